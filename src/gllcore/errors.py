@@ -1,0 +1,397 @@
+"""Everything that can go wrong, as codes with words: what happened, what is safe, what to do next.
+
+Three families, and no fourth: the environment failed, the community refused, or the program is wrong.
+Words are plain sentences with ``{name}`` places; the window translates them by code.
+"""
+
+from enum import IntEnum
+
+import msgspec
+
+
+class ExitCode(IntEnum):
+    """What a headless command ends with."""
+
+    DONE = 0
+    USAGE = 2
+    ENVIRONMENT = 3
+    REFUSED = 4
+    BUG = 5
+
+
+class Words(msgspec.Struct, frozen=True):
+    """The three sentences of an error; ``safe`` and ``next`` may be empty where there is nothing to add."""
+
+    what: str
+    safe: str = ""
+    next: str = ""
+
+
+class GllError(Exception):
+    """An error with a stable code; ``facts`` fill the places in its words."""
+
+    exit_code = ExitCode.BUG
+
+    def __init__(self, code: str, **facts: str | int) -> None:
+        if code not in WORDS:
+            raise KeyError(f"the error code {code!r} has no words")
+        super().__init__(code, facts)
+        self.code = code
+        self.facts = facts
+
+    @property
+    def words(self) -> Words:
+        return filled(WORDS[self.code], self.facts)
+
+    def __str__(self) -> str:
+        words = self.words
+        return " ".join(sentence for sentence in (words.what, words.safe, words.next) if sentence)
+
+
+class EnvironmentFault(GllError):
+    """The network, the disk, the key store or the other side's machine failed; nothing that was saved is affected."""
+
+    exit_code = ExitCode.ENVIRONMENT
+
+
+class Refused(GllError):
+    """A rule of the community or of the program says no; the words say which."""
+
+    exit_code = ExitCode.REFUSED
+
+
+class UsageError(GllError):
+    """A command was given words that it cannot take."""
+
+    exit_code = ExitCode.USAGE
+
+
+class ProtocolViolation(EnvironmentFault):
+    """The other side sent something that is not what the protocol says; it is dropped whole."""
+
+
+class Bug(GllError):
+    """Our own mistake: a report that the person can send."""
+
+    exit_code = ExitCode.BUG
+
+
+def filled(words: Words, facts: dict[str, str | int]) -> Words:
+    """The words with their places filled; unknown places stay visible rather than fail while reporting."""
+    known = _Facts(facts)
+    return Words(words.what.format_map(known), words.safe.format_map(known), words.next.format_map(known))
+
+
+class _Facts(dict[str, "str | int"]):
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+_KEPT = "Everything that you wrote is safe on this PC."
+_NOTHING_CHANGED = "Nothing was changed."
+
+WORDS: dict[str, Words] = {
+    # --- the link ---
+    "no_connection": Words("No connection to {server}.", _KEPT, "Sync again when there is a link."),
+    "connection_lost": Words(
+        "The connection to {server} was lost.",
+        "What arrived is stored, and nothing will be sent twice.",
+        "Sync again to go on from here.",
+    ),
+    "link_stalled": Words(
+        "{server} has been silent for {seconds} seconds.",
+        "What arrived is stored.",
+        "Sync again when the link is better.",
+    ),
+    "unknown_host": Words(
+        "There is no server called {server}.", _KEPT, "Check the address, or your connection."
+    ),
+    "certificate": Words(
+        "The identity of {server} could not be verified.",
+        "Nothing was sent.",
+        "Check this PC's date and time; on a public network, sign in to it first. If it goes on, tell your coordinator.",
+    ),
+    "captive_portal": Words(
+        "{server} did not answer; a web page came instead.",
+        "Nothing was sent.",
+        "This network probably asks you to sign in: open a browser, sign in there, then sync again.",
+    ),
+    "not_gll": Words(
+        "{server} is not a GLL server.", _NOTHING_CHANGED, "Check the address with your coordinator."
+    ),
+    "server_fault": Words(
+        "{server} has a problem of its own (error {status}).",
+        _KEPT,
+        "Try again in a while; if it goes on, tell your coordinator.",
+    ),
+    "server_busy": Words("{server} is too busy just now.", _KEPT, "Try again in {seconds} seconds."),
+    "bad_url": Words(
+        "“{server}” is not an address of a server.",
+        _NOTHING_CHANGED,
+        "Write it like https://community.example.org.",
+    ),
+    "plain_http": Words(
+        "{server} is not a secure address.", "Nothing was sent.", "Use the address that begins with https."
+    ),
+    # --- the protocol ---
+    "damaged_frame": Words(
+        "Something arrived damaged ({reason}).",
+        "It was dropped; what arrived before is stored.",
+        "Sync again.",
+    ),
+    "oversized_frame": Words(
+        "Something arrived that is larger than allowed.",
+        "It was dropped; what arrived before is stored.",
+        "Sync again; if it goes on, tell your coordinator.",
+    ),
+    "cut_answer": Words(
+        "The answer of {server} ended too early.",
+        "What arrived is stored, and nothing will be sent twice.",
+        "Sync again to go on from here.",
+    ),
+    "bad_signature": Words(
+        "What arrived does not bear this community's signature.",
+        "It was dropped; nothing was changed.",
+        "Sync again; if it goes on, tell your coordinator.",
+    ),
+    "log_gap": Words(
+        "What arrived does not follow on from what is here.",
+        "It was dropped; nothing was changed.",
+        "Sync again; if it goes on, tell your coordinator.",
+    ),
+    "log_diverged": Words(
+        "The server's history is not the one this PC knows.",
+        "Nothing was changed, and your waiting posts are kept.",
+        "The server may have been restored from a copy: tell your coordinator.",
+    ),
+    "version_too_old": Words(
+        "This version of the app is too old for {server}.",
+        _KEPT,
+        "Install the newer version, then sync again.",
+    ),
+    "version_too_new": Words(
+        "{server} is older than this version of the app.",
+        _KEPT,
+        "Tell your coordinator that the server needs an update.",
+    ),
+    "other_community": Words(
+        "{server} is another community than the one on this PC.",
+        _NOTHING_CHANGED,
+        "Check the address; for another community use another profile.",
+    ),
+    # --- who you are ---
+    "wrong_password": Words(
+        "The e-mail address or the password is not right.",
+        _NOTHING_CHANGED,
+        "Try again; capital letters matter.",
+    ),
+    "too_many_attempts": Words(
+        "Too many attempts to sign in.", _NOTHING_CHANGED, "Wait {seconds} seconds, then try again."
+    ),
+    "suspended": Words("This account is suspended.", _KEPT, "Ask your coordinator."),
+    "token_expired": Words("Your sign-in has expired.", _KEPT, "Sign in again; then sync."),
+    "token_revoked": Words(
+        "This PC's access was withdrawn.",
+        _KEPT,
+        "If you did not ask for that, tell your coordinator; else sign in again.",
+    ),
+    "token_unknown": Words("{server} does not know this PC.", _KEPT, "Sign in again; then sync."),
+    "not_signed_in": Words(
+        "Nobody has signed in on this profile yet.",
+        "",
+        "Sign in first: gllapp --profile DIR sign-in URL --email YOU.",
+    ),
+    "other_member": Words(
+        "This profile belongs to {name}.", _NOTHING_CHANGED, "For another person use another profile."
+    ),
+    "bad_enrolment": Words(
+        "The enrolment of this PC was not complete ({reason}).", _NOTHING_CHANGED, "Sign in again."
+    ),
+    # --- refusals of single acts (also the reasons shown under Needs attention) ---
+    "empty_post": Words("A post needs some text.", _NOTHING_CHANGED, "Write something first."),
+    "post_too_long": Words(
+        "A post may hold {limit} KB of text; this one has {size} KB.",
+        "Your text is kept as it is.",
+        "Shorten it, or send it in parts.",
+    ),
+    "title_missing": Words(
+        "A new thread needs a title.", "Your text is kept as it is.", "Give it a title of one line."
+    ),
+    "title_too_long": Words(
+        "A title may have {limit} characters; this one has {size}.",
+        "Your text is kept as it is.",
+        "Shorten the title.",
+    ),
+    "title_on_reply": Words(
+        "Only the first post of a thread has a title and tags.",
+        _NOTHING_CHANGED,
+        "Edit the thread's first post.",
+    ),
+    "too_many_tags": Words("A thread may have {limit} tags.", _NOTHING_CHANGED, "Remove some."),
+    "bad_tag": Words(
+        "“{tag}” cannot be a tag.",
+        _NOTHING_CHANGED,
+        "Tags are words of at most {limit} characters, without commas.",
+    ),
+    "bad_language": Words(
+        "“{language}” is not a language code.", _NOTHING_CHANGED, "Use two letters, for example en or fr."
+    ),
+    "bad_text": Words(
+        "The text holds characters that cannot be stored.", _NOTHING_CHANGED, "Paste it again as plain text."
+    ),
+    "invalid_utf8": Words(
+        "The text is not valid UTF-8 (byte {position}).", _NOTHING_CHANGED, "Save it as UTF-8 and try again."
+    ),
+    "unknown_stream": Words(
+        "There is no stream “{stream}” here.",
+        _NOTHING_CHANGED,
+        "See the streams' names with: post list; sync first if it is new.",
+    ),
+    "unknown_thread": Words(
+        "There is no thread {thread} here.", _NOTHING_CHANGED, "Sync first if it is new."
+    ),
+    "unknown_post": Words("There is no post {post} here.", _NOTHING_CHANGED, "Sync first if it is new."),
+    "ambiguous_id": Words(
+        "More than one post begins with {prefix}.", _NOTHING_CHANGED, "Give more of its characters."
+    ),
+    "unknown_draft": Words(
+        "That draft is no longer here.",
+        _NOTHING_CHANGED,
+        "It may have been sent or discarded in another window.",
+    ),
+    "unknown_item": Words("That item is not in the outbox.", _NOTHING_CHANGED, ""),
+    "stream_closed": Words(
+        "The stream is closed to new posts.", "Your text is kept as it is.", "Choose another stream."
+    ),
+    "not_your_post": Words(
+        "Only its author may edit this post.", "Your text is kept as it is.", "Reply to it instead."
+    ),
+    "role_forbids": Words(
+        "Your role in the community does not allow this.",
+        "Your text is kept as it is.",
+        "Ask your coordinator.",
+    ),
+    "nothing_to_change": Words("The edit changes nothing.", _NOTHING_CHANGED, ""),
+    "malformed_operation": Words(
+        "The server could not read this item.",
+        "Your text is kept as it is.",
+        "Copy the text and send it as a new post; tell your coordinator.",
+    ),
+    "unknown_scope": Words(
+        "That place does not exist, or is not open to you.",
+        "Your text is kept as it is.",
+        "Choose another place.",
+    ),
+    "unknown_kind": Words(
+        "The server does not know this kind of item yet.",
+        "Your text is kept as it is.",
+        "It is sent again when the server is updated.",
+    ),
+    "text_required": Words(
+        "No text came on standard input.",
+        _NOTHING_CHANGED,
+        "Pipe the text in, for example: echo Hello | gllapp … --text-stdin.",
+    ),
+    # --- this PC ---
+    "profile_unwritable": Words(
+        "The folder {folder} cannot be written to.",
+        _NOTHING_CHANGED,
+        "Choose another folder, or ask whoever looks after this PC for permission to write there.",
+    ),
+    "profile_busy": Words(
+        "This profile is open in another window or command.",
+        _NOTHING_CHANGED,
+        "Use that window, or close it and try again.",
+    ),
+    "disk_full": Words(
+        "The disk is full.", "What was saved before is safe.", "Free some space, then try again."
+    ),
+    "disk_fault": Words(
+        "The disk could not be read or written ({reason}).",
+        "What was saved before is not touched.",
+        "Check the disk or the stick, then try again.",
+    ),
+    "replica_newer": Words(
+        "This data was written by a newer version of the app (format {found}; this version knows {known}).",
+        "Nothing was changed; all of it is still there.",
+        "Install the newer version of the app.",
+    ),
+    "replica_damaged": Words(
+        "The data file {file} is damaged or not a GLL file.",
+        "It was left untouched, and so were the safety copies beside it.",
+        "Move it aside and start again to sync a fresh copy, or put the newest safety copy in its place; ask your coordinator before you delete anything.",
+    ),
+    "key_missing": Words(
+        "The key of this profile's data is not in the key store.",
+        "The data is untouched and stays encrypted.",
+        "Use the system account and the key store in which the profile was made.",
+    ),
+    "no_key_store": Words(
+        "This system has no key store in which a secret could be kept.",
+        _NOTHING_CHANGED,
+        "Choose a passphrase in the window, or name a private file by GLL_SECRETS_FILE.",
+    ),
+    "secrets_file_open": Words(
+        "The file {file} can be read by other people.", _NOTHING_CHANGED, "Make it private first: chmod 600."
+    ),
+    "secrets_file_bad": Words(
+        "The file {file} does not hold GLL secrets.",
+        _NOTHING_CHANGED,
+        "Name another file by GLL_SECRETS_FILE.",
+    ),
+    "wrong_passphrase": Words(
+        "The passphrase is not right.", _NOTHING_CHANGED, "Try again; capital letters matter."
+    ),
+    "key_store_locked": Words(
+        "The key store of this system is locked or did not answer.",
+        _NOTHING_CHANGED,
+        "Unlock it, then try again.",
+    ),
+    # --- the server's own commands ---
+    "no_community": Words(
+        "There is no community in {folder}.",
+        _NOTHING_CHANGED,
+        "Make one first: gllserver init --data {folder}.",
+    ),
+    "community_exists": Words(
+        "There is a community in {folder} already.", _NOTHING_CHANGED, "Use it, or name another folder."
+    ),
+    "data_newer": Words(
+        "This data was written by a newer version of the server (format {found}; this version knows {known}).",
+        _NOTHING_CHANGED,
+        "Install the newer version.",
+    ),
+    "database_fault": Words(
+        "The database does not answer ({reason}).",
+        _NOTHING_CHANGED,
+        "Check that it runs and that the address is right.",
+    ),
+    "member_exists": Words("There is a member with the address {email} already.", _NOTHING_CHANGED, ""),
+    "unknown_member": Words("There is no member with the address {email}.", _NOTHING_CHANGED, ""),
+    "bad_email": Words("“{email}” is not an e-mail address.", _NOTHING_CHANGED, ""),
+    "bad_name": Words("A name needs 1 to {limit} characters on one line.", _NOTHING_CHANGED, ""),
+    "bad_role": Words("“{role}” is not a role.", _NOTHING_CHANGED, "Roles are: {roles}."),
+    "weak_password": Words(
+        "A password needs at least {limit} characters.", _NOTHING_CHANGED, "Choose a longer one."
+    ),
+    "stream_exists": Words("There is a stream “{stream}” already.", _NOTHING_CHANGED, ""),
+    "not_a_mailbox": Words(
+        "{file} is not a mailbox file (mbox).",
+        _NOTHING_CHANGED,
+        "Export the list's archive as mbox and try again.",
+    ),
+    "file_unreadable": Words(
+        "{file} cannot be read ({reason}).", _NOTHING_CHANGED, "Check the name and the permissions."
+    ),
+    "port_taken": Words(
+        "The address {address} is in use or not ours to use.",
+        _NOTHING_CHANGED,
+        "Choose another port, or 0 for any free one.",
+    ),
+    # --- us ---
+    "bug": Words(
+        "Something went wrong in the program itself ({reason}).",
+        _KEPT,
+        "Please send the report {report} to your coordinator.",
+    ),
+}

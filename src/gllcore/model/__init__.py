@@ -1,0 +1,1 @@
+"""The community's frozen values, one module per capability."""

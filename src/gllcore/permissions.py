@@ -1,0 +1,72 @@
+"""Who may do what: one set of pure functions, asked by the app before it offers an act and by the server before it accepts one."""
+
+import msgspec
+
+from gllcore.errors import Refused
+from gllcore.ids import RecordId
+from gllcore.model.people import Role
+from gllcore.operations import Kind
+
+_WRITERS = frozenset({Role.MEMBER, Role.FACILITATOR, Role.LIBRARIAN, Role.MODERATOR, Role.ADMIN})
+
+
+class Standing(msgspec.Struct, frozen=True):
+    """What the community knows of whoever acts."""
+
+    member: RecordId
+    role: str = Role.MEMBER
+    suspended: bool = False
+
+
+class Place(msgspec.Struct, frozen=True):
+    """A scope as a rule sees it."""
+
+    is_stream: bool
+    closed: bool = False
+
+
+class Target(msgspec.Struct, frozen=True):
+    """The record that an act is about; ``author`` is the member who created it."""
+
+    author: RecordId
+    is_thread: bool = True
+
+
+def may_read(standing: Standing) -> bool:
+    """Streams and the directory are open to every member who is not suspended."""
+    return not standing.suspended
+
+
+def check_post(standing: Standing, place: Place) -> None:
+    """A new thread or a reply."""
+    _check_writer(standing)
+    if not place.is_stream:
+        raise Refused("unknown_scope")
+    if place.closed:
+        raise Refused("stream_closed")
+
+
+def check_edit(standing: Standing, target: Target, *, changes_thread: bool) -> None:
+    """Authors edit their own posts; title and tags belong to the thread's first post."""
+    _check_writer(standing)
+    if target.author != standing.member:
+        raise Refused("not_your_post")
+    if changes_thread and not target.is_thread:
+        raise Refused("title_on_reply")
+
+
+def check_react(standing: Standing) -> None:
+    _check_writer(standing)
+
+
+def check_kind(kind: int) -> None:
+    """Members write posts and reactions; cards of the directory are the server's to write."""
+    if kind not in (Kind.POST, Kind.REACTION):
+        raise Refused("unknown_kind")
+
+
+def _check_writer(standing: Standing) -> None:
+    if standing.suspended:
+        raise Refused("suspended")
+    if standing.role not in _WRITERS:
+        raise Refused("role_forbids")
