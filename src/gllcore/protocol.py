@@ -1,0 +1,185 @@
+"""The messages of an exchange, and what is signed in it. docs/sync.md tells the whole story."""
+
+from collections.abc import Iterable, Sequence
+from typing import Annotated, NamedTuple, TypeVar
+
+import msgspec
+
+from gllcore.errors import WORDS, EnvironmentFault, GllError, ProtocolViolation, Refused
+from gllcore.ids import CommunityId, OpId, ScopeId, digest
+
+VERSION = 1
+OLDEST_VERSION = 1
+SYNC_PATH = "/v1/sync"
+DEVICES_PATH = "/v1/devices"
+MEDIA_TYPE = "application/x-gll"
+SIGNATURE_BYTES = 64
+CHECK_BYTES = 8
+
+_M = TypeVar("_M")
+Small = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
+
+
+class Cursor(NamedTuple):
+    """How far a replica holds a scope's log: everything up to ``seq``, whose chain of hashes ends in ``link`` (32 bytes)."""
+
+    seq: int
+    link: bytes
+
+
+class Request(msgspec.Struct, frozen=True, array_like=True):
+    """What a replica holds and what it is ready to receive; its pending operations follow in PUSH messages.
+
+    ``check`` is ``cursor_check`` over the cursors in the order of ``scopes``. ``follow`` asks for every readable stream
+    that is not listed. ``max_bytes`` is how much the answer may weigh (0: no limit).
+    """
+
+    version: Small
+    scopes: tuple[Small, ...]
+    seqs: tuple[Small, ...]
+    check: bytes
+    follow: bool
+    max_bytes: Small = 0
+
+
+class Refusal(msgspec.Struct, frozen=True, array_like=True):
+    """The request's operation number ``place`` (from 0) was not accepted; the others are not affected."""
+
+    place: Small
+    code: str
+    facts: dict[str, str | int] = {}
+
+
+class Notice(msgspec.Struct, frozen=True, array_like=True):
+    refusals: tuple[Refusal, ...] = ()
+
+
+class End(msgspec.Struct, frozen=True, array_like=True):
+    """The last message of either side. ``entries`` counts what this side has sent; ``more`` says that it stopped early."""
+
+    entries: Small
+    server_ms: Small = 0
+    more: bool = False
+
+
+class ErrorMessage(msgspec.Struct, frozen=True):
+    """Why a request failed as a whole; also the JSON body of every answer that is not 200."""
+
+    code: str
+    facts: dict[str, str | int] = {}
+
+
+class Enrol(msgspec.Struct, frozen=True):
+    """A member's sign-in on a device (JSON). ``proof`` is the device's signature over ``enrolment_message``."""
+
+    email: str
+    password: str
+    public_key: bytes
+    proof: bytes
+    version: int = VERSION
+
+
+class Enrolled(msgspec.Struct, frozen=True):
+    """The answer: who you are, a token for this device, and the key that the community's logs are signed with."""
+
+    token: str
+    device: bytes
+    member: bytes
+    name: str
+    community: bytes
+    community_name: str
+    community_key: bytes
+    server_ms: int
+
+
+def cursor_check(cursors: Iterable[Cursor]) -> bytes:
+    """8 bytes that differ when any of the logs differs from what the replica holds."""
+    return digest(b"gll-cursors", *(cursor.link[:CHECK_BYTES] for cursor in cursors))[:CHECK_BYTES]
+
+
+# --- what is signed ---
+
+
+class Tip(NamedTuple):
+    """The end of one scope's run in a sealed message."""
+
+    scope: ScopeId
+    seq: int
+    link: bytes
+
+
+def seal_message(community: CommunityId, tips: Sequence[Tip]) -> bytes:
+    """What the server signs with each log message: the receipt for everything up to these tips."""
+    return digest(
+        b"gll-seal", community, *(tip.scope + tip.seq.to_bytes(8, "big") + tip.link for tip in tips)
+    )
+
+
+def push_message(community: CommunityId, op_ids: Iterable[OpId]) -> bytes:
+    """What a device signs with each batch of its operations."""
+    return digest(b"gll-push", community, *op_ids)
+
+
+def enrolment_message(email: str, public_key: bytes) -> bytes:
+    return digest(b"gll-enrol", email.strip().lower().encode(), public_key)
+
+
+# --- errors that travel ---
+
+
+def error_of(message: ErrorMessage, server: str) -> GllError:
+    """The error that the other side named, with words of this side; unknown codes become a fault of the server."""
+    if message.code not in WORDS:
+        return EnvironmentFault("server_fault", server=server, status=message.code[:40])
+    kind = _FAMILIES.get(message.code, EnvironmentFault)
+    return kind(message.code, **{"server": server, **message.facts})
+
+
+_FAMILIES: dict[str, type[GllError]] = dict.fromkeys(
+    (
+        "wrong_password", "too_many_attempts", "suspended", "token_expired", "token_revoked", "token_unknown",
+        "other_member", "bad_enrolment", "role_forbids",
+    ),
+    Refused,
+)  # fmt: skip
+
+
+# --- bytes ---
+
+_encoder = msgspec.msgpack.Encoder()
+_request = msgspec.msgpack.Decoder(Request)
+_notice = msgspec.msgpack.Decoder(Notice)
+_end = msgspec.msgpack.Decoder(End)
+_error = msgspec.msgpack.Decoder(ErrorMessage)
+
+Message = Request | Notice | End | ErrorMessage
+
+
+def encode(message: Message) -> bytes:
+    return _encoder.encode(message)
+
+
+def decode_request(payload: bytes) -> Request:
+    request = _decoded(_request, payload)
+    if len(request.scopes) != len(request.seqs) or len(set(request.scopes)) != len(request.scopes):
+        raise ProtocolViolation("damaged_frame", reason="cursors")
+    return request
+
+
+def decode_notice(payload: bytes) -> Notice:
+    return _decoded(_notice, payload)
+
+
+def decode_end(payload: bytes) -> End:
+    return _decoded(_end, payload)
+
+
+def decode_error(payload: bytes) -> ErrorMessage:
+    return _decoded(_error, payload)
+
+
+def _decoded(decoder: "msgspec.msgpack.Decoder[_M]", payload: bytes) -> _M:
+    try:
+        return decoder.decode(payload)
+    except (msgspec.MsgspecError, RecursionError):
+        raise ProtocolViolation("damaged_frame", reason="message") from None
