@@ -1,0 +1,1 @@
+"""Moves changes between this replica and the server; knows neither windows, nor SQL, nor (but for http) the network."""

@@ -1,0 +1,213 @@
+"""Plain values that use cases give to the window and the command line. Times are milliseconds since 1970, UTC."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from gllcore.ids import OpId, RecordId
+
+Row = TypeVar("Row")
+
+
+class Delivery(StrEnum):
+    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED."""
+
+    DRAFT = "draft"
+    WAITING = "waiting"
+    RECEIVED = "received"
+    ATTENTION = "attention"
+
+
+@dataclass(frozen=True, slots=True)
+class Page(Generic[Row]):
+    """Some rows of a long list; ``next_key`` asks for those after them and is None at the end."""
+
+    rows: tuple[Row, ...]
+    next_key: tuple[int, bytes] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StreamRow:
+    id: RecordId
+    name: str
+    language: str
+    description: str
+    closed: bool
+    threads: int
+    posts: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class ThreadRow:
+    id: RecordId
+    stream: RecordId
+    stream_name: str
+    title: str
+    author_name: str
+    language: str
+    tags: tuple[str, ...]
+    started_ms: int
+    latest_ms: int
+    posts: int
+    unread: int
+    delivery: Delivery
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PostRow:
+    """``delivery`` speaks of the newest own act on the post (its text or an edit); others' posts are RECEIVED."""
+
+    id: RecordId
+    thread: RecordId
+    parent: RecordId | None
+    parent_author_name: str
+    author: RecordId
+    author_name: str
+    author_country: str
+    title: str
+    body: str
+    language: str
+    tags: tuple[str, ...]
+    written_ms: int
+    edited_ms: int | None
+    received_ms: int | None
+    useful: int
+    useful_to_me: bool
+    mine: bool
+    unread: bool
+    delivery: Delivery
+    rivals: int
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """One version in a post's history, oldest first; None where that version did not touch the field."""
+
+    author_name: str
+    written_ms: int
+    received_ms: int | None
+    title: str | None
+    body: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class DraftRow:
+    """Unsent writing: a new thread (no ``thread``), a reply, or an edit (``post`` set)."""
+
+    id: int
+    stream: RecordId
+    thread: RecordId | None
+    parent: RecordId | None
+    post: RecordId | None
+    title: str
+    body: str
+    language: str
+    tags: tuple[str, ...]
+    saved_ms: int
+    where: str = ""
+
+
+class Act(StrEnum):
+    """What an outbox item does."""
+
+    THREAD = "thread"
+    REPLY = "reply"
+    EDIT = "edit"
+    USEFUL = "useful"
+    NOT_USEFUL = "not useful"
+
+
+@dataclass(frozen=True, slots=True)
+class OutboxRow:
+    """An own act with its place on the ladder; ``reason`` is an error code with ``facts`` when it needs attention."""
+
+    op_id: OpId
+    act: Act
+    post: RecordId
+    thread: RecordId
+    title: str
+    excerpt: str
+    stream_name: str
+    written_ms: int
+    delivery: Delivery
+    received_ms: int | None = None
+    reason: str = ""
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class SearchHit:
+    post: RecordId
+    thread: RecordId
+    title: str
+    stream_name: str
+    author_name: str
+    written_ms: int
+    snippet: str
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """For badges and the status bar."""
+
+    drafts: int
+    waiting: int
+    attention: int
+    unread: int
+    posts: int
+    threads: int
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Who writes on this replica."""
+
+    member: RecordId
+    name: str
+    role: str
+    device: RecordId
+    email: str
+    server: str
+    community_name: str
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    identity: Identity
+    counts: Counts
+    last_complete_sync_ms: int | None
+    last_attempt_ms: int | None
+    last_error: str
+    streams: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncProgress:
+    """Where a running sync is; totals are unknown on the plain path."""
+
+    received: int
+    receipts: int
+    bytes_up: int
+    bytes_down: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncReport:
+    """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any."""
+
+    complete: bool
+    received: int
+    sent: int
+    receipts: int
+    refused: int
+    still_waiting: int
+    bytes_up: int
+    bytes_down: int
+    requests: int
+    seconds: float
+    clock_offset_ms: int | None = None
+    error: str = ""
+    facts: Mapping[str, str | int] = field(default_factory=dict)
