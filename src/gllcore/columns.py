@@ -98,6 +98,15 @@ def encode(
     return _encoder.encode(writer.block(runs))
 
 
+def mentioned(op: Operation) -> Iterator[RecordId]:
+    """The records that an operation refers to: those for which ``encode`` will ask an alias."""
+    if op.record is not None:
+        yield op.record
+    for value in (_columnar(op.payload) or {}).values():
+        if (record := referred(value)) is not None:
+            yield record
+
+
 class _Writer:
     """Sorts entries into columns."""
 
