@@ -1,0 +1,1 @@
+"""One module a bench, each with `run(options) -> Table`; its first line tells what it measures."""
