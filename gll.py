@@ -80,7 +80,7 @@ def check(_arguments: Sequence[str]) -> int:
         "lint": ["-m", "ruff", "check", *paths],
         "format": ["-m", "ruff", "format", "--check", *paths],
         "types": ["-m", "mypy", *paths],
-        "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint()"],
+        "imports": ["-c", "from importlinter.cli import lint_imports_command as lint; lint(['--no-logo'])"],
     }
     failed = [name for name, step in steps.items() if not passes(name, step)]
     say(f"check failed: {', '.join(failed)}" if failed else "check passed")
