@@ -4,33 +4,14 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
-from gllcore.columns import Known, Run
-from gllcore.ids import CommunityId, OpId, RecordId, ScopeId
+# Defined below sync, because the replica speaks of them too and the two never import each other.
+from gllapp.arrivals import Applied as Applied
+from gllapp.arrivals import Arrival as Arrival
+from gllapp.arrivals import Held as Held
+from gllcore.columns import Known
+from gllcore.ids import CommunityId, OpId, RecordId
 from gllcore.operations import Entry
-from gllcore.protocol import Cursor, Refusal, Tip
-
-
-class Held(NamedTuple):
-    """A scope that the replica holds: its number on the wire, its id, and how far its log is here."""
-
-    number: int
-    scope: ScopeId
-    cursor: Cursor
-
-
-class Arrival(NamedTuple):
-    """One sealed log message, verified: applied in one transaction with its cursors, or not at all."""
-
-    runs: Sequence[Run]
-    tips: Sequence[Tip]
-    signature: bytes
-
-
-class Applied(NamedTuple):
-    """What an arrival brought: entries that are new here, and own operations that now have their receipt."""
-
-    new: int
-    receipts: int
+from gllcore.protocol import Refusal
 
 
 class Replica(Protocol):
