@@ -1,0 +1,168 @@
+"""Runs work off the window's thread and brings back answers on it; the one place of the window that catches everything.
+
+Reads run side by side, writes and syncs one after another in the order in which they were asked for.
+"""
+
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass
+from enum import Enum
+from typing import Generic, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal
+
+from gllcore.errors import Bug, GllError
+
+_READERS = 2
+Answer = TypeVar("Answer")
+
+
+class Lane(Enum):
+    """Which work may overlap with which."""
+
+    READ = "read"
+    WRITE = "write"
+    SYNC = "sync"
+
+
+@dataclass(frozen=True, slots=True)
+class BugReport:
+    """Our own mistake, as it is written down: ``what`` ran, and where it failed.
+
+    Messages of exceptions can quote what members wrote; only their types and the lines of our code are kept.
+    """
+
+    what: str
+    trace: str
+
+
+class Job:
+    """One piece of work under way. ``report`` and ``cancelled`` are for the worker, ``cancel`` for the window."""
+
+    def __init__(self, tell: Callable[[object], None]) -> None:
+        self._tell = tell
+        self._cancelled = threading.Event()
+
+    @property
+    def cancelled(self) -> bool:
+        """Whether the answer is no longer wanted; long work looks at this and stops early."""
+        return self._cancelled.is_set()
+
+    def cancel(self) -> None:
+        """Nothing of this job is delivered from now on; harmless when it has ended."""
+        self._cancelled.set()
+
+    def wait_cancelled(self, seconds: float) -> bool:
+        """Pauses the worker; True as soon as the job is cancelled."""
+        return self._cancelled.wait(seconds)
+
+    def report(self, progress: object) -> None:
+        """Sends a frozen value to the window's ``on_progress``."""
+        self._tell(progress)
+
+
+@dataclass(frozen=True, slots=True)
+class _Wishes(Generic[Answer]):
+    """Who asked, and what to call with the outcome, on the window's thread."""
+
+    owner: QObject
+    on_done: Callable[[Answer], None]
+    on_error: Callable[[GllError], None]
+    on_progress: Callable[[object], None]
+
+
+class BackgroundRunner(QObject):
+    """Threads for the window. Made on the window's thread; ``shut_down`` ends them all."""
+
+    bug_found = Signal(object)
+    _delivered = Signal()
+
+    def __init__(self, save_report: Callable[[BugReport], str], parent: QObject | None = None) -> None:
+        """``save_report`` writes a report down and returns the name under which the person finds it."""
+        super().__init__(parent)
+        self._save_report = save_report
+        self._pools = {
+            Lane.READ: ThreadPoolExecutor(_READERS, thread_name_prefix="gll-read"),
+            Lane.WRITE: ThreadPoolExecutor(1, thread_name_prefix="gll-write"),
+            Lane.SYNC: ThreadPoolExecutor(1, thread_name_prefix="gll-sync"),
+        }
+        self._jobs: dict[Future[None], Job] = {}
+        self._post: deque[Callable[[], None]] = deque()
+        self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    def run(
+        self,
+        work: Callable[[Job], Answer],
+        *,
+        owner: QObject,
+        on_done: Callable[[Answer], None],
+        on_error: Callable[[GllError], None],
+        on_progress: Callable[[object], None] = lambda progress: None,
+        lane: Lane = Lane.READ,
+    ) -> Job:
+        """Runs ``work`` on a worker thread; exactly one of ``on_done`` and ``on_error`` follows, on this thread,
+        unless the job is cancelled or ``owner`` is gone by then. An unforeseen exception arrives as a ``Bug``.
+        """
+        wishes = _Wishes(owner, on_done, on_error, on_progress)
+        job = Job(lambda progress: self._send(job, owner, lambda: on_progress(progress)))
+        future = self._pools[lane].submit(self._work, work, job, wishes)
+        self._jobs[future] = job
+        self._jobs = {running: its for running, its in self._jobs.items() if not running.done()}
+        return job
+
+    def shut_down(self) -> None:
+        """Cancels all work and waits until every thread has ended. Nothing is delivered afterwards."""
+        for job in self._jobs.values():
+            job.cancel()
+        for pool in self._pools.values():
+            pool.shutdown(wait=True, cancel_futures=True)
+        self._jobs.clear()
+        self._post.clear()
+
+    def _work(self, work: Callable[[Job], Answer], job: Job, wishes: _Wishes[Answer]) -> None:
+        if job.cancelled:
+            return
+        try:
+            answer = work(job)
+        except GllError as error:
+            fault = error
+            self._send(job, wishes.owner, lambda: wishes.on_error(fault))
+        except Exception as error:  # noqa: BLE001  # the one place: the person gets words and a report
+            bug = self._reported(work, error)
+            self._send(job, wishes.owner, lambda: wishes.on_error(bug))
+        else:
+            self._send(job, wishes.owner, lambda: wishes.on_done(answer))
+
+    def _send(self, job: Job, owner: QObject, call: Callable[[], None]) -> None:
+        def delivery() -> None:
+            if not job.cancelled and shiboken6.isValid(owner):
+                call()
+
+        self._post.append(delivery)
+        self._delivered.emit()
+
+    def _deliver(self) -> None:
+        while self._post:
+            delivery = self._post.popleft()
+            try:
+                delivery()
+            except Exception as error:  # noqa: BLE001  # a page's slot failed: the window lives on
+                self.bug_found.emit(self._reported(delivery, error))
+
+    def _reported(self, what: Callable[..., object], error: Exception) -> Bug:
+        report = BugReport(getattr(what, "__qualname__", repr(what)), _trace(error))
+        try:
+            name = self._save_report(report)
+        except OSError:
+            name = "-"  # a full disk must not keep the person from being told
+        return Bug("bug", reason=type(error).__name__, report=name)
+
+
+def _trace(error: BaseException) -> str:
+    earlier = error.__cause__ or error.__context__
+    before = _trace(earlier) if earlier else ""
+    return before + "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n"

@@ -1,0 +1,36 @@
+"""Times, sizes and counts as the person's language writes them."""
+
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
+
+
+def moment(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
+    """A time in short, on this PC's clock: ``14:02``, ``Yesterday 14:02``, ``9 Mar 14:02``, ``9 Mar 2025``.
+
+    Both times are milliseconds since 1970, UTC.
+    """
+    locale = locale or QLocale()
+    at, now = QDateTime.fromMSecsSinceEpoch(at_ms), QDateTime.fromMSecsSinceEpoch(now_ms)
+    clock = locale.toString(at.time(), QLocale.FormatType.ShortFormat)
+    days = at.date().daysTo(now.date())
+    if days == 0:
+        return clock
+    if days == 1:
+        return QCoreApplication.translate("Times", "Yesterday {time}").format(time=clock)
+    if at.date().year() == now.date().year():
+        return f"{locale.toString(at.date(), 'd MMM')} {clock}"
+    return locale.toString(at.date(), "d MMM yyyy")
+
+
+def full_moment(at_ms: int, locale: QLocale | None = None) -> str:
+    """A time in full, for tooltips."""
+    at = QDateTime.fromMSecsSinceEpoch(at_ms)
+    return (locale or QLocale()).toString(at, QLocale.FormatType.LongFormat)
+
+
+def size(count: int, locale: QLocale | None = None) -> str:
+    """A number of bytes with its unit: ``4.1 MB``."""
+    return (locale or QLocale()).formattedDataSize(count, 1, QLocale.DataSizeFormat.DataSizeSIFormat)
+
+
+def number(count: int, locale: QLocale | None = None) -> str:
+    return (locale or QLocale()).toString(count)

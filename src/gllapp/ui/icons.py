@@ -1,0 +1,87 @@
+"""The window's line icons, tinted to the look when they are drawn; those that point somewhere are mirrored for Arabic."""
+
+from functools import cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtSvg import QSvgRenderer
+
+from gllapp.ui import theme
+from gllapp.ui.assets import asset
+from gllapp.ui.tokens import SIZES
+
+_POINTING = frozenset({"back", "forward", "next", "reply", "returned", "sent", "history", "library", "quote"})
+_SHARPNESS = (1.0, 2.0)
+
+
+def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
+    """An icon for buttons and menus in the text's colour (or another); ask again when the look changes.
+
+    ``room`` is the empty space, in pixels, that it keeps to the words after it.
+    """
+    worn = theme.look()
+    inks = {
+        (QIcon.Mode.Normal, QIcon.State.Off): colour or worn.colours.text,
+        (QIcon.Mode.Normal, QIcon.State.On): worn.colours.on_selected,
+        (QIcon.Mode.Disabled, QIcon.State.Off): worn.colours.disabled,
+    }
+    made = QIcon()
+    for (mode, state), ink in inks.items():
+        for ratio in _SHARPNESS:
+            made.addPixmap(_with_room(pixmap(name, ink, worn.px(SIZES.icon), ratio), room), mode, state)
+    return made
+
+
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
+    """An icon of ``size`` pixels for a screen of ``ratio`` device pixels per pixel."""
+    mirrored = name in _POINTING and _right_to_left()
+    key = f"gll {name} {colour} {size} {ratio} {mirrored}"
+    made = QPixmap()
+    if not QPixmapCache.find(key, made):
+        made = _drawn(name, colour, round(size * ratio), mirrored)
+        made.setDevicePixelRatio(ratio)
+        QPixmapCache.insert(key, made)
+    return made
+
+
+def paint(painter: QPainter, name: str, colour: str, box: QRectF) -> None:
+    """Draws an icon into a box."""
+    size = round(min(box.width(), box.height()))
+    ratio = painter.device().devicePixelRatio()
+    painter.drawPixmap(box.topLeft(), pixmap(name, colour, size, ratio))
+
+
+def _with_room(drawn: QPixmap, room: int) -> QPixmap:
+    if not room:
+        return drawn
+    ratio = drawn.devicePixelRatio()
+    made = QPixmap(drawn.width() + round(room * ratio), drawn.height())
+    made.setDevicePixelRatio(ratio)
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    painter.drawPixmap(room if _right_to_left() else 0, 0, drawn)
+    painter.end()
+    return made
+
+
+def _right_to_left() -> bool:
+    return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
+    made = QPixmap(QSize(size, size))
+    made.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(made)
+    if mirrored:
+        painter.translate(size, 0)
+        painter.scale(-1, 1)
+    svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
+    QSvgRenderer(QByteArray(svg)).render(painter)
+    painter.end()
+    return made
+
+
+@cache
+def _source(name: str) -> bytes:
+    """The drawing of an icon. Raises FileNotFoundError for a name that is not drawn."""
+    return asset("icons", f"{name}.svg").read_bytes()

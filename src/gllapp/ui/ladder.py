@@ -1,0 +1,44 @@
+"""The delivery ladder in words and icons, the same everywhere."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from gllapp.ui.names import isolated
+from gllapp.ui.tokens import Tone
+from gllapp.views import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """A rung of the ladder with its detail, for example the time of a receipt; empty where there is none."""
+
+    delivery: Delivery
+    detail: str = ""
+
+
+ICONS: dict[Delivery, str] = {
+    Delivery.DRAFT: "draft",
+    Delivery.WAITING: "waiting",
+    Delivery.RECEIVED: "received",
+    Delivery.ATTENTION: "attention",
+}
+
+TONES: dict[Delivery, Tone] = {
+    Delivery.DRAFT: Tone.PLAIN,
+    Delivery.WAITING: Tone.INFO,
+    Delivery.RECEIVED: Tone.GOOD,
+    Delivery.ATTENTION: Tone.WARN,
+}
+
+
+def words(standing: Standing) -> str:
+    """A standing in the person's language."""
+    translate = QCoreApplication.translate
+    plain = {
+        Delivery.DRAFT: translate("Ladder", "Draft"),
+        Delivery.WAITING: translate("Ladder", "In outbox"),
+        Delivery.RECEIVED: translate("Ladder", "Received by GLL"),
+        Delivery.ATTENTION: translate("Ladder", "Needs attention"),
+    }[standing.delivery]
+    return f"{plain} · {isolated(standing.detail)}" if standing.detail else plain

@@ -1,0 +1,71 @@
+"""Makes names and other one-line words of members safe to show: no control, no disguise, no towers of marks."""
+
+import unicodedata
+
+_LONGEST = 100
+_MARKS_IN_A_ROW = 4
+
+# The characters that turn the direction of what surrounds them (embeddings, overrides, isolates, marks).
+TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+# Joiners shape Arabic and Indic names; the other format characters are invisible and only disguise.
+_JOINERS = frozenset("\u200c\u200d")
+_UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
+
+
+def clean_name(name: str) -> str:
+    """One line in NFC without control and direction characters; spaces are single, marks few, the length capped.
+
+    Empty only when nothing visible was there.
+    """
+    kept = (_plain(char) for char in unicodedata.normalize("NFC", name))
+    return " ".join(_few_marks("".join(kept)).split())[:_LONGEST].strip()
+
+
+def isolated(words: str) -> str:
+    """Words set apart, so that their direction cannot disturb the sentence in which they stand."""
+    return f"{_ISOLATE}{words}{_END_ISOLATE}"
+
+
+def initials(name: str) -> str:
+    """One or two letters for the avatar disc; ``?`` for a name without letters."""
+    words = [word for word in clean_name(name).split() if word[0].isalnum()]
+    if not words:
+        return "?"
+    first, last = words[0][0], words[-1][0]
+    # Arabic letters join and change shape; one alone is what people write.
+    alone = len(words) == 1 or unicodedata.bidirectional(first) != "L"
+    return (first if alone else first + last).upper()
+
+
+def direction(text: str) -> str | None:
+    """Which way a paragraph runs, ``"rtl"`` or ``"ltr"``: by its first strong character, as Unicode's rule P2 says.
+
+    None for text without any letter, which runs as its surroundings do.
+    """
+    for char in text:
+        strength = unicodedata.bidirectional(char)
+        if strength in ("R", "AL"):
+            return "rtl"
+        if strength == "L":
+            return "ltr"
+    return None
+
+
+def _plain(char: str) -> str:
+    if char in _JOINERS:
+        return char
+    category = unicodedata.category(char)
+    if category in ("Cc", "Zl", "Zp"):
+        return " "
+    return "" if category in _UNSHOWN else char
+
+
+def _few_marks(text: str) -> str:
+    kept: list[str] = []
+    marks = 0
+    for char in text:
+        marks = marks + 1 if unicodedata.category(char).startswith("M") else 0
+        if marks <= _MARKS_IN_A_ROW:
+            kept.append(char)
+    return "".join(kept)

@@ -1,0 +1,224 @@
+"""Turns the markdown of posts into a small, safe subset of HTML; pure, and meant to run off the window's thread.
+
+markdown-it (no raw HTML) → an allow-list (nh3) without pictures, styles and classes → what Qt may show. Whatever is
+too large, too deep or too slow is shown as the plain text that it is.
+"""
+
+import html
+import re
+import time
+import unicodedata
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import nh3
+from markdown_it import MarkdownIt
+from markdown_it.renderer import RendererHTML
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from markdown_it.utils import EnvType, OptionsDict
+
+from gllapp.ui.links import SCHEMES, judge
+from gllapp.ui.names import TURNING, direction
+
+BUDGET = 1.0
+_BYTES = 64 * 1024
+_LINE = 4 * 1024
+_LINES = 8_000
+_NESTING = 20
+_COLUMNS = 30
+_CELLS = 1500
+_TAGS = 12_000
+# A newline inside a paragraph is shown where a mail program, wrapping at this width, would not have put one.
+_WRAP = 60
+
+_BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "td", "th"})
+_INLINES = frozenset({"a", "b", "strong", "i", "em", "s", "del", "code", "br"})
+_VALUES = {"dir": {"ltr", "rtl"}, "align": {"left", "right", "center"}}
+_ALLOWED = set(_BLOCKS | _INLINES | {"pre", "hr", "table", "thead", "tbody", "tr"})
+# Overrides of direction, and Qt's sign for a picture. (The category Cn holds its signs for frames and tables.)
+_UNSHOWN = frozenset("\u202d\u202e\ufffc")
+_TAG = re.compile("<[^>]*>")
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """What to show: safe HTML, or (``is_html`` false) the plain text of markdown that was too much to show in time."""
+
+    content: str
+    is_html: bool = True
+
+
+class _TooMuch(Exception):
+    """The markdown costs more than a post may."""
+
+
+def render(markdown: str, clock: Callable[[], float] = time.monotonic, budget: float = BUDGET) -> Rendered:
+    """Markdown as safe HTML; as plain text where it is larger than a post may be or takes over ``budget`` seconds."""
+    source = _showable(markdown)
+    try:
+        if len(source.encode()) > _BYTES:
+            raise _TooMuch
+        made = _rendered(source, _Deadline(clock, clock() + budget))
+    except _TooMuch:
+        return _as_written(source)
+    # Markdown can swallow all of a text (as definitions of links); what a person wrote is always shown.
+    return Rendered(made) if _TAG.sub("", made).strip() or "<hr>" in made else _as_written(source)
+
+
+def _as_written(source: str) -> Rendered:
+    # Tens of thousands of lines would hold up the window; their ends are then shown as a sign.
+    lines = source if source.count("\n") <= _LINES else source.replace("\n", " ⏎ ")
+    return Rendered(lines, is_html=False)
+
+
+def _showable(text: str) -> str:
+    """Without what breaks a text document (control characters, frame markers) or turns the reading direction."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    kept = "".join(char for char in text if char in "\n\t" or not _breaks_documents(char))
+    return "\n".join(part for line in kept.split("\n") for part in _short_lines(line))
+
+
+def _breaks_documents(char: str) -> bool:
+    return char in _UNSHOWN or unicodedata.category(char) in ("Cc", "Cs", "Cn", "Zl", "Zp")
+
+
+def _short_lines(line: str) -> Iterator[str]:
+    while len(line) > _LINE:
+        cut = line.rfind(" ", _LINE // 2, _LINE)
+        cut = cut if cut > 0 else _LINE
+        yield line[:cut]
+        line = line[cut:].lstrip(" ")
+    yield line
+
+
+def _rendered(source: str, deadline: "_Deadline") -> str:
+    parser = _parser(deadline)
+    tokens = parser.parse(source)
+    if _widest_row(tokens) > _COLUMNS:
+        tokens = parser.disable("table").parse(source)
+    if sum(token.type in ("td_open", "th_open") for token in tokens) > _CELLS:
+        raise _TooMuch
+    for token in tokens:
+        _align(token)
+        _refine(token.children or [])
+    _set_directions(tokens)
+    made = parser.renderer.render(tokens, parser.options, {})
+    if made.count("<") > _TAGS:
+        raise _TooMuch
+    return _sanitised(made)
+
+
+def _parser(deadline: "_Deadline") -> MarkdownIt:
+    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": _NESTING})
+    parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
+    # The schemes are judged by us; markdown-it's own check would show refused links as raw markdown.
+    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # its documented way to replace it
+    everywhere: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    parser.block.ruler.before("table", "deadline", deadline.in_block, everywhere)
+    parser.inline.ruler.before("text", "deadline", deadline.in_inline)
+    parser.add_render_rule("image", _picture_as_link)
+    return parser
+
+
+@dataclass(frozen=True, slots=True)
+class _Deadline:
+    """Parsing rules that match nothing and stop the parser when its time is over."""
+
+    clock: Callable[[], float]
+    end: float
+
+    def in_block(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        return self._check()
+
+    def in_inline(self, state: StateInline, silent: bool) -> bool:
+        return self._check()
+
+    def _check(self) -> bool:
+        if self.clock() > self.end:
+            raise _TooMuch
+        return False
+
+
+def _widest_row(tokens: Sequence[Token]) -> int:
+    widest = cells = 0
+    for token in tokens:
+        if token.type == "tr_open":
+            cells = 0
+        elif token.type in ("td_open", "th_open"):
+            cells += 1
+            widest = max(widest, cells)
+    return widest
+
+
+def _set_directions(tokens: Sequence[Token]) -> None:
+    """Gives every block the direction of the first words in it."""
+    around: list[Token] = []
+    for token in tokens:
+        if token.nesting > 0:
+            around.append(token)
+        elif token.nesting < 0:
+            around.pop()
+        elif token.type == "inline" and (way := direction(token.content)):
+            for block in around:
+                if block.attrGet("dir") is None:
+                    block.attrSet("dir", way)
+
+
+def _align(token: Token) -> None:
+    """Keeps the alignment of a table's cell, which markdown-it writes as a style."""
+    style = str(token.attrGet("style") or "")
+    if style.startswith("text-align:"):
+        token.attrs = {"align": style.removeprefix("text-align:")}
+
+
+def _refine(children: list[Token]) -> None:
+    """Shows typed line ends, and frees the words of links from direction characters."""
+    in_link = 0
+    line = ""
+    for token, following in zip(children, [*children[1:], Token("text", "", 0)], strict=False):
+        in_link += {"link_open": 1, "link_close": -1}.get(token.type, 0)
+        if token.type == "softbreak" and _typed(line, following.content):
+            token.type, token.tag = "hardbreak", "br"
+        line = "" if token.type in ("softbreak", "hardbreak") else line + token.content
+        if in_link:
+            token.content = "".join(char for char in token.content if char not in TURNING)
+
+
+def _typed(line: str, following: str) -> bool:
+    """Whether a line end was meant: the next word would still have fitted on the line."""
+    next_word = following.split(" ", 1)[0]
+    return len(line) + 1 + len(next_word) <= _WRAP
+
+
+def _picture_as_link(
+    renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType
+) -> str:
+    """Pictures of posts are never loaded: what they show becomes a link."""
+    token = tokens[at]
+    address = str(token.attrGet("src") or "")
+    words = "".join(char for char in token.content if char not in TURNING) or address
+    return f'<a href="{html.escape(address)}">{html.escape(words)}</a>'
+
+
+def _sanitised(made: str) -> str:
+    return nh3.clean(
+        made,
+        tags=_ALLOWED,
+        attributes={"a": {"href"}, "ol": {"start"}},
+        tag_attribute_values=dict.fromkeys(_BLOCKS, _VALUES),
+        set_tag_attribute_values={"pre": {"dir": "ltr"}},
+        attribute_filter=_judged,
+        url_schemes=set(SCHEMES),
+        url_relative="deny",
+        link_rel=None,
+    )
+
+
+def _judged(tag: str, attribute: str, value: str) -> str | None:
+    if attribute != "href":
+        return value
+    link = judge(value)
+    return link.url if link else None

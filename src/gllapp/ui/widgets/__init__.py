@@ -1,0 +1,1 @@
+"""Small widgets that show frozen values and report what a person does."""

@@ -1,0 +1,63 @@
+"""Labels that show words as they are: never as markup, whatever a member wrote."""
+
+import html
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+
+
+class PlainLabel(QLabel):
+    """A label of plain text; ``role`` (title, heading, strong, muted, caption) is its place in the style sheet."""
+
+    def __init__(self, words: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setProperty("role", role)
+        self.setText(words)
+
+    def wrapped(self) -> "PlainLabel":
+        """The same label, breaking its lines."""
+        self.setWordWrap(True)
+        return self
+
+
+class ElidedLabel(PlainLabel):
+    """One line that is cut with an ellipsis where the room ends; the whole is in the tooltip."""
+
+    def __init__(
+        self, words: str = "", role: str = "", *, fills: bool = True, parent: QWidget | None = None
+    ) -> None:
+        """With ``fills`` it takes the room there is, else no more than its words need."""
+        super().__init__(words, role, parent)
+        policy = QSizePolicy.Policy.Ignored if fills else QSizePolicy.Policy.Maximum
+        self.setSizePolicy(policy, QSizePolicy.Policy.Preferred)
+
+    def setText(self, words: str) -> None:
+        super().setText(words)
+        self.setAccessibleName(words)
+        set_tip(self, words)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
+        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        self.style().drawItemText(
+            painter, self.rect(), int(leading), self.palette(), self.isEnabled(), shown, self.foregroundRole()
+        )
+        painter.end()
+
+
+def line() -> QFrame:
+    """A hairline between two parts of a page."""
+    made = QFrame()
+    made.setProperty("role", "line")
+    return made
+
+
+def set_tip(widget: QWidget, words: str) -> None:
+    """A tooltip of plain text, which Qt would else take for markup when it looks like it."""
+    widget.setToolTip(f"<p style='white-space:pre-wrap'>{html.escape(words)}</p>" if words else "")

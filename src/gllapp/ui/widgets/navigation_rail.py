@@ -1,0 +1,204 @@
+"""The window's places: icons with words and badges, icons alone where the window is narrow."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+
+from gllapp.ui import formats, icons, theme
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import look_changed
+from gllapp.ui.widgets.labels import set_tip
+
+_WIDE, _NARROW = 196, 60
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Somewhere to go. ``shortcut`` is shown, not bound; places ``below`` stand at the foot of the rail."""
+
+    key: str
+    words: str
+    icon: str
+    shortcut: str = ""
+    below: bool = False
+
+
+class NavigationRail(QFrame):
+    """A column of places, of which one is the current."""
+
+    chosen = Signal(str)
+
+    def __init__(self, places: tuple[Place, ...], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("Places"))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
+        self._buttons = {place.key: _PlaceButton(place) for place in places}
+        self._collapsed = False
+        group = QButtonGroup(self)
+        group.setExclusive(True)
+        column = QVBoxLayout(self)
+        gap = theme.look().px(SIZES.gap_s)
+        column.setContentsMargins(gap, gap, gap, gap)
+        column.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
+        for below in (False, True):
+            for place in places:
+                if place.below is below:
+                    self._add(column, group, place)
+            if not below:
+                column.addStretch()
+        self._fit()
+
+    def show_place(self, key: str) -> None:
+        """Marks a place as the current one, without telling ``chosen``."""
+        self._buttons[key].setChecked(True)
+
+    def show_badge(self, key: str, count: int) -> None:
+        """The number of things that wait at a place; 0 shows none."""
+        self._buttons[key].show_badge(count)
+
+    def set_collapsed(self, collapsed: bool) -> None:
+        """Icons alone, with the words as tooltips."""
+        self._collapsed = collapsed
+        for button in self._buttons.values():
+            button.set_collapsed(collapsed)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        worn = theme.look()
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(worn.colours.rail))
+        edge = self.width() - 1 if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else 0
+        painter.fillRect(edge, 0, 1, self.height(), QColor(worn.colours.border))
+        painter.end()
+
+    def _add(self, column: QVBoxLayout, group: QButtonGroup, place: Place) -> None:
+        button = self._buttons[place.key]
+        group.addButton(button)
+        button.clicked.connect(lambda: self.chosen.emit(place.key))
+        column.addWidget(button)
+
+    def _fit(self) -> None:
+        self.setFixedWidth(theme.look().px(_NARROW if self._collapsed else _WIDE))
+
+
+class _PlaceButton(QAbstractButton):
+    """One place, painted by us: a soft ground and a bar mark the current one, a pill holds the count."""
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self._place = place
+        self._badge = 0
+        self._collapsed = False
+        self.setCheckable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setText(place.words)
+        self._tell()
+
+    def show_badge(self, count: int) -> None:
+        self._badge = count
+        self._tell()
+        self.update()
+
+    def set_collapsed(self, collapsed: bool) -> None:
+        self._collapsed = collapsed
+        self._tell()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(0, theme.look().px(SIZES.control + SIZES.gap_s))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter)
+        ink = theme.look().colours.on_selected if self.isChecked() else theme.look().colours.text
+        self._paint_icon(painter, ink)
+        if not self._collapsed:
+            self._paint_words(painter, ink)
+        if self._badge:
+            self._paint_badge(painter)
+        painter.end()
+
+    def _tell(self) -> None:
+        place = self._place
+        count = self.tr("%n waiting", "", self._badge) if self._badge else ""
+        self.setAccessibleName(", ".join(part for part in (place.words, count) if part))
+        parts = [place.words if self._collapsed else "", place.shortcut]
+        set_tip(self, "  ".join(part for part in parts if part))
+
+    def _paint_ground(self, painter: QPainter) -> None:
+        colours, corner = theme.look().colours, theme.look().px(SIZES.corner)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        ground = colours.selected if self.isChecked() else colours.hover if self.underMouse() else None
+        painter.setPen(QPen(QColor(colours.focus), 2) if self.hasFocus() else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(ground) if ground else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, corner, corner)
+        if self.isChecked():
+            bar = theme.look().px(3)
+            painter.fillRect(self._placed(1, bar, self.height() * 0.5), QColor(colours.accent))
+
+    def _paint_icon(self, painter: QPainter, ink: str) -> None:
+        worn = theme.look()
+        side = worn.px(SIZES.icon + 2)
+        start = (self.width() - side) / 2 if self._collapsed else worn.px(SIZES.gap_m)
+        icons.paint(painter, self._place.icon, ink, self._placed(start, side, side))
+
+    def _paint_words(self, painter: QPainter, ink: str) -> None:
+        worn = theme.look()
+        start = worn.px(SIZES.gap_m + SIZES.icon + 2 + SIZES.gap_m)
+        room = self.width() - start - (self._badge_box().width() + worn.px(SIZES.gap_m) if self._badge else 0)
+        font = self.font()
+        font.setBold(self.isChecked())
+        painter.setFont(font)
+        painter.setPen(QColor(ink))
+        words = painter.fontMetrics().elidedText(self._place.words, Qt.TextElideMode.ElideRight, int(room))
+        flags = int(Qt.AlignmentFlag.AlignVCenter | self._leading())
+        painter.drawText(self._placed(start, room, self.height()), flags, words)
+
+    def _paint_badge(self, painter: QPainter) -> None:
+        colours, box = theme.look().colours, self._badge_box()
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(colours.accent))
+        if self.isChecked() and theme.look().high_contrast:
+            painter.setPen(QPen(QColor(colours.on_accent), 1))
+        painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
+        painter.setPen(QColor(colours.on_accent))
+        painter.setFont(self._badge_font())
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self._badge_words())
+
+    def _badge_box(self) -> QRectF:
+        worn = theme.look()
+        metrics = QFontMetricsF(self._badge_font())
+        height = metrics.height() + worn.px(2)
+        width = max(height, metrics.horizontalAdvance(self._badge_words()) + worn.px(SIZES.gap_s) + 2)
+        if self._collapsed:
+            return self._placed(self.width() - width - 1, width, height).translated(0, -self.height() / 5)
+        return self._placed(self.width() - width - worn.px(SIZES.gap_s), width, height)
+
+    def _badge_font(self) -> QFont:
+        font = self.font()
+        font.setPointSizeF(theme.look().points(0.82))
+        font.setBold(True)
+        return font
+
+    def _badge_words(self) -> str:
+        return formats.number(self._badge) if self._badge < 1000 else formats.number(999) + "+"
+
+    def _placed(self, start: float, width: float, height: float) -> QRectF:
+        """A box at ``start`` from the leading edge, in the middle of the height."""
+        forward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        left = start if forward else self.width() - start - width
+        return QRectF(left, (self.height() - height) / 2, width, height)
+
+    def _leading(self) -> Qt.AlignmentFlag:
+        forward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
+        return Qt.AlignmentFlag.AlignLeft if forward else Qt.AlignmentFlag.AlignRight

@@ -1,0 +1,132 @@
+"""One post as a card: who, when, what, and what one can do with it."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
+
+from gllapp.ui import formats, theme
+from gllapp.ui.ladder import Standing
+from gllapp.ui.names import clean_name
+from gllapp.ui.text import Rendered
+from gllapp.ui.tokens import SIZES, Tone
+from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.labels import ElidedLabel, set_tip
+from gllapp.ui.widgets.marks import Avatar, Chip, StateChip
+from gllapp.ui.widgets.rich_text import RichText
+from gllapp.views import Delivery
+
+
+@dataclass(frozen=True, slots=True)
+class PostCard:
+    """What a post looks like. Times are words already; ``standing`` is shown on one's own posts under way."""
+
+    key: str
+    author: str
+    author_key: str
+    when: str
+    when_full: str
+    body: Rendered
+    role: str = ""
+    useful: int = 0
+    useful_to_me: bool = False
+    mine: bool = False
+    edited: bool = False
+    unread: bool = False
+    standing: Standing | None = None
+
+
+class PostView(QFrame):
+    """Shows a :class:`PostCard`; every signal carries the post's key."""
+
+    useful_toggled = Signal(str, bool)
+    reply_asked = Signal(str)
+    edit_asked = Signal(str)
+    history_asked = Signal(str)
+    link_chosen = Signal(object)
+
+    def __init__(self, card: PostCard, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._key = card.key
+        self._name = clean_name(card.author) or "?"
+        self.setProperty("role", "card")
+        self.setAccessibleName(self.tr("Post by {author}, {when}").format(author=self._name, when=card.when))
+        worn = theme.look()
+        gap = worn.px(SIZES.gap_l)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(gap, worn.px(SIZES.gap_m), gap, worn.px(SIZES.gap_s))
+        row.setSpacing(worn.px(SIZES.gap_m))
+        column = QVBoxLayout()
+        column.setSpacing(worn.px(SIZES.gap_s))
+        column.addLayout(self._header(card))
+        self._body = self._text(card)
+        column.addWidget(self._body)
+        column.addLayout(self._acts(card))
+        avatar_column = QVBoxLayout()
+        avatar_column.addWidget(Avatar(card.author, card.author_key))
+        avatar_column.addStretch()
+        row.addLayout(avatar_column)
+        row.addLayout(column, 1)
+
+    @property
+    def key(self) -> str:
+        return self._key
+
+    def show_useful(self, count: int, to_me: bool) -> None:
+        """The count of those who found the post useful, and whether the person is one of them."""
+        self._useful.set_icon("useful-given" if to_me else "useful")
+        words = self.tr("Useful")
+        self._useful.set_words(f"{words} · {formats.number(count)}" if count else words)
+        self._useful.setAccessibleName(self.tr("Useful, %n person(s)", "", count))
+        self._useful.setChecked(to_me)
+
+    def show_standing(self, standing: Standing | None) -> None:
+        self._standing.setVisible(standing is not None)
+        if standing is not None:
+            self._standing.show_standing(standing)
+
+    def _header(self, card: PostCard) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.look().px(SIZES.gap_s))
+        row.addWidget(ElidedLabel(self._name, "strong", fills=False))
+        if card.role:
+            row.addWidget(ElidedLabel(card.role, "caption", fills=False))
+        edited = self.tr("{when} · edited").format(when=card.when)
+        when = ElidedLabel(edited if card.edited else card.when, "caption", fills=False)
+        set_tip(when, card.when_full)
+        row.addWidget(when)
+        row.addStretch()
+        if card.unread:
+            row.addWidget(Chip("unread", self.tr("New"), Tone.INFO))
+        self._standing = StateChip(card.standing or Standing(Delivery.DRAFT))
+        self._standing.setVisible(card.standing is not None)
+        row.addWidget(self._standing)
+        return row
+
+    def _text(self, card: PostCard) -> RichText:
+        body = RichText(self.tr("Text of the post"))
+        body.show_rendered(card.body)
+        body.link_chosen.connect(self.link_chosen)
+        return body
+
+    def _acts(self, card: PostCard) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.look().px(SIZES.gap_xs))
+        self._useful = IconButton("useful", self.tr("Useful"))
+        self._useful.setCheckable(True)
+        self._useful.setEnabled(not card.mine)
+        self.show_useful(card.useful, card.useful_to_me)
+        self._useful.clicked.connect(lambda to_me: self.useful_toggled.emit(self._key, to_me))
+        row.addWidget(self._useful)
+        row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
+        if card.mine:
+            row.addWidget(self._button("edit", self.tr("Edit"), self.edit_asked))
+        if card.edited:
+            row.addWidget(self._button("history", self.tr("History"), self.history_asked))
+        row.addStretch()
+        return row
+
+    def _button(self, icon: str, words: str, asked: SignalInstance) -> IconButton:
+        button = IconButton(icon, words)
+        button.clicked.connect(lambda: asked.emit(self._key))
+        return button

@@ -1,0 +1,31 @@
+"""One part of the status bar: an icon with words, and a button to the page that says more."""
+
+from dataclasses import dataclass
+
+from PySide6.QtWidgets import QWidget
+
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.controls import IconButton
+
+
+@dataclass(frozen=True, slots=True)
+class Status:
+    """What a segment says; ``tip`` tells where a click leads."""
+
+    icon: str
+    words: str
+    tip: str = ""
+    tone: Tone = Tone.PLAIN
+
+
+class StatusSegment(IconButton):
+    """Shows a :class:`Status`; ``clicked`` asks for its page."""
+
+    def __init__(self, status: Status, parent: QWidget | None = None) -> None:
+        super().__init__(status.icon, status.words, tone=status.tone, parent=parent)
+        self.show_status(status)
+
+    def show_status(self, status: Status) -> None:
+        self.set_icon(status.icon, status.tone)
+        self.set_words(status.words, status.tip)
+        self.setAccessibleDescription(status.tip)
