@@ -77,6 +77,21 @@ def test_a_failed_installation_says_so_and_is_never_taken_for_a_whole_one(
     assert "gll-no-such-package" in environment.INSTALL_LOG.read_text()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows tells no end by a signal")
+def test_an_installation_killed_from_outside_counts_as_interrupted(
+    clone: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    killed = clone / "python"
+    killed.write_text("#!/bin/sh\nkill -9 $$\n")
+    killed.chmod(0o755)
+    monkeypatch.setattr(environment, "has_working_pip", lambda: True)
+    monkeypatch.setattr(environment, "venv_python", lambda: killed)
+    (clone / ".venv").mkdir()
+    with pytest.raises(EnvironmentFailed, match="stopped from outside"):
+        environment.prepare_environment()
+    assert environment.UNFINISHED.exists()
+
+
 def test_only_one_start_at_a_time_prepares(clone: Path) -> None:
     tools = Path(environment.__file__).parents[1]
     with subprocess.Popen(

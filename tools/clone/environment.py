@@ -7,7 +7,7 @@ import shutil
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Final
@@ -145,7 +145,7 @@ def make_source_importable() -> None:
 
 
 def run_pip(*arguments: str) -> str:
-    """Run the environment's pip, its progress on stderr; returns "" or the last lines of what failed."""
+    """Run the environment's pip, its progress on stderr; returns "" or the last words of a failure."""
     lines: list[str] = []
     with (
         INSTALL_LOG.open("w", encoding="utf-8") as log,
@@ -165,7 +165,14 @@ def run_pip(*arguments: str) -> str:
             show_progress(line.strip(), sum(seen.startswith("Collecting ") for seen in lines))
     if sys.stderr.isatty():
         print(file=sys.stderr)
-    return "" if pip.returncode == 0 else "".join(lines[-6:]) or f"pip ended with {pip.returncode}"
+    if pip.returncode < 0:  # killed in the middle: what it was writing is half written
+        raise EnvironmentFailed("The installation was stopped from outside. Start again to make .venv anew.")
+    return "" if pip.returncode == 0 else last_words(lines) or f"pip ended with {pip.returncode}"
+
+
+def last_words(lines: Sequence[str]) -> str:
+    """The end of what pip said, without its tale of what it collects and downloads."""
+    return "".join([line for line in lines if not line.startswith(("Collecting ", " "))][-6:])
 
 
 def show_progress(line: str, collected: int) -> None:
