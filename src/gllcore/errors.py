@@ -292,6 +292,12 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Pipe the text in, for example: echo Hello | gllapp … --text-stdin.",
     ),
+    "password_required": Words(
+        "No password came on standard input.",
+        _NOTHING_CHANGED,
+        "Pipe it in, for example from a file that only you can read: gllapp … --password-stdin < FILE.",
+    ),
+    "usage": Words("The command was not understood: {reason}.", _NOTHING_CHANGED, "See: gllapp --help."),
     # --- this PC ---
     "profile_unwritable": Words(
         "The folder {folder} cannot be written to.",
@@ -338,6 +344,11 @@ WORDS: dict[str, Words] = {
         "The file {file} does not hold GLL secrets.",
         _NOTHING_CHANGED,
         "Name another file by GLL_SECRETS_FILE.",
+    ),
+    "passphrase_needed": Words(
+        "This profile's key is sealed with a passphrase, and nobody could be asked for it.",
+        "The data is untouched and stays encrypted.",
+        "Run the command in a terminal, or open the window.",
     ),
     "wrong_passphrase": Words(
         "The passphrase is not right.", _NOTHING_CHANGED, "Try again; capital letters matter."

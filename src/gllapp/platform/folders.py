@@ -1,0 +1,50 @@
+"""Where a profile lives, and the card by which it is known wherever it is moved to."""
+
+import secrets
+from pathlib import Path
+
+import msgspec
+
+from gllapp.platform.disk import read_limited, replace_file, translated
+from gllcore.errors import EnvironmentFault
+
+CARD_NAME = "profile.json"
+_LIMIT = 64 * 1024
+_ID_BYTES = 16
+
+
+class _Card(msgspec.Struct, frozen=True):
+    id: str
+    version: int = 1
+
+
+def default_profile_folder() -> Path:
+    """The folder of whoever uses this system account and names no other."""
+    from platformdirs import user_data_path
+
+    return user_data_path("gll", appauthor=False) / "profile"
+
+
+def profile_id(folder: Path) -> str | None:
+    """The profile's own random id (32 hexadecimal digits), or None where nobody has signed in yet."""
+    file = folder / CARD_NAME
+    with translated(folder):
+        try:
+            return msgspec.json.decode(read_limited(file, _LIMIT), type=_Card).id
+        except FileNotFoundError:
+            return None
+        except (msgspec.MsgspecError, ValueError):
+            raise EnvironmentFault("replica_damaged", file=str(file)) from None
+
+
+def new_profile_id(folder: Path) -> str:
+    """Gives the folder an id of its own and writes it down."""
+    fresh = secrets.token_hex(_ID_BYTES)
+    replace_file(folder / CARD_NAME, msgspec.json.encode(_Card(fresh)) + b"\n")
+    return fresh
+
+
+def forget_profile_id(folder: Path) -> None:
+    """Takes the card away again, where signing in came to nothing."""
+    with translated(folder):
+        (folder / CARD_NAME).unlink(missing_ok=True)

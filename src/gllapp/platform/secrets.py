@@ -1,0 +1,65 @@
+"""Where a profile's key is kept: the system's own store, a private file, or a file sealed with a passphrase; never plain."""
+
+import hashlib
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Protocol
+
+from gllcore.errors import EnvironmentFault
+
+KEY_BYTES = 32
+SECRETS_FILE_VARIABLE = "GLL_SECRETS_FILE"
+SEALED_NAME = "key.sealed"
+
+
+class KeyStore(Protocol):
+    """Keeps 32-byte keys by name. Errors are gllcore.errors."""
+
+    def get(self, name: str) -> bytes | None:
+        """The key, or None when there is none of this name."""
+        ...
+
+    def put(self, name: str, key: bytes) -> None:
+        """Keeps the key; when this returns, it is stored durably and ``get`` gives it back."""
+        ...
+
+    def remove(self, name: str) -> None:
+        """Forgets the key; harmless when there is none."""
+        ...
+
+
+def key_name(profile_id: str) -> str:
+    """What a profile's key is called: it goes with the profile's id, so a moved folder still finds it."""
+    return "gll-" + hashlib.sha256(profile_id.encode()).hexdigest()[:32]
+
+
+def open_key_store(
+    folder: Path, environment: Mapping[str, str], ask_passphrase: Callable[[], str | None]
+) -> KeyStore:
+    """The store for the profile in ``folder``: the file that the person has named, the profile's sealed file, the system's.
+
+    ``ask_passphrase`` is asked once, when the profile has a sealed file or there is nothing else; None means that nobody
+    can answer. Raises EnvironmentFault ``no_key_store``, ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``.
+    """
+    named = environment.get(SECRETS_FILE_VARIABLE)
+    if named:
+        from gllapp.platform.secrets_file import SecretsFile
+
+        return SecretsFile(Path(named))
+    sealed = folder / SEALED_NAME
+    if not sealed.exists():
+        from gllapp.platform.system_keyring import system_key_store
+
+        store = system_key_store()
+        if store is not None:
+            return store
+    return _sealed_store(sealed, ask_passphrase)
+
+
+def _sealed_store(file: Path, ask_passphrase: Callable[[], str | None]) -> KeyStore:
+    passphrase = ask_passphrase()
+    if not passphrase:
+        raise EnvironmentFault("passphrase_needed" if file.exists() else "no_key_store")
+    from gllapp.platform.sealed_file import SealedFile
+
+    return SealedFile(file, passphrase)
