@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPlainTextEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, language, theme
 from gllapp.ui.text import Rendered
@@ -15,14 +15,13 @@ from gllapp.ui.widgets.rich_text import RichText
 _NEARLY_FULL = 0.8
 
 
-class PlainEditor(QPlainTextEdit):
-    """A text field for plain text alone, also when pasted; each paragraph runs the way of its first letter."""
+class PlainEditor(QTextEdit):
+    """A text field for plain text alone, also when pasted. (Qt's plain field cannot align paragraphs each its way.)"""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        option = self.document().defaultTextOption()
-        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        self.document().setDefaultTextOption(option)
+        self.setAcceptRichText(False)
+        self.setProperty("role", "editor")
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
         return source.hasText()

@@ -4,7 +4,9 @@ import html
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
+
+from gllapp.ui.names import direction
 
 
 class PlainLabel(QLabel):
@@ -42,12 +44,15 @@ class ElidedLabel(PlainLabel):
         return QSize(self.fontMetrics().averageCharWidth() * 4, super().minimumSizeHint().height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        own = {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}
         painter = QPainter(self)
+        painter.setPen(self.palette().color(self.foregroundRole()))
+        # The words run their own way, and stand where the window's language begins.
+        painter.setLayoutDirection(own.get(direction(self.text()) or "", self.layoutDirection()))
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        flags = leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
-        leading = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
-        self.style().drawItemText(
-            painter, self.rect(), int(leading), self.palette(), self.isEnabled(), shown, self.foregroundRole()
-        )
+        painter.drawText(self.rect(), int(flags), shown)
         painter.end()
 
 

@@ -181,7 +181,8 @@ class _PlaceButton(QAbstractButton):
         height = metrics.height() + worn.px(2)
         width = max(height, metrics.horizontalAdvance(self._badge_words()) + worn.px(SIZES.gap_s) + 2)
         if self._collapsed:
-            return self._placed(self.width() - width - 1, width, height).translated(0, -self.height() / 5)
+            beside_icon = (self.width() + worn.px(SIZES.icon)) / 2 - worn.px(SIZES.gap_xs)
+            return self._placed(min(beside_icon, self.width() - width - 1), width, height).translated(0, -self.height() / 4)
         return self._placed(self.width() - width - worn.px(SIZES.gap_s), width, height)
 
     def _badge_font(self) -> QFont:
@@ -191,7 +192,8 @@ class _PlaceButton(QAbstractButton):
         return font
 
     def _badge_words(self) -> str:
-        return formats.number(self._badge) if self._badge < 1000 else formats.number(999) + "+"
+        most = 9 if self._collapsed else 999
+        return formats.number(self._badge) if self._badge <= most else formats.number(most) + "+"
 
     def _placed(self, start: float, width: float, height: float) -> QRectF:
         """A box at ``start`` from the leading edge, in the middle of the height."""

@@ -88,6 +88,7 @@ class PostView(QFrame):
     def _header(self, card: PostCard) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.look().px(SIZES.gap_s))
+        row.addStrut(theme.look().px(SIZES.control))
         row.addWidget(ElidedLabel(self._name, "strong", fills=False))
         if card.role:
             row.addWidget(ElidedLabel(card.role, "caption", fills=False))
