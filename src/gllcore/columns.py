@@ -22,6 +22,8 @@ ENTRIES = 4096
 
 _ECHO = 255
 _LARGEST = 2**53
+# More than any block of BLOCK_ENTRIES asks for, and little enough to look up.
+_LOOK_UPS = 2**18
 
 Key = TypeVar("Key")
 Item = TypeVar("Item")
@@ -192,7 +194,8 @@ def _columnar(payload: bytes) -> dict[int, object] | None:
     except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
         return None
     aliased = any(isinstance(value, msgspec.msgpack.Ext) and value.code == ALIAS for value in fields.values())
-    return fields if rebuilt == payload and not aliased and min(fields, default=0) >= 0 else None
+    numbered = all(0 <= field <= _LARGEST for field in fields)
+    return fields if rebuilt == payload and numbered and not aliased else None
 
 
 def _numbered(table: dict[Key, int], key: Key) -> int:
@@ -220,7 +223,10 @@ def decode(block: bytes) -> Columns:
 
 
 def needed(columns: Columns) -> set[tuple[int, int]]:
-    """The (scope number, sequence number) pairs that a reader must look up before ``runs_of``; some may be in the block."""
+    """The (scope number, sequence number) pairs that a reader must look up before ``runs_of``; some may be in the block.
+
+    Raises ProtocolViolation ``damaged_frame`` for a block that was made to ask for endless many.
+    """
     wanted = {(DIRECTORY, segment.scope) for segment in columns.segments if segment.scope != DIRECTORY}
     wanted |= {(DIRECTORY, ref) for ref in columns.devices if isinstance(ref, int) and ref}
     # Aliases do not say whose they are before the block is walked; a wanted pair that does not exist costs nothing.
@@ -229,6 +235,8 @@ def needed(columns: Columns) -> set[tuple[int, int]]:
     aliases |= {
         found for column in columns.values for value in column if (found := _alias(value)) is not None
     }
+    if len(numbers) * len(aliases) > _LOOK_UPS:
+        raise _damaged("references")
     return wanted | {(number, alias) for number in numbers for alias in aliases}
 
 
@@ -245,6 +253,8 @@ def runs_of(
         runs = [reader.run(segment) for segment in columns.segments]
     except IndexError:
         raise _damaged("unknown number") from None
+    except RecursionError:
+        raise _damaged("nesting") from None
     reader.check_used_up()
     return runs
 

@@ -10,6 +10,10 @@ from gllcore.model.discussions import PostField, ReactionField
 from gllcore.operations import Kind, Operation, referred, unpack
 
 POST_BYTES = 64 * 1024
+# What an operation's payload may weigh and how deep its lists may nest, known fields and unknown together: whatever is
+# accepted must fit into a message and be readable on every replica, however little stack is left there.
+PAYLOAD_BYTES = 80 * 1024
+NESTING = 8
 TITLE_CHARACTERS = 200
 TAG_CHARACTERS = 50
 TAGS = 10
@@ -94,11 +98,23 @@ _CREATION_ONLY = {PostField.THREAD, PostField.PARENT, PostField.LANGUAGE}
 
 
 def fields_of(op: Operation) -> dict[int, object]:
-    """The operation's fields; refused when the payload is no map."""
+    """The operation's fields; refused when the payload is no map, or more than every reader can bear."""
     try:
-        return unpack(op.payload)
+        fields = unpack(op.payload)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise Refused("malformed_operation") from None
+    if len(op.payload) > PAYLOAD_BYTES or not _is_shallow(fields, NESTING):
+        raise Refused("malformed_operation")
+    return fields
+
+
+def _is_shallow(value: object, levels: int) -> bool:
+    inner: list[object] = []
+    if isinstance(value, dict):
+        inner = [*value.keys(), *value.values()]
+    elif isinstance(value, list | tuple):  # a list that is a map's key comes as a tuple
+        inner = [*value]
+    return not inner or (levels > 0 and all(_is_shallow(item, levels - 1) for item in inner))
 
 
 def check_operation(op: Operation) -> None:
