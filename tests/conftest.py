@@ -5,12 +5,17 @@ import sys
 from collections.abc import Iterator
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.leaks import nothing_left_behind
 from tests.postgres import Postgres, running_postgres
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # before pytest-qt makes the application
+
+# A shared or slow machine must not decide whether a law holds; the timeout of each test is the limit.
+settings.register_profile("gll", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("gll")
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
