@@ -1,0 +1,1 @@
+"""Keys, locks and folders, on the real file system."""
