@@ -1,10 +1,14 @@
 """Small text made smaller: zstd with a shipped dictionary, then with what this exchange has already carried."""
 
+import sys
 from enum import IntEnum
 
-from backports import zstd
-
 from gllcore.errors import ProtocolViolation
+
+if sys.version_info >= (3, 14):
+    from compression import zstd
+else:
+    from backports import zstd  # the same module, for the Pythons before
 
 INFLATED_BYTES = 512 * 1024
 HISTORY_BYTES = 1024 * 1024
