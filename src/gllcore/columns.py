@@ -214,7 +214,7 @@ def decode(block: bytes) -> Columns:
     """The columns of a block; raises ProtocolViolation ``damaged_frame`` unless every column has its length."""
     try:
         columns = _decoder.decode(block)
-    except (msgspec.MsgspecError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         raise _damaged("columns") from None
     count = sum(segment.count for segment in columns.segments)
     if count > ENTRIES or len(columns.shape_of) != count or any(not s.count for s in columns.segments):

@@ -181,5 +181,5 @@ def decode_error(payload: bytes) -> ErrorMessage:
 def _decoded(decoder: "msgspec.msgpack.Decoder[_M]", payload: bytes) -> _M:
     try:
         return decoder.decode(payload)
-    except (msgspec.MsgspecError, RecursionError):
+    except (msgspec.MsgspecError, ValueError, RecursionError):
         raise ProtocolViolation("damaged_frame", reason="message") from None
