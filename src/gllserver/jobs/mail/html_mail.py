@@ -1,0 +1,128 @@
+"""HTML mail becomes markdown: cleaned by an allow-list first, no images, nothing remote, no scripts."""
+
+import html
+import re
+from typing import Any
+
+import nh3
+from markdownify import ATX, MarkdownConverter
+
+from gllserver.jobs.mail.plain import escape_inline, guard_rule, plain_to_markdown, squeeze_blank
+
+# A letter of 64 KB of words rarely needs more; what is longer is mostly styling, and slow to convert.
+HTML_CHARACTERS = 400_000
+
+_TAGS = {
+    "a", "b", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
+    "hr", "i", "li", "ol", "p", "pre", "s", "strong", "table", "tbody", "td", "th", "thead", "tr", "u", "ul",
+}  # fmt: skip
+_DROPPED = {
+    "script",
+    "style",
+    "title",
+    "head",
+    "noscript",
+    "svg",
+    "math",
+    "template",
+    "object",
+    "iframe",
+    "select",
+}
+_CLEANER = nh3.Cleaner(
+    tags=_TAGS,
+    clean_content_tags=_DROPPED,
+    attributes={"a": {"href"}, "ol": {"start"}},
+    url_schemes={"http", "https", "mailto"},
+    url_relative="deny",
+    link_rel=None,
+    strip_comments=True,
+)
+_BARE = nh3.Cleaner(tags=set(), clean_content_tags=_DROPPED)
+
+_ENDS_LINE = re.compile(r"<(?:/p|/div|/tr|/li|/h\d|br)\b[^<>]*>", re.IGNORECASE)
+_CELL_CHARACTERS = 200
+_ELEMENTS = 5000  # the converter's time grows with their square
+
+
+class _MailConverter(MarkdownConverter):
+    """markdownify for one part, with what mail programs mean by div and table, and our own escaping."""
+
+    def __init__(self) -> None:
+        super().__init__(heading_style=ATX, bullets="-")
+        self._grids: dict[int, bool] = {}
+
+    def escape(self, text: str, parent_tags: set[str]) -> str:
+        return guard_rule(escape_inline(text.replace("\n", " ")))
+
+    def convert_div(self, _: Any, text: str, parent_tags: set[str]) -> str:
+        """A div is a line, unless it holds paragraphs; an empty one is the blank line between two paragraphs."""
+        words = text.strip()
+        if "_inline" in parent_tags:
+            return f" {words} "
+        if words and "\n\n" not in text:
+            return f"\n{words}  \n"
+        return f"\n\n{words}\n\n" if words else "\n\n"
+
+    def convert_table(self, _: Any, text: str, parent_tags: set[str]) -> str:
+        return f" {text.strip()} " if "_inline" in parent_tags else f"\n\n{text.strip()}\n\n"
+
+    def convert_tr(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        if not self._in_grid(el):
+            return self.convert_table(el, text, parent_tags)
+        first = el.find_previous("tr") is None or el.find_parent("table").find("tr") is el
+        columns = len(el.find_all(["td", "th"]))
+        return f"|{text}\n|{' --- |' * columns}\n" if first else f"|{text}\n"
+
+    def convert_td(self, el: Any, text: str, parent_tags: set[str]) -> str:
+        if not self._in_grid(el):
+            return f"{text.strip()} "
+        return f" {' '.join(text.split()).replace('|', chr(92) + '|')} |"
+
+    convert_th = convert_td
+
+    def _in_grid(self, el: Any) -> bool:
+        table = el.find_parent("table")
+        return table is not None and self._grids.setdefault(id(table), _is_grid(table))
+
+
+def _is_grid(table: Any) -> bool:
+    """Newsletters arrange their page in tables; only a grid of short cells is a table for readers."""
+    if table.find("table") is not None or table.find_parent("table") is not None:
+        return False
+    rows = table.find_all("tr")
+    widths = {len(row.find_all(["td", "th"])) for row in rows}
+    if len(rows) < 2 or len(widths) != 1 or not 2 <= max(widths) <= 10:
+        return False
+    return all(len(cell.get_text()) <= _CELL_CHARACTERS for cell in table.find_all(["td", "th"]))
+
+
+def html_to_markdown(source: str) -> tuple[str, str | None]:
+    """Markdown of an HTML part, and a note where some of it could not be kept."""
+    note = None
+    if len(source) > HTML_CHARACTERS:
+        source, note = source[:HTML_CHARACTERS], f"HTML cut after {HTML_CHARACTERS} characters"
+    try:
+        cleaned = _CLEANER.clean(source)
+        if cleaned.count("<") > 2 * _ELEMENTS:
+            return _words_alone(source), "HTML of too many elements, kept as plain text"
+        markdown = str(_MailConverter().convert(cleaned))
+    except RecursionError:
+        return _words_alone(source), "HTML nested too deeply, kept as plain text"
+    return squeeze_blank("\n".join(map(_trimmed, markdown.split("\n")))), note
+
+
+def _trimmed(line: str) -> str:
+    """Without the spaces at its end, save the two that are a line break."""
+    bare = line.rstrip()
+    return bare + "  " if bare and line.endswith("  ") else bare
+
+
+def _words_alone(source: str) -> str:
+    text = html.unescape(_BARE.clean(_ENDS_LINE.sub("\n", source)))
+    return plain_to_markdown(text.split("\n"))
+
+
+def words_in_html(source: str) -> str:
+    """All that an HTML part says, without its arrangement; to weigh it, not to show it."""
+    return html.unescape(_BARE.clean(source[:HTML_CHARACTERS]))
