@@ -18,7 +18,15 @@ def update(folder: Path = FOLDER) -> None:
     """Adds new words to the .ts files of a folder as unfinished, and drops those that are no longer used."""
     for language in LANGUAGES:
         only_plurals = ["-pluralonly"] if language == "en" else []
-        options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language, *only_plurals]
+        options = [
+            "-silent",
+            "-no-obsolete",
+            "-locations",
+            "none",
+            "-target-language",
+            language,
+            *only_plurals,
+        ]
         sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
         _run("lupdate", *options, *sources, "-ts", str(folder / f"gllapp_{language}.ts"))
 

@@ -69,13 +69,13 @@ def _right_to_left() -> bool:
 
 
 def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
+    svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
     made = QPixmap(QSize(size, size))
     made.fill(Qt.GlobalColor.transparent)
     painter = QPainter(made)
     if mirrored:
         painter.translate(size, 0)
         painter.scale(-1, 1)
-    svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
     QSvgRenderer(QByteArray(svg)).render(painter)
     painter.end()
     return made

@@ -1,5 +1,6 @@
 """Judges the links of posts: only web, mail and our own addresses are links at all, and they show where they go."""
 
+import re
 import unicodedata
 from dataclasses import dataclass
 
@@ -46,10 +47,9 @@ def judge(url: str) -> Link | None:
     host = parsed.host(QUrl.ComponentFormattingOption.FullyEncoded)
     if not _addressed(scheme, host, parsed):
         return None
-    if scheme == "mailto":
-        # What follows the address could ask a mail program to attach files.
-        parsed.setQuery("")
-    return Link(parsed.toString(QUrl.ComponentFormattingOption.FullyEncoded), scheme, host)
+    url = parsed.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    # What follows an address of mail could ask the mail program to attach files.
+    return Link(re.split("[?#]", url)[0] if scheme == "mailto" else url, scheme, host)
 
 
 def _addressed(scheme: str, host: str, parsed: QUrl) -> bool:

@@ -205,7 +205,7 @@ def _picture_as_link(
 
 def _sanitised(made: str) -> str:
     return nh3.clean(
-        made,
+        made.strip(),
         tags=_ALLOWED,
         attributes={"a": {"href"}, "ol": {"start"}},
         tag_attribute_values=dict.fromkeys(_BLOCKS, _VALUES),

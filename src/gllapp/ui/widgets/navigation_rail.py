@@ -182,7 +182,9 @@ class _PlaceButton(QAbstractButton):
         width = max(height, metrics.horizontalAdvance(self._badge_words()) + worn.px(SIZES.gap_s) + 2)
         if self._collapsed:
             beside_icon = (self.width() + worn.px(SIZES.icon)) / 2 - worn.px(SIZES.gap_xs)
-            return self._placed(min(beside_icon, self.width() - width - 1), width, height).translated(0, -self.height() / 4)
+            return self._placed(min(beside_icon, self.width() - width - 1), width, height).translated(
+                0, -self.height() / 4
+            )
         return self._placed(self.width() - width - worn.px(SIZES.gap_s), width, height)
 
     def _badge_font(self) -> QFont:

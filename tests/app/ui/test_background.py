@@ -1,0 +1,252 @@
+"""Work leaves the window's thread and its answers come back, in order, once, and only to those who are still there."""
+
+import threading
+from collections.abc import Iterator
+from functools import partial
+
+import pytest
+from PySide6.QtCore import QObject, QThread
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
+from gllcore.errors import Bug, EnvironmentFault, GllError
+
+PATIENCE = 5.0
+
+
+class Desk:
+    """Collects what the runner brings back."""
+
+    def __init__(self) -> None:
+        self.owner = QObject()
+        self.answers: list[object] = []
+        self.errors: list[GllError] = []
+        self.progress: list[object] = []
+        self.threads: list[QThread] = []
+
+    def done(self, answer: object) -> None:
+        self.threads.append(QThread.currentThread())
+        self.answers.append(answer)
+
+
+@pytest.fixture
+def desk() -> Desk:
+    return Desk()
+
+
+@pytest.fixture
+def reports() -> list[BugReport]:
+    return []
+
+
+@pytest.fixture
+def runner(app: QApplication, reports: list[BugReport]) -> Iterator[BackgroundRunner]:
+    def save(report: BugReport) -> str:
+        reports.append(report)
+        return f"report-{len(reports)}"
+
+    made = BackgroundRunner(save)
+    yield made
+    made.shut_down()
+
+
+def test_an_answer_arrives_on_the_windows_thread(runner: BackgroundRunner, desk: Desk, qtbot: QtBot) -> None:
+    worker_threads: list[threading.Thread] = []
+
+    def work(job: Job) -> int:
+        worker_threads.append(threading.current_thread())
+        return 7
+
+    runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: desk.answers == [7])
+    assert worker_threads[0] is not threading.main_thread()
+    assert desk.threads == [desk.owner.thread()]
+
+
+def test_what_the_environment_or_the_community_says_arrives_as_it_is(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot, reports: list[BugReport]
+) -> None:
+    def work(job: Job) -> None:
+        raise EnvironmentFault("disk_full")
+
+    runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    assert desk.errors[0].code == "disk_full"
+    assert reports == []
+
+
+def test_anything_else_is_our_bug_with_a_report_that_quotes_nobody(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot, reports: list[BugReport]
+) -> None:
+    def work(job: Job) -> None:
+        try:
+            raise KeyError("what a member wrote")
+        except KeyError as error:
+            raise ValueError("what another member wrote") from error
+
+    runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    assert isinstance(desk.errors[0], Bug)
+    assert desk.errors[0].facts == {"reason": "ValueError", "report": "report-1"}
+    assert "test_background.py" in reports[0].trace
+    assert "KeyError" in reports[0].trace
+    assert "member wrote\n" not in reports[0].trace
+
+
+def test_a_report_that_cannot_be_saved_does_not_hide_the_bug(
+    app: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    def save(report: BugReport) -> str:
+        raise OSError("disk full")
+
+    def work(job: Job) -> None:
+        raise ValueError
+
+    runner = BackgroundRunner(save)
+    runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    runner.shut_down()
+
+
+def test_a_slot_that_fails_is_a_bug_and_the_next_answer_still_arrives(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot, reports: list[BugReport]
+) -> None:
+    def broken(answer: object) -> None:
+        raise ZeroDivisionError
+
+    with qtbot.waitSignal(runner.bug_found) as found:
+        runner.run(lambda job: 1, owner=desk.owner, on_done=broken, on_error=desk.errors.append)
+    runner.run(lambda job: 2, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: desk.answers == [2])
+    assert found.args is not None
+    assert found.args[0].facts["reason"] == "ZeroDivisionError"
+    assert len(reports) == 1
+
+
+def test_writes_run_one_after_another_in_order(runner: BackgroundRunner, desk: Desk, qtbot: QtBot) -> None:
+    running = threading.Semaphore(1)
+
+    def work(number: int, job: Job) -> int:
+        assert running.acquire(blocking=False), "two writes at once"
+        running.release()
+        return number
+
+    for number in range(50):
+        runner.run(
+            partial(work, number),
+            owner=desk.owner,
+            on_done=desk.done,
+            on_error=desk.errors.append,
+            lane=Lane.WRITE,
+        )
+    qtbot.waitUntil(lambda: len(desk.answers) + len(desk.errors) == 50)
+    assert desk.answers == list(range(50))
+
+
+def test_a_read_and_a_write_do_not_wait_for_a_long_sync(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    finish = threading.Event()
+    runner.run(
+        lambda job: finish.wait(PATIENCE),
+        owner=desk.owner,
+        on_done=desk.done,
+        on_error=desk.errors.append,
+        lane=Lane.SYNC,
+    )
+
+    def name_of(lane: Lane, job: Job) -> str:
+        return lane.value
+
+    for lane in (Lane.READ, Lane.WRITE):
+        runner.run(
+            partial(name_of, lane),
+            owner=desk.owner,
+            on_done=desk.done,
+            on_error=desk.errors.append,
+            lane=lane,
+        )
+    qtbot.waitUntil(lambda: sorted(map(str, desk.answers)) == ["read", "write"])
+    finish.set()
+    qtbot.waitUntil(lambda: True in desk.answers)
+
+
+def test_progress_arrives_in_order_before_the_answer(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    def work(job: Job) -> str:
+        for step in range(3):
+            job.report(step)
+        return "end"
+
+    runner.run(
+        work,
+        owner=desk.owner,
+        on_done=lambda answer: desk.progress.append(answer),
+        on_error=desk.errors.append,
+        on_progress=desk.progress.append,
+    )
+    qtbot.waitUntil(lambda: "end" in desk.progress)
+    assert desk.progress == [0, 1, 2, "end"]
+
+
+def test_a_cancelled_job_stops_and_brings_nothing_back(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    started, stopped = threading.Event(), threading.Event()
+
+    def work(job: Job) -> str:
+        started.set()
+        if job.wait_cancelled(PATIENCE):
+            stopped.set()
+        return "too late"
+
+    job = runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    assert started.wait(PATIENCE)
+    job.cancel()
+    assert stopped.wait(PATIENCE)
+    runner.run(lambda later: "next", owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    qtbot.waitUntil(lambda: desk.answers == ["next"])
+
+
+def test_an_answer_for_a_page_that_is_gone_is_dropped(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    release = threading.Event()
+    page = QObject()
+    runner.run(
+        lambda job: release.wait(PATIENCE),
+        owner=page,
+        on_done=desk.done,
+        on_error=desk.errors.append,
+        lane=Lane.WRITE,
+    )
+    with qtbot.waitSignal(page.destroyed):
+        page.deleteLater()
+    release.set()
+    runner.run(
+        lambda job: "after", owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=Lane.WRITE
+    )
+    qtbot.waitUntil(lambda: bool(desk.answers))
+    assert desk.answers == ["after"]
+
+
+def test_shutting_down_ends_every_thread_and_delivers_nothing_more(
+    app: QApplication, desk: Desk, qtbot: QtBot
+) -> None:
+    runner = BackgroundRunner(lambda report: "")
+    started = threading.Event()
+
+    def work(job: Job) -> bool:
+        started.set()
+        return job.wait_cancelled(PATIENCE)
+
+    for lane in Lane:
+        for _ in range(3):
+            runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=lane)
+    assert started.wait(PATIENCE)
+    runner.shut_down()
+    app.processEvents()
+    assert desk.answers == []
+    assert [thread.name for thread in threading.enumerate() if thread.name.startswith("gll-")] == []
