@@ -1,0 +1,62 @@
+"""The command gllserver: runs what was asked for, and turns every error into words and an exit code."""
+
+import json
+import logging
+import sys
+import traceback
+from argparse import Namespace
+from collections.abc import Sequence
+
+from gllcore.errors import ExitCode, GllError
+from gllserver.cli.arguments import parser
+from gllserver.cli.commands import ANSWERING, opened
+from gllserver.http.serving import serve
+
+
+def main(words: Sequence[str] | None = None) -> int:
+    """Run a command; returns its exit code. Wrong usage leaves by SystemExit(2), as argparse does."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # the terminal's are text files
+    arguments = parser().parse_args(words)
+    try:
+        _run(arguments)
+    except GllError as error:
+        _report(error, as_json=arguments.json)
+        return error.exit_code
+    except Exception:  # noqa: BLE001 - the last place: a bug ends in a report and its own exit code
+        traceback.print_exc()
+        return ExitCode.BUG
+    return ExitCode.DONE
+
+
+def _run(arguments: Namespace) -> None:
+    if arguments.command == "serve":
+        _serve(arguments)
+        return
+    outcome = ANSWERING[arguments.command](arguments)
+    if arguments.json:
+        print(json.dumps(outcome.document, ensure_ascii=False))
+    else:
+        print(*outcome.lines, sep="\n", end="\n" if outcome.lines else "")
+
+
+def _serve(arguments: Namespace) -> None:
+    logging.basicConfig(
+        level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
+    )
+    with opened(arguments) as community:
+        serve(community.application(), arguments.host, arguments.port, _announce)
+
+
+def _announce(url: str) -> None:
+    print(f"listening on {url}", flush=True)
+
+
+def _report(error: GllError, *, as_json: bool) -> None:
+    print(error, file=sys.stderr)
+    if as_json:
+        print(json.dumps({"error": error.code, "message": str(error)}, ensure_ascii=False))
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,141 @@
+"""The composition root: opens a community from its data folder and joins database, services and web application."""
+
+import os
+import secrets
+import time
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+from typing import Final
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from starlette.applications import Starlette
+
+from gllcore.errors import EnvironmentFault, Refused
+from gllcore.ids import ID_BYTES, CommunityId
+from gllcore.rules import NAME_CHARACTERS, one_line, tidy
+from gllserver.db import Database, sqlite_url
+from gllserver.http.app import Endpoints, application
+from gllserver.services.accounts import Accounts
+from gllserver.services.attempts import Attempts
+from gllserver.services.charter import Charter
+from gllserver.services.devices import Devices
+from gllserver.services.exchange import Exchanges
+from gllserver.services.founding import community_of, found
+from gllserver.services.ground import Clock, Ground, Randomness
+from gllserver.services.streams import Streams
+
+DATABASE_FILE: Final = "community.db"
+# Apart from the database, so that no dump and no backup of the one carries the other.
+KEY_FILE: Final = "community.key"
+
+_DICTIONARY: Final = "dictionaries/1.zdict"
+
+
+def now_ms() -> int:
+    return time.time_ns() // 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """An open community: what a command, a job or a test works with. Close it when done."""
+
+    ground: Ground
+    accounts: Accounts
+    devices: Devices
+    streams: Streams
+    exchanges: Exchanges
+
+    @property
+    def charter(self) -> Charter:
+        return self.ground.charter
+
+    def application(self) -> Starlette:
+        """The ASGI application that serves this community."""
+        return application(Endpoints(self.charter, self.devices, self.exchanges))
+
+    def close(self) -> None:
+        self.ground.database.close()
+
+
+def init_community(
+    data_dir: Path, name: str, database_url: str | None = None, randomness: Randomness = secrets.token_bytes
+) -> Charter:
+    """Found a community in a folder, with its signing key there; ``database_url`` replaces the SQLite file.
+
+    Raises Refused ``community_exists``, ``data_newer`` or ``bad_name``, EnvironmentFault ``profile_unwritable``.
+    """
+    name = tidy(name)
+    if not one_line(name) or not 0 < len(name) <= NAME_CHARACTERS:
+        raise Refused("bad_name", limit=NAME_CHARACTERS)
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        key = _kept_key(data_dir / KEY_FILE)
+    except OSError:
+        raise EnvironmentFault("profile_unwritable", folder=str(data_dir)) from None
+    charter = Charter(CommunityId(randomness(ID_BYTES)), name, key)
+    database = Database(database_url or sqlite_url(data_dir / DATABASE_FILE))
+    try:
+        found(database, charter, str(data_dir))
+    finally:
+        database.close()
+    return charter
+
+
+def open_community(
+    data_dir: Path,
+    database_url: str | None = None,
+    clock: Clock = now_ms,
+    randomness: Randomness = secrets.token_bytes,
+) -> Community:
+    """The community in a folder. Raises Refused ``no_community`` or ``data_newer``, EnvironmentFault when unreadable."""
+    if database_url is None and not (data_dir / DATABASE_FILE).is_file():
+        raise Refused("no_community", folder=str(data_dir))
+    database = Database(database_url or sqlite_url(data_dir / DATABASE_FILE))
+    try:
+        row = community_of(database, str(data_dir))
+        charter = Charter(row.id, row.name, _read_key(data_dir / KEY_FILE))
+        if charter.public_key != row.public_key:
+            raise _unreadable(data_dir / KEY_FILE, "it is another community's key")
+        return _assembled(Ground(charter, database, clock, randomness, dictionary()))
+    except BaseException:
+        database.close()
+        raise
+
+
+def dictionary() -> bytes:
+    """The trained zstd dictionary that apps and server ship."""
+    return files("gllcore").joinpath(_DICTIONARY).read_bytes()
+
+
+def _assembled(ground: Ground) -> Community:
+    devices = Devices(ground, Attempts(ground.clock))
+    return Community(ground, Accounts(ground), devices, Streams(ground), Exchanges(ground, devices))
+
+
+def _kept_key(file: Path) -> Ed25519PrivateKey:
+    """The key in this file; a new one where there is none, readable by nobody else from its first moment."""
+    try:
+        descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+    except FileExistsError:
+        # A founding that was interrupted goes on with the key that it had made.
+        return _read_key(file)
+    key = Ed25519PrivateKey.generate()
+    with os.fdopen(descriptor, "wb") as target:
+        target.write(key.private_bytes_raw())
+        target.flush()
+        os.fsync(target.fileno())
+    return key
+
+
+def _read_key(file: Path) -> Ed25519PrivateKey:
+    try:
+        return Ed25519PrivateKey.from_private_bytes(file.read_bytes())
+    except OSError as fault:
+        raise _unreadable(file, fault.strerror or "unknown") from None
+    except ValueError:
+        raise _unreadable(file, "it is not a key") from None
+
+
+def _unreadable(file: Path, reason: str) -> EnvironmentFault:
+    return EnvironmentFault("file_unreadable", file=str(file), reason=reason)

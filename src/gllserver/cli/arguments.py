@@ -1,0 +1,83 @@
+"""What can be typed: the commands, their options and their help."""
+
+import argparse
+from pathlib import Path
+
+from gllcore.model.people import Role
+
+DEFAULT_NAME = "Global Learning Laboratory"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The parser; the chosen command's name is in ``command``, as in "member add"."""
+    root = argparse.ArgumentParser(
+        prog="gllserver", description="The server of a learning community.", allow_abbrev=False
+    )
+    commands = root.add_subparsers(metavar="COMMAND", required=True)
+    init = _command(commands, "init", "init", "found a community in a folder")
+    init.add_argument("--name", default=DEFAULT_NAME, help="the community's name (%(default)s)")
+    serve = _command(commands, "serve", "serve", "serve the community until stopped", json=False)
+    serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
+    serve.add_argument("--port", type=int, default=8080, help="port; 0 picks a free one (%(default)s)")
+    _members(_group(commands, "member", "the community's members"))
+    _devices(_group(commands, "device", "the devices that members have enrolled"))
+    _streams(_group(commands, "stream", "the forum's streams"))
+    mbox = _command(
+        commands, "import-mbox", "import-mbox", "bring in a mailing list's past; again is harmless"
+    )
+    mbox.add_argument("--stream", required=True, metavar="NAME")
+    mbox.add_argument("file", type=Path, metavar="FILE", help="the list's archive in mbox format")
+    return root
+
+
+_Commands = argparse._SubParsersAction  # argparse has no public name for it
+
+
+def _group(
+    commands: "_Commands[argparse.ArgumentParser]", name: str, text: str
+) -> "_Commands[argparse.ArgumentParser]":
+    group = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    return group.add_subparsers(metavar="ACTION", required=True)
+
+
+def _command(
+    commands: "_Commands[argparse.ArgumentParser]", name: str, command: str, text: str, *, json: bool = True
+) -> argparse.ArgumentParser:
+    made = commands.add_parser(name, help=text, description=text, allow_abbrev=False)
+    made.set_defaults(command=command, json=False)
+    made.add_argument("--data", type=Path, required=True, metavar="DIR", help="the community's folder")
+    made.add_argument(
+        "--database-url", metavar="URL", help="postgresql://… instead of the SQLite file in the folder"
+    )
+    if json:
+        made.add_argument("--json", action="store_true", help="answer with one JSON document")
+    return made
+
+
+def _members(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    add = _command(actions, "add", "member add", "add a member")
+    add.add_argument("--email", required=True)
+    add.add_argument("--name", required=True)
+    add.add_argument("--role", default=str(Role.MEMBER), help=f"one of {', '.join(Role)} (%(default)s)")
+    add.add_argument("--country", default="", metavar="XX")
+    add.add_argument("--languages", default="", metavar="xx,yy")
+    add.add_argument(
+        "--password-stdin", action="store_true", required=True, help="read the password from standard input"
+    )
+    _command(actions, "list", "member list", "list the members")
+
+
+def _devices(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    listing = _command(actions, "list", "device list", "list a member's devices")
+    listing.add_argument("--email", required=True)
+    revoke = _command(actions, "revoke", "device revoke", "withdraw a device's access")
+    revoke.add_argument("--email", required=True)
+    revoke.add_argument("--device", required=True, metavar="ID", help="the id, or how it begins")
+
+
+def _streams(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    add = _command(actions, "add", "stream add", "open a stream")
+    add.add_argument("--name", required=True)
+    add.add_argument("--language", required=True, metavar="xx")
+    add.add_argument("--description", default="")
+    _command(actions, "list", "stream list", "list the streams")

@@ -1,0 +1,142 @@
+"""The commands that answer and end: each opens the community, does one thing, and says what came of it."""
+
+import sys
+from argparse import Namespace
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import Final, NamedTuple
+
+from gllcore.errors import Refused
+from gllcore.rules import PASSWORD_CHARACTERS
+from gllserver.bootstrap import Community, init_community, open_community
+from gllserver.db import AccountRow, DeviceRow, StreamRow
+
+
+class Outcome(NamedTuple):
+    """What a command has to say: lines for people, a document for programs."""
+
+    lines: list[str]
+    document: dict[str, object]
+
+
+def init(arguments: Namespace) -> Outcome:
+    charter = init_community(arguments.data, arguments.name, arguments.database_url)
+    document: dict[str, object] = {
+        "community": charter.id.hex(),
+        "name": charter.name,
+        "key": charter.public_key.hex(),
+    }
+    return Outcome([f"Founded “{charter.name}” in {arguments.data}."], document)
+
+
+def add_member(arguments: Namespace) -> Outcome:
+    password = _password()
+    languages = tuple(language for language in arguments.languages.split(",") if language)
+    with opened(arguments) as community:
+        account = community.accounts.add(
+            arguments.email, arguments.name, password, arguments.role, arguments.country, languages
+        )
+    return Outcome([f"Added {account.name} <{account.email}>."], _account(account))
+
+
+def list_members(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        accounts = community.accounts.all()
+    lines = [
+        f"{row.email}  {row.name}  {row.role}{'  suspended' if row.suspended else ''}" for row in accounts
+    ]
+    return Outcome(lines, {"members": [_account(row) for row in accounts]})
+
+
+def list_devices(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        devices = community.devices.of(community.accounts.with_email(arguments.email).member)
+    lines = [f"{row.id.hex()}{'  revoked' if row.revoked else ''}" for row in devices]
+    return Outcome(lines, {"devices": [_device(row) for row in devices]})
+
+
+def revoke_device(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        member = community.accounts.with_email(arguments.email).member
+        device = community.devices.revoke(member, arguments.device)
+    return Outcome([f"Withdrew the access of {device.id.hex()}."], _device(device))
+
+
+def add_stream(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.add(arguments.name, arguments.language, arguments.description)
+    return Outcome([f"Opened “{stream.name}” ({stream.language})."], _stream(stream))
+
+
+def list_streams(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        streams = community.streams.all()
+    lines = [
+        f"{row.name}  {row.language}  {row.entries}{'  closed' if row.closed else ''}" for row in streams
+    ]
+    return Outcome(lines, {"streams": [_stream(row) for row in streams]})
+
+
+ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
+    "init": init,
+    "member add": add_member,
+    "member list": list_members,
+    "device list": list_devices,
+    "device revoke": revoke_device,
+    "stream add": add_stream,
+    "stream list": list_streams,
+}
+
+
+@contextmanager
+def opened(arguments: Namespace) -> Iterator[Community]:
+    """The community that the arguments name."""
+    community = open_community(arguments.data, arguments.database_url)
+    try:
+        yield community
+    finally:
+        community.close()
+
+
+def _password() -> str:
+    """The first line of standard input."""
+    try:
+        line = sys.stdin.buffer.readline().decode()
+    except UnicodeDecodeError as fault:
+        raise Refused("invalid_utf8", position=fault.start) from None
+    password = line.rstrip("\r\n")
+    if not password:
+        raise Refused("weak_password", limit=PASSWORD_CHARACTERS)
+    return password
+
+
+def _account(row: AccountRow) -> dict[str, object]:
+    return {
+        "member": row.member.hex(),
+        "email": row.email,
+        "name": row.name,
+        "role": str(row.role),
+        "suspended": row.suspended,
+    }
+
+
+def _device(row: DeviceRow) -> dict[str, object]:
+    return {
+        "device": row.id.hex(),
+        "member": row.member.hex(),
+        "enrolled_ms": row.enrolled_ms,
+        "token_expires_ms": row.token_expires_ms,
+        "revoked": row.revoked,
+    }
+
+
+def _stream(row: StreamRow) -> dict[str, object]:
+    return {
+        "stream": row.id.hex(),
+        "number": row.number,
+        "name": row.name,
+        "language": row.language,
+        "description": row.description,
+        "closed": row.closed,
+        "entries": row.entries,
+    }

@@ -1,0 +1,62 @@
+"""Who can sign in, and the devices that they have enrolled."""
+
+from sqlalchemy import ColumnElement, Connection, insert, select, update
+
+from gllcore.ids import RecordId
+from gllserver.db.tables import account, device
+from gllserver.db.values import AccountRow, DeviceRow, Holder
+
+_DEVICE = len(DeviceRow._fields)
+_holders = select(
+    *(device.c[name] for name in DeviceRow._fields), *(account.c[name] for name in AccountRow._fields)
+).join_from(device, account, device.c.member == account.c.member)
+
+
+class AccountStore:
+    """Reads and writes within one transaction."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+
+    def by_email(self, email: str) -> AccountRow | None:
+        """The account of a lowercase address."""
+        row = self._connection.execute(select(account).where(account.c.email == email)).first()
+        return None if row is None else AccountRow(*row)
+
+    def all(self) -> list[AccountRow]:
+        return [
+            AccountRow(*row) for row in self._connection.execute(select(account).order_by(account.c.email))
+        ]
+
+    def add(self, row: AccountRow) -> None:
+        self._connection.execute(insert(account).values(row._asdict()))
+
+    def by_token(self, token_hash: bytes) -> Holder | None:
+        return self._holder(device.c.token_hash == token_hash)
+
+    def by_key(self, public_key: bytes) -> Holder | None:
+        return self._holder(device.c.public_key == public_key)
+
+    def devices_of(self, member: RecordId) -> list[DeviceRow]:
+        rows = self._connection.execute(
+            select(device).where(device.c.member == member).order_by(device.c.enrolled_ms, device.c.id)
+        )
+        return [DeviceRow(*row) for row in rows]
+
+    def add_device(self, row: DeviceRow) -> None:
+        self._connection.execute(insert(device).values(row._asdict()))
+
+    def set_token(self, device_id: RecordId, token_hash: bytes, expires_ms: int) -> None:
+        """Give a device a new token, or the same one a later end; a device with a token is not revoked."""
+        self._connection.execute(
+            update(device)
+            .where(device.c.id == device_id)
+            .values(token_hash=token_hash, token_expires_ms=expires_ms, revoked=False)
+        )
+
+    def revoke(self, device_id: RecordId) -> None:
+        self._connection.execute(update(device).where(device.c.id == device_id).values(revoked=True))
+
+    def _holder(self, condition: ColumnElement[bool]) -> Holder | None:
+        row = self._connection.execute(_holders.where(condition)).first()
+        return None if row is None else Holder(DeviceRow(*row[:_DEVICE]), AccountRow(*row[_DEVICE:]))

@@ -1,0 +1,124 @@
+"""The tables, the same on SQLite and PostgreSQL. The log is the truth; every other table can be told from it or is secret."""
+
+from typing import Final
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    SmallInteger,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+FORMAT: Final = 1
+
+metadata = MetaData()
+
+_id = LargeBinary(16)
+_hash = LargeBinary(32)
+
+format_table = Table("format", metadata, Column("version", Integer, primary_key=True, autoincrement=False))
+
+community = Table(
+    "community",
+    metadata,
+    Column("id", _id, primary_key=True),
+    Column("name", Text, nullable=False),
+    Column("public_key", LargeBinary(32), nullable=False),
+)
+
+scope = Table(
+    "scope",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", _id, nullable=False, unique=True),
+    Column("is_stream", Boolean, nullable=False),
+    Column("closed", Boolean, nullable=False),
+    Column("head_seq", BigInteger, nullable=False),
+    Column("head_link", _hash, nullable=False),
+)
+
+stream = Table(
+    "stream",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("name", Text, nullable=False, unique=True),
+    Column("language", Text, nullable=False),
+    Column("description", Text, nullable=False),
+)
+
+# ``record`` is NULL where the operation creates its record, which then bears the operation's id.
+log = Table(
+    "log",
+    metadata,
+    Column("scope", BigInteger, primary_key=True, autoincrement=False),
+    Column("seq", BigInteger, primary_key=True, autoincrement=False),
+    Column("op_id", _id, nullable=False),
+    Column("link", _hash, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    Column("kind", BigInteger, nullable=False),
+    Column("record", _id),
+    Column("payload", LargeBinary, nullable=False),
+    Column("written_ms", BigInteger, nullable=False),
+    Column("counter", BigInteger, nullable=False),
+    Column("base", BigInteger, nullable=False),
+    Column("device", _id, nullable=False),
+    UniqueConstraint("scope", "op_id"),
+)
+
+record = Table(
+    "record",
+    metadata,
+    Column("scope", BigInteger, primary_key=True, autoincrement=False),
+    Column("id", _id, primary_key=True),
+    Column("seq", BigInteger, nullable=False),
+    Column("kind", SmallInteger, nullable=False),
+    Column("author", _id),
+    Column("thread", _id),
+)
+
+account = Table(
+    "account",
+    metadata,
+    Column("member", _id, primary_key=True),
+    Column("email", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False),
+    Column("role", Text, nullable=False),
+    Column("password", Text, nullable=False),
+    Column("suspended", Boolean, nullable=False),
+)
+
+device = Table(
+    "device",
+    metadata,
+    Column("id", _id, primary_key=True),
+    Column("member", _id, nullable=False),
+    Column("public_key", LargeBinary(32), nullable=False, unique=True),
+    Column("token_hash", _hash, nullable=False, unique=True),
+    Column("token_expires_ms", BigInteger, nullable=False),
+    Column("revoked", Boolean, nullable=False),
+    Column("enrolled_ms", BigInteger, nullable=False),
+    Index("device_member", "member"),
+)
+
+import_author = Table(
+    "import_author",
+    metadata,
+    Column("address_hash", _hash, primary_key=True),
+    Column("member", _id, nullable=False),
+    Column("device", _id, nullable=False),
+)
+
+imported = Table(
+    "imported",
+    metadata,
+    Column("message_hash", _hash, primary_key=True),
+    Column("scope", BigInteger, nullable=False),
+    Column("record", _id, nullable=False),
+)

@@ -1,0 +1,92 @@
+"""What the database gives and takes: plain frozen values, one per table that others speak about."""
+
+from typing import NamedTuple
+
+from gllcore.ids import CommunityId, RecordId, ScopeId
+from gllcore.protocol import Cursor
+
+
+class CommunityRow(NamedTuple):
+    """The one community that this database belongs to; ``public_key`` verifies its seals (Ed25519, 32 bytes)."""
+
+    id: CommunityId
+    name: str
+    public_key: bytes
+
+
+class ScopeState(NamedTuple):
+    """A scope and how far its log goes. The directory has number 0, a stream the number of its card there."""
+
+    number: int
+    id: ScopeId
+    is_stream: bool
+    closed: bool
+    head: Cursor
+
+
+class NewRecord(NamedTuple):
+    """A record that an appended operation creates. ``author`` is a member; ``thread`` the first post, for a reply."""
+
+    number: int
+    id: RecordId
+    seq: int
+    kind: int
+    author: RecordId | None = None
+    thread: RecordId | None = None
+
+
+class RecordState(NamedTuple):
+    """What permissions and aliases need to know of a record; ``seq`` is the operation that created it."""
+
+    seq: int
+    kind: int
+    author: RecordId | None
+    thread: RecordId | None
+
+
+class StreamRow(NamedTuple):
+    number: int
+    id: RecordId
+    name: str
+    language: str
+    description: str
+    closed: bool
+    entries: int
+
+
+class AccountRow(NamedTuple):
+    """A member who can sign in; ``password`` is a PHC string of Argon2id."""
+
+    member: RecordId
+    email: str
+    name: str
+    role: str
+    password: str
+    suspended: bool = False
+
+
+class DeviceRow(NamedTuple):
+    """An enrolled device; its token is kept as a SHA-256 alone."""
+
+    id: RecordId
+    member: RecordId
+    public_key: bytes
+    token_hash: bytes
+    token_expires_ms: int
+    revoked: bool
+    enrolled_ms: int
+
+
+class Holder(NamedTuple):
+    """A device together with the account that it acts for."""
+
+    device: DeviceRow
+    account: AccountRow
+
+
+class AuthorRow(NamedTuple):
+    """A correspondent of an imported mailing list: their card, and the device their old posts come from."""
+
+    address_hash: bytes
+    member: RecordId
+    device: RecordId

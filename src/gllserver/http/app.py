@@ -1,0 +1,95 @@
+"""The web application: its addresses, and nothing that a service could do."""
+
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+import anyio.to_thread
+import msgspec
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import Response
+from starlette.routing import Route
+
+from gllcore.errors import Refused
+from gllcore.protocol import DEVICES_PATH, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
+from gllserver.db import CONNECTIONS
+from gllserver.http.errors import JSON, answered, no_such_place
+from gllserver.http.sync import sync
+from gllserver.http.uploads import body_chunks
+from gllserver.services.charter import Charter
+from gllserver.services.devices import Devices
+from gllserver.services.exchange import Exchanges
+
+COMMUNITY_PATH: Final = "/v1/community"
+HEALTH_PATH: Final = "/v1/health"
+ENROL_BYTES: Final = 16 * 1024
+
+_enrol = msgspec.json.Decoder(Enrol)
+
+
+class CommunityCard(msgspec.Struct, frozen=True):
+    """What anyone may know: whose server this is, and the versions of the protocol that it speaks (first, last)."""
+
+    id: bytes
+    name: str
+    key: bytes
+    versions: tuple[int, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoints:
+    """The four things that can be asked of this server."""
+
+    charter: Charter
+    devices: Devices
+    exchanges: Exchanges
+
+    async def sync(self, request: Request) -> Response:
+        return await sync(request, self.exchanges)
+
+    async def enrol(self, request: Request) -> Response:
+        """A sign-in: JSON Enrol in, JSON Enrolled out."""
+        body = b"".join([chunk async for chunk in body_chunks(request, ENROL_BYTES)])
+        try:
+            enrol = _enrol.decode(body)
+        except msgspec.MsgspecError:
+            raise Refused("bad_enrolment", reason="form") from None
+        address = request.client.host if request.client else ""
+        return _json(await run_in_threadpool(self.devices.sign_in, enrol, address))
+
+    async def community(self, _request: Request) -> Response:
+        charter = self.charter
+        return _json(CommunityCard(charter.id, charter.name, charter.public_key, (OLDEST_VERSION, VERSION)))
+
+    async def health(self, _request: Request) -> Response:
+        """Whether the server answers and its database too."""
+        await run_in_threadpool(self.exchanges.check_database)
+        return Response(b'{"ok":true}', media_type=JSON)
+
+
+def application(endpoints: Endpoints) -> Starlette:
+    """The ASGI application."""
+    return Starlette(
+        routes=[
+            Route(SYNC_PATH, answered(endpoints.sync), methods=["POST"]),
+            Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
+            Route(COMMUNITY_PATH, answered(endpoints.community), methods=["GET"]),
+            Route(HEALTH_PATH, answered(endpoints.health), methods=["GET"]),
+        ],
+        exception_handlers={404: no_such_place, 405: no_such_place},
+        lifespan=_threads,
+    )
+
+
+@asynccontextmanager
+async def _threads(_app: Starlette) -> AsyncIterator[None]:
+    """As many threads as there are database connections, so that none waits for one while it holds a lock."""
+    anyio.to_thread.current_default_thread_limiter().total_tokens = CONNECTIONS
+    yield
+
+
+def _json(value: object) -> Response:
+    return Response(msgspec.json.encode(value), media_type=JSON)

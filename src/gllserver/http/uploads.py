@@ -1,0 +1,36 @@
+"""A sync request as it arrives: frames are taken from the stream one by one, in the order that the protocol wants."""
+
+from collections.abc import AsyncIterator
+
+from starlette.requests import Request
+
+from gllcore.errors import ProtocolViolation
+from gllcore.frames import Frame, FrameKind, FrameReader
+
+
+async def body_chunks(request: Request, limit: int) -> AsyncIterator[bytes]:
+    """The body as it comes; raises ProtocolViolation ``oversized_frame`` beyond ``limit`` bytes, at once when it says so."""
+    declared = request.headers.get("content-length", "")
+    if declared.isdecimal() and int(declared[:12]) > limit:
+        raise ProtocolViolation("oversized_frame")
+    arrived = 0
+    async for chunk in request.stream():
+        arrived += len(chunk)
+        if arrived > limit:
+            raise ProtocolViolation("oversized_frame")
+        if chunk:
+            yield chunk
+
+
+async def frames_of(request: Request, limit: int) -> AsyncIterator[Frame]:
+    """REQUEST, any number of PUSH, END, and nothing after; raises ProtocolViolation where anything else comes."""
+    reader = FrameReader()
+    expected = {int(FrameKind.REQUEST)}
+    async for chunk in body_chunks(request, limit):
+        for message in reader.feed(chunk):
+            if message.kind not in expected:
+                raise ProtocolViolation("damaged_frame", reason="order")
+            expected = set() if message.kind == FrameKind.END else {FrameKind.PUSH, FrameKind.END}
+            yield message
+    if expected or not reader.is_between_messages:
+        raise ProtocolViolation("damaged_frame", reason="no end")

@@ -1,0 +1,1 @@
+"""What the server does for its members, without HTTP and without SQL."""

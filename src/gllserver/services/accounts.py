@@ -1,0 +1,104 @@
+"""Accounts: adding members to the community, with a card that everyone sees and a password that nobody does."""
+
+import re
+from typing import Final
+
+from gllcore.errors import Refused
+from gllcore.ids import CommunityId, RecordId, digest
+from gllcore.model.people import MemberField, Role
+from gllcore.operations import Kind, Value
+from gllcore.rules import NAME_CHARACTERS, PASSWORD_CHARACTERS, check_language, one_line, tidy
+from gllserver.db import AccountRow, Session
+from gllserver.services import passwords
+from gllserver.services.ground import Ground
+from gllserver.services.tails import DirectoryTail
+
+_EMAIL: Final = re.compile(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+\.[^\s@\x00-\x1f.]+")
+_EMAIL_CHARACTERS: Final = 254
+_PASSWORD_BYTES: Final = 1024
+
+
+def normal_email(email: str) -> str:
+    """The address as accounts know it; raises Refused ``bad_email``."""
+    tidied = tidy(email).lower()
+    if len(tidied) > _EMAIL_CHARACTERS or not _EMAIL.fullmatch(tidied):
+        raise Refused("bad_email", email=email[:_EMAIL_CHARACTERS])
+    return tidied
+
+
+def address_hash(community: CommunityId, email: str) -> bytes:
+    """How the author of imported mail is remembered: 32 bytes instead of the address."""
+    return digest(b"gll-author", community, email.strip().lower().encode())
+
+
+class Accounts:
+    """The community's members as people who can sign in."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def all(self) -> list[AccountRow]:
+        with self._ground.database.reading() as session:
+            return session.accounts.all()
+
+    def with_email(self, email: str) -> AccountRow:
+        """The account of an address; raises Refused ``unknown_member`` or ``bad_email``."""
+        with self._ground.database.reading() as session:
+            row = session.accounts.by_email(normal_email(email))
+        if row is None:
+            raise Refused("unknown_member", email=email)
+        return row
+
+    def add(
+        self,
+        email: str,
+        name: str,
+        password: str,
+        role: str = Role.MEMBER,
+        country: str = "",
+        languages: tuple[str, ...] = (),
+    ) -> AccountRow:
+        """Add a member, who takes over the card of a correspondent with the same address if mail was imported.
+
+        Raises Refused: ``bad_email``, ``bad_name``, ``bad_role``, ``bad_language``, ``weak_password``,
+        ``member_exists``.
+        """
+        email, name = normal_email(email), tidy(name)
+        _check_person(name, role, languages)
+        check_password(password)
+        stored = passwords.hashed(password, self._ground.randomness)
+        fields: dict[int, Value] = {
+            MemberField.NAME: name,
+            MemberField.LANGUAGES: [list(languages), []],
+            MemberField.ROLE: role,
+        }
+        if country:
+            fields[MemberField.COUNTRY] = tidy(country)[:NAME_CHARACTERS]
+        with self._ground.database.writing() as session:
+            directory = DirectoryTail(session, self._ground.clock())
+            if session.accounts.by_email(email) is not None:
+                raise Refused("member_exists", email=email)
+            card = directory.card(Kind.MEMBER, fields, self._correspondent(session, email))
+            directory.write()
+            row = AccountRow(card.record, email, name, role, stored)
+            session.accounts.add(row)
+        return row
+
+    def _correspondent(self, session: Session, email: str) -> RecordId | None:
+        author = session.imports.author(address_hash(self._ground.charter.id, email))
+        return None if author is None else author.member
+
+
+def check_password(password: str) -> None:
+    """Raises Refused ``weak_password``, also for one that is too long to be a person's."""
+    if len(password) < PASSWORD_CHARACTERS or len(password.encode(errors="replace")) > _PASSWORD_BYTES:
+        raise Refused("weak_password", limit=PASSWORD_CHARACTERS)
+
+
+def _check_person(name: str, role: str, languages: tuple[str, ...]) -> None:
+    if not one_line(name) or not 0 < len(name) <= NAME_CHARACTERS:
+        raise Refused("bad_name", limit=NAME_CHARACTERS)
+    if role not in list(Role):
+        raise Refused("bad_role", role=role, roles=", ".join(Role))
+    for language in languages:
+        check_language(language)

@@ -1,0 +1,27 @@
+"""What makes this server its community's: the id, the name, and the key that seals its logs."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+
+from gllcore.ids import CommunityId
+from gllcore.protocol import Tip, seal_message
+
+
+@dataclass(frozen=True, slots=True)
+class Charter:
+    """The identity of a community; ``key`` never leaves the server's data folder."""
+
+    id: CommunityId
+    name: str
+    key: Ed25519PrivateKey
+
+    @property
+    def public_key(self) -> bytes:
+        """32 bytes that every member verifies the logs with."""
+        return self.key.public_key().public_bytes_raw()
+
+    def seal(self, tips: Sequence[Tip]) -> bytes:
+        """The community's signature (64 bytes) under everything up to these tips."""
+        return self.key.sign(seal_message(self.id, tips))

@@ -1,0 +1,60 @@
+"""Streams: the places of the forum, each with a log of its own."""
+
+from gllcore.columns import DIRECTORY
+from gllcore.errors import Refused
+from gllcore.ids import stream_scope
+from gllcore.model.discussions import StreamField
+from gllcore.operations import Kind, first_link
+from gllcore.protocol import Cursor
+from gllcore.rules import NAME_CHARACTERS, check_language, one_line, tidy
+from gllserver.db import ScopeState, StreamRow
+from gllserver.services.ground import Ground
+from gllserver.services.tails import DirectoryTail
+
+_DESCRIPTION_CHARACTERS = 1000
+
+
+class Streams:
+    """The community's streams."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def all(self) -> list[StreamRow]:
+        with self._ground.database.reading() as session:
+            return session.community.streams()
+
+    def named(self, name: str) -> StreamRow:
+        """The stream of this name; raises Refused ``unknown_stream``."""
+        for stream in self.all():
+            if stream.name == tidy(name):
+                return stream
+        raise Refused("unknown_stream", stream=name)
+
+    def add(self, name: str, language: str, description: str = "") -> StreamRow:
+        """Open a stream; raises Refused ``stream_exists``, ``bad_name``, ``bad_language``, ``bad_text``."""
+        name, description = tidy(name), tidy(description)
+        if not one_line(name) or not 0 < len(name) <= NAME_CHARACTERS:
+            raise Refused("bad_name", limit=NAME_CHARACTERS)
+        if len(description) > _DESCRIPTION_CHARACTERS:
+            raise Refused("bad_text")
+        check_language(language)
+        with self._ground.database.writing() as session:
+            directory = DirectoryTail(session, self._ground.clock())
+            if any(stream.name == name for stream in session.community.streams()):
+                raise Refused("stream_exists", stream=name)
+            card = directory.card(
+                Kind.STREAM,
+                {
+                    StreamField.NAME: name,
+                    StreamField.LANGUAGE: language,
+                    StreamField.DESCRIPTION: description,
+                },
+            )
+            directory.write()
+            number = card.seq or DIRECTORY
+            place = stream_scope(card.record)
+            start = Cursor(0, first_link(self._ground.charter.id, place))
+            session.log.add_scope(ScopeState(number, place, is_stream=True, closed=False, head=start))
+            session.community.add_stream(number, name, language, description)
+        return StreamRow(number, card.record, name, language, description, closed=False, entries=0)

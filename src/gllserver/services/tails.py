@@ -1,0 +1,60 @@
+"""Appending: each new entry continues its scope's chain, and is written together with the head that it makes."""
+
+from collections.abc import Iterable
+
+from gllcore.clock import HybridTime, next_time
+from gllcore.columns import DIRECTORY
+from gllcore.ids import SERVER_DEVICE, RecordId
+from gllcore.operations import Entry, Fields, Kind, Operation, next_link, op_id, pack
+from gllcore.packing import Placed
+from gllserver.db import NewRecord, ScopeState, Session
+
+
+class Tail:
+    """The growing end of one scope, whose lock this transaction holds; nothing is written before ``write``."""
+
+    def __init__(self, state: ScopeState) -> None:
+        self.state = state
+        self.seq, self._link = state.head
+        self.placed: list[Placed] = []
+        self.created: list[NewRecord] = []
+
+    def add(
+        self, op: Operation, received_ms: int, author: RecordId | None = None, thread: RecordId | None = None
+    ) -> Entry:
+        """Put an operation in the next place; author and thread are kept of a record that it creates."""
+        self.seq += 1
+        entry = Entry(op_id(op), op, self.seq, received_ms)
+        self._link = next_link(self._link, entry.op_id, received_ms)
+        self.placed.append(Placed(self.state.number, self.state.id, entry, self._link))
+        if op.record is None:
+            self.created.append(NewRecord(self.state.number, entry.record, self.seq, op.kind, author, thread))
+        return entry
+
+
+def write(session: Session, tails: Iterable[Tail]) -> None:
+    """Store what the tails have grown by."""
+    for tail in tails:
+        session.log.append(tail.placed, tail.created)
+
+
+class DirectoryTail:
+    """The directory's end, which the server alone extends: cards of members, devices and streams."""
+
+    def __init__(self, session: Session, now_ms: int) -> None:
+        self._session = session
+        self._now_ms = now_ms
+        self._tail = Tail(session.log.locked({DIRECTORY})[DIRECTORY])
+        self._time: HybridTime = session.log.last_time(DIRECTORY)
+
+    def card(self, kind: Kind, fields: Fields, record: RecordId | None = None) -> Entry:
+        """A new card, or new values for the card ``record``."""
+        self._time = next_time(self._time, self._now_ms)
+        op = Operation(
+            self._tail.state.id, kind, record, pack(fields), self._time, self._tail.seq, SERVER_DEVICE
+        )
+        return self._tail.add(op, self._now_ms)
+
+    def write(self) -> None:
+        """Store the cards written so far; nothing may be added afterwards."""
+        write(self._session, [self._tail])
