@@ -379,6 +379,9 @@ WORDS: dict[str, Words] = {
     ),
     "member_exists": Words("There is a member with the address {email} already.", _NOTHING_CHANGED, ""),
     "unknown_member": Words("There is no member with the address {email}.", _NOTHING_CHANGED, ""),
+    "unknown_device": Words(
+        "That member has no device {device}.", _NOTHING_CHANGED, "See them with: gllserver device list."
+    ),
     "bad_email": Words("“{email}” is not an e-mail address.", _NOTHING_CHANGED, ""),
     "bad_name": Words("A name needs 1 to {limit} characters on one line.", _NOTHING_CHANGED, ""),
     "bad_role": Words("“{role}” is not a role.", _NOTHING_CHANGED, "Roles are: {roles}."),
