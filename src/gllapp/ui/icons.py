@@ -28,18 +28,19 @@ def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
     made = QIcon()
     for (mode, state), ink in inks.items():
         for ratio in _SHARPNESS:
-            made.addPixmap(_with_room(pixmap(name, ink, worn.px(SIZES.icon), ratio), room), mode, state)
+            made.addPixmap(pixmap(name, ink, worn.px(SIZES.icon), ratio, room), mode, state)
     return made
 
 
-def pixmap(name: str, colour: str, size: int, ratio: float = 1.0) -> QPixmap:
-    """An icon of ``size`` pixels for a screen of ``ratio`` device pixels per pixel."""
-    mirrored = name in _POINTING and _right_to_left()
-    key = f"gll {name} {colour} {size} {ratio} {mirrored}"
+def pixmap(name: str, colour: str, size: int, ratio: float = 1.0, room: int = 0) -> QPixmap:
+    """An icon of ``size`` pixels, and ``room`` after it, for a screen of ``ratio`` device pixels per pixel."""
+    backwards = _right_to_left()
+    key = f"gll {name} {colour} {size} {ratio} {room} {backwards}"
     made = QPixmap()
     if not QPixmapCache.find(key, made):
-        made = _drawn(name, colour, round(size * ratio), mirrored)
+        made = _drawn(name, colour, round(size * ratio), mirrored=backwards and name in _POINTING)
         made.setDevicePixelRatio(ratio)
+        made = _with_room(made, room)
         QPixmapCache.insert(key, made)
     return made
 
@@ -68,7 +69,7 @@ def _right_to_left() -> bool:
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
 
 
-def _drawn(name: str, colour: str, size: int, mirrored: bool) -> QPixmap:
+def _drawn(name: str, colour: str, size: int, *, mirrored: bool) -> QPixmap:
     svg = _source(name).replace(b"currentColor", QColor(colour).name().encode())
     made = QPixmap(QSize(size, size))
     made.fill(Qt.GlobalColor.transparent)

@@ -32,6 +32,11 @@ def look() -> Look:
     return _worn
 
 
+def dressing() -> tuple[Look, Qt.LayoutDirection]:
+    """All on which icons and colours made for later depend; they are made anew when it changes."""
+    return _worn, QApplication.layoutDirection()
+
+
 def style_sheet(template: str, look: Look) -> str:
     """The style sheet of a look. Raises KeyError for a place ``@name`` that is no token."""
     values = style_values(look)

@@ -12,7 +12,7 @@ _LOOK_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionC
 
 
 def look_changed(event: QEvent) -> bool:
-    """Whether a change event means that icons and own colours must be made anew."""
+    """Whether a change event can mean that icons and own colours must be made anew."""
     return event.type() in _LOOK_CHANGES
 
 
@@ -51,10 +51,11 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event):
+        if look_changed(event) and self._dressing != theme.dressing():
             self._tint()
 
     def _tint(self) -> None:
+        self._dressing = theme.dressing()
         worn = theme.look()
         ink = worn.colours.muted if self._tone is None else worn.colours.ink(self._tone)
         words_shown = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonTextBesideIcon
@@ -83,10 +84,11 @@ class ActionButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event):
+        if look_changed(event) and self._dressing != theme.dressing():
             self._tint()
 
     def _tint(self) -> None:
+        self._dressing = theme.dressing()
         worn = theme.look()
         if self._icon:
             ink = worn.colours.on_accent if self._primary else worn.colours.text

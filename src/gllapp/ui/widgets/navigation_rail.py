@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, icons, theme
 from gllapp.ui.tokens import SIZES
@@ -204,5 +204,5 @@ class _PlaceButton(QAbstractButton):
         return QRectF(left, (self.height() - height) / 2, width, height)
 
     def _leading(self) -> Qt.AlignmentFlag:
-        forward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
-        return Qt.AlignmentFlag.AlignLeft if forward else Qt.AlignmentFlag.AlignRight
+        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
+        return leading | Qt.AlignmentFlag.AlignAbsolute

@@ -9,6 +9,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QShowEvent,
     QTextBlock,
     QTextDocument,
     QTextFormat,
@@ -58,7 +59,8 @@ class RichText(QTextBrowser):
         else:
             self.setPlainText(rendered.content)
         self._quotes = list(_quotes(self.document())) if "<blockquote" in rendered.content else []
-        self._fit()
+        if self.isVisible():
+            self._fit()
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Blank, and not nothing: for nothing Qt would go and look for the file or the server itself."""
@@ -73,7 +75,7 @@ class RichText(QTextBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event):
+        if look_changed(event) and self._look != theme.look():
             self._style()
             self.show_rendered(self._rendered)
 
@@ -81,6 +83,10 @@ class RichText(QTextBrowser):
         super().resizeEvent(event)
         if event.oldSize().width() != event.size().width():
             self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._grows:
@@ -109,6 +115,7 @@ class RichText(QTextBrowser):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 
     def _style(self) -> None:
+        self._look = theme.look()
         self.document().setDocumentMargin(0 if self._grows else theme.look().px(SIZES.gap_m))
 
     def _fit(self) -> None:
