@@ -60,7 +60,9 @@ def replace_file(file: Path, data: bytes) -> None:
 
 
 def _write(file: Path, data: bytes) -> None:
-    descriptor = os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE)
+    descriptor = os.open(
+        file, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), PRIVATE_FILE
+    )
     with os.fdopen(descriptor, "wb") as stream:
         stream.write(data)
         stream.flush()

@@ -8,7 +8,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
-from gllapp.platform.disk import read_limited, replace_file
+from gllapp.platform.disk import read_limited, replace_file, translated
 from gllapp.platform.secrets import KEY_BYTES
 from gllcore.errors import EnvironmentFault, Refused
 
@@ -52,8 +52,14 @@ class SealedFile:
 
     def remove(self, name: str) -> None:
         keys = self._keys()
-        if keys.pop(name, None) is not None:
+        if keys.pop(name, None) is None:
+            return
+        if keys:
             self._write(keys)
+        else:
+            # An empty seal would still ask everybody for its passphrase.
+            with translated(self._file.parent):
+                self._file.unlink()
 
     def _keys(self) -> dict[str, bytes]:
         try:

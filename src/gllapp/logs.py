@@ -1,0 +1,78 @@
+"""A quiet log in the profile, and reports of our own mistakes: both hold codes, counts and ids, never what people wrote."""
+
+import logging
+import platform
+import sys
+import time
+import traceback
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, version
+from logging.handlers import RotatingFileHandler
+from pathlib import Path
+
+from gllapp.platform.disk import replace_file, translated
+
+FILE = "gllapp.log"
+_BYTES, _OLDER = 256 * 1024, 2
+_log = logging.getLogger("gllapp")
+
+
+@contextmanager
+def logging_to(folder: Path) -> Iterator[None]:
+    """Keeps the program's log in ``folder`` while the body runs. Libraries' messages may quote people: they go nowhere."""
+    silence = logging.NullHandler()
+    with translated(folder):
+        file = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
+    line = logging.Formatter("%(asctime)s.%(msecs)03dZ %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
+    line.converter = time.gmtime
+    file.setFormatter(line)
+    logging.getLogger().addHandler(silence)
+    _log.addHandler(file)
+    _log.setLevel(logging.INFO)
+    _log.propagate = False
+    try:
+        yield
+    finally:
+        _log.removeHandler(file)
+        logging.getLogger().removeHandler(silence)
+        file.close()
+
+
+def save_report(folder: Path, what: str, trace: str, now_ms: int) -> Path:
+    """Writes down that ``what`` failed, for the person to send on; gives the file. Raises EnvironmentFault."""
+    moment = datetime.fromtimestamp(now_ms / 1000, UTC)
+    file = folder / f"bug-{moment:%Y-%m-%dT%H%M%S}Z.txt"
+    lines = [
+        f"GLL {program_version()}, Python {platform.python_version()}, {platform.system()} {platform.release()}",
+        f"{moment:%Y-%m-%d %H:%M:%S} UTC, {what}",
+        "",
+        trace,
+    ]
+    replace_file(file, "\n".join(lines).encode())
+    return file
+
+
+def trace_of(error: BaseException) -> str:
+    """Where an error came from: the lines of code and the kinds of the errors. Their messages may quote people."""
+    earlier = error.__cause__ or error.__context__
+    before = trace_of(earlier) + "which led to\n" if earlier else ""
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in frames]
+    return before + "".join(lines) + type(error).__name__ + "\n"
+
+
+def program_version() -> str:
+    try:
+        return version("gll")
+    except PackageNotFoundError:  # run from the sources of a clone
+        return "of a clone"
+
+
+def _place(file: str) -> str:
+    """The file within its folder of packages: the path before that may name a person."""
+    for folder in sys.path:
+        if folder and file.startswith(folder):
+            return file[len(folder) :].lstrip("/\\")
+    return Path(file).name

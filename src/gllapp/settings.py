@@ -1,0 +1,32 @@
+"""What a person has chosen about the program itself: language, look, text size, proxy; one small file per profile."""
+
+from pathlib import Path
+
+import msgspec
+
+from gllapp.platform.disk import read_limited, replace_file
+
+FILE = "settings.json"
+_LIMIT = 64 * 1024
+
+
+class Settings(msgspec.Struct, frozen=True):
+    """An empty ``language`` is the system's; ``theme`` is one of the window's choices; an empty ``proxy`` is none."""
+
+    language: str = ""
+    theme: str = "system"
+    text_percent: int = 100
+    proxy: str = ""
+
+
+def load_settings(folder: Path) -> Settings:
+    """What was chosen; the defaults where nothing was, or where the file cannot be read: no choice is worth a refusal."""
+    try:
+        return msgspec.json.decode(read_limited(folder / FILE, _LIMIT), type=Settings)
+    except (OSError, msgspec.MsgspecError, ValueError):
+        return Settings()
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Raises EnvironmentFault."""
+    replace_file(folder / FILE, msgspec.json.encode(settings) + b"\n")
