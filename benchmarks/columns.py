@@ -90,7 +90,7 @@ def unpack(block: bytes, members: int = 0, last_ms: int = 0) -> list[Unpacked]:
     newest = next(new)
     unpacked = []
     for distance, author, edit, step in zip(distances, authors, edits, steps, strict=True):
-        last_ms += step
+        last_ms += step >> 1 if step % 2 == 0 else ~(step >> 1)
         is_new = author == newest
         newest = next(new) if is_new else newest
         unpacked.append(
@@ -138,7 +138,8 @@ class _Columns:
             self.names.append(post.author_name)
         self.authors.append(held.members.get(post.author, len(held.members)))
         self.edits.append(post.edited_ms - post.created_ms if post.edited_ms else 0)
-        self.steps.append(post.created_ms - held.last_ms)
+        step = post.created_ms - held.last_ms
+        self.steps.append(step << 1 if step >= 0 else ~step << 1 | 1)  # a clock may be behind another
         self.bodies.append(post.body)
         if post.parent is None:
             self.distances.append(0)

@@ -38,7 +38,8 @@ Threads = Sequence[Sequence[SamplePost]]
 
 def trained(threads: Threads) -> bytes:
     """The dictionary from these conversations and the generator's."""
-    samples = {language: list(_samples(language, threads)) for language in SHARES}
+    generated = list(corpus(2_000, 200, TRAINING_SEED))
+    samples = {language: _samples(language, threads, generated) for language in SHARES}
     text = b"".join(_frequent(samples[language], size) for language, size in SHARES.items())
     every_sample = list(chain.from_iterable(samples.values()))
     return zstd.finalize_dict(zstd.ZstdDict(text, is_raw=True), every_sample, SIZE, LEVEL).dict_content
@@ -68,13 +69,11 @@ def saved(dictionary: bytes, texts: Mapping[str, Sequence[SamplePost]]) -> Itera
         yield f"{name:<12}" + "   ".join(cells)
 
 
-def _samples(language: str, threads: Threads) -> Iterator[bytes]:
-    for thread in threads:
-        if thread[0].language == language:
-            yield from _blocks(thread, 1)
-    generated = [post for post in corpus(2_000, 200, TRAINING_SEED) if post.language == language]
-    if generated:
-        yield from _blocks(generated[:GENERATED_POSTS], 1)
+def _samples(language: str, threads: Threads, generated: Sequence[SamplePost]) -> list[bytes]:
+    """The language's posts as they travel alone."""
+    real = [thread for thread in threads if thread[0].language == language]
+    invented = [post for post in generated if post.language == language][:GENERATED_POSTS]
+    return [block for posts in (*real, invented) for block in _blocks(posts, 1)]
 
 
 def _frequent(samples: Sequence[bytes], size: int) -> bytes:

@@ -1,0 +1,58 @@
+"""The command finds its benches, prints their tables, and says what it does not know."""
+
+from pathlib import Path
+
+import pytest
+
+from benchmarks.__main__ import main
+from benchmarks.table import Row, Table, rendered
+
+
+def test_a_bench_prints_its_table(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["insert", "--posts", "300"])
+    title, headings, _, *rows = capsys.readouterr().out.splitlines()
+    assert title == "Posts into SQLite [posts/s]"
+    assert headings.split() == ["measure", "ours", "floor", "ratio", "goal", "others"]
+    assert sum("full text" in row for row in rows) == 2
+
+
+def test_the_floor_is_a_bench(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["floor", "--posts", "300"])
+    printed = capsys.readouterr().out
+    assert "nothing to do" in printed
+    assert "first 2,000" not in printed  # more posts than there are
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["speed-of-light"], "no bench is called speed-of-light"),
+        (["--corpus", "absent.jsonl"], "there is no file absent.jsonl"),
+        (["--posts", "many"], "invalid int value"),
+    ],
+)
+def test_a_wrong_command_is_refused_with_words(
+    arguments: list[str],
+    words: str,
+    capsys: pytest.CaptureFixture[str],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    assert words in capsys.readouterr().err
+
+
+def test_a_table_aligns_numbers_and_says_what_is_missing() -> None:
+    table = Table(
+        "Bytes", "B", [Row("short", 1_234, 1_000, "≤ 2,000", "A 3"), Row("a longer one", None, 7.5)]
+    )
+    assert rendered(table).splitlines() == [
+        "Bytes [B]",
+        "measure          ours  floor  ratio  goal     others",
+        "------------  -------  -----  -----  -------  ------",
+        "short           1,234  1,000   1.23  ≤ 2,000  A 3",
+        "a longer one  missing   7.50",
+    ]
