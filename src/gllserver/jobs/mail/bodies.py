@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from gllcore.rules import POST_BYTES
 from gllserver.jobs.mail.charsets import clean_text
-from gllserver.jobs.mail.footers import drop_list_footer, part_footers
+from gllserver.jobs.mail.footers import Underneath, drop_list_footer, part_footers
 from gllserver.jobs.mail.html_mail import html_to_markdown
 from gllserver.jobs.mail.parts import Forwarded, Parts, Text
 from gllserver.jobs.mail.plain import plain_to_markdown, squeeze_blank
@@ -35,8 +35,7 @@ def body_of(parts: Parts) -> Body:
         lines = "\n\n".join(text.content for text in texts).expandtabs(4).split("\n")
         written = True
     whole = drop_list_footer(lines)
-    words, tail = cut_tail(whole)
-    under = part_footers(words)
+    under, tail = _part(whole)
     if under.dropped or len(whole) < len(lines):
         notes.append("the list's footer was dropped")
     render = plain_to_markdown if written else _joined
@@ -47,6 +46,17 @@ def body_of(parts: Parts) -> Body:
         clean_text(under.profile) if under.profile else None,
         tuple(dict.fromkeys(notes)),
     )
+
+
+def _part(lines: list[str]) -> tuple[Underneath, list[str]]:
+    """The author's words with what stands under them, and the quoted tail, whichever of these comes first."""
+    words, tail = cut_tail(lines)
+    under = part_footers(words)
+    if tail or len(under.words) == len(words):
+        return under, tail
+    words, tail = cut_tail(under.words)
+    above = part_footers(words)
+    return Underneath(above.words, above.profile or under.profile, above.dropped or under.dropped), tail
 
 
 def _shortened(text: Text, notes: list[str]) -> Text:

@@ -23,6 +23,7 @@ _REFERENCES = 50
 _MESSAGE_ID = re.compile(r"<\s*([^<>\s]+)\s*>")
 _EMAIL = re.compile(r"[^\s@<>\"(),;:]+@[^\s@<>\"(),;:]+")
 _MASKED = re.compile(r"\s*(\S+) at (\S+)\s*(?:\((.*)\))?\s*$", re.DOTALL)  # public archives hide addresses so
+_ANGLED = re.compile(r"([^<>]*)<([^<>@]*@[^<>]*)>\s*$")  # the name before it may hold unquoted commas
 _ENVELOPE = re.compile(r"From (\S+@\S+|\S+ at \S+)")
 _VIA = re.compile(r"(.+?)\s+via\s+\S.*", re.DOTALL | re.IGNORECASE)
 
@@ -95,8 +96,11 @@ def _addresses(values: Iterable[str]) -> list[tuple[str, str]]:
 def _person(raw: str) -> Sender:
     raw = raw[:_ADDRESS_CHARACTERS]
     masked = _MASKED.match(raw) if "@" not in raw else None
+    angled = _ANGLED.match(raw)
     if masked:
         name, address = masked[3] or "", f"{masked[1]}@{masked[2]}"
+    elif angled:
+        name, address = angled[1].strip().removeprefix('"').removesuffix('"').replace("\\", ""), angled[2]
     else:
         name, address = next(iter(_addresses([raw])), ("", ""))
     found = _EMAIL.search(decode_words(address)) or _EMAIL.search(raw)

@@ -46,48 +46,51 @@ _ELEMENTS = 5000  # the converter's time grows with their square
 
 
 class _MailConverter(MarkdownConverter):
-    """markdownify for one part, with what mail programs mean by div and table, and our own escaping."""
+    """markdownify, with what mail programs mean by div and table, and our own escaping."""
 
-    def __init__(self) -> None:
-        super().__init__(heading_style=ATX, bullets="-")
-        self._grids: dict[int, bool] = {}
+    def convert_soup(self, soup: Any) -> str:
+        _unfold_layout(soup)
+        return str(super().convert_soup(soup))
 
     def escape(self, text: str, parent_tags: set[str]) -> str:
         return guard_rule(escape_inline(text.replace("\n", " ")))
 
-    def convert_div(self, _: Any, text: str, parent_tags: set[str]) -> str:
+    def convert_div(self, el: Any, text: str, parent_tags: set[str]) -> str:
         """A div is a line, unless it holds paragraphs; an empty one is the blank line between two paragraphs."""
         words = text.strip()
         if "_inline" in parent_tags:
             return f" {words} "
-        if words and "\n\n" not in text:
-            return f"\n{words}  \n"
-        return f"\n\n{words}\n\n" if words else "\n\n"
-
-    def convert_table(self, _: Any, text: str, parent_tags: set[str]) -> str:
-        return f" {text.strip()} " if "_inline" in parent_tags else f"\n\n{text.strip()}\n\n"
+        if not words or "\n\n" in text:
+            return f"\n\n{words}\n\n" if words else "\n\n"
+        before = el.find_previous_sibling()
+        return f"\n{words}  \n" if before is not None and before.name == "div" else f"\n\n{words}  \n"
 
     def convert_tr(self, el: Any, text: str, parent_tags: set[str]) -> str:
-        if not self._in_grid(el):
-            return self.convert_table(el, text, parent_tags)
-        first = el.find_previous("tr") is None or el.find_parent("table").find("tr") is el
+        first = el.find_parent("table").find("tr") is el
         columns = len(el.find_all(["td", "th"]))
         return f"|{text}\n|{' --- |' * columns}\n" if first else f"|{text}\n"
 
     def convert_td(self, el: Any, text: str, parent_tags: set[str]) -> str:
-        if not self._in_grid(el):
-            return f"{text.strip()} "
         return f" {' '.join(text.split()).replace('|', chr(92) + '|')} |"
 
     convert_th = convert_td
 
-    def _in_grid(self, el: Any) -> bool:
-        table = el.find_parent("table")
-        return table is not None and self._grids.setdefault(id(table), _is_grid(table))
+
+def _unfold_layout(soup: Any) -> None:
+    """Newsletters arrange their page in tables; only a grid of short cells is left as a table for readers."""
+    layouts = [table for table in soup.find_all("table") if not _is_grid(table)]
+    parts = [
+        part
+        for table in layouts
+        for part in table.find_all(["thead", "tbody", "tr", "td", "th"])
+        if part.find_parent("table") is table
+    ]
+    stray = [part for part in soup.find_all(["tr", "td", "th"]) if part.find_parent("table") is None]
+    for each in (*layouts, *parts, *stray):
+        each.name = "div"
 
 
 def _is_grid(table: Any) -> bool:
-    """Newsletters arrange their page in tables; only a grid of short cells is a table for readers."""
     if table.find("table") is not None or table.find_parent("table") is not None:
         return False
     rows = table.find_all("tr")
@@ -106,7 +109,7 @@ def html_to_markdown(source: str) -> tuple[str, str | None]:
         cleaned = _CLEANER.clean(source)
         if cleaned.count("<") > 2 * _ELEMENTS:
             return _words_alone(source), "HTML of too many elements, kept as plain text"
-        markdown = str(_MailConverter().convert(cleaned))
+        markdown = str(_MailConverter(heading_style=ATX, bullets="-").convert(cleaned))
     except RecursionError:
         return _words_alone(source), "HTML nested too deeply, kept as plain text"
     return squeeze_blank("\n".join(map(_trimmed, markdown.split("\n")))), note

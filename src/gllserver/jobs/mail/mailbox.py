@@ -107,9 +107,12 @@ class _Reader:
         content = _content_hash(headers, sender, subject, data)
         own = message_id_of(headers)
         if own is not None:
-            known = self._contents.setdefault(_short(own.encode()), _short(content))
-            if known == _short(content):
+            known = self._contents.get(_short(own.encode()))
+            if known is None:
+                self._contents[_short(own.encode())] = _short(content)
                 return own, None
+            if known == _short(content):
+                return own, "the same message again"
         derived = f"{content.hex()[:32]}@derived.invalid"
         return derived, "no Message-ID" if own is None else "another message bears the same Message-ID"
 

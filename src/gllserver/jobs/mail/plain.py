@@ -6,6 +6,7 @@ from collections.abc import Iterator
 _QUOTE = re.compile(r"[ \t]{0,3}((?:>[ \t]?)+)")
 _RULE = re.compile(r"\s*([-=_*~#+.])(?:\s*\1){2,}\s*")
 _UNDERLINE = re.compile(r"(\s*)([-=]+)\s*")
+_ITEM = re.compile(r"[-*+] |1[.)] ")
 _HEADING = re.compile(r"#{1,6}(?=\s|$)")
 _FENCE = re.compile(r"```|~~~")
 _DEFINITION = re.compile(r"\[[^\]]*\]:")
@@ -14,14 +15,14 @@ _TAG = re.compile(r"<(?=[A-Za-z/!?])(?![A-Za-z][\w+.-]{1,31}:[^\s<>]*>)(?![^\s<>
 _BACKSLASH = re.compile(r"\\(?=[!-/:-@\[-`{-~])")
 _SPECIAL = re.compile(r"[\\&<!`~#\[]")
 
-# Below this, the lines of a message are short because the author broke them, not because a program wrapped them.
-_NARROWEST_WRAP = 60
+# Programs wrap near 72 columns and people near the edge of their window; a line that could have taken the next
+# word and still been this short was broken on purpose.
+_SHORT_LINE = 54
 _DEEPEST = 8
 
 
 def plain_to_markdown(lines: list[str]) -> str:
     """Lines of plain text, quoted ones beginning with ">", as markdown that does not need HTML."""
-    width = max(_NARROWEST_WRAP, min(80, max(map(len, lines), default=0)))
     depth, written = 0, list[str]()
     for own, words, following in _with_next([_unquoted(line) for line in lines]):
         if own != depth:
@@ -32,9 +33,7 @@ def plain_to_markdown(lines: list[str]) -> str:
             written.extend((_marks(own), f"{_marks(own)} ---".lstrip(), _marks(own)))
             continue
         line = f"{_marks(own)} {_escape(words)}".strip() if own else _escape(words)
-        broken = (
-            following is not None and following[0] == own and _broke_on_purpose(words, following[1], width)
-        )
+        broken = following is not None and following[0] == own and _broke_on_purpose(words, following[1])
         written.append(line + "  " if broken else line)
     return squeeze_blank("\n".join(written))
 
@@ -56,11 +55,11 @@ def _marks(depth: int) -> str:
     return ">" * depth
 
 
-def _broke_on_purpose(words: str, following: str, width: int) -> bool:
-    """The next word would have fitted: the author wanted a new line here (an address, a greeting, a verse)."""
-    if not words or not following:
+def _broke_on_purpose(words: str, following: str) -> bool:
+    """Whether the author wanted a new line here (an address, a greeting, a verse); list items have their own anyway."""
+    if not words or not following or _ITEM.match(following):
         return False
-    return len(words) + 1 + len(following.split(maxsplit=1)[0]) <= width
+    return len(words) + 1 + len(following.split(maxsplit=1)[0]) <= _SHORT_LINE
 
 
 def _escape(words: str) -> str:

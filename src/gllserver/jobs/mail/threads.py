@@ -36,7 +36,7 @@ class Place(NamedTuple):
 
 def thread_mails(items: Iterable[Threadable]) -> Mapping[str, Place]:
     """The place of each message, by its id. The order of ``items`` and repetitions of one message do not matter."""
-    ordered = sorted(items, key=lambda item: (item.sent_at_ms, item.message_id, item.references))
+    ordered = sorted(items, key=_age)
     earliest: dict[str, Threadable] = {}
     for item in ordered:
         earliest.setdefault(item.message_id, item)
@@ -47,6 +47,11 @@ def thread_mails(items: Iterable[Threadable]) -> Mapping[str, Place]:
     return {
         mail.message_id: Place(forest.root(mail.message_id), forest.parent(mail.message_id)) for mail in mails
     }
+
+
+def _age(item: Threadable) -> tuple[int, str, tuple[str, ...], str, bool]:
+    """From old to new; the rest settles what bears the same date, whatever order it came in."""
+    return item.sent_at_ms, item.message_id, item.references, item.topic, item.is_reply
 
 
 def _join_by_citation(forest: "_Forest", mails: list[Threadable]) -> None:
