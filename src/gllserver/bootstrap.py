@@ -3,6 +3,8 @@
 import os
 import secrets
 import time
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
@@ -21,7 +23,7 @@ from gllserver.services.attempts import Attempts
 from gllserver.services.charter import Charter
 from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
-from gllserver.services.founding import community_of, found
+from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.streams import Streams
 
@@ -68,17 +70,14 @@ def init_community(
     name = tidy(name)
     if not one_line(name) or not 0 < len(name) <= NAME_CHARACTERS:
         raise Refused("bad_name", limit=NAME_CHARACTERS)
-    try:
+    with _writable(data_dir):
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
-        key = _kept_key(data_dir / KEY_FILE)
-    except OSError:
-        raise EnvironmentFault("profile_unwritable", folder=str(data_dir)) from None
-    charter = Charter(CommunityId(randomness(ID_BYTES)), name, key)
-    database = Database(database_url or sqlite_url(data_dir / DATABASE_FILE))
-    try:
+    with closing(Database(database_url or sqlite_url(data_dir / DATABASE_FILE))) as database:
+        prepare(database, str(data_dir))
+        with _writable(data_dir):
+            key = _kept_key(data_dir / KEY_FILE)
+        charter = Charter(CommunityId(randomness(ID_BYTES)), name, key)
         found(database, charter, str(data_dir))
-    finally:
-        database.close()
     return charter
 
 
@@ -111,6 +110,14 @@ def dictionary() -> bytes:
 def _assembled(ground: Ground) -> Community:
     devices = Devices(ground, Attempts(ground.clock))
     return Community(ground, Accounts(ground), devices, Streams(ground), Exchanges(ground, devices))
+
+
+@contextmanager
+def _writable(folder: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError:
+        raise EnvironmentFault("profile_unwritable", folder=str(folder)) from None
 
 
 def _kept_key(file: Path) -> Ed25519PrivateKey:

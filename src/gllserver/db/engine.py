@@ -26,12 +26,19 @@ def sqlite_url(file: Path) -> str:
 def open_engine(url: str) -> Engine:
     """The engine for a database address; raises EnvironmentFault ``database_fault`` when it is not one that we know."""
     with faults_named():
-        parsed = make_url(url)
+        parsed = _parsed(url)
         if parsed.get_backend_name() == "sqlite":
             return _sqlite(parsed)
         if parsed.get_backend_name() == "postgresql":
             return _postgresql(parsed.set(drivername="postgresql+psycopg"))
     raise EnvironmentFault("database_fault", reason="not a SQLite or PostgreSQL address")
+
+
+def _parsed(url: str) -> URL:
+    try:
+        return make_url(url)
+    except ValueError:
+        raise EnvironmentFault("database_fault", reason="not an address of a database") from None
 
 
 def _postgresql(url: URL) -> Engine:

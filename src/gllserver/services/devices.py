@@ -33,8 +33,6 @@ class Devices:
     def __init__(self, ground: Ground, attempts: Attempts) -> None:
         self._ground = ground
         self._attempts = attempts
-        # Compared with when the address is unknown, so that the time taken does not tell whether it is.
-        self._nobodys = passwords.hashed("nobody's password", ground.randomness)
 
     def sign_in(self, enrol: Enrol, address: str) -> Enrolled:
         """Enrol a device of the member who knows the password; the same key again is the same device.
@@ -111,7 +109,10 @@ class Devices:
         self._attempts.begin(known_as, address)
         with self._ground.database.reading() as session:
             account = session.accounts.by_email(known_as)
-        if not passwords.matches(password, account.password if account else self._nobodys) or account is None:
+        if (
+            not passwords.matches(password, account.password if account else passwords.NOBODYS)
+            or account is None
+        ):
             self._attempts.failed(address)
             raise Refused("wrong_password")
         self._attempts.succeeded(known_as)

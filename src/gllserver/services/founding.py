@@ -5,20 +5,30 @@ from gllcore.errors import Refused
 from gllcore.ids import directory_scope
 from gllcore.operations import first_link
 from gllcore.protocol import Cursor
-from gllserver.db import CommunityRow, Database, ScopeState
+from gllserver.db import CommunityRow, Database, ScopeState, Session
 from gllserver.services.charter import Charter
 
 
-def found(database: Database, charter: Charter, folder: str) -> None:
-    """Make the tables and the community; raises Refused ``community_exists`` where there is one already."""
+def prepare(database: Database, folder: str) -> None:
+    """Make the tables; raises Refused ``community_exists`` where there is a community already, or ``data_newer``."""
     database.prepare()
+    with database.reading() as session:
+        _check_vacant(session, folder)
+
+
+def found(database: Database, charter: Charter, folder: str) -> None:
+    """Make the community; raises Refused ``community_exists`` when another founding was faster."""
     with database.writing() as session:
-        if session.community.found() is not None:
-            raise Refused("community_exists", folder=folder)
+        _check_vacant(session, folder)
         session.community.add(CommunityRow(charter.id, charter.name, charter.public_key))
         directory = directory_scope(charter.id)
         start = Cursor(0, first_link(charter.id, directory))
         session.log.add_scope(ScopeState(DIRECTORY, directory, is_stream=False, closed=False, head=start))
+
+
+def _check_vacant(session: Session, folder: str) -> None:
+    if session.community.found() is not None:
+        raise Refused("community_exists", folder=folder)
 
 
 def community_of(database: Database, folder: str) -> CommunityRow:

@@ -13,6 +13,11 @@ _HASH_BYTES: Final = 32
 _MEMORY_KIB: Final = 19 * 1024
 _PASSES: Final = 2
 
+# Compared with when an address is unknown, so that the time taken does not tell whether it is. Nobody knows its password.
+NOBODYS: Final = (
+    "$argon2id$v=19$m=19456,t=2,p=1$TDMrqCacU2HbbFRUUmnBbg$rKXB0jISE/4i/QPYn61UhBL7NO5euncfuMwzGLpEXAg"
+)
+
 
 def hashed(password: str, randomness: Randomness) -> str:
     """The password as a PHC string, salt and costs included."""

@@ -1,0 +1,92 @@
+"""The real server as a process of its own: started on a free port, known by the line that it prints, ended by its id."""
+
+import os
+import subprocess
+import sys
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+ROOT = Path(__file__).parents[1]
+START_SECONDS = 30
+END_SECONDS = 15
+_LISTENING = "listening on "
+
+
+@dataclass(frozen=True, slots=True)
+class ServerProcess:
+    """A running server and where it listens."""
+
+    url: str
+    process: "subprocess.Popen[str]"
+
+    def end(self) -> int:
+        """Ask it to end; gives its exit code."""
+        self.process.terminate()
+        return self.process.wait(END_SECONDS)
+
+
+@contextmanager
+def running_server(data: Path, database_url: str | None = None, *arguments: str) -> Iterator[ServerProcess]:
+    """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted."""
+    process = subprocess.Popen(
+        [*command("serve", "--data", str(data), "--port", "0"), *database(database_url), *arguments],
+        env=environment(),
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    with process.stdout:
+        try:
+            yield ServerProcess(_url_said_by(process), process)
+            assert process.poll() in (None, 0), "the server ended by itself"
+            process.terminate()
+            assert process.wait(END_SECONDS) == 0
+        finally:
+            process.kill()
+            process.wait()
+
+
+def run_server_command(*words: str, stdin: str | bytes = b"") -> "subprocess.CompletedProcess[str]":
+    """Another command of the server, run to its end."""
+    ended = subprocess.run(
+        command(*words),
+        env=environment(),
+        input=stdin.encode() if isinstance(stdin, str) else stdin,
+        capture_output=True,
+        timeout=60,
+        check=False,
+    )
+    return subprocess.CompletedProcess(
+        ended.args, ended.returncode, ended.stdout.decode(), ended.stderr.decode()
+    )
+
+
+def command(*words: str) -> list[str]:
+    return [sys.executable, "-m", "gllserver", *words]
+
+
+def database(database_url: str | None) -> list[str]:
+    return ["--database-url", database_url] if database_url else []
+
+
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
+
+
+def _url_said_by(process: "subprocess.Popen[str]") -> str:
+    """The address in the first line of output; a server that says nothing in time is ended."""
+    assert process.stdout is not None
+    watchdog = threading.Timer(START_SECONDS, process.kill)
+    watchdog.start()
+    try:
+        line = process.stdout.readline()
+    finally:
+        watchdog.cancel()
+        watchdog.join()
+    assert line.startswith(_LISTENING), f"the server said {line!r}"
+    return line.removeprefix(_LISTENING).strip()
