@@ -1,0 +1,120 @@
+"""What the frame of the window and its pages agree on; a page asks the frame to go elsewhere, and never goes itself."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from typing import ClassVar, TypeVar
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllcore.errors import GllError
+
+Answer = TypeVar("Answer")
+
+
+@dataclass(frozen=True, slots=True)
+class Keys:
+    """A shortcut of a page and what it does, for the help on keys."""
+
+    keys: str
+    words: str
+
+
+class Page(QWidget):
+    """One place of the window. Subclasses are made with ``(desk, background)`` and load nothing before
+    :meth:`activated`.
+
+    ``name`` is the key of the place in the rail, ``icon`` its picture there.
+    """
+
+    name: ClassVar[str]
+    icon: ClassVar[str]
+
+    title_changed = Signal(str)
+    """The words for the window's title."""
+    open_thread = Signal(bytes)
+    """Go to a thread (its id)."""
+    open_post = Signal(bytes, bytes)
+    """Go to a thread (its id) at one post (its id)."""
+    compose = Signal(int)
+    """Open a draft (its id) in the composer; 0 begins a new thread."""
+    go_to = Signal(str)
+    """Go to another place (its ``name``), or ``"sync"``: begin to sync."""
+    moved = Signal()
+    """The person went somewhere within the page; :meth:`state` is new, and Back leads to the one before."""
+    acted = Signal()
+    """The replica was changed here: counts in the frame are out of date."""
+    failed = Signal(object)
+    """A :class:`GllError` that the frame shows in words."""
+    told = Signal(object)
+    """A :class:`~gllapp.ui.widgets.notices.Notice` that the frame shows."""
+
+    def __init__(self, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._keys: list[Keys] = []
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        """The name of the place in the person's language, for the rail."""
+        raise NotImplementedError
+
+    def title(self) -> str:
+        """What is shown just now, for the window's title."""
+        return self.place_words()
+
+    def activated(self) -> None:
+        """The page is shown from now on: load, or look whether something is new."""
+
+    def deactivated(self) -> None:
+        """Another page is shown from now on: save what was typed."""
+
+    def refresh(self) -> None:
+        """The replica has changed elsewhere (a sync, another page); called for the page that is shown."""
+
+    def closing(self) -> None:
+        """The window closes after this: what was typed goes to the write lane now, which is finished before the end."""
+
+    def state(self) -> Hashable:
+        """Where in the page the person is: a small frozen value for back and forward."""
+        return None
+
+    def restore(self, state: Hashable) -> None:
+        """Goes to a place that :meth:`state` gave, without telling ``moved``."""
+
+    def panes(self) -> tuple[QWidget, ...]:
+        """The parts among which F6 goes round, in reading order; each can take the focus."""
+        return (self,)
+
+    def shortcuts(self) -> tuple[Keys, ...]:
+        """The keys that work while the page is shown."""
+        return tuple(self._keys)
+
+    # --- what pages use ---
+
+    def bind(self, keys: str, words: str, act: Callable[[], None]) -> None:
+        """Binds a shortcut that works wherever the focus is in the window, while the page is shown."""
+        shortcut = QShortcut(QKeySequence(keys), self)
+        shortcut.activated.connect(act)
+        self._keys.append(Keys(keys, words))
+
+    def ask(
+        self,
+        work: Callable[[], Answer],
+        on_done: Callable[[Answer], None],
+        *,
+        lane: Lane = Lane.READ,
+        on_error: Callable[[GllError], None] | None = None,
+        owner: QObject | None = None,
+    ) -> Job:
+        """Runs a use case off the window's thread; faults go to ``failed`` unless ``on_error`` takes them."""
+        return self._background.run(
+            lambda job: work(),
+            owner=owner or self,
+            on_done=on_done,
+            on_error=on_error or self.failed.emit,
+            lane=lane,
+        )
