@@ -8,6 +8,7 @@ import ssl
 from collections.abc import Iterator
 from contextlib import contextmanager
 from ipaddress import ip_address
+from typing import TypeGuard
 from urllib.parse import urlsplit
 
 import msgspec
@@ -174,19 +175,32 @@ def checked_url(url: str) -> str:
 
     Without encryption only this machine itself is talked to.
     """
-    url = url.strip().rstrip("/")
+    url = url.strip()
     if "//" not in url:
         url = "https://" + url
     try:
-        parts = urlsplit(url)
+        parts = urlsplit(url.rstrip("/"))
         port = parts.port
     except ValueError:
         raise Refused("bad_url", server=url) from None
-    if parts.scheme not in ("http", "https") or not parts.hostname or parts.username or port == 0:
+    if parts.scheme not in ("http", "https") or not _is_host(parts.hostname) or parts.username or port == 0:
         raise Refused("bad_url", server=url)
     if parts.scheme == "http" and not _is_this_machine(parts.hostname):
         raise Refused("plain_http", server=url)
     return f"{parts.scheme}://{parts.netloc}{parts.path}"
+
+
+def _is_host(host: str | None) -> TypeGuard[str]:
+    """Whether this can be a host's name or address at all: no empty part, nothing that is no letter, digit or hyphen."""
+    if not host:
+        return False
+    if ":" in host:  # urlsplit has checked an IPv6 address
+        return True
+    try:
+        labels = host.removesuffix(".").encode("idna").decode().split(".")
+    except UnicodeError:
+        return False
+    return all(label and label.replace("-", "").replace("_", "").isalnum() for label in labels)
 
 
 def _is_this_machine(host: str) -> bool:

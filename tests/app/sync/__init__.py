@@ -1,0 +1,1 @@
+"""The sync engine and its link: every way in which a network and a server can fail."""
