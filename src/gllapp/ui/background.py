@@ -43,7 +43,8 @@ class BugReport:
 class Job:
     """One piece of work under way. ``report`` and ``cancelled`` are for the worker, ``cancel`` for the window."""
 
-    def __init__(self, tell: Callable[[object], None]) -> None:
+    def __init__(self, lane: Lane, tell: Callable[[object], None]) -> None:
+        self.lane = lane
         self._tell = tell
         self._cancelled = threading.Event()
 
@@ -108,18 +109,19 @@ class BackgroundRunner(QObject):
         unless the job is cancelled or ``owner`` is gone by then. An unforeseen exception arrives as a ``Bug``.
         """
         wishes = _Wishes(owner, on_done, on_error, on_progress)
-        job = Job(lambda progress: self._send(job, owner, lambda: on_progress(progress)))
+        job = Job(lane, lambda progress: self._send(job, owner, lambda: on_progress(progress)))
         future = self._pools[lane].submit(self._work, work, job, wishes)
         self._jobs[future] = job
         self._jobs = {running: its for running, its in self._jobs.items() if not running.done()}
         return job
 
     def shut_down(self) -> None:
-        """Cancels all work and waits until every thread has ended. Nothing is delivered afterwards."""
+        """Finishes all writes, cancels the rest and waits until every thread has ended; nothing is delivered afterwards."""
         for job in self._jobs.values():
-            job.cancel()
-        for pool in self._pools.values():
-            pool.shutdown(wait=True, cancel_futures=True)
+            if job.lane is not Lane.WRITE:
+                job.cancel()
+        for lane, pool in self._pools.items():
+            pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
         self._jobs.clear()
         self._post.clear()
 

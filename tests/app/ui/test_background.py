@@ -242,7 +242,7 @@ def test_shutting_down_ends_every_thread_and_delivers_nothing_more(
         started.set()
         return job.wait_cancelled(PATIENCE)
 
-    for lane in Lane:
+    for lane in (Lane.READ, Lane.SYNC):
         for _ in range(3):
             runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=lane)
     assert started.wait(PATIENCE)
@@ -250,3 +250,24 @@ def test_shutting_down_ends_every_thread_and_delivers_nothing_more(
     app.processEvents()
     assert desk.answers == []
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("gll-")] == []
+
+
+def test_what_was_to_be_written_is_written_before_the_end(app: QApplication, desk: Desk) -> None:
+    runner = BackgroundRunner(lambda report: "")
+    release, written = threading.Event(), []
+
+    def work(number: int, job: Job) -> None:
+        release.wait(PATIENCE)
+        written.append(number)
+
+    for number in range(3):
+        runner.run(
+            partial(work, number),
+            owner=desk.owner,
+            on_done=desk.done,
+            on_error=desk.errors.append,
+            lane=Lane.WRITE,
+        )
+    release.set()
+    runner.shut_down()
+    assert written == [0, 1, 2]
