@@ -271,3 +271,27 @@ def test_what_was_to_be_written_is_written_before_the_end(app: QApplication, des
     release.set()
     runner.shut_down()
     assert written == [0, 1, 2]
+
+
+def test_shutting_down_finishes_every_write_that_was_asked_for(app: QApplication, desk: Desk) -> None:
+    runner = BackgroundRunner(lambda report: "")
+    release = threading.Event()
+    written: list[str] = []
+
+    def write(words: str, job: Job) -> None:
+        release.wait(PATIENCE)
+        written.append(words)
+
+    for words in ("one", "two"):
+        runner.run(
+            partial(write, words),
+            owner=desk.owner,
+            on_done=desk.done,
+            on_error=desk.errors.append,
+            lane=Lane.WRITE,
+        )
+    release.set()
+    runner.shut_down()
+    app.processEvents()
+    assert written == ["one", "two"]
+    assert desk.answers == []
