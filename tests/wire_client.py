@@ -198,7 +198,7 @@ class WireReplica:
         error: ErrorMessage | None = None
         echoes = 0
         for message in FrameReader().feed(answer):
-            assert end is None and error is None, "nothing follows the end"
+            assert (end, error) == (None, None), "nothing follows the end"
             if message.kind == FrameKind.LOG:
                 placed, echoed = self._verified(message, squeezer, sent)
                 entries += [(item.number, item.entry) for item in placed]
@@ -252,7 +252,7 @@ class WireReplica:
 
     def _alias_of(self, number: int, record: RecordId) -> int | None:
         log = self.logs.get(number)
-        return next((e.seq for e in log.entries if e.op_id == record), None) if log else None
+        return next((e.seq for e in log.entries if e.op.record is None and e.record == record), None) if log else None
 
     # --- looking ---
 

@@ -4,6 +4,8 @@ import threading
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
+from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -29,7 +31,7 @@ def test_concurrent_writers_make_one_log_without_gaps(tables: list[Table]) -> No
     writers = [(tables[n % 2], tables[0].replica(f"m{n}@example.org")) for n in range(WRITERS)]
 
     with watching(tables[0].community) as seen:
-        at_once([lambda at=at, by=by: write(at, by) for at, by in writers])
+        at_once([partial(write, at, by) for at, by in writers])
 
     reader = tables[0].replica("reader@example.org")
     assert len(reader.logs[1].entries) == WRITERS * ROUNDS * 2
@@ -43,7 +45,7 @@ def test_enrolling_at_once_makes_one_directory(tables: list[Table]) -> None:
     for n in range(WRITERS):
         tables[0].community.accounts.add(f"m{n}@example.org", f"M{n}", "correct horse")
 
-    at_once([lambda n=n: tables[n % 2].replica(f"m{n}@example.org", synced=False) for n in range(WRITERS)])
+    at_once([partial(tables[n % 2].replica, f"m{n}@example.org", synced=False) for n in range(WRITERS)])
 
     assert len(tables[0].replica("reader@example.org").logs[0].entries) == 2 + 2 * WRITERS + 2
 
@@ -52,7 +54,7 @@ def test_the_same_batch_from_two_connections_is_taken_once(tables: list[Table]) 
     ann = tables[0].replica()
     body = ann.body([ann.post(1, f"Post {n}") for n in range(50)])
 
-    at_once([lambda at=at: at.answer(ann, body) for at in tables])
+    at_once([partial(at.answer, ann, body) for at in tables])
 
     assert tables[0].replica("reader@example.org").bodies(1) == [f"Post {n}" for n in range(50)]
 
@@ -105,7 +107,7 @@ def check_prefix(community: Community) -> int:
         state = session.log.scopes()[1]
         placed = session.log.page(state, 0, 100_000)
     assert [item.entry.seq for item in placed] == list(range(1, state.head.seq + 1))
-    for before, item in zip(placed, placed[1:], strict=False):
+    for before, item in pairwise(placed):
         assert item.link == next_link(before.link, item.entry.op_id, item.entry.received_ms or 0)
     assert not placed or placed[-1].link == state.head.link
     return state.head.seq

@@ -2,7 +2,7 @@
 
 from gllcore.columns import DIRECTORY
 from gllcore.model.discussions import PostField
-from gllcore.operations import reference
+from gllcore.operations import Value, reference
 from tests.server.conversation import ManualClock, Table
 from tests.wire_client import id_of
 
@@ -167,7 +167,7 @@ def test_the_largest_post_travels(table: Table) -> None:
 def test_fields_of_a_later_version_are_kept_as_they_are(table: Table) -> None:
     ann, ben = table.replica(), table.replica("ben@example.org")
     plain = ann.post(1, "With more to come.")
-    future = {
+    future: dict[int, Value] = {
         PostField.BODY: "New",
         PostField.TITLE: "New",
         PostField.LANGUAGE: "en",
@@ -184,7 +184,7 @@ def test_fields_of_a_later_version_are_kept_as_they_are(table: Table) -> None:
 def test_a_reference_to_a_record_that_comes_later_stops_nobody(table: Table) -> None:
     ann, ben = table.replica(), table.replica("ben@example.org")
     later = ann.post(1, "Later")
-    fields = {
+    fields: dict[int, Value] = {
         PostField.BODY: "a",
         PostField.TITLE: "b",
         PostField.LANGUAGE: "en",

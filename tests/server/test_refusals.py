@@ -12,7 +12,7 @@ from gllcore.frames import MAGIC, FrameKind, frame
 from gllcore.ids import RecordId, ScopeId
 from gllcore.model.discussions import PostField, ReactionField
 from gllcore.model.people import MemberField
-from gllcore.operations import Entry, Kind, reference, waiting
+from gllcore.operations import Entry, Kind, Value, reference, waiting
 from gllcore.protocol import Cursor, Request
 from gllcore.protocol import encode as encode_message
 from gllcore.rules import POST_BYTES
@@ -20,7 +20,7 @@ from tests.server.conversation import Table
 from tests.wire_client import WireReplica, Written, id_of
 
 NOWHERE = RecordId(bytes(15) + b"\x01")
-GOOD = {PostField.BODY: "b", PostField.TITLE: "t", PostField.LANGUAGE: "en"}
+GOOD: dict[int, Value] = {PostField.BODY: "b", PostField.TITLE: "t", PostField.LANGUAGE: "en"}
 
 Bad = Callable[[WireReplica], Written]
 

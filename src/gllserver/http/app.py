@@ -72,7 +72,7 @@ class Endpoints:
 
 def application(endpoints: Endpoints) -> Starlette:
     """The ASGI application."""
-    return Starlette(
+    app = Starlette(
         routes=[
             Route(SYNC_PATH, answered(endpoints.sync), methods=["POST"]),
             Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
@@ -82,6 +82,9 @@ def application(endpoints: Endpoints) -> Starlette:
         exception_handlers={404: no_such_place, 405: no_such_place},
         lifespan=_threads,
     )
+    # A redirect would turn a client's POST into a GET.
+    app.router.redirect_slashes = False
+    return app
 
 
 @asynccontextmanager
