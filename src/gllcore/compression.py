@@ -15,7 +15,7 @@ HISTORY_BYTES = 1024 * 1024
 
 # A history of this size makes the slow levels' search pointless and their start-up dear.
 _LONG_HISTORY = 96 * 1024
-_THOROUGH, _BRISK = 19, 9
+_THOROUGH, _BRISK = 19, 12
 _WINDOW_LOG = 21
 
 
