@@ -1,12 +1,17 @@
 """Brings the window's translations up to date: ``python tools/translations.py``, whenever its words have changed.
 
 The sources (.ts) are for translators, and what is made of them (.qm) is committed too: a fresh clone speaks French
-without any tool. English has a file for its plurals alone.
+without any tool. English has a file for its plurals alone. The words of errors stand in gllcore, which knows no
+translation; they are handed to the tools as the context ``Errors``.
 """
 
+import json
 import subprocess
 import sys
 from pathlib import Path
+from tempfile import TemporaryDirectory
+
+from gllcore.errors import WORDS
 
 ROOT = Path(__file__).resolve().parents[1]
 FOLDER = ROOT / "resources" / "translations"
@@ -16,19 +21,29 @@ LANGUAGES = ("en", "fr")
 
 def update(folder: Path = FOLDER) -> None:
     """Adds new words to the .ts files of a folder as unfinished, and drops those that are no longer used."""
-    for language in LANGUAGES:
-        only_plurals = ["-pluralonly"] if language == "en" else []
-        options = [
-            "-silent",
-            "-no-obsolete",
-            "-locations",
-            "none",
-            "-target-language",
-            language,
-            *only_plurals,
-        ]
-        sources = [str(path) for path in sorted(SOURCES.rglob("*.py"))]
-        _run("lupdate", *options, *sources, "-ts", str(folder / f"gllapp_{language}.ts"))
+    with TemporaryDirectory() as made:
+        errors = Path(made) / "errors.py"
+        errors.write_text(error_source(), encoding="utf-8")
+        sources = [*sorted(SOURCES.rglob("*.py")), errors]
+        for language in LANGUAGES:
+            _update(language, sources, folder)
+
+
+def error_source() -> str:
+    """Python that asks for the translation of every sentence of every error, as lupdate reads it."""
+    sentences = [
+        sentence for words in WORDS.values() for sentence in (words.what, words.safe, words.next) if sentence
+    ]
+    return "".join(
+        f'translate("Errors", {json.dumps(sentence, ensure_ascii=False)})\n'
+        for sentence in dict.fromkeys(sentences)
+    )
+
+
+def _update(language: str, sources: list[Path], folder: Path) -> None:
+    only_plurals = ["-pluralonly"] if language == "en" else []
+    options = ["-silent", "-no-obsolete", "-locations", "none", "-target-language", language, *only_plurals]
+    _run("lupdate", *options, *map(str, sources), "-ts", str(folder / f"gllapp_{language}.ts"))
 
 
 def compile_to(folder: Path = FOLDER) -> None:

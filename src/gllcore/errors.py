@@ -358,6 +358,11 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Unlock it, then try again.",
     ),
+    "no_display": Words(
+        "There is no screen on which a window could open.",
+        _NOTHING_CHANGED,
+        "Use a command instead; see: gllapp --help.",
+    ),
     # --- the server's own commands ---
     "no_community": Words(
         "There is no community in {folder}.",
