@@ -1,0 +1,63 @@
+"""How connections to a replica's file are made: with its key, in WAL mode, with transactions that begin when we say so."""
+
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlcipher3 import dbapi2
+
+KEY_BYTES = 32
+# The window reads on two threads while a sync writes; one more for whoever saves a draft meanwhile.
+_CONNECTIONS = 4
+_CACHE_KIB = 4_096
+_BUSY_MS = 10_000
+# Execution option of a connection that is going to write.
+WRITES = "gll_writes"
+
+
+def connected(file: Path, key: bytes, *, read_only: bool = False) -> Any:
+    """A driver's connection to the encrypted ``file``; ``read_only`` never changes a byte of it."""
+    if len(key) != KEY_BYTES:
+        raise ValueError(f"a replica's key has {KEY_BYTES} bytes")
+    mode = "ro" if read_only else "rwc"
+    connection = dbapi2.connect(
+        f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
+    )
+    # SQLCipher else writes its findings to standard error, which is not its place to speak.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
+    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
+    return connection
+
+
+def engine_of(file: Path, key: bytes) -> Engine:
+    """A small pool of connections that threads share by turns."""
+    engine = create_engine(
+        "sqlite://",
+        module=dbapi2,
+        creator=lambda: _durable(connected(file, key)),
+        poolclass=QueuePool,
+        pool_size=_CONNECTIONS,
+        max_overflow=_CONNECTIONS,
+    )
+    event.listen(engine, "begin", _begin)
+    return engine
+
+
+def _durable(connection: Any) -> Any:
+    """Settings that decide whether a power cut loses what was saved: set, and then asked for."""
+    connection.execute("PRAGMA journal_mode = WAL")
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute(f"PRAGMA cache_size = -{_CACHE_KIB}")
+    mode = connection.execute("PRAGMA journal_mode").fetchone()[0]
+    level = connection.execute("PRAGMA synchronous").fetchone()[0]
+    if (mode, level) != ("wal", 2):
+        raise RuntimeError(f"the replica would not be durable: journal {mode}, synchronous {level}")
+    return connection
+
+
+def _begin(connection: Connection) -> None:
+    # A deferred transaction that reads and then writes fails at once when another has written meanwhile.
+    writes = connection.get_execution_options().get(WRITES)
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,0 +1,209 @@
+"""The forum as lists: streams, threads by newest activity, the posts of a thread."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    FromClause,
+    Row,
+    Select,
+    exists,
+    func,
+    literal_column,
+    select,
+    tuple_,
+)
+
+from gllapp.db import cards, log, tables
+from gllapp.views import Delivery, Page, PostRow, StreamRow, ThreadRow, VersionRow
+from gllcore.ids import RecordId
+from gllcore.merge import history_of
+from gllcore.operations import Kind
+
+_post = tables.post
+_thread = tables.thread
+_stream = tables.stream
+_scope = tables.scope
+_useful = tables.useful
+_device = tables.device
+_member = tables.member
+_parent = tables.post.alias("parent")
+_parent_device = tables.device.alias("parent_device")
+_parent_member = tables.member.alias("parent_member")
+
+ThreadKey = tuple[int, bytes]
+
+
+# --- streams ---
+
+
+def streams(here: Connection) -> tuple[StreamRow, ...]:
+    """All streams, by name."""
+    listed = (
+        select(
+            _stream,
+            func.count(_thread.c.id).label("threads"),
+            func.coalesce(func.sum(_thread.c.posts), 0).label("posts"),
+            func.coalesce(func.sum(_thread.c.unread), 0).label("unread"),
+        )
+        .join(_scope, _scope.c.id == _stream.c.id)
+        .outerjoin(_thread, _thread.c.scope == _scope.c.number)
+        .group_by(_stream.c.id)
+        .order_by(_stream.c.name, _stream.c.id)
+    )
+    return tuple(StreamRow(**row._mapping) for row in here.execute(listed))
+
+
+# --- threads ---
+
+
+def threads(
+    here: Connection, stream: RecordId | None, after: ThreadKey | None, limit: int, *, unread_only: bool
+) -> Page[ThreadRow]:
+    """Newest activity first; ``after`` is the last page's ``next_key``: (latest_ms, thread)."""
+    wanted = _threads().order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc()).limit(limit + 1)
+    if stream is not None:
+        wanted = wanted.where(_thread.c.scope == _number_of(stream))
+    if after is not None:
+        wanted = wanted.where(tuple_(_thread.c.latest_ms, _thread.c.id) < tuple_(*after))
+    if unread_only:
+        wanted = wanted.where(_thread.c.unread > literal_column("0"))  # the words of its partial index
+    own = cards.me(here)
+    found = here.execute(wanted).all()
+    rows = tuple(_thread_row(row, own) for row in found[:limit])
+    return Page(rows, (rows[-1].latest_ms, rows[-1].id) if len(found) > limit else None)
+
+
+def thread(here: Connection, wanted: RecordId) -> ThreadRow | None:
+    row = here.execute(_threads().where(_thread.c.id == wanted)).one_or_none()
+    return None if row is None else _thread_row(row, cards.me(here))
+
+
+def _threads() -> "Select[Any]":
+    joined = (
+        _thread.join(_post, _post.c.id == _thread.c.id)
+        .join(_scope, _scope.c.number == _thread.c.scope)
+        .outerjoin(_stream, _stream.c.id == _scope.c.id)
+    )
+    return select(
+        _thread.c.id, _thread.c.latest_ms, _thread.c.posts, _thread.c.unread, _scope.c.id.label("stream"),
+        _stream.c.name.label("stream_name"), _post.c.title, _post.c.language, _post.c.tags, _post.c.written_ms,
+        _post.c.delivery, _post.c.device, _member.c.id.label("author"), _member.c.name.label("author_name"),
+    ).select_from(_with_author(joined))  # fmt: skip
+
+
+def _thread_row(row: "Row[Any]", own: cards.Me) -> ThreadRow:
+    return ThreadRow(
+        id=RecordId(row.id),
+        stream=RecordId(row.stream),
+        stream_name=row.stream_name or "",
+        title=row.title,
+        author_name=row.author_name or "",
+        language=row.language,
+        tags=_tags(row.tags),
+        started_ms=row.written_ms,
+        latest_ms=row.latest_ms,
+        posts=row.posts,
+        unread=row.unread,
+        delivery=Delivery(row.delivery),
+        mine=row.device in own.devices,
+    )
+
+
+def _number_of(stream: RecordId) -> "ColumnElement[int]":
+    return select(_scope.c.number).where(_scope.c.id == stream).scalar_subquery()
+
+
+# --- posts ---
+
+
+def posts_of(here: Connection, wanted: RecordId) -> tuple[PostRow, ...]:
+    """A whole thread, oldest first; its first post stays first whatever the clocks of others said."""
+    own = cards.me(here)
+    order = (_post.c.id != wanted, _post.c.written_ms, _post.c.id)
+    found = here.execute(_posts(own).where(_post.c.thread == wanted).order_by(*order))
+    return tuple(_post_row(row, own) for row in found)
+
+
+def _posts(own: cards.Me) -> "Select[Any]":
+    joined = (
+        _with_author(_post)
+        .outerjoin(_parent, _parent.c.id == _post.c.parent)
+        .outerjoin(_parent_device, _parent_device.c.id == _parent.c.device)
+        .outerjoin(_parent_member, _parent_member.c.id == _parent_device.c.member)
+    )
+    of_post = _useful.c.post == _post.c.id
+    return select(
+        _post,
+        _member.c.id.label("author"), _member.c.name.label("author_name"), _member.c.country.label("author_country"),
+        _parent_member.c.name.label("parent_author_name"),
+        select(func.count()).select_from(_useful).where(of_post).scalar_subquery().label("useful"),
+        exists().where(of_post, _useful.c.member == own.member).label("useful_to_me"),
+    ).select_from(joined)  # fmt: skip
+
+
+def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
+    mine = row.device in own.devices
+    return PostRow(
+        id=RecordId(row.id),
+        thread=RecordId(row.thread),
+        parent=None if row.parent is None else RecordId(row.parent),
+        parent_author_name=row.parent_author_name or "",
+        # A post can come before its author's card; its device then stands for the author.
+        author=RecordId(row.author or (own.member if mine else row.device)),
+        author_name=row.author_name or "",
+        author_country=row.author_country or "",
+        title=row.title,
+        body=row.body,
+        language=row.language,
+        tags=_tags(row.tags),
+        written_ms=row.written_ms,
+        edited_ms=row.edited_ms,
+        received_ms=row.received_ms,
+        useful=row.useful,
+        useful_to_me=bool(row.useful_to_me),
+        mine=mine,
+        unread=row.unread,
+        delivery=Delivery(row.delivery),
+        rivals=row.rivals,
+    )
+
+
+def post(here: Connection, wanted: RecordId) -> PostRow | None:
+    own = cards.me(here)
+    row = here.execute(_posts(own).where(_post.c.id == wanted)).one_or_none()
+    return None if row is None else _post_row(row, own)
+
+
+def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
+    """Every version of the post, oldest first; empty when it is not here."""
+    acts = [
+        each.entry
+        for each in log.of_records(here, [wanted], created=[wanted])
+        if each.counts and each.entry.op.kind == Kind.POST
+    ]
+    edits = history_of(acts)
+    names = _names(here, {edit.device for edit in edits})
+    return tuple(
+        VersionRow(names.get(edit.device, ""), edit.written_ms, edit.received_ms, edit.title, edit.body)
+        for edit in edits
+    )
+
+
+def _names(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:
+    named = select(_device.c.id, _member.c.name).join(_member, _member.c.id == _device.c.member)
+    rows = here.execute(named.where(_device.c.id.in_(list(devices))))
+    return {RecordId(device): name for device, name in rows}
+
+
+def _with_author(joined: FromClause) -> FromClause:
+    return joined.outerjoin(_device, _device.c.id == _post.c.device).outerjoin(
+        _member, _member.c.id == _device.c.member
+    )
+
+
+def _tags(stored: str) -> tuple[str, ...]:
+    return tuple(msgspec.json.decode(stored, type=list[str]))

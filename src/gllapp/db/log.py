@@ -1,0 +1,158 @@
+"""Operations as rows: written as they came, read back as the entries that were hashed; and how far each log is here."""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
+from typing import Any, NamedTuple
+
+from sqlalchemy import BindParameter, Connection, Row, bindparam, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from gllapp.db import tables
+from gllapp.db.tables import State
+from gllcore.clock import HybridTime
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
+from gllcore.operations import Entry, Kind, Operation, first_link
+from gllcore.protocol import Cursor
+
+_op = tables.op
+_scope = tables.scope
+
+
+# --- scopes ---
+
+
+class Place(NamedTuple):
+    """A scope and how far its log is here."""
+
+    id: ScopeId
+    cursor: Cursor
+
+
+_PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link).order_by(_scope.c.number)
+_NEW_PLACE = insert(_scope)
+_STORE_PLACE = _NEW_PLACE.on_conflict_do_update(
+    index_elements=[_scope.c.number],
+    set_={"seq": _NEW_PLACE.excluded.seq, "link": _NEW_PLACE.excluded.link},
+)
+
+
+def places(here: Connection) -> dict[int, Place]:
+    """Every scope by its number, the directory first."""
+    return {
+        number: Place(ScopeId(scope), Cursor(seq, link)) for number, scope, seq, link in here.execute(_PLACES)
+    }
+
+
+def stream_places(community: CommunityId, directory: Iterable[Entry]) -> dict[int, Place]:
+    """The empty logs of the streams whose cards are among these entries of the directory."""
+    found = {}
+    for entry in directory:
+        if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None:
+            scope = stream_scope(entry.record)
+            found[entry.seq] = Place(scope, Cursor(0, first_link(community, scope)))
+    return found
+
+
+def store_places(here: Connection, changed: Mapping[int, Place]) -> None:
+    rows = [
+        {"number": number, "id": scope, "seq": cursor.seq, "link": cursor.link}
+        for number, (scope, cursor) in changed.items()
+    ]
+    if rows:
+        here.execute(_STORE_PLACE, rows)
+
+
+# --- operations ---
+
+
+class Stored(NamedTuple):
+    """An operation with where it stands; ``scope`` is the number of its scope."""
+
+    entry: Entry
+    state: State
+    scope: int
+
+    @property
+    def counts(self) -> bool:
+        """Whether it has its effect on what is shown."""
+        return self.state in (State.LOG, State.WAITING)
+
+
+_NEW_OP = insert(_op)
+# The same operation twice changes nothing, but that the log's copy brings the receipt of one that waited.
+_STORE_OP = _NEW_OP.on_conflict_do_update(
+    index_elements=[_op.c.op_id],
+    set_={name: _NEW_OP.excluded[name] for name in ("seq", "received_ms", "state")},
+    where=_op.c.seq.is_(None),
+)
+_WANTED: BindParameter[Any] = bindparam("ids", expanding=True)
+_STATES = select(_op.c.op_id, _op.c.state).where(_op.c.op_id.in_(_WANTED))
+_ENTRIES = select(
+    _op.c.op_id, _op.c.scope, _op.c.kind, _op.c.record, _op.c.payload, _op.c.written_ms, _op.c.counter, _op.c.base,
+    _op.c.device, _op.c.seq, _op.c.received_ms, _op.c.state, _scope.c.id,
+).join(_scope, _scope.c.number == _op.c.scope)  # fmt: skip
+_BY_ID = _ENTRIES.where(_op.c.op_id.in_(_WANTED))
+_BY_RECORD = _ENTRIES.where(_op.c.record.in_(_WANTED))
+
+
+def store(here: Connection, operations: Iterable[Stored]) -> None:
+    rows = [_row(stored) for stored in operations]
+    if rows:
+        here.execute(_STORE_OP, rows)
+
+
+def states_of(here: Connection, ids: Collection[OpId]) -> dict[OpId, State]:
+    return {OpId(op_id): State(state) for op_id, state in here.execute(_STATES, {"ids": list(ids)})}
+
+
+def set_state(here: Connection, ids: Iterable[OpId], state: State, *, was: State) -> list[OpId]:
+    """Moves those of the operations that are where they ``was`` to another state; gives which ones."""
+    moved = update(_op).where(_op.c.op_id.in_(list(ids)), _op.c.state == was).values(state=state)
+    return [OpId(op_id) for (op_id,) in here.execute(moved.returning(_op.c.op_id))]
+
+
+def by_ids(here: Connection, ids: Iterable[OpId]) -> Iterator[Stored]:
+    return _stored(here.execute(_BY_ID, {"ids": list(ids)}))
+
+
+def of_records(
+    here: Connection, records: Collection[RecordId], *, created: Collection[RecordId]
+) -> Iterator[Stored]:
+    """What is stored about ``records`` beside their creation, and the creations of ``created``."""
+    creations = by_ids(here, map(OpId, created)) if created else ()
+    return chain(creations, _stored(here.execute(_BY_RECORD, {"ids": list(records)})))
+
+
+def _row(stored: Stored) -> dict[str, Any]:
+    entry, op = stored.entry, stored.entry.op
+    return {
+        "op_id": entry.op_id,
+        "scope": stored.scope,
+        "seq": entry.seq,
+        "kind": int(op.kind),
+        "record": op.record,
+        "payload": op.payload,
+        "written_ms": op.time.ms,
+        "counter": op.time.counter,
+        "base": op.base,
+        "device": op.device,
+        "received_ms": entry.received_ms,
+        "state": int(stored.state),
+    }
+
+
+def _stored(rows: "Iterable[Row[Any]]") -> Iterator[Stored]:
+    for row in rows:
+        op_id, number, kind, record, payload, ms, counter, base, device, seq, received_ms, state, scope = (
+            tuple(row)
+        )
+        op = Operation(
+            scope=ScopeId(scope),
+            kind=kind,
+            record=None if record is None else RecordId(record),
+            payload=payload,
+            time=HybridTime(ms, counter),
+            base=base,
+            device=RecordId(device),
+        )
+        yield Stored(Entry(OpId(op_id), op, seq, received_ms), State(state), number)

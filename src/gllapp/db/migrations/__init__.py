@@ -1,0 +1,38 @@
+"""The formats of the replica, one step from each to the next. Imported only when a file is behind, for Alembic is slow to load."""
+
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from alembic.migration import MigrationContext
+from alembic.operations import Operations
+from sqlalchemy import Connection
+
+from gllapp.db.migrations import v0001
+
+
+class Step(NamedTuple):
+    """From format ``number - 1`` to ``number`` and back. What is in ``outbox.encoded`` is nobody's to change."""
+
+    number: int
+    up: Callable[[Operations], None]
+    down: Callable[[Operations], None]
+
+
+STEPS: Sequence[Step] = (Step(1, v0001.up, v0001.down),)
+
+
+def migrate(here: Connection, target: int, steps: Sequence[Step] = STEPS) -> None:
+    """Walks from the file's format to ``target``; ``here`` is in one transaction, so that all of it happens or nothing."""
+    found = format_of(here)
+    operations = Operations(MigrationContext.configure(here))
+    for step in steps:
+        if found < step.number <= target:
+            step.up(operations)
+    for step in reversed(steps):
+        if target < step.number <= found:
+            step.down(operations)
+    here.exec_driver_sql(f"PRAGMA user_version = {target}")
+
+
+def format_of(here: Connection) -> int:
+    return int(here.exec_driver_sql("PRAGMA user_version").scalar_one())

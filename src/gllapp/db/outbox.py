@@ -1,0 +1,150 @@
+"""Own acts in the order written: what waits, what was refused and why, what has its receipt."""
+
+from collections.abc import Mapping
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, Row, Select, func, insert, select, update
+
+from gllapp.db import log, projection, tables
+from gllapp.db.tables import State
+from gllapp.views import Act, Delivery, OutboxRow, Page
+from gllcore.ids import OpId, RecordId
+from gllcore.model.discussions import PostField
+from gllcore.operations import Entry, Operation, unpack
+from gllcore.protocol import Refusal
+
+_op = tables.op
+_outbox = tables.outbox
+_post = tables.post
+_root = tables.post.alias("root")
+_stream = tables.stream
+_scope = tables.scope
+
+EXCERPT_CHARACTERS = 140
+_DELIVERY = {
+    State.LOG: Delivery.RECEIVED,
+    State.WAITING: Delivery.WAITING,
+    State.ATTENTION: Delivery.ATTENTION,
+}
+_decoder = msgspec.msgpack.Decoder(Operation)
+
+
+def add(here: Connection, entry: Entry, act: Act) -> None:
+    """The event of an own act; its operation is stored already."""
+    here.execute(
+        insert(_outbox).values(
+            op_id=entry.op_id,
+            encoded=msgspec.msgpack.encode(entry.op),
+            act=str(act),
+            post=entry.record,
+            reason="",
+            facts="{}",
+        )
+    )
+
+
+def pending(here: Connection) -> list[Entry]:
+    """What waits for the server, in the order written."""
+    waiting = (
+        select(_op.c.op_id, _outbox.c.encoded)
+        .join(_outbox, _outbox.c.op_id == _op.c.op_id)
+        .where(_op.c.state == State.WAITING)
+        .order_by(_outbox.c.number)
+    )
+    return [Entry(OpId(op_id), _decoder.decode(encoded)) for op_id, encoded in here.execute(waiting)]
+
+
+def refuse(here: Connection, refusals: Mapping[OpId, Refusal]) -> None:
+    """Moves what still waits to Needs attention, with the reason."""
+    moved = log.set_state(here, refusals, State.ATTENTION, was=State.WAITING)
+    for op_id in moved:
+        _set_reason(here, op_id, refusals[op_id].code, refusals[op_id].facts)
+    projection.project_again(here, moved)
+
+
+def retry(here: Connection, op_id: OpId) -> bool:
+    """Back to waiting, as the same operation; False when it is not in Needs attention."""
+    return _move(here, op_id, State.WAITING)
+
+
+def discard(here: Connection, op_id: OpId) -> bool:
+    """Out of the outbox, without effect from now on; False when it is not in Needs attention."""
+    return _move(here, op_id, State.DISCARDED)
+
+
+def _move(here: Connection, op_id: OpId, state: State) -> bool:
+    moved = log.set_state(here, [op_id], state, was=State.ATTENTION)
+    for each in moved:
+        _set_reason(here, each, "", {})
+    projection.project_again(here, moved)
+    return bool(moved)
+
+
+def _set_reason(here: Connection, op_id: OpId, code: str, facts: Mapping[str, str | int]) -> None:
+    values = {"reason": code, "facts": msgspec.json.encode(facts).decode()}
+    here.execute(update(_outbox).where(_outbox.c.op_id == op_id).values(values))
+
+
+def count(here: Connection, state: State) -> int:
+    return here.execute(select(func.count()).select_from(_op).where(_op.c.state == state)).scalar_one()
+
+
+# --- lists ---
+
+
+def rows(here: Connection, state: State, after: tuple[int, bytes] | None, limit: int) -> Page[OutboxRow]:
+    """Newest first; ``after`` is the last page's ``next_key``."""
+    wanted = _listed().where(_op.c.state == state).order_by(_outbox.c.number.desc()).limit(limit + 1)
+    if after is not None:
+        wanted = wanted.where(_outbox.c.number < after[0])
+    found = here.execute(wanted).all()
+    shown = tuple(_row(each) for each in found[:limit])
+    key = (found[limit - 1].number, bytes(found[limit - 1].op_id)) if len(found) > limit else None
+    return Page(shown, key)
+
+
+def _listed() -> "Select[Any]":
+    return (
+        select(
+            _outbox.c.number, _outbox.c.op_id, _outbox.c.act, _outbox.c.post, _outbox.c.reason, _outbox.c.facts,
+            _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
+            _post.c.thread, _post.c.body, _root.c.title, _stream.c.name,
+        )
+        .join(_op, _op.c.op_id == _outbox.c.op_id)
+        .join(_scope, _scope.c.number == _op.c.scope)
+        .outerjoin(_stream, _stream.c.id == _scope.c.id)
+        .outerjoin(_post, _post.c.id == _outbox.c.post)
+        .outerjoin(_root, _root.c.id == _post.c.thread)
+    )  # fmt: skip
+
+
+def _row(row: "Row[Any]") -> OutboxRow:
+    return OutboxRow(
+        op_id=OpId(row.op_id),
+        act=Act(row.act),
+        post=RecordId(row.post),
+        thread=RecordId(row.thread or row.post),
+        title=row.title or "",
+        excerpt=_excerpt(_said(row.payload) or row.body or ""),
+        stream_name=row.name or "",
+        written_ms=row.written_ms,
+        delivery=_DELIVERY[row.state],
+        received_ms=row.received_ms,
+        reason=row.reason,
+        facts=msgspec.json.decode(row.facts),
+    )
+
+
+def _said(payload: bytes) -> str:
+    """The text that an act brings, if it brings any."""
+    fields = unpack(payload)
+    return next(
+        (text for number in (PostField.BODY, PostField.TITLE) if isinstance(text := fields.get(number), str)),
+        "",
+    )
+
+
+def _excerpt(body: str) -> str:
+    line = " ".join(body[: 4 * EXCERPT_CHARACTERS].split())
+    return line if len(line) <= EXCERPT_CHARACTERS else line[: EXCERPT_CHARACTERS - 1] + "…"

@@ -1,0 +1,153 @@
+"""Posts as rows, the index of their words, and the summary of each thread that lists are made of."""
+
+from collections.abc import Iterable, Sequence
+from itertools import count
+from typing import Any
+
+import msgspec
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
+from sqlalchemy.dialects.sqlite import Insert, insert
+
+from gllapp.db import cards, tables
+from gllapp.db.log import Stored
+from gllapp.db.tables import State
+from gllapp.views import Delivery
+from gllcore.folding import shadow
+from gllcore.ids import RecordId
+from gllcore.merge import post_of
+from gllcore.operations import Kind
+
+_post = tables.post
+_thread = tables.thread
+
+_DELIVERY = {
+    State.LOG: Delivery.RECEIVED,
+    State.WAITING: Delivery.WAITING,
+    State.ATTENTION: Delivery.ATTENTION,
+}
+# What a person has read stays read when the post changes.
+_KEPT = {"number", "id", "unread"}
+
+_NUMBERS = select(_post.c.id, _post.c.number).where(_post.c.id.in_(bindparam("ids", expanding=True)))
+_LAST_NUMBER = select(func.coalesce(func.max(_post.c.number), 0))
+_INSERT = insert(_post)
+_UPSERT = _INSERT.on_conflict_do_update(
+    index_elements=[_post.c.id],
+    set_={each.name: _INSERT.excluded[each.name] for each in _post.c if each.name not in _KEPT},
+)
+
+_INDEX = text("INSERT INTO search (rowid, title, body) VALUES (:number, :title, :body)")
+_INDEX_AGAIN = text("INSERT OR REPLACE INTO search (rowid, title, body) VALUES (:number, :title, :body)")
+_UNINDEX = text("DELETE FROM search WHERE rowid = (SELECT number FROM post WHERE id = :id)")
+
+
+def _summary() -> Insert:
+    posts = _post.alias()
+    inside = posts.c.thread == _post.c.id
+    unread = inside & (posts.c.unread == text("1"))
+    statement = insert(_thread).from_select(
+        ["id", "scope", "latest_ms", "posts", "unread"],
+        select(
+            _post.c.id,
+            _post.c.scope,
+            select(func.max(posts.c.written_ms)).where(inside).scalar_subquery(),
+            select(func.count()).select_from(posts).where(inside).scalar_subquery(),
+            select(func.count()).select_from(posts).where(unread).scalar_subquery(),
+        ).where(_post.c.id.in_(bindparam("threads", expanding=True)), _post.c.thread == _post.c.id),
+    )
+    counted = {name: statement.excluded[name] for name in ("latest_ms", "posts", "unread")}
+    return statement.on_conflict_do_update(index_elements=["id"], set_=counted)
+
+
+_SUMMARISE = _summary()
+
+
+def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
+    """Folds the posts among these families of operations."""
+    own = [family for family in families if _makes_post(family[0])]
+    if not own:
+        return
+    gone = [family[0].entry.record for family in own if family[0].state is State.DISCARDED]
+    me = cards.me(here)
+    rows = [_row(family, me) for family in own if family[0].state is not State.DISCARDED]
+    threads = {row["thread"] for row in rows}
+    if gone:
+        threads |= _remove(here, gone)
+    if rows:
+        _upsert(here, rows)
+    summarise(here, threads)
+
+
+def read_what_is_mine(here: Connection, devices: Iterable[RecordId]) -> None:
+    """When a card tells that one of these devices is the member's own, what it wrote is nothing new to read."""
+    own = cards.me(here).devices.intersection(devices) if devices else ()
+    if own:
+        read = update(_post).where(_post.c.device.in_(list(own)), _post.c.unread).values(unread=False)
+        summarise(here, set(here.execute(read.returning(_post.c.thread)).scalars()))
+
+
+def summarise(here: Connection, threads: Iterable[bytes]) -> None:
+    """Counts these threads anew, those whose first post is here."""
+    here.execute(_SUMMARISE, {"threads": list(threads)})
+
+
+def _makes_post(first: Stored) -> bool:
+    return first.entry.op.kind == Kind.POST and first.entry.op.record is None
+
+
+def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
+    """A post refused by the server stays visible to its author; a refused edit does not count."""
+    creation = family[0]
+    acts = [each for each in family if each.entry.op.kind == Kind.POST and each.scope == creation.scope]
+    post = post_of(each.entry for each in acts if each.counts or each is creation)
+    assert post is not None, "the creation is among the operations"
+    return {
+        "id": post.id,
+        "scope": creation.scope,
+        "thread": post.thread_id,
+        "parent": post.parent,
+        "device": post.device,
+        "title": post.title,
+        "body": post.body,
+        "language": post.language,
+        "tags": msgspec.json.encode(post.tags).decode(),
+        "written_ms": post.written_ms,
+        "edited_ms": post.edited_ms,
+        "received_ms": creation.entry.received_ms,
+        "rivals": len(post.rivals),
+        "delivery": _delivery(acts, me.device),
+        "unread": post.device not in me.devices,
+    }
+
+
+def _delivery(acts: Sequence[Stored], device: RecordId) -> str:
+    """The newest act of this device decides; what others wrote has come from the server."""
+    own = [each for each in acts if each.entry.op.device == device and each.state is not State.DISCARDED]
+    newest = max(own, key=lambda each: each.entry.op.time, default=None)
+    return Delivery.RECEIVED if newest is None else _DELIVERY[newest.state]
+
+
+def _upsert(here: Connection, rows: Sequence[dict[str, Any]]) -> None:
+    """Gives each row its number: the one that it has, or the next free one."""
+    numbers: dict[bytes, int] = dict(here.execute(_NUMBERS, {"ids": [row["id"] for row in rows]}).all())
+    next_number = count(here.execute(_LAST_NUMBER).scalar_one() + 1)
+    fresh = [row | {"number": next(next_number)} for row in rows if row["id"] not in numbers]
+    changed = [row | {"number": numbers[row["id"]]} for row in rows if row["id"] in numbers]
+    here.execute(_UPSERT, fresh + changed)
+    # To replace what is not there costs as much as to index it.
+    for statement, indexed in ((_INDEX, fresh), (_INDEX_AGAIN, changed)):
+        if indexed:
+            here.execute(statement, [_words(row) for row in indexed])
+
+
+def _words(row: dict[str, Any]) -> dict[str, Any]:
+    return {"number": row["number"], "title": shadow(row["title"]), "body": shadow(row["body"])}
+
+
+def _remove(here: Connection, gone: Sequence[RecordId]) -> set[bytes]:
+    """Takes away own posts that never came to be; gives their threads."""
+    here.execute(_UNINDEX, [{"id": record} for record in gone])
+    removed = delete(_post).where(_post.c.id.in_(gone)).returning(_post.c.thread)
+    threads = set(here.execute(removed).scalars())
+    here.execute(delete(_thread).where(_thread.c.id.in_(gone)))
+    return threads

@@ -1,0 +1,60 @@
+"""Whose replica this is: one row with the member, the device and its secrets, and the clock of the member's acts."""
+
+from dataclasses import dataclass, field, fields
+
+from sqlalchemy import Connection, insert, select, update
+
+from gllapp.db import tables
+from gllcore.clock import HybridTime, next_time
+from gllcore.ids import CommunityId, RecordId
+
+_row = tables.profile
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What a sign-in gave. ``device_seed`` is the 32-byte Ed25519 private key of this device."""
+
+    community: CommunityId
+    community_name: str
+    community_key: bytes
+    server: str
+    email: str
+    member: RecordId
+    member_name: str
+    device: RecordId
+    device_seed: bytes = field(repr=False)
+    token: str = field(repr=False)
+
+
+_COLUMNS = [_row.c[each.name] for each in fields(Profile)]
+
+
+def store(here: Connection, profile: Profile) -> None:
+    """The first and only profile of a new replica."""
+    values = {each.name: getattr(profile, each.name) for each in fields(Profile)}
+    here.execute(insert(_row).values(one=1, last_ms=0, last_counter=0, seen_ms=0, **values))
+
+
+def read(here: Connection) -> Profile:
+    return Profile(*here.execute(select(*_COLUMNS)).one())
+
+
+def renew(here: Connection, *, token: str, server: str) -> None:
+    """A sign-in again of the same member on the same device."""
+    here.execute(update(_row).values(token=token, server=server))
+
+
+def next_moment(here: Connection, now_ms: int) -> HybridTime:
+    """The time of the member's next act: after all own acts and all that was seen, also after a restart."""
+    last_ms, counter, seen_ms = here.execute(
+        select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms)
+    ).one()
+    moment = next_time(max(HybridTime(last_ms, counter), HybridTime(seen_ms)), now_ms)
+    here.execute(update(_row).values(last_ms=moment.ms, last_counter=moment.counter))
+    return moment
+
+
+def has_seen(here: Connection, effective_ms: int) -> None:
+    """Something of that time is on the replica now: later acts come after it."""
+    here.execute(update(_row).where(_row.c.seen_ms < effective_ms).values(seen_ms=effective_ms))

@@ -1,0 +1,45 @@
+"""What is shown, folded from operations: only for the records that an arrival or an act has touched, all of them at once.
+
+The number of statements does not grow with the number of operations: a post that nobody has edited yet, which is nearly
+every post, costs no question of its own.
+"""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection
+
+from gllapp.db import cards, log, posts, reactions
+from gllapp.db.log import Stored
+from gllcore.ids import OpId, RecordId
+from gllcore.operations import Kind
+
+_SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST))
+
+
+def project(here: Connection, touched: Sequence[Stored]) -> None:
+    """Brings up to date whatever these operations, which are stored already, speak of."""
+    devices = {each.entry.record for each in touched if each.entry.op.kind == Kind.DEVICE}
+    reacted = {each.entry.record for each in touched if each.entry.op.kind == Kind.REACTION}
+    reacted |= reactions.of_devices(here, devices)
+    shown = {each.entry.record for each in touched if each.entry.op.kind in _SHOWN}
+    families = _families(here, touched, shown, reacted)
+    folded = [families[record] for record in shown if record in families]
+    cards.store(here, folded)
+    posts.store(here, folded)
+    posts.read_what_is_mine(here, devices)
+    reactions.store(here, {record: families.get(record, []) for record in reacted})
+
+
+def project_again(here: Connection, ids: Iterable[OpId]) -> None:
+    """After operations have changed their state."""
+    project(here, list(log.by_ids(here, ids)))
+
+
+def _families(
+    here: Connection, touched: Sequence[Stored], shown: set[RecordId], reacted: set[RecordId]
+) -> dict[RecordId, list[Stored]]:
+    """All operations of each record, its creation too where it is ``shown``."""
+    families = {each.entry.record: [each] for each in touched if each.entry.op.record is None}
+    for each in log.of_records(here, shown | reacted, created=shown - families.keys()):
+        families.setdefault(each.entry.record, []).append(each)
+    return families

@@ -1,0 +1,38 @@
+"""The history of syncs on this replica."""
+
+from typing import NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, func, insert, select
+
+from gllapp.db import tables
+from gllapp.views import SyncReport
+
+_run = tables.sync_run
+
+
+class LastRuns(NamedTuple):
+    """When the last complete sync and the last attempt ended (ms), and the code of what stopped that attempt."""
+
+    complete_ms: int | None
+    attempt_ms: int | None
+    error: str
+
+
+def store(here: Connection, started_ms: int, ended_ms: int, report: SyncReport) -> None:
+    here.execute(
+        insert(_run).values(
+            started_ms=started_ms,
+            ended_ms=ended_ms,
+            complete=report.complete,
+            error=report.error,
+            report=msgspec.json.encode(report).decode(),
+        )
+    )
+
+
+def last(here: Connection) -> LastRuns:
+    complete = here.execute(select(func.max(_run.c.ended_ms)).where(_run.c.complete)).scalar()
+    latest = select(_run.c.ended_ms, _run.c.error).order_by(_run.c.number.desc()).limit(1)
+    attempt, error = here.execute(latest).one_or_none() or (None, "")
+    return LastRuns(complete, attempt, error)

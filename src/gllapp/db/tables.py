@@ -1,0 +1,237 @@
+"""The replica's tables: the log as it came, what waits, and projections that can always be folded anew from both.
+
+Ids are 16-byte hashes, times milliseconds since 1970 (UTC). ``migrations`` makes these tables, and ``search`` (FTS5) beside
+them, whose row numbers are those of ``post`` and which keeps no text but its index; a test holds both equal.
+"""
+
+from enum import IntEnum
+
+from sqlalchemy import (
+    Boolean,
+    CheckConstraint,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    Table,
+    Text,
+    text,
+)
+
+metadata = MetaData()
+
+
+class State(IntEnum):
+    """Where an operation stands: only LOG and WAITING ones count in what is shown."""
+
+    LOG = 0
+    WAITING = 1
+    ATTENTION = 2
+    DISCARDED = 3
+
+
+def _id(name: str = "id", *, primary_key: bool = False, nullable: bool = False) -> "Column[bytes]":
+    return Column(name, LargeBinary, primary_key=primary_key, nullable=nullable)
+
+
+def _number(name: str, *, nullable: bool = False, default: int | None = None) -> "Column[int]":
+    return Column(name, Integer, nullable=nullable, server_default=None if default is None else str(default))
+
+
+def _text(name: str) -> "Column[str]":
+    return Column(name, Text, nullable=False)
+
+
+def _flag(name: str) -> "Column[bool]":
+    return Column(name, Boolean, nullable=False)
+
+
+profile = Table(
+    "profile",
+    metadata,
+    Column("one", Integer, CheckConstraint("one = 1"), primary_key=True),
+    _id("community"),
+    _text("community_name"),
+    Column("community_key", LargeBinary, nullable=False),
+    _text("server"),
+    _text("email"),
+    _id("member"),
+    _text("member_name"),
+    _id("device"),
+    Column("device_seed", LargeBinary, nullable=False),
+    _text("token"),
+    # The hybrid time of the last own act, and the latest time seen in what came from others.
+    _number("last_ms"),
+    _number("last_counter"),
+    _number("seen_ms"),
+)
+
+# --- what is true: the log, the outbox, the seals ---
+
+scope = Table(
+    "scope",
+    metadata,
+    Column("number", Integer, primary_key=True, autoincrement=False),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    _number("seq"),
+    Column("link", LargeBinary, nullable=False),
+)
+
+op = Table(
+    "op",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("op_id", LargeBinary, nullable=False, unique=True),
+    Column("scope", ForeignKey("scope.number"), nullable=False),
+    _number("seq", nullable=True),
+    _number("kind"),
+    # NULL where the operation creates its record, which then bears the operation's id.
+    _id("record", nullable=True),
+    Column("payload", LargeBinary, nullable=False),
+    _number("written_ms"),
+    _number("counter"),
+    _number("base"),
+    _id("device"),
+    _number("received_ms", nullable=True),
+    _number("state"),
+)
+Index("op_place", op.c.scope, op.c.seq, unique=True)
+Index("op_record", op.c.record, sqlite_where=op.c.record.is_not(None))
+Index("op_unsettled", op.c.state, sqlite_where=text("state <> 0"))
+# Cards of devices can come after what the devices wrote: their reactions are then counted anew.
+Index("op_reaction", op.c.device, sqlite_where=text("kind = 5"))
+
+outbox = Table(
+    "outbox",
+    metadata,
+    # Never given twice: the order of these numbers is the order of writing.
+    Column("number", Integer, primary_key=True),
+    Column("op_id", LargeBinary, ForeignKey("op.op_id"), nullable=False, unique=True),
+    # The whole operation, which no migration touches: what is sent is what was signed for when it was written.
+    Column("encoded", LargeBinary, nullable=False),
+    _text("act"),
+    _id("post"),
+    _text("reason"),
+    _text("facts"),
+    sqlite_autoincrement=True,
+)
+
+seal = Table(
+    "seal",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("tips", LargeBinary, nullable=False),
+    Column("signature", LargeBinary, nullable=False),
+)
+
+# --- projections ---
+
+stream = Table(
+    "stream",
+    metadata,
+    _id(primary_key=True),
+    _text("name"),
+    _text("language"),
+    _text("description"),
+    _flag("closed"),
+)
+
+member = Table(
+    "member",
+    metadata,
+    _id(primary_key=True),
+    _text("name"),
+    _text("country"),
+    _text("languages"),
+    _text("role"),
+    _text("about"),
+    _flag("suspended"),
+)
+
+device = Table(
+    "device",
+    metadata,
+    _id(primary_key=True),
+    _id("member"),
+    _flag("revoked"),
+)
+Index("device_member", device.c.member)
+
+post = Table(
+    "post",
+    metadata,
+    # Also the row number in the search index.
+    Column("number", Integer, primary_key=True),
+    Column("id", LargeBinary, nullable=False, unique=True),
+    _number("scope"),
+    # The first post's id; its own for a first post.
+    _id("thread"),
+    _id("parent", nullable=True),
+    _id("device"),
+    _text("title"),
+    _text("body"),
+    _text("language"),
+    _text("tags"),
+    _number("written_ms"),
+    _number("edited_ms", nullable=True),
+    _number("received_ms", nullable=True),
+    _number("rivals"),
+    _text("delivery"),
+    _flag("unread"),
+)
+Index("post_thread", post.c.thread, post.c.written_ms, post.c.id)
+Index("post_unread", post.c.thread, post.c.written_ms, post.c.id, sqlite_where=text("unread = 1"))
+
+# One row for each thread whose first post is here, for lists: what would else be counted on every page.
+thread = Table(
+    "thread",
+    metadata,
+    _id(primary_key=True),
+    _number("scope"),
+    _number("latest_ms"),
+    _number("posts"),
+    _number("unread"),
+)
+Index("thread_scope", thread.c.scope, thread.c.latest_ms, thread.c.id)
+Index("thread_latest", thread.c.latest_ms, thread.c.id)
+Index("thread_unread", thread.c.latest_ms, thread.c.id, sqlite_where=text("unread > 0"))
+
+useful = Table(
+    "useful",
+    metadata,
+    _id("post", primary_key=True),
+    _id("member", primary_key=True),
+    sqlite_with_rowid=False,
+)
+
+# --- of this replica alone ---
+
+draft = Table(
+    "draft",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _id("stream"),
+    _id("thread", nullable=True),
+    _id("parent", nullable=True),
+    _id("post", nullable=True),
+    _text("title"),
+    _text("body"),
+    _text("language"),
+    _text("tags"),
+    _number("saved_ms"),
+    # A number that was sent or discarded must not come to name another draft.
+    sqlite_autoincrement=True,
+)
+
+sync_run = Table(
+    "sync_run",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _number("started_ms"),
+    _number("ended_ms"),
+    _flag("complete"),
+    _text("error"),
+    _text("report"),
+)

@@ -1,0 +1,46 @@
+"""What a person means by a name or by the first characters of an id."""
+
+from gllapp.db import finding
+from gllapp.usecases.desk import Desk
+from gllcore.errors import Refused
+from gllcore.ids import RecordId
+
+# Fewer characters of an id could name something else tomorrow.
+PREFIX_CHARACTERS = 6
+
+
+def find_stream(desk: Desk, wanted: str) -> RecordId:
+    """A stream by its name, whatever its case and accents, or by the first characters of its id.
+
+    Raises Refused ``unknown_stream`` or ``ambiguous_id``.
+    """
+    with desk.replica.reading() as here:
+        found = finding.streams_called(here, wanted)
+        if not found and len(wanted) >= PREFIX_CHARACTERS:
+            found = finding.streams_from(here, wanted)
+    return _only(found, wanted, Refused("unknown_stream", stream=wanted))
+
+
+def find_post(desk: Desk, wanted: str) -> RecordId:
+    """A post by the first characters of its id, six at least. Raises Refused ``unknown_post`` or ``ambiguous_id``."""
+    return _only(_posts(desk, wanted), wanted, Refused("unknown_post", post=wanted))
+
+
+def find_thread(desk: Desk, wanted: str) -> RecordId:
+    """A thread by the first characters of its id. Raises Refused ``unknown_thread`` or ``ambiguous_id``."""
+    return _only(_posts(desk, wanted), wanted, Refused("unknown_thread", thread=wanted))
+
+
+def _posts(desk: Desk, wanted: str) -> list[RecordId]:
+    if len(wanted) < PREFIX_CHARACTERS:
+        return []
+    with desk.replica.reading() as here:
+        return finding.posts_from(here, wanted)
+
+
+def _only(found: list[RecordId], wanted: str, unknown: Refused) -> RecordId:
+    if not found:
+        raise unknown
+    if len(found) > 1:
+        raise Refused("ambiguous_id", prefix=wanted)
+    return found[0]

@@ -1,0 +1,200 @@
+"""A community made by hand: the logs that its server would hold, and the arrivals that a sync would bring from them."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from gllapp.arrivals import Arrival, Held
+from gllapp.db.open import create_replica
+from gllapp.db.profile import Profile
+from gllapp.db.replica import Replica
+from gllapp.db.sync_store import SyncStore
+from gllcore.clock import HybridTime
+from gllcore.columns import DIRECTORY, Run
+from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, stream_scope
+from gllcore.model.discussions import PostField, ReactionField, StreamField
+from gllcore.model.people import DeviceField, MemberField, Role
+from gllcore.operations import (
+    Entry,
+    Fields,
+    Kind,
+    Operation,
+    first_link,
+    next_link,
+    op_id,
+    pack,
+    reference,
+)
+from gllcore.packing import Placed, last_of_runs, runs_in
+from gllcore.protocol import Tip
+
+START_MS = 1_700_000_000_000
+KEY = bytes(range(32))
+COMMUNITY = CommunityId(b"a community: 16b")
+
+
+@dataclass
+class Scope:
+    """One log with the chain's link at each entry."""
+
+    number: int
+    id: ScopeId
+    entries: list[Entry] = field(default_factory=list)
+    links: list[bytes] = field(default_factory=list)
+
+
+class ServerLogs:
+    """Appends what members write, as a server does, and gives it out as arrivals.
+
+    ``now_ms`` is the server's clock; it goes on by a second with each entry.
+    """
+
+    def __init__(self, community: CommunityId = COMMUNITY) -> None:
+        self.community = community
+        self.now_ms = START_MS
+        directory = directory_scope(community)
+        self.scopes: dict[int, Scope] = {}
+        self._add_scope(DIRECTORY, directory)
+
+    # --- people and places ---
+
+    def member(self, name: str, country: str = "KE", role: str = Role.MEMBER) -> RecordId:
+        fields: Fields = {MemberField.NAME: name, MemberField.COUNTRY: country, MemberField.ROLE: str(role)}
+        return self._card(Kind.MEMBER, fields)
+
+    def device(self, member: RecordId) -> RecordId:
+        return self._card(Kind.DEVICE, {DeviceField.MEMBER: reference(member)})
+
+    def stream(self, name: str, language: str = "en") -> RecordId:
+        fields: Fields = {StreamField.NAME: name, StreamField.LANGUAGE: language, StreamField.DESCRIPTION: ""}
+        card = self._card(Kind.STREAM, fields)
+        self._add_scope(len(self.scopes[DIRECTORY].entries), stream_scope(card))
+        return card
+
+    def change(self, card: RecordId, kind: Kind, fields: Fields) -> Entry:
+        """The server's own edit of a card."""
+        return self._append(DIRECTORY, kind, card, fields, SERVER_DEVICE)
+
+    # --- forum ---
+
+    def post(
+        self,
+        device: RecordId,
+        stream: RecordId,
+        body: str,
+        *,
+        title: str = "A thread",
+        thread: RecordId | None = None,
+        parent: RecordId | None = None,
+        tags: Sequence[str] = (),
+        language: str = "en",
+    ) -> RecordId:
+        """A thread's first post, or a reply in ``thread``."""
+        fields: dict[int, object] = {PostField.BODY: body, PostField.LANGUAGE: language}
+        if thread is None:
+            fields |= {PostField.TITLE: title, PostField.TAGS: [list(tags), []]}
+        else:
+            fields[PostField.THREAD] = reference(thread)
+        if parent is not None:
+            fields[PostField.PARENT] = reference(parent)
+        return self._append(self.number_of(stream), Kind.POST, None, fields, device).record  # type: ignore[arg-type]  # values are packable
+
+    def edit(
+        self, device: RecordId, stream: RecordId, post: RecordId, fields: Fields, *, base: int | None = None
+    ) -> Entry:
+        """``base`` is what the writer had seen; everything when it is not given."""
+        return self._append(self.number_of(stream), Kind.POST, post, fields, device, base=base)
+
+    def react(self, device: RecordId, stream: RecordId, post: RecordId, useful: bool = True) -> Entry:
+        fields: Fields = {ReactionField.USEFUL: useful}
+        return self._append(self.number_of(stream), Kind.REACTION, post, fields, device)
+
+    def receive(self, entry: Entry) -> Entry:
+        """Takes in what a replica has pushed; the same operation twice is there once."""
+        scope = next(each for each in self.scopes.values() if each.id == entry.op.scope)
+        held = next((each for each in scope.entries if each.op_id == entry.op_id), None)
+        return held or self._place(scope, entry.op)
+
+    # --- what a sync brings ---
+
+    def number_of(self, stream: RecordId) -> int:
+        return next(number for number, scope in self.scopes.items() if scope.id == stream_scope(stream))
+
+    def placed(self, held: Iterable[Held] = ()) -> Iterator[Placed]:
+        """Every entry after the cursors held, the directory first."""
+        seqs = {each.number: each.cursor.seq for each in held}
+        for number in sorted(self.scopes):
+            scope = self.scopes[number]
+            for entry, link in list(zip(scope.entries, scope.links, strict=True))[seqs.get(number, 0) :]:
+                yield Placed(number, scope.id, entry, link)
+
+    def arrivals(self, held: Iterable[Held] = (), size: int = 50) -> list[Arrival]:
+        """What comes after the cursors held, in messages of ``size`` entries."""
+        items = list(self.placed(held))
+        return [arrival_of(items[at : at + size]) for at in range(0, len(items), size)]
+
+    # --- inside ---
+
+    def _card(self, kind: Kind, fields: Fields) -> RecordId:
+        return self._append(DIRECTORY, kind, None, fields, SERVER_DEVICE).record
+
+    def _append(
+        self,
+        number: int,
+        kind: int,
+        record: RecordId | None,
+        fields: Fields,
+        device: RecordId,
+        base: int | None = None,
+    ) -> Entry:
+        scope = self.scopes[number]
+        self.now_ms += 1_000
+        seen = len(scope.entries) if base is None else base
+        time = HybridTime(self.now_ms - 500)
+        return self._place(scope, Operation(scope.id, kind, record, pack(fields), time, seen, device))
+
+    def _place(self, scope: Scope, op: Operation) -> Entry:
+        entry = Entry(op_id(op), op, len(scope.entries) + 1, self.now_ms)
+        before = scope.links[-1] if scope.links else first_link(self.community, scope.id)
+        scope.entries.append(entry)
+        scope.links.append(next_link(before, entry.op_id, self.now_ms))
+        return entry
+
+    def _add_scope(self, number: int, scope: ScopeId) -> None:
+        self.scopes[number] = Scope(number, scope)
+
+
+def arrival_of(items: Sequence[Placed]) -> Arrival:
+    tips = [Tip(item.scope, item.entry.seq or 0, item.link) for item in last_of_runs(items)]
+    return Arrival(runs_in(items), tips, bytes(64))
+
+
+def profile_of(member: RecordId, device: RecordId, community: CommunityId = COMMUNITY) -> Profile:
+    return Profile(
+        community=community,
+        community_name="Learning Laboratory",
+        community_key=bytes(32),
+        server="http://127.0.0.1:1",
+        email="amina@example.org",
+        member=member,
+        member_name="Amina",
+        device=device,
+        device_seed=bytes(32),
+        token="a token",
+    )
+
+
+def new_replica(folder: Path, member: RecordId, device: RecordId) -> Replica:
+    return create_replica(folder, KEY, profile_of(member, device), START_MS)
+
+
+def pull(replica: Replica, logs: ServerLogs, size: int = 50) -> None:
+    """Everything that the server holds and the replica does not."""
+    store = SyncStore(replica)
+    for arrival in logs.arrivals(store.held(), size):
+        store.apply(arrival)
+
+
+def push(replica: Replica, logs: ServerLogs) -> list[Entry]:
+    """The outbox reaches the server; the replica does not know it yet."""
+    return [logs.receive(entry) for entry in SyncStore(replica).pending()]
