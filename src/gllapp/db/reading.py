@@ -13,14 +13,13 @@ _thread = tables.thread
 # A thread and one of its posts.
 Spot = tuple[RecordId, RecordId]
 
-# Partial indexes serve a question only when it says the same words as they do, not by a bound value.
-_IS_UNREAD: ColumnElement[bool] = _post.c.unread == literal_column("1")
+# A partial index serves a question only when it says the same words as the index, not by a bound value.
 _HAS_UNREAD: ColumnElement[bool] = _thread.c.unread > literal_column("0")
 
 
 def read(here: Connection, wanted: Iterable[RecordId]) -> int:
     """Marks posts as read; gives how many had not been."""
-    marked = update(_post).where(_post.c.id.in_(list(wanted)), _IS_UNREAD).values(unread=False)
+    marked = update(_post).where(_post.c.id.in_(list(wanted)), _post.c.unread).values(unread=False)
     of_threads = here.execute(marked.returning(_post.c.thread)).scalars().all()
     posts.summarise(here, set(of_threads))
     return len(of_threads)
@@ -59,6 +58,8 @@ def _first_unread(here: Connection, above: RecordId | None) -> Spot | None:
 
 def _unread_in(here: Connection, thread: RecordId, *below: "ColumnElement[bool]") -> Spot | None:
     order = (_post.c.id != thread, _post.c.written_ms, _post.c.id)
-    wanted = select(_post.c.id).where(_post.c.thread == thread, _IS_UNREAD, *below).order_by(*order).limit(1)
+    wanted = (
+        select(_post.c.id).where(_post.c.thread == thread, _post.c.unread, *below).order_by(*order).limit(1)
+    )
     found = here.execute(wanted).scalar_one_or_none()
     return None if found is None else (thread, RecordId(found))
