@@ -82,6 +82,13 @@ class ActionButton(QPushButton):
         self.setAccessibleName(words)
         self._tint()
 
+    def set_words(self, words: str, icon: str) -> None:
+        """The button does something else from now on."""
+        self._icon = icon
+        self.setText(words)
+        self.setAccessibleName(words)
+        self._tint()
+
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if look_changed(event) and self._dressing != theme.dressing():

@@ -63,12 +63,12 @@ class Picture(QWidget):
 
 
 class Banner(QFrame):
-    """A notice on top of a page, until it is closed or another takes its place."""
+    """A notice on top of a page, until it is closed or another takes its place; or one that stays, within a page."""
 
     offered = Signal(str)
     closed = Signal()
 
-    def __init__(self, notice: Notice, parent: QWidget | None = None) -> None:
+    def __init__(self, notice: Notice, *, closable: bool = True, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._tone = notice.tone
         worn = theme.look()
@@ -80,9 +80,10 @@ class Banner(QFrame):
         row.addLayout(self._words(notice), 1)
         for offer in notice.offers:
             row.addWidget(self._button(offer), 0, Qt.AlignmentFlag.AlignVCenter)
-        close = IconButton("close", self.tr("Close this message"), words_shown=False)
-        close.clicked.connect(self._close)
-        row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
+        if closable:
+            close = IconButton("close", self.tr("Close this message"), words_shown=False)
+            close.clicked.connect(self._close)
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(" ".join(part for part in (notice.what, notice.safe, notice.next) if part))
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""The search box: tells what is looked for once typing pauses, or at once on Enter."""
+"""The search box: tells what is looked for once typing pauses, and at each Enter."""
 
 from PySide6.QtCore import QEvent, QTimer, Signal
 from PySide6.QtGui import QAction
@@ -28,8 +28,15 @@ class SearchBox(QLineEdit):
         self._glass = QAction(self)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(lambda: self._pause.start())
-        self.returnPressed.connect(self._search)
+        self.returnPressed.connect(self._search_now)
         self._tint()
+
+    def show_words(self, words: str) -> None:
+        """Shows what is being looked for elsewhere, without telling ``searched``."""
+        self._last = words.strip()
+        if self.text().strip() != self._last:
+            self.setText(words)
+        self._pause.stop()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -37,11 +44,14 @@ class SearchBox(QLineEdit):
             self._tint()
 
     def _search(self) -> None:
+        if self.text().strip() != self._last:
+            self._search_now()
+
+    def _search_now(self) -> None:
+        """Enter asks again, also for the same words: the person may have gone elsewhere since."""
         self._pause.stop()
-        words = self.text().strip()
-        if words != self._last:
-            self._last = words
-            self.searched.emit(words)
+        self._last = self.text().strip()
+        self.searched.emit(self._last)
 
     def _tint(self) -> None:
         self._glass.setIcon(icons.icon("search", theme.look().colours.muted))

@@ -1,0 +1,99 @@
+"""The rows of the outbox as plain values in the person's words, whether they come from drafts or from own acts."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from gllapp.ui import formats, ladder
+from gllapp.ui.ladder import Standing
+from gllapp.ui.names import clean_name
+from gllapp.views import Act, Delivery, DraftRow, OutboxRow
+
+_EXCERPT = 240
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One row: what it is (``kind``, ``title``), where it goes, how it begins, and how it stands.
+
+    ``draft`` or ``act`` is the row it was made of; exactly one of them is set.
+    """
+
+    key: str
+    icon: str
+    kind: str
+    title: str
+    where: str
+    excerpt: str
+    when: str
+    standing: Standing
+    draft: DraftRow | None = None
+    act: OutboxRow | None = None
+
+    @property
+    def summary(self) -> str:
+        """All of it in one line, for those who hear the window."""
+        parts = (self.title, self.kind, self.where, ladder.words(self.standing), self.when)
+        return ", ".join(part for part in parts if part)
+
+
+def item_of_draft(row: DraftRow, now_ms: int) -> Item:
+    """A draft; a reply has the title of its thread."""
+    translate = QCoreApplication.translate
+    act = Act.EDIT if row.post else Act.REPLY if row.thread else Act.THREAD
+    where = clean_name(row.where)
+    title = clean_name(row.title) or ("" if act is Act.THREAD else where)
+    return Item(
+        key=f"draft {row.id}",
+        icon=ICONS[act],
+        kind=kind_words(act),
+        title=title or translate("Outbox", "No title yet"),
+        where=where if act is Act.THREAD else "",
+        excerpt=_begin(row.body),
+        when=formats.moment(row.saved_ms, now_ms),
+        standing=Standing(Delivery.DRAFT),
+        draft=row,
+    )
+
+
+def item_of_act(row: OutboxRow, now_ms: int) -> Item:
+    """An own act; a sent one tells when it was received, the others when they were written."""
+    received = formats.moment(row.received_ms, now_ms) if row.received_ms is not None else ""
+    return Item(
+        key=row.op_id.hex(),
+        icon=ICONS[row.act],
+        kind=kind_words(row.act),
+        title=clean_name(row.title) or QCoreApplication.translate("Outbox", "A thread that is not here"),
+        where=clean_name(row.stream_name),
+        excerpt=_begin(row.excerpt),
+        when=received or formats.moment(row.written_ms, now_ms),
+        standing=Standing(row.delivery, received),
+        act=row,
+    )
+
+
+ICONS = {
+    Act.THREAD: "forum",
+    Act.REPLY: "reply",
+    Act.EDIT: "edit",
+    Act.USEFUL: "useful-given",
+    Act.NOT_USEFUL: "useful",
+}
+
+
+def kind_words(act: Act) -> str:
+    """What an act does, in the person's language."""
+    translate = QCoreApplication.translate
+    words = {
+        Act.THREAD: translate("Outbox", "New thread"),
+        Act.REPLY: translate("Outbox", "Reply"),
+        Act.EDIT: translate("Outbox", "Edit"),
+        Act.USEFUL: translate("Outbox", "Marked as useful"),
+        Act.NOT_USEFUL: translate("Outbox", "No longer marked as useful"),
+    }
+    return words[act]
+
+
+def _begin(text: str) -> str:
+    line = " ".join(text[: _EXCERPT * 4].split())
+    return line if len(line) <= _EXCERPT else line[: _EXCERPT - 1] + "…"

@@ -1,0 +1,99 @@
+"""What is known about one item of the outbox: its text, its place on the ladder, why it is stuck, and what can be done."""
+
+from PySide6.QtCore import Signal, SignalInstance
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gllapp.ui import formats, theme, words
+from gllapp.ui.models.outbox_items import Item
+from gllapp.ui.text import Rendered
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
+from gllapp.ui.widgets.marks import StateChip
+from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.rich_text import RichText
+from gllapp.views import Delivery
+
+
+class ItemDetail(QScrollArea):
+    """Shows an :class:`Item`. The signals carry nothing: the page knows which item is shown."""
+
+    opened = Signal()
+    discarded = Signal()
+    retried = Signal()
+    taken_back = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(self.tr("The chosen item"))
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+
+    def show_item(self, item: Item | None) -> None:
+        """Shows an item, or nothing."""
+        old = self.takeWidget()
+        if old is not None:
+            old.deleteLater()
+        if item is not None:
+            self.setWidget(self._sheet(item))
+
+    def _sheet(self, item: Item) -> QWidget:
+        sheet = QWidget()
+        sheet.setProperty("role", "column")
+        look = theme.look()
+        column = QVBoxLayout(sheet)
+        edge = look.px(SIZES.gap_xl)
+        column.setContentsMargins(edge, look.px(SIZES.gap_l), edge, edge)
+        column.setSpacing(look.px(SIZES.gap_m))
+        chip_row = QHBoxLayout()
+        chip_row.addWidget(StateChip(item.standing))
+        chip_row.addStretch()
+        column.addLayout(chip_row)
+        column.addWidget(PlainLabel(item.title, "title").wrapped())
+        column.addWidget(ElidedLabel(self._about(item), "muted"))
+        notice = self._why(item)
+        if notice is not None:
+            column.addWidget(Banner(notice, closable=False))
+        column.addLayout(self._buttons(item))
+        column.addWidget(self._text(item))
+        column.addStretch()
+        return sheet
+
+    def _about(self, item: Item) -> str:
+        if item.draft is not None:
+            when = self.tr("saved {time}").format(time=formats.full_moment(item.draft.saved_ms))
+        elif item.act is not None:
+            when = self.tr("written {time}").format(time=formats.full_moment(item.act.written_ms))
+        else:
+            when = item.when
+        return " · ".join(part for part in (item.kind, item.where, when) if part)
+
+    def _why(self, item: Item) -> Notice | None:
+        if item.act is None or item.standing.delivery is not Delivery.ATTENTION:
+            return None
+        return words.notice_of(item.act.reason, item.act.facts)
+
+    def _buttons(self, item: Item) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(theme.look().px(SIZES.gap_s))
+        if item.draft is not None:
+            self._add(row, self.tr("Go on writing"), "edit", self.opened, primary=True)
+            self._add(row, self.tr("Discard"), "delete", self.discarded)
+        elif item.standing.delivery is Delivery.ATTENTION:
+            self._add(row, self.tr("Take back and change"), "edit", self.taken_back, primary=True)
+            self._add(row, self.tr("Send again"), "sent", self.retried)
+        else:
+            self._add(row, self.tr("Show in the forum"), "forum", self.opened)
+        row.addStretch()
+        return row
+
+    def _add(self, row: QHBoxLayout, label: str, icon: str, asked: SignalInstance, *, primary: bool = False) -> None:
+        button = ActionButton(label, icon, primary=primary)
+        button.clicked.connect(asked)
+        row.addWidget(button)
+
+    def _text(self, item: Item) -> RichText:
+        text = RichText(self.tr("Its text"))
+        body = item.draft.body if item.draft is not None else item.excerpt
+        text.show_rendered(Rendered(body, is_html=False))
+        return text

@@ -1,0 +1,319 @@
+"""The place Outbox: four boxes, the items of one of them, and beside them what is known about the chosen item."""
+
+from collections.abc import Hashable, Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllapp.ui.models.outbox import ItemModel
+from gllapp.ui.models.outbox_items import Item, item_of_act, item_of_draft
+from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
+from gllapp.ui.pages.outbox.detail import ItemDetail
+from gllapp.ui.pages.outbox.item_row import ItemDelegate
+from gllapp.ui.pages.page import Page
+from gllapp.ui.tokens import SIZES, Tone
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import Banner, EmptyState, Notice, Offer
+from gllapp.usecases import drafts, outbox
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.status import counts
+from gllapp.views import Counts, Delivery, DraftRow
+
+_USE_CASE_BOXES = {
+    Delivery.WAITING: outbox.Box.WAITING,
+    Delivery.ATTENTION: outbox.Box.ATTENTION,
+    Delivery.RECEIVED: outbox.Box.SENT,
+}
+_SIDE_BY_SIDE = 760
+
+
+class _Found(NamedTuple):
+    """A page of a box with the counts of all."""
+
+    box: Delivery
+    items: Sequence[Item]
+    next_key: tuple[int, bytes] | None
+    counts: Counts
+
+
+class OutboxPage(Page):
+    """Binds the boxes to the use cases of drafts and outbox."""
+
+    name = "outbox"
+    icon = "outbox"
+
+    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._box: Delivery | None = None
+        self._loading: Job | None = None
+        self._undo: Banner | None = None
+        self._boxes = BoxBar()
+        self._model = ItemModel()
+        self._model.setParent(self)
+        self._list = QListView()
+        self._detail = ItemDetail()
+        self._lay_out()
+        self._connect()
+
+    def place_words(self) -> str:
+        return self.tr("Outbox")
+
+    def title(self) -> str:
+        return f"{self.place_words()} · {box_words(self._box)}" if self._box else self.place_words()
+
+    def activated(self) -> None:
+        self._load()
+
+    def refresh(self) -> None:
+        self._load()
+
+    def state(self) -> Hashable:
+        return self._box
+
+    def restore(self, state: Hashable) -> None:
+        if isinstance(state, Delivery):
+            self._show_box(state)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._boxes, self._list, self._detail)
+
+    def show_box(self, box: Delivery) -> None:
+        """Goes to one of the boxes, as from the status bar."""
+        if box is not self._box:
+            self._show_box(box)
+            self.moved.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        wide = self.width() >= theme.look().px(_SIDE_BY_SIDE)
+        self._panes.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+
+    # --- what is shown ---
+
+    def _show_box(self, box: Delivery) -> None:
+        self._box = box
+        self._boxes.show_box(box)
+        self.title_changed.emit(self.title())
+        self._load()
+
+    def _load(self) -> None:
+        if self._loading is not None:
+            self._loading.cancel()
+        box = self._box
+        self._loading = self.ask(lambda: _first_page(self._desk, box), self._loaded)
+
+    def _loaded(self, found: _Found) -> None:
+        chosen = self._chosen()
+        self._box = found.box
+        self._boxes.show_box(found.box)
+        self._boxes.show_counts(found.counts)
+        self._model.show_items(found.items, found.next_key)
+        if found.items:
+            self._sheets.setCurrentWidget(self._panes)
+        else:
+            self._show_empty(found.box)
+        self._choose(chosen.key if chosen else None)
+        self.title_changed.emit(self.title())
+
+    def _more(self, key: tuple[int, bytes]) -> None:
+        box = self._box
+        if box is not None and box is not Delivery.DRAFT:
+            self.ask(lambda: _later_page(self._desk, box, key), self._more_loaded)
+
+    def _more_loaded(self, found: _Found) -> None:
+        if found.box is self._box:
+            self._model.add_items(found.items, found.next_key)
+
+    def _choose(self, key: str | None) -> None:
+        """Chooses an item again after the list was read anew, or the first one."""
+        row = self._model.row_of(key) if key else None
+        at = self._model.index(row or 0)
+        self._list.selectionModel().setCurrentIndex(at, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+        self._detail.show_item(self._model.item_at(at))
+
+    def _chosen(self) -> Item | None:
+        return self._model.item_at(self._list.currentIndex())
+
+    # --- what is done ---
+
+    def _open(self) -> None:
+        item = self._chosen()
+        if item is None:
+            return
+        if item.draft is not None:
+            self.compose.emit(item.draft.id)
+        elif item.act is not None:
+            self.open_post.emit(item.act.thread, item.act.post)
+
+    def _discard(self) -> None:
+        item = self._chosen()
+        if item is None or item.draft is None:
+            return
+        row = item.draft
+        self.ask(
+            lambda: drafts.discard_draft(self._desk, row.id), lambda _: self._discarded(row), lane=Lane.WRITE
+        )
+
+    def _discarded(self, row: DraftRow) -> None:
+        self._changed()
+        offer = Offer("undo", self.tr("Undo"), "returned")
+        self._show_undo(Notice(Tone.INFO, self.tr("The draft was discarded."), offers=(offer,)), row)
+
+    def _show_undo(self, notice: Notice, row: DraftRow) -> None:
+        self._hide_undo()
+        self._undo = Banner(notice)
+        self._undo.offered.connect(lambda _: self._bring_back(row))
+        self._column.insertWidget(1, self._undo)
+
+    def _hide_undo(self) -> None:
+        if self._undo is not None:
+            self._undo.hide()
+            self._undo.deleteLater()
+            self._undo = None
+
+    def _bring_back(self, row: DraftRow) -> None:
+        self._hide_undo()
+        self.ask(lambda: _save_again(self._desk, row), lambda _: self._changed(), lane=Lane.WRITE)
+
+    def _retry(self) -> None:
+        item = self._chosen()
+        if item is not None and item.act is not None:
+            op_id = item.act.op_id
+            self.ask(lambda: outbox.retry(self._desk, op_id), lambda _: self._changed(), lane=Lane.WRITE)
+
+    def _take_back(self) -> None:
+        item = self._chosen()
+        if item is not None and item.act is not None:
+            op_id = item.act.op_id
+            self.ask(lambda: outbox.take_back(self._desk, op_id), self._taken_back, lane=Lane.WRITE)
+
+    def _taken_back(self, draft: int | None) -> None:
+        self._changed()
+        if draft is not None:
+            self.compose.emit(draft)
+
+    def _changed(self) -> None:
+        self.acted.emit()
+        self._load()
+
+    def _offered(self, key: str) -> None:
+        self.compose.emit(0) if key == "write" else self.go_to.emit(key)
+
+    # --- how it is built ---
+
+    def _lay_out(self) -> None:
+        look = theme.look()
+        self._panes = QSplitter()
+        self._panes.setChildrenCollapsible(False)
+        self._panes.addWidget(self._list)
+        self._panes.addWidget(self._detail)
+        self._panes.setStretchFactor(0, 4)
+        self._panes.setStretchFactor(1, 5)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self._panes)
+        self._column = QVBoxLayout(self)
+        edge = look.px(SIZES.gap_xl)
+        self._column.setContentsMargins(edge, look.px(SIZES.gap_l), edge, 0)
+        self._column.setSpacing(look.px(SIZES.gap_m))
+        self._column.addWidget(PlainLabel(self.tr("Outbox"), "title"))
+        self._column.addWidget(self._boxes)
+        self._column.addWidget(self._sheets, 1)
+
+    def _connect(self) -> None:
+        self._list.setAccessibleName(self.tr("Items of the box"))
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(ItemDelegate(self._list))
+        self._list.setUniformItemSizes(True)
+        self._list.setMouseTracking(True)
+        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self._list.activated.connect(lambda _: self._open())
+        self._list.selectionModel().currentChanged.connect(self._current_changed)
+        self._model.more_wanted.connect(self._more)
+        self._boxes.chosen.connect(self.show_box)
+        self._detail.opened.connect(self._open)
+        self._detail.discarded.connect(self._discard)
+        self._detail.retried.connect(self._retry)
+        self._detail.taken_back.connect(self._take_back)
+        delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
+        delete.setContext(Qt.ShortcutContext.WidgetShortcut)
+        delete.activated.connect(self._discard)
+
+    def _current_changed(self, current: QModelIndex) -> None:
+        self._detail.show_item(self._model.item_at(current))
+        self._detail.verticalScrollBar().setValue(0)
+        self._list.scrollTo(current)
+
+    def _show_empty(self, box: Delivery) -> None:
+        """Made anew each time: the look may have changed since."""
+        old = self._sheets.widget(1)
+        if old is not None:
+            self._sheets.removeWidget(old)
+            old.deleteLater()
+        made = _empty(box)
+        made.offered.connect(self._offered)
+        self._sheets.addWidget(made)
+        self._sheets.setCurrentWidget(made)
+
+
+def _first_page(desk: Desk, box: Delivery | None) -> _Found:
+    """The newest items of a box; without one, of the box that a person most likely wants to see."""
+    standing = counts(desk)
+    box = box or _most_wanted(standing)
+    if box is Delivery.DRAFT:
+        now = desk.now_ms()
+        return _Found(box, [item_of_draft(row, now) for row in drafts.list_drafts(desk)], None, standing)
+    return _acts(desk, box, None, standing)
+
+
+def _later_page(desk: Desk, box: Delivery, key: tuple[int, bytes]) -> _Found:
+    return _acts(desk, box, key, counts(desk))
+
+
+def _acts(desk: Desk, box: Delivery, key: tuple[int, bytes] | None, standing: Counts) -> _Found:
+    page = outbox.list_outbox(desk, _USE_CASE_BOXES[box], key)
+    now = desk.now_ms()
+    return _Found(box, [item_of_act(row, now) for row in page.rows], page.next_key, standing)
+
+
+def _most_wanted(standing: Counts) -> Delivery:
+    if standing.attention:
+        return Delivery.ATTENTION
+    if standing.waiting:
+        return Delivery.WAITING
+    return Delivery.DRAFT if standing.drafts else Delivery.RECEIVED
+
+
+def _save_again(desk: Desk, row: DraftRow) -> int:
+    return drafts.save_draft(
+        desk, row.stream, thread=row.thread, parent=row.parent, post=row.post, title=row.title, body=row.body,
+        language=row.language, tags=row.tags,
+    )  # fmt: skip
+
+
+def _empty(box: Delivery) -> EmptyState:
+    translate = QCoreApplication.translate
+    write = Offer(
+        "write", translate("Outbox", "Write a post"), "edit", translate("Outbox", "it will wait safely")
+    )
+    if box is Delivery.DRAFT:
+        why = translate(
+            "Outbox", "What you write is saved as you type. What you have not sent yet stands here."
+        )
+        return EmptyState("draft", translate("Outbox", "No drafts"), why, (write,))
+    if box is Delivery.WAITING:
+        why = translate(
+            "Outbox", "What you send without a connection waits here and leaves with the next sync."
+        )
+        return EmptyState("outbox", translate("Outbox", "Nothing is waiting"), why, (write,))
+    if box is Delivery.ATTENTION:
+        why = translate("Outbox", "If the community cannot accept something, it stands here with the reason.")
+        return EmptyState("good", translate("Outbox", "Nothing needs your attention"), why)
+    why = translate(
+        "Outbox", "Everything that GLL has received from you is listed here, with the time of its receipt."
+    )
+    return EmptyState("sent", translate("Outbox", "Nothing sent yet"), why, (write,))

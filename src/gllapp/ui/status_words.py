@@ -1,0 +1,60 @@
+"""The status bar's words: how the network, the last sync and the outbox stand."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gllapp.ui import formats
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets import status_segment
+from gllapp.ui.widgets.status_line import Segment
+from gllapp.views import Counts, Status
+
+Line = dict[Segment, status_segment.Status | None]
+
+
+def network(online: bool | None) -> status_segment.Status | None:
+    """What the system says about the link; None where it cannot tell."""
+    if online is None:
+        return None
+    translate = QCoreApplication.translate
+    words = translate("StatusLine", "Online") if online else translate("StatusLine", "Offline")
+    return status_segment.Status("online" if online else "offline", words, _to_sync())
+
+
+def standing(status: Status, now_ms: int) -> Line:
+    """The segments that follow from the replica; None for those with nothing to say."""
+    return {
+        Segment.LAST_SYNC: _last_sync(status.last_complete_sync_ms, now_ms),
+        Segment.WAITING: _waiting(status.counts),
+        Segment.ATTENTION: _attention(status.counts),
+    }
+
+
+def _last_sync(at_ms: int | None, now_ms: int) -> status_segment.Status:
+    translate = QCoreApplication.translate
+    if at_ms is None:
+        return status_segment.Status(
+            "sync", translate("StatusLine", "Never synced completely yet"), _to_sync()
+        )
+    words = translate("StatusLine", "Last complete sync {time}").format(time=formats.moment(at_ms, now_ms))
+    return status_segment.Status("sync", words, _to_sync())
+
+
+def _waiting(counts: Counts) -> status_segment.Status:
+    translate = QCoreApplication.translate
+    tip = translate("StatusLine", "Opens the outbox")
+    if not counts.waiting:
+        return status_segment.Status("outbox", translate("StatusLine", "Nothing waiting"), tip)
+    words = translate("StatusLine", "%n waiting", "", counts.waiting)
+    return status_segment.Status("waiting", words, tip, Tone.INFO)
+
+
+def _attention(counts: Counts) -> status_segment.Status | None:
+    if not counts.attention:
+        return None
+    translate = QCoreApplication.translate
+    words = translate("StatusLine", "%n need attention", "", counts.attention)
+    return status_segment.Status("attention", words, translate("StatusLine", "Opens the outbox"), Tone.WARN)
+
+
+def _to_sync() -> str:
+    return QCoreApplication.translate("StatusLine", "Opens Sync & data")

@@ -1,0 +1,86 @@
+"""Runs syncs for the window, one at a time and off its thread, and tells everybody how they go."""
+
+import threading
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllapp.views import SyncProgress, SyncReport
+from gllcore.errors import GllError
+
+Sync = Callable[[Callable[[SyncProgress], None], Callable[[], bool]], SyncReport]
+"""``(on_progress, is_stopped) -> SyncReport``: the use case, for this member on this profile."""
+
+
+class Syncer(QObject):
+    """``start`` and ``stop`` are what the person may ask; a sync that was stopped ends with a report like any other."""
+
+    started = Signal()
+    progressed = Signal(object)
+    """Carries a :class:`SyncProgress`."""
+    ended = Signal(object)
+    """Carries the :class:`SyncReport`."""
+    failed = Signal(object)
+    """Carries a :class:`GllError` instead of a report: the sync could not even begin, or it is our bug."""
+
+    def __init__(self, background: BackgroundRunner, sync: Sync, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._background = background
+        self._sync = sync
+        self._asked_to_stop = threading.Event()
+        self._running = False
+        self._stopped = False
+        self._report: SyncReport | None = None
+
+    @property
+    def running(self) -> bool:
+        return self._running
+
+    @property
+    def stopping(self) -> bool:
+        """Whether the running sync has been asked to stop and is finishing what it is at."""
+        return self._running and self._asked_to_stop.is_set()
+
+    @property
+    def was_stopped(self) -> bool:
+        """Whether the person ended the last sync."""
+        return self._stopped
+
+    @property
+    def report(self) -> SyncReport | None:
+        """The last sync since the window was opened."""
+        return self._report
+
+    def start(self) -> None:
+        """Begins a sync; nothing happens when one is under way."""
+        if self._running:
+            return
+        self._running = True
+        self._asked_to_stop.clear()
+        self.started.emit()
+        self._background.run(
+            self._work,
+            owner=self,
+            on_done=self._ended,
+            on_error=self._failed,
+            on_progress=self.progressed.emit,
+            lane=Lane.SYNC,
+        )
+
+    def stop(self) -> None:
+        """Ends the sync after the message it is at; what has arrived is kept."""
+        self._asked_to_stop.set()
+
+    def _work(self, job: Job) -> SyncReport:
+        return self._sync(job.report, lambda: job.cancelled or self._asked_to_stop.is_set())
+
+    def _ended(self, report: SyncReport) -> None:
+        self._running = False
+        self._stopped = self._asked_to_stop.is_set()
+        self._report = report
+        self.ended.emit(report)
+
+    def _failed(self, error: GllError) -> None:
+        self._running = False
+        self.failed.emit(error)

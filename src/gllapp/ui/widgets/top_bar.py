@@ -1,0 +1,95 @@
+"""The bar above the pages: back and forward, the one search box, a new post, the person, and Sync."""
+
+from PySide6.QtCore import QEvent, Signal
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.names import clean_name
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
+from gllapp.ui.widgets.search_box import SearchBox
+
+
+class TopBar(QWidget):
+    """Reports what is asked for; what it shows is told to it."""
+
+    back_asked = Signal()
+    forward_asked = Signal()
+    searched = Signal(str)
+    """The words looked for; empty when the search is given up."""
+    post_asked = Signal()
+    person_asked = Signal()
+    sync_asked = Signal()
+    stop_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._syncing = False
+        self._back = IconButton("back", self.tr("Back"), words_shown=False)
+        self._forward = IconButton("forward", self.tr("Forward"), words_shown=False)
+        self._search = SearchBox(self.tr("Search everything on this PC"))
+        self._post = ActionButton(self.tr("New post"), "add")
+        self._person = IconButton("user", "")
+        self._sync = ActionButton(self.tr("Sync"), "sync", primary=True)
+        self._lay_out()
+        self._back.clicked.connect(self.back_asked)
+        self._forward.clicked.connect(self.forward_asked)
+        self._search.searched.connect(self.searched)
+        self._post.clicked.connect(self.post_asked)
+        self._person.clicked.connect(self.person_asked)
+        self._sync.clicked.connect(self._sync_or_stop)
+
+    def show_ways(self, *, back: bool, forward: bool) -> None:
+        """Whether there is somewhere to go back or forward to."""
+        self._back.setEnabled(back)
+        self._forward.setEnabled(forward)
+
+    def show_person(self, name: str) -> None:
+        shown = clean_name(name)
+        self._person.set_words(shown, self.tr("{name}: opens Settings").format(name=shown))
+
+    def show_syncing(self, syncing: bool, *, stopping: bool = False) -> None:
+        """Sync becomes Stop while a sync runs."""
+        self._syncing = syncing
+        words, icon = (self.tr("Stop"), "pause") if syncing else (self.tr("Sync"), "sync")
+        self._sync.set_words(self.tr("Stopping…") if stopping else words, icon)
+        self._sync.setEnabled(not stopping)
+
+    def show_search(self, words: str) -> None:
+        """Puts words into the search box without searching."""
+        self._search.show_words(words)
+
+    def focus_search(self) -> None:
+        self._search.setFocus()
+        self._search.selectAll()
+
+    def set_compact(self, compact: bool) -> None:
+        """Where the window is narrow the person's name gives its room to the search."""
+        self._person.setVisible(not compact)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit()
+
+    def _sync_or_stop(self) -> None:
+        (self.stop_asked if self._syncing else self.sync_asked).emit()
+
+    def _lay_out(self) -> None:
+        row = QHBoxLayout(self)
+        row.addWidget(self._back)
+        row.addWidget(self._forward)
+        row.addWidget(self._search, 3)
+        row.addStretch(1)
+        for widget in (self._post, self._person, self._sync):
+            row.addWidget(widget)
+        self._fit()
+
+    def _fit(self) -> None:
+        look, row = theme.look(), self.layout()
+        if row is not None:
+            row.setContentsMargins(
+                look.px(SIZES.gap_m), look.px(SIZES.gap_s), look.px(SIZES.gap_m), look.px(SIZES.gap_s)
+            )
+            row.setSpacing(look.px(SIZES.gap_s))
+        self._search.setMaximumWidth(look.px(SIZES.measure))
