@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme
 from gllapp.ui.ladder import Standing
-from gllapp.ui.names import clean_name
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import IconButton
@@ -19,7 +19,10 @@ from gllapp.views import Delivery
 
 @dataclass(frozen=True, slots=True)
 class PostCard:
-    """What a post looks like. Times are words already; ``standing`` is shown on one's own posts under way."""
+    """What a post looks like. Times are words already; ``standing`` is shown on one's own posts.
+
+    ``reply_to`` is whom it answers, ``rivals`` how many other texts it has that were written at the same time.
+    """
 
     key: str
     author: str
@@ -34,6 +37,9 @@ class PostCard:
     edited: bool = False
     unread: bool = False
     standing: Standing | None = None
+    standing_tip: str = ""
+    reply_to: str = ""
+    rivals: int = 0
 
 
 class PostView(QFrame):
@@ -59,6 +65,8 @@ class PostView(QFrame):
         column = QVBoxLayout()
         column.setSpacing(worn.px(SIZES.gap_s))
         column.addLayout(self._header(card))
+        if card.reply_to:
+            column.addWidget(self._answered(card.reply_to))
         self._body = self._text(card)
         column.addWidget(self._body)
         column.addLayout(self._acts(card))
@@ -101,8 +109,13 @@ class PostView(QFrame):
             row.addWidget(Chip("unread", self.tr("New"), Tone.INFO))
         self._standing = StateChip(card.standing or Standing(Delivery.DRAFT))
         self._standing.setVisible(card.standing is not None)
+        set_tip(self._standing, card.standing_tip)
         row.addWidget(self._standing)
         return row
+
+    def _answered(self, name: str) -> ElidedLabel:
+        whom = isolated(clean_name(name) or "?")
+        return ElidedLabel(self.tr("In reply to {author}").format(author=whom), "caption")
 
     def _text(self, card: PostCard) -> RichText:
         body = RichText(self.tr("Text of the post"))
@@ -122,8 +135,10 @@ class PostView(QFrame):
         row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
         if card.mine:
             row.addWidget(self._button("edit", self.tr("Edit"), self.edit_asked))
-        if card.edited:
-            row.addWidget(self._button("history", self.tr("History"), self.history_asked))
+        if card.edited or card.rivals:
+            others = self.tr("%n other version(s)", "", card.rivals)
+            words = others if card.rivals else self.tr("History")
+            row.addWidget(self._button("history", words, self.history_asked))
         row.addStretch()
         return row
 
