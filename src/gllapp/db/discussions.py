@@ -61,7 +61,13 @@ def streams(here: Connection) -> tuple[StreamRow, ...]:
 
 
 def threads(
-    here: Connection, stream: RecordId | None, after: ThreadKey | None, limit: int, *, unread_only: bool
+    here: Connection,
+    stream: RecordId | None,
+    after: ThreadKey | None,
+    limit: int,
+    *,
+    unread_only: bool,
+    tag: str | None = None,
 ) -> Page[ThreadRow]:
     """Newest activity first; ``after`` is the last page's ``next_key``: (latest_ms, thread)."""
     wanted = _threads().order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc()).limit(limit + 1)
@@ -71,6 +77,9 @@ def threads(
         wanted = wanted.where(tuple_(_thread.c.latest_ms, _thread.c.id) < tuple_(*after))
     if unread_only:
         wanted = wanted.where(_thread.c.unread > literal_column("0"))  # the words of its partial index
+    if tag is not None:
+        each = func.json_each(_post.c.tags).table_valued("value")
+        wanted = wanted.where(exists().select_from(each).where(each.c.value == tag))
     own = cards.me(here)
     found = here.execute(wanted).all()
     rows = tuple(_thread_row(row, own) for row in found[:limit])

@@ -35,10 +35,23 @@ def list_threads(
     after: tuple[int, bytes] | None = None,
     limit: int = PAGE,
     unread_only: bool = False,
+    tag: str | None = None,
 ) -> Page[ThreadRow]:
-    """The threads of a stream or of all, newest activity first; ``after`` is the ``next_key`` of the page before."""
+    """The threads of a stream or of all, newest activity first; ``after`` is the ``next_key`` of the page before.
+
+    With ``tag`` only those that carry it.
+    """
     with desk.replica.reading() as here:
-        return discussions.threads(here, stream, after, limit, unread_only=unread_only)
+        return discussions.threads(here, stream, after, limit, unread_only=unread_only, tag=tag)
+
+
+def thread_row(desk: Desk, thread: RecordId) -> ThreadRow:
+    """A thread as the list shows it. Raises Refused ``unknown_thread``."""
+    with desk.replica.reading() as here:
+        row = discussions.thread(here, thread)
+    if row is None:
+        raise Refused("unknown_thread", thread=short(thread))
+    return row
 
 
 def read_thread(desk: Desk, thread: RecordId) -> tuple[PostRow, ...]:
