@@ -1,0 +1,99 @@
+"""Puts the program together: the one place that knows every layer, the real clock, the network and the key store."""
+
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from functools import partial
+from getpass import getpass
+from importlib.resources import files
+from io import TextIOWrapper
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from gllapp.cli.main import Doors, Streams, run
+from gllapp.logs import logging_to
+from gllapp.platform import clock
+from gllapp.platform.disk import make_private_folder
+from gllapp.platform.folders import default_profile_folder
+from gllapp.platform.lock import ProfileLock
+from gllapp.platform.secrets import open_key_store
+from gllapp.settings import load_settings
+
+if TYPE_CHECKING:
+    from gllapp.usecases.session import ServerLink, Session
+
+DICTIONARY = "dictionaries/1.zdict"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Runs the command line or the window; gives the exit code."""
+    os.umask(0o077)  # whatever is written is the person's alone
+    doors = Doors(profile_folder, partial(open_session, ask=_ask_on_terminal), open_window, clock.now_ms)
+    return run(arguments, doors, Streams(sys.stdin.buffer, _utf8(sys.stdout), _utf8(sys.stderr)))
+
+
+def _utf8(stream: TextIO) -> TextIO:
+    """What is piped is UTF-8 everywhere; a terminal shows what it can."""
+    if isinstance(stream, TextIOWrapper):
+        stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
+    return stream
+
+
+def profile_folder(named: Path | None) -> Path:
+    return default_profile_folder() if named is None else named.expanduser().absolute()
+
+
+@contextmanager
+def open_session(
+    folder: Path,
+    ask: Callable[[], str | None] = lambda: None,
+    environment: Mapping[str, str] = os.environ,
+) -> "Iterator[Session]":
+    """The profile in ``folder``, ours alone while the body runs; the folder is made where there is none.
+
+    ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
+    """
+    from gllapp.usecases.session import Session  # loads a database
+
+    make_private_folder(folder)
+    lock = ProfileLock(folder)
+    try:
+        with logging_to(folder):
+            yield Session(
+                folder=folder,
+                link=partial(_link, folder),
+                key_store=lambda passphrase: open_key_store(folder, environment, lambda: passphrase or ask()),
+                dictionary=dictionary,
+                now_ms=clock.now_ms,
+                seconds=clock.seconds,
+                random_bytes=clock.random_bytes,
+            )
+    finally:
+        lock.release()
+
+
+def open_window(folder: Path) -> int:
+    """Shows the window until it is closed."""
+    from gllapp.ui.app import run as show  # Qt only here
+
+    with open_session(folder) as session:
+        return show(session)
+
+
+def dictionary() -> bytes:
+    """The trained zstd dictionary that both programs ship."""
+    return files("gllcore").joinpath(DICTIONARY).read_bytes()
+
+
+def _link(folder: Path, address: str, token: str) -> "ServerLink":
+    from gllapp.sync.http import HttpLink  # the network is loaded when it is used
+
+    return HttpLink(address, token, proxy=load_settings(folder).proxy)
+
+
+def _ask_on_terminal() -> str | None:
+    """Asks on the terminal itself, because standard input may carry a text; None where there is no terminal."""
+    if not sys.stderr.isatty():
+        return None
+    return getpass("Passphrase of this profile: ")

@@ -1,0 +1,142 @@
+"""The commands and their options, as argparse knows them; every destination is a parameter of the command's function."""
+
+import argparse
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn, TypeAlias
+
+from gllcore.errors import UsageError
+
+_ID = "hexadecimal, at least its first six digits"
+
+
+class _Parser(argparse.ArgumentParser):
+    """Raises UsageError ``usage`` where argparse would print and leave."""
+
+    def error(self, message: str) -> NoReturn:
+        raise UsageError("usage", reason=message)
+
+
+_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
+
+
+def parser() -> argparse.ArgumentParser:
+    """The whole command line. ``command`` is None when the window is wanted."""
+    whole = _Parser(
+        prog="gllapp",
+        description="The community's forum on this PC. Without a command the window opens.",
+        allow_abbrev=False,
+    )
+    whole.set_defaults(command=None, json=False)
+    whole.add_argument(
+        "--profile", type=Path, metavar="DIR", help="the profile's folder; your own if left out"
+    )
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    _add_account(commands)
+    _add_post(_command(commands, None, "post", "write, change and list posts"))
+    outbox = _command(commands, "outbox", "outbox", "what you wrote, and how far it has come")
+    _add_limit(outbox, "sent items", 20)
+    search = _command(commands, "search", "search", "find posts by their words")
+    search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
+    _add_limit(search, "hits", 50)
+    return whole
+
+
+def _add_account(commands: _Commands) -> None:
+    sign_in = _command(commands, "sign-in", "sign-in", "make this PC yours, or renew an expired sign-in")
+    sign_in.add_argument("url", metavar="URL", help="the server's address")
+    sign_in.add_argument("--email", required=True, help="the address of your account")
+    sign_in.add_argument(
+        "--password-stdin",
+        dest="password",
+        action="store_true",
+        required=True,
+        help="the password is the first line of standard input",
+    )
+    sync = _command(commands, "sync", "sync", "send what waits and fetch what is new")
+    sync.add_argument("--max-bytes", type=_positive, metavar="N", default=0, help="stop after about N bytes")
+    sync.add_argument("--max-seconds", type=_positive, metavar="N", default=0, help="stop after N seconds")
+    _command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
+
+
+def _add_post(post: argparse.ArgumentParser) -> None:
+    commands = post.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+    )
+    new = _command(commands, "post new", "new", "start a thread")
+    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's name, or its id ({_ID})")
+    new.add_argument("--title", required=True, metavar="T", help="one line")
+    _add_text(new, required=True)
+    _add_language(new, "the stream's language if left out")
+    new.add_argument("--tags", type=_tags, default=(), metavar="A,B", help="separated by commas")
+
+    reply = _command(commands, "post reply", "reply", "answer in a thread")
+    reply.add_argument("--thread", required=True, metavar="ID", help=f"the thread's id ({_ID})")
+    reply.add_argument("--to", metavar="ID", help=f"the post that you answer, if not the first ({_ID})")
+    _add_text(reply, required=True)
+    _add_language(reply, "the thread's language if left out")
+
+    edit = _command(
+        commands, "post edit", "edit", "change a post of your own; earlier versions stay readable"
+    )
+    edit.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    _add_text(edit, required=False)
+    edit.add_argument("--title", metavar="T", help="a new title")
+    edit.add_argument("--tags", type=_tags, metavar="A,B", help="the thread's tags from now on; '' for none")
+
+    useful = _command(commands, "post useful", "useful", "mark a post as useful to you")
+    useful.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    useful.add_argument("--undo", action="store_true", help="take the mark back")
+
+    listed = _command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
+    which = listed.add_mutually_exclusive_group()
+    which.add_argument("--stream", metavar="S", help="only the threads of this stream: its name or id")
+    which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({_ID})")
+    _add_limit(listed, "threads", 50)
+
+
+def _command(commands: _Commands, command: str | None, name: str, text: str) -> argparse.ArgumentParser:
+    """A command's own parser; a mere group of commands has no ``command``."""
+    made = commands.add_parser(
+        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
+    )
+    if command is not None:
+        made.set_defaults(command=command)
+        made.add_argument("--json", action="store_true", help="one JSON document on standard output")
+    return made
+
+
+def _add_text(command: argparse.ArgumentParser, *, required: bool) -> None:
+    command.add_argument(
+        "--text-stdin",
+        dest="text",
+        action="store_true",
+        required=required,
+        help="the text, in markdown and UTF-8, comes on standard input",
+    )
+
+
+def _add_language(command: argparse.ArgumentParser, otherwise: str) -> None:
+    command.add_argument("--language", metavar="xx", help=f"the text's language, like en or fr; {otherwise}")
+
+
+def _add_limit(command: argparse.ArgumentParser, what: str, number: int) -> None:
+    command.add_argument(
+        "--limit", type=_positive, default=number, metavar="N", help=f"at most N {what}; {number} if left out"
+    )
+
+
+def _positive(text: str) -> int:
+    number = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a positive whole number")
+    return number
+
+
+def _tags(text: str) -> tuple[str, ...]:
+    return tuple(tag.strip() for tag in text.split(",") if tag.strip())
+
+
+def wants_json(arguments: Sequence[str]) -> bool:
+    """Whether an answer in JSON was asked for, also by a command line that cannot be understood otherwise."""
+    return "--json" in arguments

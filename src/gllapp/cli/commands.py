@@ -1,0 +1,21 @@
+"""Each command's function: it takes a session and the options of its parser by name, and gives the answer."""
+
+from collections.abc import Callable, Mapping
+
+from gllapp.cli.account import run_sign_in, run_status, run_sync
+from gllapp.cli.output import Answer
+from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful
+from gllapp.cli.reading import run_list, run_outbox, run_search
+
+COMMANDS: Mapping[str, Callable[..., Answer]] = {
+    "sign-in": run_sign_in,
+    "sync": run_sync,
+    "status": run_status,
+    "post new": run_new,
+    "post reply": run_reply,
+    "post edit": run_edit,
+    "post useful": run_useful,
+    "post list": run_list,
+    "outbox": run_outbox,
+    "search": run_search,
+}

@@ -1,0 +1,131 @@
+"""Runs one command: reads its words and texts, tells its answer or its error, and gives the exit code.
+
+The one place of the command line that may catch everything.
+"""
+
+import os
+from argparse import Namespace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager, suppress
+from logging import getLogger
+from pathlib import Path
+from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
+
+from gllapp.cli.arguments import parser, wants_json
+from gllapp.cli.output import Answer, as_json, error_document, error_lines
+from gllapp.cli.texts import read_password, read_text
+from gllapp.logs import save_report, trace_of
+from gllcore.errors import Bug, EnvironmentFault, ExitCode, GllError
+
+if TYPE_CHECKING:
+    from gllapp.usecases.session import Session
+
+# What the parser knows beside the parameters of a command's function.
+_GENERAL = frozenset({"command", "verb", "profile", "json"})
+_log = getLogger("gllapp")
+
+
+class Streams(NamedTuple):
+    """The program's three standard streams."""
+
+    stdin: BinaryIO
+    out: TextIO
+    err: TextIO
+
+
+class Doors(NamedTuple):
+    """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window."""
+
+    folder: Callable[[Path | None], Path]
+    session: "Callable[[Path], AbstractContextManager[Session]]"
+    window: Callable[[Path], int]
+    now_ms: Callable[[], int]
+
+
+def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
+    """The exit code of the command line ``arguments`` (without the program's name)."""
+    folder = None
+    try:
+        options = parser().parse_args(arguments)
+        folder = doors.folder(options.profile)
+        if options.command is None:
+            return doors.window(folder)
+        answer = _answer(options, folder, doors, streams)
+    except GllError as error:
+        answer = _failed(error)
+    except Exception as error:  # noqa: BLE001 - the one place: the person gets words and a report
+        answer = _failed(_reported(error, arguments, folder, doors))
+    return _told(answer, streams, json=wants_json(arguments))
+
+
+def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
+    from gllapp.cli.commands import (
+        COMMANDS,
+    )  # the use cases load a database: not for --help or a typing error
+
+    given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
+    # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
+    if "password" in given:
+        given["password"] = read_password(streams.stdin)
+    if isinstance(given.get("text"), bool):
+        given["text"] = read_text(streams.stdin) if given["text"] else None
+    if options.command == "sync":
+        given["err"] = streams.err
+    with doors.session(folder) as session, _logged(options.command):
+        return COMMANDS[options.command](session, **given)
+
+
+@contextmanager
+def _logged(command: str) -> Iterator[None]:
+    try:
+        yield
+    except GllError as error:
+        _log.warning("%s: %s", command, error.code)
+        raise
+    _log.info("%s: done", command)
+
+
+def _failed(error: GllError) -> Answer:
+    return Answer({"error": error_document(error)}, (), error)
+
+
+def _reported(error: Exception, arguments: Sequence[str], folder: Path | None, doors: Doors) -> Bug:
+    """Writes our mistake down in the profile, where that is possible."""
+    command = next((word for word in arguments if word in _NAMES), "window")
+    report = "-"
+    if folder is not None and folder.is_dir():
+        with suppress(EnvironmentFault):  # a full disk must not keep the person from being told
+            report = str(save_report(folder, command, trace_of(error), doors.now_ms()))
+    return Bug("bug", reason=type(error).__name__, report=report)
+
+
+# For reports: the rest of a command line may quote what somebody wrote.
+_NAMES = frozenset({"sign-in", "sync", "status", "post", "outbox", "search"})
+
+
+def _told(answer: Answer, streams: Streams, *, json: bool) -> ExitCode:
+    """Prints the answer and its error; gives the exit code."""
+    error = answer.error
+    try:
+        _print([as_json(answer.document)] if json else answer.lines, streams.out)
+    except OSError as fault:
+        error = error or EnvironmentFault("disk_fault", reason=fault.strerror or type(fault).__name__)
+    if error is None:
+        return ExitCode.DONE
+    with suppress(OSError):
+        _print(error_lines(error.words), streams.err)
+    return error.exit_code
+
+
+def _print(lines: Sequence[str], stream: TextIO) -> None:
+    """Whoever reads may have heard enough (``| head``): the command has done its work all the same."""
+    try:
+        stream.writelines(line + "\n" for line in lines)
+        stream.flush()
+    except OSError as error:
+        # What is left in the stream would be complained of once more while Python ends.
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, stream.fileno())
+        os.close(nowhere)
+        if not isinstance(error, BrokenPipeError):
+            raise

@@ -1,0 +1,143 @@
+"""A run of the program on one profile: opening it for the member it belongs to, and signing in."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from gllapp.db.open import create_replica, has_replica, open_replica
+from gllapp.db.profile import Profile
+from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
+from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
+from gllapp.sync.ports import Link
+from gllapp.usecases.desk import Desk
+from gllcore.errors import EnvironmentFault, Refused
+from gllcore.ids import CommunityId, RecordId
+from gllcore.protocol import Enrol, Enrolled, enrolment_message
+
+
+class ServerLink(Link, Protocol):
+    """A link on which a device can also be signed in."""
+
+    def enrol(self, enrol: Enrol) -> Enrolled:
+        """Raises Refused (the account says no) or EnvironmentFault (the network does)."""
+        ...
+
+    def close(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Session:
+    """The profile's folder, which is ours alone while this lives, and what the world outside gives.
+
+    ``link(address, token)`` raises Refused ``bad_url`` or ``plain_http``; ``key_store(passphrase)`` is given an empty one
+    while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps.
+    """
+
+    folder: Path
+    link: Callable[[str, str], ServerLink]
+    key_store: Callable[[str], KeyStore]
+    dictionary: Callable[[], bytes]
+    now_ms: Callable[[], int]
+    seconds: Callable[[], float]
+    random_bytes: Callable[[int], bytes]
+
+
+def is_signed_in(session: Session) -> bool:
+    """Whether the profile belongs to a member."""
+    return has_replica(session.folder)
+
+
+def open_desk(session: Session, passphrase: str = "") -> Desk:
+    """The member's desk; whoever opens it closes its replica.
+
+    Raises Refused ``not_signed_in``, ``replica_newer``, ``wrong_passphrase``; EnvironmentFault ``passphrase_needed``,
+    ``key_missing``, ``replica_damaged`` and whatever the key store or the disk has to say.
+    """
+    if not is_signed_in(session):
+        raise Refused("not_signed_in")
+    named = profile_id(session.folder)
+    key = session.key_store(passphrase).get(key_name(named)) if named else None
+    if key is None:
+        raise EnvironmentFault("key_missing")
+    return Desk(open_replica(session.folder, key, session.now_ms()), session.now_ms)
+
+
+def sign_in(session: Session, address: str, email: str, password: str, passphrase: str = "") -> Desk:
+    """Makes the profile this member's, or renews an expired sign-in; what was written before is all still there.
+
+    ``passphrase`` seals the profile's key where the system has no store for it. Raises Refused: ``wrong_password``,
+    ``suspended``, ``too_many_attempts``, ``other_member``, ``other_community``, ``bad_url``, ``plain_http``;
+    EnvironmentFault: the network's, the key store's and the disk's. A first sign-in that fails leaves nothing behind.
+    """
+    if is_signed_in(session):
+        return _again(session, open_desk(session, passphrase), address, email, password)
+    # Before anything is sent: where no key can be kept, no device must be enrolled.
+    store = session.key_store(passphrase)
+    return _moved_in(session, store, _first(session, address, email, password))
+
+
+def _first(session: Session, address: str, email: str, password: str) -> Profile:
+    """A new device of the member."""
+    seed = session.random_bytes(KEY_BYTES)
+    server, enrolled = _enrolled(session, address, email, password, seed)
+    return Profile(
+        community=CommunityId(enrolled.community),
+        community_name=enrolled.community_name,
+        community_key=enrolled.community_key,
+        server=server,
+        email=email.strip(),
+        member=RecordId(enrolled.member),
+        member_name=enrolled.name,
+        device=RecordId(enrolled.device),
+        device_seed=seed,
+        token=enrolled.token,
+    )
+
+
+def _moved_in(session: Session, store: KeyStore, profile: Profile) -> Desk:
+    """The new profile's id, key and replica: all of them or none."""
+    key = session.random_bytes(KEY_BYTES)
+    name = key_name(new_profile_id(session.folder))
+    try:
+        store.put(name, key)
+        replica = create_replica(session.folder, key, profile, session.now_ms())
+    except BaseException:
+        forget_profile_id(session.folder)
+        store.remove(name)
+        raise
+    return Desk(replica, session.now_ms)
+
+
+def _again(session: Session, desk: Desk, address: str, email: str, password: str) -> Desk:
+    """A new token for the device that the profile has."""
+    try:
+        profile = desk.replica.profile()
+        server, enrolled = _enrolled(session, address, email, password, profile.device_seed)
+        _check_same(profile, server, enrolled)
+        desk.replica.signed_in_again(token=enrolled.token, server=server)
+    except BaseException:
+        desk.replica.close()
+        raise
+    return desk
+
+
+def _check_same(profile: Profile, server: str, enrolled: Enrolled) -> None:
+    """A profile is of one member in one community; the community's key is how it is known."""
+    if (enrolled.community, enrolled.community_key) != (profile.community, profile.community_key):
+        raise Refused("other_community", server=server)
+    if enrolled.member != profile.member:
+        raise Refused("other_member", name=profile.member_name)
+
+
+def _enrolled(session: Session, address: str, email: str, password: str, seed: bytes) -> tuple[str, Enrolled]:
+    """Signs the device with this key in; gives the server's address as it was checked, and its answer."""
+    from gllapp.platform.devicekey import DeviceKey  # not at the top: only signing in and syncing need it
+
+    device = DeviceKey(seed)
+    proof = device.sign(enrolment_message(email, device.public))
+    link = session.link(address, "")
+    try:
+        return link.server, link.enrol(Enrol(email, password, device.public, proof))
+    finally:
+        link.close()

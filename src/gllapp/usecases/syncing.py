@@ -1,0 +1,71 @@
+"""Syncing: hand the outbox over, take in what is new, and keep in the replica's history how it went."""
+
+from collections.abc import Callable
+from functools import partial
+
+from gllapp.db import runs
+from gllapp.db.profile import Profile
+from gllapp.db.sync_store import SyncStore
+from gllapp.platform.devicekey import DeviceKey, is_signed
+from gllapp.sync.engine import Clock, Engine, Outcome
+from gllapp.sync.plan import UNLIMITED, Budget
+from gllapp.sync.ports import Keys
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session
+from gllapp.views import SyncProgress, SyncReport
+
+
+def sync_now(
+    session: Session,
+    desk: Desk,
+    budget: Budget = UNLIMITED,
+    on_progress: Callable[[SyncProgress], None] = lambda _: None,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> SyncReport:
+    """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so.
+
+    A network that fails or a server that refuses is told in the report, not raised; what arrived before is kept.
+    """
+    profile = desk.replica.profile()
+    store = SyncStore(desk.replica)
+    started_ms = session.now_ms()
+    link = session.link(profile.server, profile.token)
+    try:
+        outcome = Engine(
+            store,
+            link,
+            _keys(profile),
+            session.dictionary(),
+            Clock(session.now_ms, session.seconds),
+            budget,
+            on_progress,
+            is_stopped,
+        ).run()
+    finally:
+        link.close()
+    report = _report(outcome, still_waiting=len(store.pending()))
+    with desk.replica.writing() as here:
+        runs.store(here, started_ms, session.now_ms(), report)
+    return report
+
+
+def _keys(profile: Profile) -> Keys:
+    return Keys(DeviceKey(profile.device_seed).sign, partial(is_signed, profile.community_key))
+
+
+def _report(outcome: Outcome, still_waiting: int) -> SyncReport:
+    return SyncReport(
+        complete=outcome.complete,
+        received=outcome.received,
+        sent=outcome.sent,
+        receipts=outcome.receipts,
+        refused=outcome.refused,
+        still_waiting=still_waiting,
+        bytes_up=outcome.bytes_up,
+        bytes_down=outcome.bytes_down,
+        requests=outcome.requests,
+        seconds=outcome.seconds,
+        clock_offset_ms=outcome.clock_offset_ms,
+        error=outcome.error.code if outcome.error else "",
+        facts=outcome.error.facts if outcome.error else {},
+    )

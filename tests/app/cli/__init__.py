@@ -1,0 +1,1 @@
+"""The command line, in one process with a real replica."""
