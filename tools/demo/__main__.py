@@ -1,0 +1,63 @@
+"""``python -m demo``: a server, a community, two replicas, and the window of one; without a screen, pictures of its pages.
+
+    --pictures FOLDER   make the tour unseen and save the pictures there, also where there is a screen
+"""
+
+import argparse
+import os
+import sys
+import tempfile
+from pathlib import Path
+
+from demo.founding import found
+from demo.server_process import serving
+from demo.streams_file import read_members, read_streams
+from demo.tour import first_syncs, leave_something_to_do, meet, pc_of, write_offline
+
+RESOURCES = Path(__file__).parents[2] / "resources" / "demo"
+OUTPUT = Path("demo-output")
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(prog="gll.py demo", description="A small community on this PC alone.")
+    parser.add_argument(
+        "--pictures", type=Path, metavar="FOLDER", help="save pictures instead of opening the window"
+    )
+    pictures = parser.parse_args().pictures
+    if pictures is None and os.environ.get("QT_QPA_PLATFORM") == "offscreen":
+        pictures = OUTPUT
+    with tempfile.TemporaryDirectory(prefix="gll-demo-", ignore_cleanup_errors=True) as folder:
+        run(Path(folder), pictures)
+    return 0
+
+
+def say(line: str) -> None:
+    print(line, flush=True)
+
+
+def run(folder: Path, pictures: Path | None) -> None:
+    """The whole demo; everything that it makes but the pictures lies in ``folder``."""
+    # The demo's keys open nothing but the demo: they need no place in the person's own key store.
+    os.environ["GLL_SECRETS_FILE"] = str(folder / "secrets.json")
+    members, streams = read_members(RESOURCES), read_streams(RESOURCES)
+    posts = found(folder / "server", members, streams)
+    say(f"A community of {len(members)} members has written {posts} posts in {len(streams)} streams.")
+    amina, grace = (next(member for member in members if member.key == key) for key in ("amina", "grace"))
+    with serving(folder / "server") as address:
+        say(f"Its server listens on {address}, on this PC alone.")
+        with pc_of(grace, folder / "grace", address) as other:
+            with pc_of(amina, folder / "amina", address) as one:
+                first_syncs(one, other, say)
+                write_offline(one, other, say)
+                if pictures:
+                    show_pictures(one, pictures / "offline")
+                meet(one, other, say)
+                leave_something_to_do(one, other)
+                if pictures:
+                    show_pictures(one, pictures)
+            if not pictures:
+                open_window(folder / "amina")
+
+
+if __name__ == "__main__":
+    sys.exit(main())

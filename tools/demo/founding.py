@@ -1,0 +1,122 @@
+"""Founds the demo community in a folder: its members, its streams, and what they have written to each other."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from demo.streams_file import DemoMember, DemoPost, DemoStream, DemoThread
+from gllcore.clock import HybridTime
+from gllcore.ids import RecordId
+from gllcore.model.discussions import PostField, ReactionField
+from gllcore.model.people import DeviceField
+from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack, reference
+from gllcore.rules import check_operation
+from gllserver.bootstrap import Community, init_community, open_community
+from gllserver.db import Session
+from gllserver.services.tails import DirectoryTail, Tail, write
+
+NAME = "Global Learning Laboratory (demo)"
+PASSWORD = "demo-only"  # noqa: S105 - it opens nothing but this folder
+_MINUTE_MS = 60_000
+
+
+class Author:
+    """A demo member with the card of the device that the member's past was written on."""
+
+    def __init__(self, member: RecordId, device: RecordId) -> None:
+        self.member = member
+        self.device = device
+
+
+def found(folder: Path, members: Sequence[DemoMember], streams: Sequence[DemoStream]) -> int:
+    """Founds the community; gives the number of its posts."""
+    init_community(folder, NAME)
+    community = open_community(folder)
+    try:
+        authors = _introduce(community, members)
+        return sum(_tell(community, stream, authors) for stream in streams)
+    finally:
+        community.close()
+
+
+def _introduce(community: Community, members: Sequence[DemoMember]) -> dict[str, Author]:
+    accounts = {
+        member.key: community.accounts.add(
+            member.email, member.name, PASSWORD, member.role, member.country, member.languages
+        )
+        for member in members
+    }
+    with community.ground.database.writing() as session:
+        directory = DirectoryTail(session, community.ground.clock())
+        authors = {
+            key: Author(
+                account.member,
+                directory.card(Kind.DEVICE, {DeviceField.MEMBER: reference(account.member)}).record,
+            )
+            for key, account in accounts.items()
+        }
+        directory.write()
+    return authors
+
+
+def _tell(community: Community, stream: DemoStream, authors: Mapping[str, Author]) -> int:
+    """Writes a stream's threads into its log, as if they had come in as they were written."""
+    row = community.streams.add(stream.name, stream.language, stream.description)
+    with community.ground.database.writing() as session:
+        teller = _Teller(session, row.number, stream.language, authors)
+        for thread in sorted(stream.threads, key=lambda thread: thread.posts[0].written_ms):
+            teller.thread(thread)
+        write(session, [teller.tail])
+    return sum(len(thread.posts) for thread in stream.threads)
+
+
+class _Teller:
+    """Appends posts and reactions to one stream."""
+
+    def __init__(self, session: Session, number: int, language: str, authors: Mapping[str, Author]) -> None:
+        self.tail = Tail(session.log.locked({number})[number])
+        self._language = language
+        self._authors = authors
+
+    def thread(self, thread: DemoThread) -> None:
+        records: list[RecordId] = []
+        for post in thread.posts:
+            entry = self._post(thread, post, records)
+            records.append(entry.record)
+            for place, reader in enumerate(post.useful, start=1):
+                at = post.written_ms + place * _MINUTE_MS
+                self._append(
+                    self._authors[reader], Kind.REACTION, {ReactionField.USEFUL: True}, at, entry.record
+                )
+
+    def _post(self, thread: DemoThread, post: DemoPost, earlier: Sequence[RecordId]) -> Entry:
+        fields: dict[int, Value] = {PostField.BODY: post.body, PostField.LANGUAGE: self._language}
+        if post.reply_to is None:
+            fields[PostField.TITLE] = thread.title
+            fields[PostField.TAGS] = [list(thread.tags), []]
+        else:
+            fields[PostField.THREAD] = reference(earlier[0])
+            if post.reply_to > 1:
+                fields[PostField.PARENT] = reference(earlier[post.reply_to - 1])
+        root = None if post.reply_to is None else earlier[0]
+        return self._append(self._authors[post.author], Kind.POST, fields, post.written_ms, thread=root)
+
+    def _append(
+        self,
+        author: Author,
+        kind: Kind,
+        fields: Fields,
+        written_ms: int,
+        record: RecordId | None = None,
+        thread: RecordId | None = None,
+    ) -> Entry:
+        op = Operation(
+            scope=self.tail.state.id,
+            kind=kind,
+            record=record,
+            payload=pack(fields),
+            time=HybridTime(written_ms),
+            base=self.tail.seq,
+            device=author.device,
+        )
+        check_operation(op)
+        return self.tail.add(op, written_ms + _MINUTE_MS, author.member, thread)
