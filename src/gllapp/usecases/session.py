@@ -110,16 +110,20 @@ def _moved_in(session: Session, store: KeyStore, profile: Profile) -> Desk:
 
 
 def _again(session: Session, desk: Desk, address: str, email: str, password: str) -> Desk:
-    """A new token for the device that the profile has."""
     try:
-        profile = desk.replica.profile()
-        server, enrolled = _enrolled(session, address, email, password, profile.device_seed)
-        _check_same(profile, server, enrolled)
-        desk.replica.signed_in_again(token=enrolled.token, server=server)
+        renew_sign_in(session, desk, address, email, password)
     except BaseException:
         desk.replica.close()
         raise
     return desk
+
+
+def renew_sign_in(session: Session, desk: Desk, address: str, email: str, password: str) -> None:
+    """A new token for the device that an open desk has; raises as ``sign_in``, and the desk stays open."""
+    profile = desk.replica.profile()
+    server, enrolled = _enrolled(session, address, email, password, profile.device_seed)
+    _check_same(profile, server, enrolled)
+    desk.replica.signed_in_again(token=enrolled.token, server=server)
 
 
 def _check_same(profile: Profile, server: str, enrolled: Enrolled) -> None:
