@@ -1,17 +1,18 @@
 """A community made by hand: the logs that its server would hold, and the arrivals that a sync would bring from them."""
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from gllapp.arrivals import Arrival, Held
-from gllapp.db.open import create_replica
+from gllapp.db.open import create_replica, open_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
+from gllapp.usecases.desk import Desk
 from gllcore.clock import HybridTime
-from gllcore.columns import DIRECTORY, Run
-from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, stream_scope
+from gllcore.columns import DIRECTORY
+from gllcore.ids import SERVER_DEVICE, CommunityId, OpId, RecordId, ScopeId, directory_scope, stream_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.people import DeviceField, MemberField, Role
 from gllcore.operations import (
@@ -19,6 +20,7 @@ from gllcore.operations import (
     Fields,
     Kind,
     Operation,
+    Value,
     first_link,
     next_link,
     op_id,
@@ -26,7 +28,7 @@ from gllcore.operations import (
     reference,
 )
 from gllcore.packing import Placed, last_of_runs, runs_in
-from gllcore.protocol import Tip
+from gllcore.protocol import Refusal, Tip
 
 START_MS = 1_700_000_000_000
 KEY = bytes(range(32))
@@ -90,14 +92,14 @@ class ServerLogs:
         language: str = "en",
     ) -> RecordId:
         """A thread's first post, or a reply in ``thread``."""
-        fields: dict[int, object] = {PostField.BODY: body, PostField.LANGUAGE: language}
+        fields: dict[int, Value] = {PostField.BODY: body, PostField.LANGUAGE: language}
         if thread is None:
-            fields |= {PostField.TITLE: title, PostField.TAGS: [list(tags), []]}
+            fields |= {PostField.TITLE: title, PostField.TAGS: [[*tags], []]}
         else:
             fields[PostField.THREAD] = reference(thread)
         if parent is not None:
             fields[PostField.PARENT] = reference(parent)
-        return self._append(self.number_of(stream), Kind.POST, None, fields, device).record  # type: ignore[arg-type]  # values are packable
+        return self._append(self.number_of(stream), Kind.POST, None, fields, device).record
 
     def edit(
         self, device: RecordId, stream: RecordId, post: RecordId, fields: Fields, *, base: int | None = None
@@ -198,3 +200,61 @@ def pull(replica: Replica, logs: ServerLogs, size: int = 50) -> None:
 def push(replica: Replica, logs: ServerLogs) -> list[Entry]:
     """The outbox reaches the server; the replica does not know it yet."""
     return [logs.receive(entry) for entry in SyncStore(replica).pending()]
+
+
+@dataclass
+class Seat:
+    """A member's desk: Amina's, in a community where Olga writes too and one stream is open to both."""
+
+    logs: ServerLogs
+    replica: Replica
+    amina: RecordId
+    device: RecordId
+    olga: RecordId
+    olgas: RecordId
+    stream: RecordId
+    # How far Amina's clock is ahead of the server's.
+    ahead_ms: int = 0
+
+    @property
+    def now_ms(self) -> int:
+        return self.logs.now_ms + self.ahead_ms
+
+    @now_ms.setter
+    def now_ms(self, now_ms: int) -> None:
+        self.ahead_ms = now_ms - self.logs.now_ms
+
+    @property
+    def desk(self) -> Desk:
+        return Desk(self.replica, lambda: self.now_ms)
+
+    @property
+    def store(self) -> SyncStore:
+        return SyncStore(self.replica)
+
+    def pull(self) -> None:
+        pull(self.replica, self.logs)
+
+    def sync(self) -> None:
+        push(self.replica, self.logs)
+        self.pull()
+
+    def refuse(self, op_id: OpId, code: str, **facts: str | int) -> None:
+        self.store.refused({op_id: Refusal(0, code, facts)})
+
+    def reopen(self) -> None:
+        self.replica.close()
+        self.replica = open_replica(self.replica.file.parent, KEY, self.now_ms)
+
+
+def take_seat(folder: Path) -> Seat:
+    """Signed in, and synced once."""
+    logs = ServerLogs()
+    amina = logs.member("Amina")
+    device = logs.device(amina)
+    olga = logs.member("Olga", country="UA")
+    olgas = logs.device(olga)
+    stream = logs.stream("Quality of care")
+    seat = Seat(logs, new_replica(folder, amina, device), amina, device, olga, olgas, stream)
+    seat.pull()
+    return seat

@@ -17,7 +17,7 @@ from sqlalchemy import (
     tuple_,
 )
 
-from gllapp.db import cards, log, tables
+from gllapp.db import cards, log, posts, tables
 from gllapp.views import Delivery, Page, PostRow, StreamRow, ThreadRow, VersionRow
 from gllcore.ids import RecordId
 from gllcore.merge import history_of
@@ -132,7 +132,7 @@ def _number_of(stream: RecordId) -> "ColumnElement[int]":
 def posts_of(here: Connection, wanted: RecordId) -> tuple[PostRow, ...]:
     """A whole thread, oldest first; its first post stays first whatever the clocks of others said."""
     own = cards.me(here)
-    order = (_post.c.id != wanted, _post.c.written_ms, _post.c.id)
+    order = (_post.c.id != wanted, *posts.ORDER)
     found = here.execute(_posts(own).where(_post.c.thread == wanted).order_by(*order))
     return tuple(_post_row(row, own) for row in found)
 

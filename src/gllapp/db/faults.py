@@ -18,10 +18,11 @@ def told(file: Path) -> Iterator[None]:
     """Raises what the environment did to ``file`` as an EnvironmentFault; our own mistakes pass as they are."""
     try:
         yield
-    except DBAPIError as error:
-        raise _fault(error.orig, file) or error from error
-    except dbapi2.Error as error:
-        raise _fault(error, file) or error from error
+    except (DBAPIError, dbapi2.Error) as error:
+        fault = _fault(error.orig if isinstance(error, DBAPIError) else error, file)
+        if fault is None:
+            raise
+        raise fault from error
 
 
 def _fault(error: BaseException | None, file: Path) -> EnvironmentFault | None:

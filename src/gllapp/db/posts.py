@@ -60,6 +60,10 @@ _SUMMARISE = _summary()
 _NEW_THREAD = insert(_thread).on_conflict_do_nothing()
 
 
+# The order of a thread's posts: that of gllcore.merge.Order.
+ORDER = (_post.c.written_ms, _post.c.lead_ms, _post.c.counter, _post.c.id)
+
+
 def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
     """Folds the posts among these families of operations."""
     own = [family for family in families if _makes_post(family[0])]
@@ -110,6 +114,8 @@ def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
         "language": post.language,
         "tags": msgspec.json.encode(post.tags).decode(),
         "written_ms": post.written_ms,
+        "lead_ms": creation.entry.op.time.ms - post.written_ms,
+        "counter": creation.entry.op.time.counter,
         "edited_ms": post.edited_ms,
         "received_ms": creation.entry.received_ms,
         "rivals": len(post.rivals),

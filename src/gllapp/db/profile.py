@@ -46,11 +46,11 @@ def renew(here: Connection, *, token: str, server: str) -> None:
 
 
 def next_moment(here: Connection, now_ms: int) -> HybridTime:
-    """The time of the member's next act: after all own acts and all that was seen, also after a restart."""
+    """The time of the member's next act: after all own acts and all that was seen, also on a clock that is behind."""
     last_ms, counter, seen_ms = here.execute(
         select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms)
     ).one()
-    moment = next_time(max(HybridTime(last_ms, counter), HybridTime(seen_ms)), now_ms)
+    moment = next_time(HybridTime(last_ms, counter), max(now_ms, seen_ms + 1))
     here.execute(update(_row).values(last_ms=moment.ms, last_counter=moment.counter))
     return moment
 

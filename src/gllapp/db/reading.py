@@ -34,12 +34,12 @@ def next_unread(here: Connection, after: Spot | None) -> Spot | None:
 
 
 def _unread_below(here: Connection, thread: RecordId, post: RecordId) -> Spot | None:
-    place = select(_post.c.written_ms, _post.c.id).where(_post.c.id == post)
+    place = select(*posts.ORDER).where(_post.c.id == post)
     at = here.execute(place).one_or_none()
     if at is None:
         return None
-    below = () if post == thread else (tuple_(_post.c.written_ms, _post.c.id) > tuple_(*at),)
-    return _unread_in(here, thread, *below)
+    below = _post.c.id != thread if post == thread else tuple_(*posts.ORDER) > tuple_(*at)
+    return _unread_in(here, thread, below)
 
 
 def _first_unread(here: Connection, above: RecordId | None) -> Spot | None:
@@ -57,7 +57,7 @@ def _first_unread(here: Connection, above: RecordId | None) -> Spot | None:
 
 
 def _unread_in(here: Connection, thread: RecordId, *below: "ColumnElement[bool]") -> Spot | None:
-    order = (_post.c.id != thread, _post.c.written_ms, _post.c.id)
+    order = (_post.c.id != thread, *posts.ORDER)
     wanted = (
         select(_post.c.id).where(_post.c.thread == thread, _post.c.unread, *below).order_by(*order).limit(1)
     )

@@ -174,7 +174,10 @@ post = Table(
     _text("body"),
     _text("language"),
     _text("tags"),
+    # When it counts as written; then, for posts of one moment, how far its device's clock was ahead, and the counter.
     _number("written_ms"),
+    _number("lead_ms"),
+    _number("counter"),
     _number("edited_ms", nullable=True),
     _number("received_ms", nullable=True),
     _number("rivals"),
@@ -182,7 +185,15 @@ post = Table(
     _flag("unread"),
 )
 # A thread in its order; with the last column, what is unread in it is counted without touching the posts.
-Index("post_thread", post.c.thread, post.c.written_ms, post.c.id, post.c.unread)
+Index(
+    "post_thread",
+    post.c.thread,
+    post.c.written_ms,
+    post.c.lead_ms,
+    post.c.counter,
+    post.c.id,
+    post.c.unread,
+)
 
 # One row for each thread whose first post is here, for lists: what would else be counted on every page.
 thread = Table(

@@ -16,7 +16,7 @@ from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField, ReactionField
 from gllcore.operations import Kind, Value, reference
 from gllcore.permissions import check_edit, check_post, check_react
-from gllcore.rules import tidy
+from gllcore.rules import check_body, check_title, tidy
 
 PAGE = 50
 
@@ -103,8 +103,8 @@ def start_thread(
 ) -> RecordId:
     """Gives the thread's first post. ``draft`` is what it was written as; it ends with the act."""
     fields: dict[int, Value] = {
-        PostField.TITLE: _line(title),
-        PostField.BODY: tidy(body),
+        PostField.TITLE: _title(title),
+        PostField.BODY: _body(body),
         PostField.LANGUAGE: language,
         PostField.TAGS: _set_change(_tidy_tags(tags), ()),
     }
@@ -133,7 +133,7 @@ def post_reply(
             raise Refused("unknown_thread", thread=short(thread))
         check_post(people.standing(here), root.scope.place)
         fields: dict[int, Value] = {
-            PostField.BODY: tidy(body),
+            PostField.BODY: _body(body),
             PostField.LANGUAGE: language or root.language,
             PostField.THREAD: reference(thread),
         }
@@ -202,9 +202,9 @@ def _changes(
 ) -> dict[int, Value]:
     fields: dict[int, Value] = {}
     if title is not None and _line(title) != shown.title:
-        fields[PostField.TITLE] = _line(title)
+        fields[PostField.TITLE] = _title(title)
     if body is not None and (tidy(body) != shown.body or shown.rivals):
-        fields[PostField.BODY] = tidy(body)
+        fields[PostField.BODY] = _body(body)
     if tags is not None:
         wanted = _tidy_tags(tags)
         added = [tag for tag in wanted if tag not in shown.tags]
@@ -216,6 +216,19 @@ def _changes(
 
 def _set_change(added: Iterable[str], removed: Iterable[str]) -> Value:
     return [[*added], [*removed]]
+
+
+def _body(text: str) -> str:
+    """Checked here already: a whole operation that is too heavy is refused in words that are not about the text."""
+    body = tidy(text)
+    check_body(body)
+    return body
+
+
+def _title(text: str) -> str:
+    title = _line(text)
+    check_title(title)
+    return title
 
 
 def _line(text: str) -> str:

@@ -1,0 +1,1 @@
+"""The replica: opening, applying, crashing, searching."""
