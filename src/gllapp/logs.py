@@ -56,11 +56,18 @@ def save_report(folder: Path, what: str, trace: str, now_ms: int) -> Path:
 
 def trace_of(error: BaseException) -> str:
     """Where an error came from: the lines of code and the kinds of the errors. Their messages may quote people."""
-    earlier = error.__cause__ or error.__context__
-    before = trace_of(earlier) + "which led to\n" if earlier else ""
+    chain: list[BaseException] = []
+    link: BaseException | None = error
+    while link is not None and link not in chain:
+        chain.insert(0, link)
+        link = link.__cause__ or link.__context__
+    return "which led to\n".join(_frames_of(each) for each in chain)
+
+
+def _frames_of(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
     lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in frames]
-    return before + "".join(lines) + type(error).__name__ + "\n"
+    return "".join(lines) + type(error).__name__ + "\n"
 
 
 def program_version() -> str:

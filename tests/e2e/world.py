@@ -96,7 +96,9 @@ class Client:
         """The same command in the test's own process, without the second that a start takes."""
         data = stdin.encode() if isinstance(stdin, str) else stdin
         out, err = io.StringIO(), io.StringIO()
-        exit_code = run(["--profile", str(self.folder), *words], self._doors(), Streams(io.BytesIO(data), out, err))
+        exit_code = run(
+            ["--profile", str(self.folder), *words], self._doors(), Streams(io.BytesIO(data), out, err)
+        )
         return Ended(int(exit_code), out.getvalue(), err.getvalue())
 
     def _doors(self) -> Doors:
