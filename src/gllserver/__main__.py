@@ -10,7 +10,6 @@ from collections.abc import Sequence
 from gllcore.errors import ExitCode, GllError
 from gllserver.cli.arguments import parser
 from gllserver.cli.commands import ANSWERING, opened
-from gllserver.http.serving import serve
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -41,6 +40,9 @@ def _run(arguments: Namespace) -> None:
 
 
 def _serve(arguments: Namespace) -> None:
+    # Loaded when wanted: the other commands do without a web server.
+    from gllserver.http.serving import serve
+
     logging.basicConfig(
         level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
     )

@@ -8,16 +8,14 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from importlib.resources import files
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from starlette.applications import Starlette
 
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import ID_BYTES, CommunityId
 from gllcore.rules import NAME_CHARACTERS, one_line, tidy
 from gllserver.db import Database, sqlite_url
-from gllserver.http.app import Endpoints, application
 from gllserver.services.accounts import Accounts
 from gllserver.services.attempts import Attempts
 from gllserver.services.charter import Charter
@@ -26,6 +24,9 @@ from gllserver.services.exchange import Exchanges
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.streams import Streams
+
+if TYPE_CHECKING:
+    from starlette.applications import Starlette
 
 DATABASE_FILE: Final = "community.db"
 # Apart from the database, so that no dump and no backup of the one carries the other.
@@ -52,8 +53,11 @@ class Community:
     def charter(self) -> Charter:
         return self.ground.charter
 
-    def application(self) -> Starlette:
+    def application(self) -> "Starlette":
         """The ASGI application that serves this community."""
+        # Loaded when wanted: the commands that answer and end do without it.
+        from gllserver.http.app import Endpoints, application
+
         return application(Endpoints(self.charter, self.devices, self.exchanges))
 
     def close(self) -> None:

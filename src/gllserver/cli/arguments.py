@@ -2,10 +2,13 @@
 
 import argparse
 from pathlib import Path
+from typing import Final
 
 from gllcore.model.people import Role
 
-DEFAULT_NAME = "Global Learning Laboratory"
+DEFAULT_NAME: Final = "Global Learning Laboratory"
+
+_LAST_PORT: Final = 65535
 
 
 def parser() -> argparse.ArgumentParser:
@@ -18,7 +21,7 @@ def parser() -> argparse.ArgumentParser:
     init.add_argument("--name", default=DEFAULT_NAME, help="the community's name (%(default)s)")
     serve = _command(commands, "serve", "serve", "serve the community until stopped", json=False)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
-    serve.add_argument("--port", type=int, default=8080, help="port; 0 picks a free one (%(default)s)")
+    serve.add_argument("--port", type=_port, default=8080, help="port; 0 picks a free one (%(default)s)")
     _members(_group(commands, "member", "the community's members"))
     _devices(_group(commands, "device", "the devices that members have enrolled"))
     _streams(_group(commands, "stream", "the forum's streams"))
@@ -31,6 +34,13 @@ def parser() -> argparse.ArgumentParser:
 
 
 _Commands = argparse._SubParsersAction  # argparse has no public name for it
+
+
+def _port(word: str) -> int:
+    port = int(word)
+    if not 0 <= port <= _LAST_PORT:
+        raise ValueError(word)
+    return port
 
 
 def _group(

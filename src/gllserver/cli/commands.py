@@ -4,12 +4,14 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import asdict
 from typing import Final, NamedTuple
 
 from gllcore.errors import Refused
 from gllcore.rules import PASSWORD_CHARACTERS
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.db import AccountRow, DeviceRow, StreamRow
+from gllserver.services.archive import Archive
 
 
 class Outcome(NamedTuple):
@@ -77,6 +79,21 @@ def list_streams(arguments: Namespace) -> Outcome:
     return Outcome(lines, {"streams": [_stream(row) for row in streams]})
 
 
+def import_mbox(arguments: Namespace) -> Outcome:
+    # Loaded when wanted: what reads HTML mail would double the start of the other commands.
+    from gllserver.jobs.import_mail import import_mailbox
+
+    with opened(arguments) as community:
+        archive = Archive(community.ground, community.streams.named(arguments.stream))
+        report = import_mailbox(arguments.file, archive, community.ground.clock())
+    lines = [
+        f"Imported {report.imported} messages in {report.threads} threads, with {report.members} new members; "
+        f"{report.skipped} were there already, {len(report.broken)} could not be read."
+    ]
+    lines += [f"byte {mail.position}, message {mail.ordinal + 1}: {mail.reason}" for mail in report.broken]
+    return Outcome(lines, asdict(report))
+
+
 ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "init": init,
     "member add": add_member,
@@ -85,6 +102,7 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "device revoke": revoke_device,
     "stream add": add_stream,
     "stream list": list_streams,
+    "import-mbox": import_mbox,
 }
 
 
