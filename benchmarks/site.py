@@ -1,0 +1,135 @@
+"""A forum of sample posts on disk, with the real server and a member's real client joined by a counting link.
+
+A site is copied before each measure, so that every sync begins where it should and none feels another's traces.
+"""
+
+import shutil
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+from benchmarks.corpus import SamplePost
+from benchmarks.link import Counts, Link, Speed
+from benchmarks.loading import Ledger, email_of, load, load_edit, open_streams
+from benchmarks.member import PASSWORD, Member, Synced, member
+from benchmarks.server import Server, serving
+from benchmarks.workload import Workload
+from gllapp.views import SyncProgress
+from gllserver.bootstrap import Community, init_community, open_community
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """A sync that came to its end, and what it cost on the link."""
+
+    synced: Synced
+    counts: Counts
+
+    @property
+    def bytes(self) -> int:
+        return self.counts.total
+
+
+@dataclass(frozen=True, slots=True)
+class Running:
+    """A site at work; the member's client talks through the link."""
+
+    server: Server
+    link: Link
+    member: Member
+    community: Community
+    ledger: Ledger
+
+    def others_write(self, posts: Sequence[SamplePost]) -> None:
+        load(self.community, self.ledger, posts)
+
+    def others_edit(self, edit: tuple[SamplePost, SamplePost]) -> None:
+        load_edit(self.community, self.ledger, edit)
+
+    def member_writes(self, posts: Sequence[SamplePost]) -> None:
+        self.member.write(posts, self.ledger)
+
+    def member_edits(self, edit: tuple[SamplePost, SamplePost]) -> None:
+        self.member.edit(edit, self.ledger)
+
+    def sync(self, on_progress: Callable[[SyncProgress], None] = lambda _: None) -> Moved:
+        """One sync that must reach its end, and what passes meanwhile."""
+        self.link.reset()
+        synced = self.member.sync(on_progress)
+        if not synced.report.complete:
+            raise RuntimeError(f"the sync did not reach its end: {synced.report.error}")
+        return Moved(synced, self.link.counts())
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    folder: Path
+    email: str
+    ledger: Ledger
+
+    @property
+    def data(self) -> Path:
+        return self.folder / "server"
+
+    @property
+    def profile(self) -> Path:
+        """The member's; empty before the first sync."""
+        return self.folder / "profile"
+
+    def copy(self, folder: Path) -> "Site":
+        shutil.copytree(self.folder, folder)
+        return Site(folder, self.email, self.ledger.copy())
+
+    @contextmanager
+    def running(self, speed: Speed | None = None) -> Iterator[Running]:
+        """Server, link and client; a profile that is new is signed in, but not synced."""
+        community = open_community(self.data)
+        try:
+            with (
+                serving(self.data) as server,
+                Link(server.port) as link,
+                member(self.profile, link.url, self.email) as somebody,
+            ):
+                link.set_speed(speed or Speed())
+                yield Running(server, link, somebody, community, self.ledger)
+        finally:
+            community.close()
+
+
+def founded(folder: Path, posts: Sequence[SamplePost]) -> Site:
+    """A community that holds the posts; the author of the last one is the member who can sign in."""
+    site_data = folder / "server"
+    init_community(site_data, "A community to measure")
+    community = open_community(site_data)
+    try:
+        ledger = open_streams(community, posts)
+        load(community, ledger, posts)
+        last = posts[-1]
+        community.accounts.add(email_of(last.author), last.author_name, PASSWORD)
+    finally:
+        community.close()
+    return Site(folder, email_of(last.author), ledger)
+
+
+# --- the syncs that are measured ---
+
+
+def nothing(_running: Running, _workload: Workload) -> None:
+    """Neither side has anything new."""
+
+
+def pull(running: Running, workload: Workload) -> None:
+    running.others_write(workload.pulled)
+
+
+def push(running: Running, workload: Workload) -> None:
+    running.member_writes(workload.pushed)
+
+
+def both(running: Running, workload: Workload) -> None:
+    """Both at once, and one post that its author has edited on two devices."""
+    running.others_write(workload.pulled)
+    running.others_edit(workload.edit_there)
+    running.member_writes(workload.pushed)
+    running.member_edits(workload.edit_here)
