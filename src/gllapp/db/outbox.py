@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, Select, func, insert, select, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, select, text, update
 
 from gllapp.db import log, projection, tables
 from gllapp.db.tables import State
@@ -49,7 +49,7 @@ def pending(here: Connection) -> list[Entry]:
     waiting = (
         select(_op.c.op_id, _outbox.c.encoded)
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
-        .where(_op.c.state == State.WAITING)
+        .where(_stands(State.WAITING))
         .order_by(_outbox.c.number)
     )
     return [Entry(OpId(op_id), _decoder.decode(encoded)) for op_id, encoded in here.execute(waiting)]
@@ -87,7 +87,14 @@ def _set_reason(here: Connection, op_id: OpId, code: str, facts: Mapping[str, st
 
 
 def count(here: Connection, state: State) -> int:
-    return here.execute(select(func.count()).select_from(_op).where(_op.c.state == state)).scalar_one()
+    return here.execute(select(func.count()).select_from(_op).where(_stands(state))).scalar_one()
+
+
+def _stands(state: State) -> "ColumnElement[bool]":
+    """SQLite uses the index of what is not settled only where the words of the index's own condition stand."""
+    if state is State.LOG:
+        return _op.c.state == state
+    return and_(_op.c.state == state, _op.c.state != text("0"))
 
 
 # --- lists ---
@@ -95,7 +102,7 @@ def count(here: Connection, state: State) -> int:
 
 def rows(here: Connection, state: State, after: tuple[int, bytes] | None, limit: int) -> Page[OutboxRow]:
     """Newest first; ``after`` is the last page's ``next_key``."""
-    wanted = _listed().where(_op.c.state == state).order_by(_outbox.c.number.desc()).limit(limit + 1)
+    wanted = _listed().where(_stands(state)).order_by(_outbox.c.number.desc()).limit(limit + 1)
     if after is not None:
         wanted = wanted.where(_outbox.c.number < after[0])
     found = here.execute(wanted).all()
