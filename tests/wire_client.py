@@ -252,7 +252,11 @@ class WireReplica:
 
     def _alias_of(self, number: int, record: RecordId) -> int | None:
         log = self.logs.get(number)
-        return next((e.seq for e in log.entries if e.op.record is None and e.record == record), None) if log else None
+        return (
+            next((e.seq for e in log.entries if e.op.record is None and e.record == record), None)
+            if log
+            else None
+        )
 
     # --- looking ---
 

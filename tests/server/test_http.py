@@ -116,7 +116,7 @@ def test_an_idle_sync_is_one_small_round_trip(served: ServerProcess, ann: WireRe
 
     assert answer.startswith(b"HTTP/1.1 200 OK\r\n")
     assert ann.take(answer.partition(b"\r\n\r\n")[2]).entries == ()
-    assert len(head + body) + len(answer) <= 400
+    assert len(head + body) + len(answer) <= 400, (len(head), len(body), len(answer))
 
 
 # --- cut and broken ---

@@ -92,6 +92,7 @@ class _Mails:
         self._spool = spool
         self._by_id: dict[str, Sketch] = {}
         self._end = 0
+        self._profiles: dict[str, str] = {}
         self.count = 0
 
     @property
@@ -106,6 +107,8 @@ class _Mails:
                 broken.append(mail)
                 continue
             self.count += 1
+            if mail.profile:
+                self._profiles[mail.sender_email] = mail.profile
             if mail.message_id not in self._by_id:
                 self._keep(mail)
         return broken
@@ -116,6 +119,10 @@ class _Mails:
 
     def with_id(self, message_id: str) -> MailItem:
         return self.item(self._by_id[message_id])
+
+    def profile_of(self, email: str) -> str:
+        """What an author last said of themselves under a message."""
+        return self._profiles.get(email, "")
 
     def _keep(self, mail: MailItem) -> None:
         data = _encode(mail)
@@ -165,7 +172,7 @@ def _letter(item: MailItem, places: Mapping[str, Place], mails: _Mails) -> Lette
         answers=tuple(letter_key(message_id) for message_id in answers),
         name=item.sender_name,
         email=item.sender_email,
-        about=item.profile or "",
+        about=mails.profile_of(item.sender_email),
         sent_at_ms=item.sent_at_ms,
         title=item.subject,
         body=with_attachments(complete_body(item, islice(earlier, _ANCESTORS)), item.attachments),
