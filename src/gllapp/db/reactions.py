@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, text
+from sqlalchemy import Connection, delete, insert, select
 
 from gllapp.db import cards, tables
 from gllapp.db.log import Stored
@@ -19,9 +19,7 @@ def of_devices(here: Connection, devices: Iterable[RecordId]) -> set[RecordId]:
     wanted = list(devices)
     if not wanted:
         return set()
-    # Spelt as the index spells it, which else would not be used.
-    reaction = text(str(int(Kind.REACTION)))
-    reacted = select(_op.c.record).where(_op.c.kind == reaction, _op.c.device.in_(wanted))
+    reacted = select(_op.c.record).where(_op.c.kind == Kind.REACTION, _op.c.device.in_(wanted))
     return {RecordId(record) for record in here.execute(reacted).scalars()}
 
 
