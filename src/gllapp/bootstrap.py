@@ -19,6 +19,7 @@ from gllapp.platform.folders import default_profile_folder
 from gllapp.platform.lock import ProfileLock
 from gllapp.platform.secrets import open_key_store
 from gllapp.settings import load_settings
+from gllcore.errors import EnvironmentFault, ExitCode
 
 if TYPE_CHECKING:
     from gllapp.usecases.session import ServerLink, Session
@@ -74,11 +75,18 @@ def open_session(
 
 
 def open_window(folder: Path) -> int:
-    """Shows the window until it is closed."""
-    from gllapp.ui.app import run as show  # Qt only here
+    """Shows the window until it is closed; a window that is open on the profile already comes to the front instead."""
+    from gllapp.ui import app  # Qt only here
 
-    with open_session(folder) as session:
-        return show(session)
+    try:
+        with open_session(folder) as session:
+            return app.run(session)
+    except EnvironmentFault as fault:
+        if fault.code == "profile_busy" and app.raise_running(folder):
+            return ExitCode.DONE
+        if fault.code != "no_display":
+            app.show_fault(fault)  # whoever has clicked an icon sees no terminal
+        raise
 
 
 def dictionary() -> bytes:

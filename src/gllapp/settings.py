@@ -11,12 +11,16 @@ _LIMIT = 64 * 1024
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """An empty ``language`` is the system's; ``theme`` is one of the window's choices; an empty ``proxy`` is none."""
+    """An empty ``language`` is the system's; ``theme`` is one of the window's choices; an empty ``proxy`` is none.
+
+    ``window`` is where the window stood and how large it was, in the window's own code.
+    """
 
     language: str = ""
     theme: str = "system"
     text_percent: int = 100
     proxy: str = ""
+    window: str = ""
 
 
 def load_settings(folder: Path) -> Settings:

@@ -4,20 +4,22 @@ Reads run side by side, writes and syncs one after another in the order in which
 """
 
 import threading
-import traceback
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
 from enum import Enum
+from logging import getLogger
 from typing import Generic, TypeVar
 
 import shiboken6
 from PySide6.QtCore import QObject, Qt, Signal
 
+from gllapp.logs import trace_of
 from gllcore.errors import Bug, GllError
 
 _READERS = 2
+_log = getLogger("gllapp")
 Answer = TypeVar("Answer")
 
 
@@ -125,6 +127,10 @@ class BackgroundRunner(QObject):
         self._jobs.clear()
         self._post.clear()
 
+    def report_bug(self, error: BaseException) -> None:
+        """Writes down what nobody has caught on the window's thread, and tells ``bug_found``."""
+        self.bug_found.emit(self._reported(self.report_bug, error))
+
     def _work(self, work: Callable[[Job], Answer], job: Job, wishes: _Wishes[Answer]) -> None:
         if job.cancelled:
             return
@@ -132,6 +138,7 @@ class BackgroundRunner(QObject):
             answer = work(job)
         except GllError as error:
             fault = error
+            _log.warning("window: %s", error.code)
             self._send(job, wishes.owner, lambda: wishes.on_error(fault))
         except Exception as error:  # noqa: BLE001  # the one place: the person gets words and a report
             bug = self._reported(work, error)
@@ -155,16 +162,10 @@ class BackgroundRunner(QObject):
             except Exception as error:  # noqa: BLE001  # a page's slot failed: the window lives on
                 self.bug_found.emit(self._reported(delivery, error))
 
-    def _reported(self, what: Callable[..., object], error: Exception) -> Bug:
-        report = BugReport(getattr(what, "__qualname__", repr(what)), _trace(error))
+    def _reported(self, what: Callable[..., object], error: BaseException) -> Bug:
+        report = BugReport(getattr(what, "__qualname__", repr(what)), trace_of(error))
         try:
             name = self._save_report(report)
         except OSError:
             name = "-"  # a full disk must not keep the person from being told
         return Bug("bug", reason=type(error).__name__, report=name)
-
-
-def _trace(error: BaseException) -> str:
-    earlier = error.__cause__ or error.__context__
-    before = _trace(earlier) if earlier else ""
-    return before + "".join(traceback.format_tb(error.__traceback__)) + type(error).__name__ + "\n"

@@ -12,6 +12,8 @@ from gllapp.ui.tokens import SIZES
 
 _POINTING = frozenset({"back", "forward", "next", "reply", "returned", "sent", "history", "library", "quote"})
 _SHARPNESS = (1.0, 2.0)
+# The task bar is the system's: the program's own icon has one colour whatever the window wears.
+_PROGRAM = "#0b6b70"
 
 
 def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
@@ -29,6 +31,14 @@ def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
     for (mode, state), ink in inks.items():
         for ratio in _SHARPNESS:
             made.addPixmap(pixmap(name, ink, worn.px(SIZES.icon), ratio, room), mode, state)
+    return made
+
+
+def program_icon() -> QIcon:
+    """The program's own icon, for the title bar and the task bar."""
+    made = QIcon()
+    for size in (16, 24, 32, 48, 64, 128, 256):
+        made.addPixmap(_drawn("logo", _PROGRAM, size, mirrored=False))
     return made
 
 

@@ -2,13 +2,15 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gllapp.ui import formats
+from gllapp.ui import formats, words
 from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
 from gllapp.views import SyncProgress, SyncReport
 
-SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown"})
-"""The errors after which only a new sign-in helps."""
+_SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown"})
+# A PC's clock that is further off is worth a word, though what was written is put in order by the server's time.
+_CLOCK_MINUTES = 5
 
 
 def progress_words(progress: SyncProgress) -> str:
@@ -33,6 +35,38 @@ def report_status(report: SyncReport, *, stopped: bool = False) -> Status:
     tip = QCoreApplication.translate("Sync", "Opens Sync & data")
     icon, tone = ("good", Tone.GOOD) if report.complete else ("pause", Tone.WARN)
     return Status(icon, report_words(report, stopped=stopped), tip, tone)
+
+
+def notice_after(report: SyncReport) -> Notice | None:
+    """What a person should know or do after a sync; None when it went well. Its offers are keys of places."""
+    translate = QCoreApplication.translate
+    if report.error:
+        sign_in = report.error in _SIGN_IN_AGAIN
+        again = Offer("sync", translate("Sync", "Sync again"), "sync")
+        offer = Offer("sign_in", translate("Sync", "Sign in again"), "key") if sign_in else again
+        return words.notice_of(report.error, report.facts, offers=(offer,))
+    if report.refused:
+        what = translate("Sync", "%n of your items could not be accepted.", "", report.refused)
+        why = translate("Sync", "The outbox tells why, and what you can do.")
+        return Notice(
+            Tone.WARN,
+            what,
+            next=why,
+            offers=(Offer("outbox", translate("Sync", "Open the outbox"), "outbox"),),
+        )
+    minutes = round((report.clock_offset_ms or 0) / 60_000)
+    if abs(minutes) >= _CLOCK_MINUTES:
+        return Notice(
+            Tone.INFO, _clock(minutes), translate("Sync", "Your posts are put in order all the same.")
+        )
+    return None
+
+
+def _clock(minutes: int) -> str:
+    translate = QCoreApplication.translate
+    if minutes > 0:
+        return translate("Sync", "The clock of this PC is %n minute(s) ahead.", "", minutes)
+    return translate("Sync", "The clock of this PC is %n minute(s) behind.", "", -minutes)
 
 
 def _amounts(received: int, confirmed: int) -> str:

@@ -17,6 +17,7 @@ class Syncer(QObject):
     """``start`` and ``stop`` are what the person may ask; a sync that was stopped ends with a report like any other."""
 
     started = Signal()
+    stop_asked = Signal()
     progressed = Signal(object)
     """Carries a :class:`SyncProgress`."""
     ended = Signal(object)
@@ -70,7 +71,9 @@ class Syncer(QObject):
 
     def stop(self) -> None:
         """Ends the sync after the message it is at; what has arrived is kept."""
-        self._asked_to_stop.set()
+        if self._running:
+            self._asked_to_stop.set()
+            self.stop_asked.emit()
 
     def _work(self, job: Job) -> SyncReport:
         return self._sync(job.report, lambda: job.cancelled or self._asked_to_stop.is_set())

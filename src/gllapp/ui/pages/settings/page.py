@@ -1,0 +1,152 @@
+"""The place Settings: language, colours, text size, who signs in, the network, and where the data lives."""
+
+from PySide6.QtCore import QUrl, Signal
+from PySide6.QtGui import QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from gllapp.ui import formats, language, theme
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.page import Page
+from gllapp.ui.preferences import Preferences
+from gllapp.ui.theme import Choice, choice_words
+from gllapp.ui.widgets.controls import ActionButton, Chooser
+from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.sheet import Sheet
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.profile_facts import ProfileFacts, profile_facts
+from gllapp.usecases.session import Session
+from gllapp.usecases.status import status
+from gllapp.views import Identity
+
+
+class SettingsPage(Page):
+    """Every choice is put on at once; there is nothing to confirm."""
+
+    name = "settings"
+    icon = "settings"
+
+    sign_in_asked = Signal()
+    """The person wants to sign in again."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        preferences: Preferences,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._session = session
+        self._preferences = preferences
+        self._sheet = Sheet(self.tr("Settings"))
+        for card in (self._look(), self._person(), self._data(), self._network()):
+            self._sheet.add(card)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheet)
+        preferences.appearance.changed.connect(self._show_size)
+
+    def place_words(self) -> str:
+        return self.tr("Settings")
+
+    def activated(self) -> None:
+        self.ask(lambda: status(self._desk).identity, self._show_identity)
+        self.ask(lambda: profile_facts(self._session), self._show_facts)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._language, self._sign_in, self._open_folder, self._proxy)
+
+    # --- how it looks ---
+
+    def _look(self) -> Card:
+        card = Card(self.tr("Language and look"))
+        spoken = {code: language.NAMES[code] for code in language.TRANSLATED}
+        self._language = Chooser(self.tr("Language of the window"), spoken)
+        self._language.choose(self._preferences.language)
+        self._language.activated.connect(lambda _: self._choose_language())
+        card.add_row(self.tr("Language"), self._language)
+        self._theme = Chooser(self.tr("Colours"), {choice.value: choice_words(choice) for choice in Choice})
+        self._theme.choose(self._preferences.appearance.choice.value)
+        self._theme.activated.connect(lambda _: self._preferences.choose_theme(Choice(self._theme.chosen)))
+        card.add_row(self.tr("Colours"), self._theme)
+        self._size = Chooser(self.tr("Text size"), _sizes())
+        self._size.activated.connect(lambda _: self._preferences.set_text_size(int(self._size.chosen)))
+        self._show_size()
+        card.add_row(
+            self.tr("Text size"), self._size, PlainLabel(self.tr("also with Ctrl + and Ctrl −"), "caption")
+        )
+        return card
+
+    def _choose_language(self) -> None:
+        self._preferences.choose_language(self._language.chosen)
+
+    def _show_size(self) -> None:
+        self._size.choose(str(self._preferences.appearance.percent))
+
+    # --- who ---
+
+    def _person(self) -> Card:
+        card = Card(self.tr("You"))
+        self._name = card.add_fact(self.tr("Name"))
+        self._email = card.add_fact(self.tr("E-mail"))
+        self._community = card.add_fact(self.tr("Community"))
+        self._server = card.add_fact(self.tr("Server"))
+        self._sign_in = ActionButton(self.tr("Sign in again…"), "key")
+        self._sign_in.clicked.connect(self.sign_in_asked)
+        card.add_row("", self._sign_in)
+        return card
+
+    def _show_identity(self, identity: Identity) -> None:
+        self._name.setText(clean_name(identity.name))
+        self._email.setText(clean_name(identity.email))
+        self._community.setText(clean_name(identity.community_name))
+        self._server.setText(clean_name(identity.server))
+
+    # --- where ---
+
+    def _data(self) -> Card:
+        card = Card(self.tr("Data on this PC"))
+        self._folder = card.add_fact(self.tr("Folder"))
+        self._room = card.add_fact(self.tr("Room taken"))
+        self._protection = card.add_fact(self.tr("Protection"))
+        self._open_folder = ActionButton(self.tr("Open the folder"), "held")
+        self._open_folder.clicked.connect(self._show_folder)
+        self._copy = ActionButton(self.tr("Copy its path"), "copy")
+        self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._session.folder)))
+        card.add_row("", self._open_folder, self._copy)
+        return card
+
+    def _show_facts(self, facts: ProfileFacts) -> None:
+        self._folder.setText(str(facts.folder))
+        self._room.setText(formats.size(facts.size))
+        self._protection.setText(
+            self.tr("Encrypted; the key opens with your passphrase. Nobody can reset it for you.")
+            if facts.is_sealed
+            else self.tr("Encrypted; the key is in the key store of this system account.")
+        )
+
+    def _show_folder(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder)))
+
+    # --- the network ---
+
+    def _network(self) -> Card:
+        card = Card(self.tr("Network"))
+        self._proxy = QLineEdit(self._preferences.proxy)
+        self._proxy.setAccessibleName(self.tr("Proxy"))
+        self._proxy.setPlaceholderText("http://proxy.example.org:3128")
+        self._proxy.setMinimumWidth(theme.look().px(320))
+        self._proxy.editingFinished.connect(lambda: self._preferences.set_proxy(self._proxy.text()))
+        card.add_row(self.tr("Proxy"), self._proxy)
+        hint = PlainLabel(self.tr("Leave this empty unless your network asks for a proxy."), "caption")
+        card.add(hint.wrapped())
+        return card
+
+
+def _sizes() -> dict[str, str]:
+    percents = range(theme.SMALLEST, theme.LARGEST + 1, theme.STEP)
+    return {str(percent): f"{formats.number(percent)} %" for percent in percents}

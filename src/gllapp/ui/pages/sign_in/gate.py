@@ -1,0 +1,108 @@
+"""The window before the window: one card in the middle that asks for what is needed to go in."""
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from gllapp.ui import language, theme
+from gllapp.ui.tokens import SIZES, Tone
+from gllapp.ui.widgets.controls import Chooser
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import Banner, Notice, Picture
+
+_CARD = 460
+_WINDOW = (640, 720)
+
+
+class Gate(QWidget):
+    """Holds one form, with a notice above it where there is something to say.
+
+    ``closed`` says that the person has closed it; a gate that is no longer needed is taken away by :meth:`done`.
+    """
+
+    language_chosen = Signal(str)
+    offered = Signal(str)
+    closed = Signal()
+
+    def __init__(self, title: str, why: str, form: QWidget | None, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setWindowTitle("GLL")
+        self.setAccessibleName(title)
+        self._notice: Banner | None = None
+        self._served = False
+        self._card = QFrame()
+        self._card.setProperty("role", "card")
+        self._inside = self._card_column(title, why)
+        if form is not None:
+            self._inside.addWidget(form)
+            self.setFocusProxy(form)
+        self._lay_out()
+        self.resize(theme.look().px(_WINDOW[0]), theme.look().px(_WINDOW[1]))
+
+    def offer_languages(self, spoken: str) -> None:
+        """A chooser below the card; whoever sits here next may speak another language."""
+        names = {code: language.NAMES[code] for code in language.TRANSLATED}
+        chooser = Chooser(QCoreApplication.translate("Gate", "Language"), names)
+        chooser.choose(spoken)
+        chooser.activated.connect(lambda _: self.language_chosen.emit(chooser.chosen))
+        self._foot.addWidget(chooser, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """Says above the form what happened; None takes it away."""
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if notice is not None:
+            self._notice = Banner(notice, closable=False)
+            self._notice.offered.connect(self.offered)
+            self._inside.insertWidget(self._head, self._notice)
+
+    def done(self) -> None:
+        """The gate has served; ``closed`` is not told."""
+        self._served = True
+        self.close()
+        self.deleteLater()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), QColor(theme.look().colours.window))
+        painter.end()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if not self._served:
+            self.closed.emit()
+
+    def _card_column(self, title: str, why: str) -> QVBoxLayout:
+        look = theme.look()
+        column = QVBoxLayout(self._card)
+        edge = look.px(SIZES.gap_xl) + look.px(SIZES.gap_s)
+        column.setContentsMargins(edge, edge, edge, edge)
+        column.setSpacing(look.px(SIZES.gap_m))
+        head = QHBoxLayout()
+        head.setSpacing(look.px(SIZES.gap_m))
+        head.addWidget(Picture("logo", Tone.PLAIN, SIZES.avatar))
+        head.addWidget(PlainLabel(title, "title").wrapped(), 1)
+        column.addLayout(head)
+        if why:
+            column.addWidget(PlainLabel(why, "muted").wrapped())
+        self._head = column.count()
+        return column
+
+    def _lay_out(self) -> None:
+        look = theme.look()
+        self._card.setFixedWidth(look.px(_CARD))
+        inside = QWidget()
+        inside.setProperty("role", "column")
+        self._foot = QVBoxLayout(inside)
+        self._foot.setSpacing(look.px(SIZES.gap_l))
+        self._foot.addStretch(1)
+        self._foot.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        area = QScrollArea()
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setWidget(inside)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(area)

@@ -1,0 +1,41 @@
+"""The gates with their words: the first language, signing in, the passphrase, and a profile that cannot be opened."""
+
+from PySide6.QtCore import QCoreApplication
+
+from gllapp.ui.pages.sign_in.gate import Gate
+from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
+from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
+from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
+from gllapp.ui.widgets.notices import Notice
+
+
+def language_gate(form: LanguageChoice) -> Gate:
+    """Its words are few, because nobody knows yet which ones are understood."""
+    return Gate("GLL", "", form)
+
+
+def sign_in_gate(form: SignInForm) -> Gate:
+    translate = QCoreApplication.translate
+    why = translate(
+        "Gate",
+        "You need a connection this once. After that you read and write offline, and sync when there is one.",
+    )
+    return Gate(translate("Gate", "Sign in to your community"), why, form)
+
+
+def sign_in_again_gate(form: SignInForm, name: str) -> Gate:
+    translate = QCoreApplication.translate
+    why = translate("Gate", "Everything that {name} wrote stays on this PC.").format(name=name)
+    return Gate(translate("Gate", "Sign in again"), why, form)
+
+
+def passphrase_gate(form: PassphraseForm) -> Gate:
+    translate = QCoreApplication.translate
+    return Gate(translate("Gate", "Welcome back"), translate("Gate", "Your data on this PC is sealed."), form)
+
+
+def trouble_gate(notice: Notice) -> Gate:
+    """Nothing can be asked here: the notice says what to do, and its offer tries again."""
+    made = Gate(QCoreApplication.translate("Gate", "GLL could not open your data"), "", None)
+    made.show_notice(notice)
+    return made

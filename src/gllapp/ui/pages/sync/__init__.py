@@ -1,0 +1,1 @@
+"""Syncing, and what is on this PC."""

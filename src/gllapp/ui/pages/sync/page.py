@@ -1,0 +1,178 @@
+"""The place Sync & data: what a sync is doing, how the last one went, and what is here and what still waits."""
+
+from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
+
+from gllapp.ui import formats, theme, words
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.page import Page
+from gllapp.ui.sync_words import notice_after, progress_words, report_words
+from gllapp.ui.syncer import Syncer
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.sheet import Sheet
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.status import status
+from gllapp.views import Status, SyncProgress, SyncReport
+from gllcore.errors import GllError
+
+
+class SyncPage(Page):
+    """Shows the :class:`Syncer` of the window, which works whether the page is shown or not."""
+
+    name = "data"
+    icon = "server"
+
+    def __init__(
+        self, desk: Desk, syncer: Syncer, background: BackgroundRunner, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._syncer = syncer
+        self._notice: Banner | None = None
+        self._sheet = Sheet(self.tr("Sync & data"))
+        self._run = self._run_card()
+        self._sheet.add(self._run)
+        self._sheet.add(self._here_card())
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheet)
+        syncer.started.connect(self._show_state)
+        syncer.stop_asked.connect(self._show_state)
+        syncer.progressed.connect(self._progressed)
+        syncer.ended.connect(self._ended)
+        syncer.failed.connect(self._failed)
+        self._show_state()
+
+    def place_words(self) -> str:
+        return self.tr("Sync & data")
+
+    def activated(self) -> None:
+        self.ask(lambda: status(self._desk), self._show_status)
+
+    def refresh(self) -> None:
+        self.activated()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._button,)
+
+    def _run_card(self) -> Card:
+        card = Card(self.tr("Sync"))
+        self._line = PlainLabel(role="strong").wrapped()
+        self._amount = PlainLabel(role="muted").wrapped()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Syncing"))
+        self._button = ActionButton(self.tr("Sync now"), "sync", primary=True)
+        self._button.clicked.connect(self._sync_or_stop)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.look().px(SIZES.gap_s))
+        for widget in (self._line, self._amount, self._progress):
+            column.addWidget(widget)
+        card.add(holder)
+        card.add_row("", self._button)
+        return card
+
+    def _here_card(self) -> Card:
+        card = Card(self.tr("On this PC"))
+        self._complete = card.add_fact(self.tr("Last complete sync"))
+        self._attempt = card.add_fact(self.tr("Last attempt"))
+        self._server = card.add_fact(self.tr("Server"))
+        self._held = card.add_fact(self.tr("Held here"))
+        self._waits = card.add_fact(self.tr("Outbox"))
+        return card
+
+    # --- the sync ---
+
+    def _sync_or_stop(self) -> None:
+        if self._syncer.running:
+            self._syncer.stop()
+        else:
+            self._syncer.start()
+
+    def _show_state(self) -> None:
+        running, stopping = self._syncer.running, self._syncer.stopping
+        self._progress.setVisible(running)
+        if running:
+            self._show_notice(None)
+            self._line.setText(self.tr("Stopping…") if stopping else self.tr("Syncing…"))
+            self._amount.setText(self.tr("You can go on reading and writing."))
+            self._button.set_words(self.tr("Stop"), "pause")
+        else:
+            self._button.set_words(self.tr("Sync now"), "sync")
+            self._show_report(self._syncer.report)
+        self._button.setEnabled(not stopping)
+
+    def _progressed(self, progress: SyncProgress) -> None:
+        self._amount.setText(progress_words(progress))
+
+    def _ended(self, report: SyncReport) -> None:
+        self._show_state()
+        notice = notice_after(report)
+        if notice is not None:
+            self._show_notice(notice)
+
+    def _failed(self, error: GllError) -> None:
+        self._show_state()
+        self._show_notice(words.notice(error))
+
+    def _show_report(self, report: SyncReport | None) -> None:
+        if report is None:
+            self._line.setText(self.tr("Ready to sync"))
+            self._amount.setText(
+                self.tr("What waits in your outbox is sent first, then what is new is received.")
+            )
+            return
+        self._line.setText(report_words(report, stopped=self._syncer.was_stopped))
+        self._amount.setText(
+            self.tr("{up} sent, {down} received, {seconds} s").format(
+                up=formats.size(report.bytes_up),
+                down=formats.size(report.bytes_down),
+                seconds=formats.number(max(1, round(report.seconds))),
+            )
+        )
+
+    def _show_notice(self, notice: Notice | None) -> None:
+        if self._notice is not None:
+            self._notice.hide()
+            self._notice.deleteLater()
+            self._notice = None
+        if notice is not None:
+            self._notice = Banner(notice, closable=False)
+            self._notice.offered.connect(self.go_to)
+            self._run.add(self._notice)
+
+    # --- what is here ---
+
+    def _show_status(self, standing: Status) -> None:
+        now, counts = self._desk.now_ms(), standing.counts
+        self._complete.setText(_moment(standing.last_complete_sync_ms, now) or self.tr("None yet"))
+        attempt = _moment(standing.last_attempt_ms, now) or self.tr("None yet")
+        if standing.last_error:
+            attempt = (
+                f"{attempt} · {words.words(standing.last_error, {'server': standing.identity.server}).what}"
+            )
+        self._attempt.setText(attempt)
+        self._server.setText(clean_name(standing.identity.server))
+        held = (
+            self.tr("%n stream(s)", "", standing.streams),
+            self.tr("%n thread(s)", "", counts.threads),
+            self.tr("%n post(s)", "", counts.posts),
+        )
+        self._held.setText(", ".join(held))
+        waits = [self.tr("%n waiting", "", counts.waiting)]
+        if counts.attention:
+            waits.append(self.tr("%n need attention", "", counts.attention))
+        if counts.drafts:
+            waits.append(self.tr("%n draft(s)", "", counts.drafts))
+        self._waits.setText(", ".join(waits))
+
+
+def _moment(at_ms: int | None, now_ms: int) -> str:
+    return "" if at_ms is None else formats.moment(at_ms, now_ms)

@@ -1,0 +1,107 @@
+"""What the person has chosen about the window: put on at once, and kept in the profile."""
+
+from collections.abc import Callable
+
+import msgspec
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
+
+from gllapp.settings import Settings
+from gllapp.ui import language, theme
+from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.theme import Appearance, Choice
+
+
+class Preferences(QObject):
+    """Each setter changes one thing; the file is written off the window's thread."""
+
+    language_changed = Signal()
+    """Words already on the screen stay as they are: whoever owns the window makes it anew."""
+    failed = Signal(object)
+    """Carries the :class:`GllError` of a file that could not be written."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        settings: Settings,
+        save: Callable[[Settings], None],
+        background: BackgroundRunner,
+    ) -> None:
+        """``save`` keeps the settings in the profile; it is called on a worker thread."""
+        super().__init__(app)
+        self._app = app
+        self._settings = settings
+        self._save = save
+        self._background = background
+        language.speak(app, self.language)
+        self.appearance = Appearance(app, _choice(settings.theme), settings.text_percent)
+
+    @property
+    def language(self) -> str:
+        """The code of the window's language: the chosen one, or the system's."""
+        chosen = self._settings.language
+        return chosen if chosen in language.TRANSLATED else language.system_language()
+
+    @property
+    def language_is_chosen(self) -> bool:
+        return bool(self._settings.language)
+
+    @property
+    def proxy(self) -> str:
+        return self._settings.proxy
+
+    def choose_language(self, code: str) -> None:
+        before = self.language
+        self._keep(language=code)
+        if code != before:
+            language.speak(self._app, code)
+            self.language_changed.emit()
+
+    def choose_theme(self, choice: Choice) -> None:
+        self.appearance.choose(choice)
+        self._keep(theme=choice.value)
+
+    def set_text_size(self, percent: int) -> None:
+        self.appearance.set_text_size(percent)
+        self._keep(text_percent=self.appearance.percent)
+
+    def larger(self) -> None:
+        self.set_text_size(self.appearance.percent + theme.STEP)
+
+    def smaller(self) -> None:
+        self.set_text_size(self.appearance.percent - theme.STEP)
+
+    def plain_size(self) -> None:
+        self.set_text_size(100)
+
+    def set_proxy(self, proxy: str) -> None:
+        self._keep(proxy=proxy.strip())
+
+    @property
+    def window_place(self) -> bytes:
+        """Where the window stood when it was last closed, as Qt writes it; empty for the first time."""
+        try:
+            return bytes.fromhex(self._settings.window)
+        except ValueError:
+            return b""
+
+    def keep_window_place(self, place: bytes) -> None:
+        self._keep(window=place.hex())
+
+    def _keep(self, **changes: str | int) -> None:
+        changed = msgspec.structs.replace(self._settings, **changes)
+        if changed == self._settings:
+            return
+        self._settings = changed
+        self._background.run(
+            lambda job: self._save(changed),
+            owner=self,
+            on_done=lambda _: None,
+            on_error=self.failed.emit,
+            lane=Lane.WRITE,
+        )
+
+
+def _choice(stored: str) -> Choice:
+    """A theme that this version does not know is the system's."""
+    return Choice(stored) if stored in set(Choice) else Choice.SYSTEM

@@ -1,0 +1,62 @@
+"""Cards of settings and facts: a heading, then names with what belongs to them, in two columns that read as one list."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.labels import PlainLabel
+
+_NAMES_WIDTH = 190
+
+
+class Card(QFrame):
+    """A white sheet with a heading; rows are added below each other."""
+
+    def __init__(self, heading: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setProperty("role", "card")
+        self.setAccessibleName(heading)
+        look = theme.look()
+        column = QVBoxLayout(self)
+        edge = look.px(SIZES.gap_xl)
+        column.setContentsMargins(edge, look.px(SIZES.gap_l), edge, look.px(SIZES.gap_l))
+        column.setSpacing(look.px(SIZES.gap_m))
+        column.addWidget(PlainLabel(heading, "heading"))
+        self._column = column
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(look.px(SIZES.gap_l))
+        self._grid.setVerticalSpacing(look.px(SIZES.gap_m))
+        self._grid.setColumnMinimumWidth(0, look.px(_NAMES_WIDTH))
+        self._grid.setColumnStretch(1, 1)
+        column.addLayout(self._grid)
+
+    def add_fact(self, name: str) -> PlainLabel:
+        """A row of words; gives the label that holds them."""
+        value = PlainLabel().wrapped()
+        value.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        value.setAccessibleName(name)
+        self.add_row(name, value)
+        return value
+
+    def add_row(self, name: str, *widgets: QWidget) -> None:
+        """A row of controls; the last takes no more room than it needs."""
+        row = self._grid.rowCount()
+        label = PlainLabel(name, "muted")
+        label.setBuddy(widgets[0])
+        wide = isinstance(widgets[0], PlainLabel)
+        top = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter
+        self._grid.addWidget(label, row, 0, top)
+        box = QHBoxLayout()
+        box.setSpacing(theme.look().px(SIZES.gap_s))
+        for widget in widgets:
+            box.addWidget(widget, 1 if wide else 0)
+        if not wide:
+            box.addStretch()
+        self._grid.addLayout(box, row, 1)
+
+    def add(self, widget: QWidget) -> None:
+        """A widget over the whole width, below the rows."""
+        self._column.addWidget(widget)
