@@ -3,7 +3,7 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import partial
 from getpass import getpass
 from importlib.resources import files
@@ -84,8 +84,10 @@ def open_window(folder: Path) -> int:
     except EnvironmentFault as fault:
         if fault.code == "profile_busy" and app.raise_running(folder):
             return ExitCode.DONE
-        if fault.code != "no_display":
-            app.show_fault(fault)  # whoever has clicked an icon sees no terminal
+        with suppress(
+            EnvironmentFault
+        ):  # whoever has clicked an icon sees no terminal; without a display there is one
+            app.show_fault(fault)
         raise
 
 
