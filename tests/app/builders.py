@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from gllapp.arrivals import Arrival, Held
-from gllapp.db.open import create_replica, open_replica
+from gllapp.db.open import create_replica, has_replica, open_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
@@ -248,13 +248,16 @@ class Seat:
 
 
 def take_seat(folder: Path) -> Seat:
-    """Signed in, and synced once."""
+    """Signed in, and synced once; a folder in which she sat before is opened as it was left."""
     logs = ServerLogs()
     amina = logs.member("Amina")
     device = logs.device(amina)
     olga = logs.member("Olga", country="UA")
     olgas = logs.device(olga)
     stream = logs.stream("Quality of care")
-    seat = Seat(logs, new_replica(folder, amina, device), amina, device, olga, olgas, stream)
-    seat.pull()
+    is_known = has_replica(folder)
+    replica = open_replica(folder, KEY, START_MS) if is_known else new_replica(folder, amina, device)
+    seat = Seat(logs, replica, amina, device, olga, olgas, stream)
+    if not is_known:
+        seat.pull()
     return seat

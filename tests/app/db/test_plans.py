@@ -1,48 +1,117 @@
-"""What every sync and every status bar asks is answered by indexes, however long the log has grown."""
+"""How questions are answered: through indexes, whatever the size of the forum, and a page at a time."""
 
+import re
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import Connection, Engine, event
+from sqlalchemy import event
 
-from gllapp.usecases.outbox import Box, list_outbox
-from gllapp.usecases.status import counts
-from tests.app.builders import Seat
+from gllapp.usecases import drafts, finders, forum, outbox
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.search import search_posts
+from gllapp.usecases.status import status
+from gllcore.ids import OpId
+from tests.app.builders import Seat, take_seat
+
+THREADS, REPLIES = 200, 9
+LARGE = re.compile(r"SCAN (post|op|useful|seal|outbox|root|parent|member|device)\b")
+
+
+@pytest.fixture(scope="module")
+def busy(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seat]:
+    """2,000 posts in 200 threads. Its tests only read."""
+    seat = take_seat(tmp_path_factory.mktemp("busy"))
+    for number in range(THREADS):
+        thread = seat.logs.post(seat.olgas, seat.stream, f"Question {number}", title=f"Thread {number}")
+        for answer in range(REPLIES):
+            seat.logs.post(seat.olgas, seat.stream, f"Answer {answer} to {number}", thread=thread)
+    seat.pull()
+    yield seat
+    seat.replica.close()
 
 
 @contextmanager
-def plans() -> Iterator[list[str]]:
-    """The steps by which SQLite answers each SELECT of the block."""
-    steps: list[str] = []
+def plans(seat: Seat) -> Iterator[list[str]]:
+    """How SQLite answers each question that is asked inside the block."""
+    found: list[str] = []
 
-    def explain(here: Connection, _cursor: Any, statement: str, values: Any, *_others: Any) -> None:
-        driver = here.connection.driver_connection
-        if statement.startswith("SELECT") and driver is not None:
-            steps.extend(step for *_, step in driver.execute(f"EXPLAIN QUERY PLAN {statement}", values))
+    def listen(_connection: object, cursor: Any, statement: str, parameters: Any, *_: object) -> None:
+        if statement.lstrip().upper().startswith(("SELECT", "UPDATE", "DELETE", "INSERT")):
+            one = parameters[0] if isinstance(parameters, list) else parameters
+            explained = cursor.connection.execute(f"EXPLAIN QUERY PLAN {statement}", one)
+            found.extend(f"{step[3]} in {statement}" for step in explained)
 
-    event.listen(Engine, "before_cursor_execute", explain)
+    engine = seat.replica._engine
+    event.listen(engine, "before_cursor_execute", listen)
     try:
-        yield steps
+        yield found
     finally:
-        event.remove(Engine, "before_cursor_execute", explain)
+        event.remove(engine, "before_cursor_execute", listen)
 
 
-@pytest.mark.parametrize(
-    "question",
-    [
-        lambda seat: seat.store.pending(),
-        lambda seat: counts(seat.desk),
-        lambda seat: list_outbox(seat.desk, Box.WAITING),
-        lambda seat: list_outbox(seat.desk, Box.ATTENTION),
-        lambda seat: seat.pull(),
-    ],
-    ids=["pending", "badges", "waiting", "needs attention", "a new device's card"],
-)
-def test_the_log_is_not_read_from_end_to_end(seat: Seat, question: Callable[[Seat], object]) -> None:
-    seat.logs.device(seat.olga)
-    with plans() as steps:
-        question(seat)
-    assert any("op_" in step or "op USING" in step for step in steps)  # the log is asked
-    assert not [step for step in steps if step.startswith("SCAN op") and "USING INDEX" not in step]
+READS: dict[str, Callable[[Desk], object]] = {
+    "streams": forum.list_streams,
+    "threads": lambda desk: forum.list_threads(desk, after=forum.list_threads(desk).next_key),
+    "unread threads": lambda desk: forum.list_threads(desk, unread_only=True),
+    "a thread": lambda desk: forum.read_thread(desk, forum.list_threads(desk).rows[0].id),
+    "a history": lambda desk: forum.post_history(desk, forum.list_threads(desk).rows[0].id),
+    "next unread": lambda desk: forum.next_unread(desk, forum.next_unread(desk)),
+    "waiting": lambda desk: outbox.list_outbox(desk, outbox.Box.WAITING),
+    "attention": lambda desk: outbox.list_outbox(desk, outbox.Box.ATTENTION),
+    "search": lambda desk: search_posts(desk, "answer"),
+    "find": lambda desk: finders.find_post(desk, forum.list_threads(desk).rows[0].id.hex()[:8]),
+    "status": status,
+}
+
+
+@pytest.mark.parametrize("read", READS.values(), ids=READS)
+def test_reading_scans_no_large_table(busy: Seat, read: Callable[[Desk], object]) -> None:
+    with plans(busy) as found:
+        read(busy.desk)
+
+    assert found
+    assert [step for step in found if LARGE.search(step)] == []
+
+
+def test_a_page_of_threads_is_not_sorted(busy: Seat) -> None:
+    for stream in (None, busy.stream):
+        with plans(busy) as found:
+            page = forum.list_threads(busy.desk, stream)
+            forum.list_threads(busy.desk, stream, page.next_key)
+        assert [step for step in found if "TEMP B-TREE" in step] == []
+
+
+def test_pages_hold_all_threads(busy: Seat) -> None:
+    seen, after = 0, None
+    while True:
+        page = forum.list_threads(busy.desk, after=after)
+        seen += len(page.rows)
+        after = page.next_key
+        if after is None:
+            break
+    assert seen == THREADS
+
+
+def test_writing_scans_no_large_table(tmp_path: Path) -> None:
+    seat = take_seat(tmp_path)
+    thread = seat.logs.post(seat.olgas, seat.stream, "Question")
+    (arrival,) = seat.logs.arrivals(seat.store.held())
+    with plans(seat) as found:
+        seat.store.apply(arrival)
+        own = forum.start_thread(seat.desk, seat.stream, "T", "x", "en")
+        forum.post_reply(seat.desk, thread, "x")
+        forum.edit_post(seat.desk, own, "y")
+        forum.set_useful(seat.desk, thread, True)
+        forum.mark_read(seat.desk, [thread])
+        drafts.save_draft(seat.desk, seat.stream, body="x")
+        seat.refuse(OpId(own), "stream_closed")
+        outbox.take_back(seat.desk, OpId(own))
+        seat.store.known([(0, 1), (1, 1)])
+        seat.store.aliases([(0, seat.device)])
+    seat.replica.close()
+
+    assert len(found) > 50
+    assert [step for step in found if LARGE.search(step)] == []
