@@ -20,12 +20,13 @@ def main(arguments: Sequence[str] | None = None) -> None:
         "--corpus", type=Path, metavar="FILE", help="posts as JSON lines, not the generator's"
     )
     parser.add_argument("--posts", type=int, default=Options.posts, metavar="N", help="posts of the forum")
+    parser.add_argument("--long", action="store_true", help="also what takes minutes")
     asked = parser.parse_args(arguments)
     if unknown := sorted(set(asked.names) - set(names)):
         parser.error(f"no bench is called {', '.join(unknown)}; there are {', '.join(names)}")
     if asked.corpus and not asked.corpus.is_file():
         parser.error(f"there is no file {asked.corpus}")
-    options = Options(posts=asked.posts, corpus=asked.corpus)
+    options = Options(posts=asked.posts, corpus=asked.corpus, long=asked.long)
     for name in asked.names or names:
         sys.stdout.write(rendered(_run(name, options)) + "\n\n")
         sys.stdout.flush()

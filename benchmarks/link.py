@@ -58,6 +58,7 @@ class Speed:
 
 
 TWO_G = Speed(down_kbit=50, up_kbit=20, round_trip_s=0.6)
+SATELLITE = Speed(down_kbit=256, up_kbit=64, round_trip_s=0.65)
 
 
 def cuts_about_every(mean_bytes: int, seed: int) -> Iterator[int]:
@@ -196,6 +197,8 @@ class Link:
             await self._converse(client, to_client)
         except OSError:
             _end(to_client, reset=True)  # the server cannot be reached, or one side is gone
+        except asyncio.CancelledError:
+            pass  # the link is closed, and asyncio would print that as an error
         finally:
             to_client.close()
             self._conversations.discard(task)

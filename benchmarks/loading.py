@@ -69,6 +69,10 @@ class Ledger:
         self.posts[post.id] = place
         self.threads.setdefault(post.thread, place)
 
+    def newest(self, posts: int) -> list[RecordId]:
+        """The last posts that were added."""
+        return [place.record for place in list(self.posts.values())[-posts:]]
+
     def above(self, post: SamplePost) -> tuple[Place | None, Place | None]:
         """The thread and the post that this one answers, where they are known; (None, None) begins a thread."""
         thread = self.threads.get(post.thread) if post.parent else None
@@ -83,7 +87,9 @@ def email_of(author: bytes) -> str:
 def open_streams(community: Community, posts: Sequence[SamplePost]) -> Ledger:
     """The streams of the posts, and as many empty ones as it takes to have SCOPES."""
     ledger = Ledger()
-    languages = {post.stream: post.language for post in reversed(posts)}
+    languages: dict[str, str] = {}
+    for post in posts:
+        languages.setdefault(post.stream, post.language)
     spare = [f"stream {number}" for number in range(len(languages) + 1, SCOPES)]
     for name in [*languages, *spare]:
         stream = community.streams.add(name, languages.get(name, "en"))

@@ -12,6 +12,8 @@ class Options:
     posts: int = 20_000
     corpus: Path | None = None
     """A file of posts, one JSON record a line, instead of the generator's."""
+    long: bool = False
+    """Also what takes minutes."""
 
     @cached_property
     def workload(self) -> Workload:

@@ -14,9 +14,10 @@ from benchmarks.link import Counts, Link, Speed
 from benchmarks.loading import Ledger, email_of, load, load_edit, open_streams
 from benchmarks.member import PASSWORD, Member, Synced, member
 from benchmarks.server import Server, serving
-from benchmarks.workload import Workload
 from gllapp.views import SyncProgress
 from gllserver.bootstrap import Community, init_community, open_community
+
+SERVER = "server"
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,7 @@ class Site:
 
     @property
     def data(self) -> Path:
-        return self.folder / "server"
+        return self.folder / SERVER
 
     @property
     def profile(self) -> Path:
@@ -82,14 +83,17 @@ class Site:
         return Site(folder, self.email, self.ledger.copy())
 
     @contextmanager
-    def running(self, speed: Speed | None = None) -> Iterator[Running]:
-        """Server, link and client; a profile that is new is signed in, but not synced."""
+    def running(self, speed: Speed | None = None, *, direct: bool = False) -> Iterator[Running]:
+        """Server, link and client; a profile that is new is signed in, but not synced.
+
+        `direct` lets the client talk to the server itself, beside the link.
+        """
         community = open_community(self.data)
         try:
             with (
                 serving(self.data) as server,
                 Link(server.port) as link,
-                member(self.profile, link.url, self.email) as somebody,
+                member(self.profile, server.url if direct else link.url, self.email) as somebody,
             ):
                 link.set_speed(speed or Speed())
                 yield Running(server, link, somebody, community, self.ledger)
@@ -99,9 +103,9 @@ class Site:
 
 def founded(folder: Path, posts: Sequence[SamplePost]) -> Site:
     """A community that holds the posts; the author of the last one is the member who can sign in."""
-    site_data = folder / "server"
-    init_community(site_data, "A community to measure")
-    community = open_community(site_data)
+    data = folder / SERVER
+    init_community(data, "A community to measure")
+    community = open_community(data)
     try:
         ledger = open_streams(community, posts)
         load(community, ledger, posts)
@@ -110,26 +114,3 @@ def founded(folder: Path, posts: Sequence[SamplePost]) -> Site:
     finally:
         community.close()
     return Site(folder, email_of(last.author), ledger)
-
-
-# --- the syncs that are measured ---
-
-
-def nothing(_running: Running, _workload: Workload) -> None:
-    """Neither side has anything new."""
-
-
-def pull(running: Running, workload: Workload) -> None:
-    running.others_write(workload.pulled)
-
-
-def push(running: Running, workload: Workload) -> None:
-    running.member_writes(workload.pushed)
-
-
-def both(running: Running, workload: Workload) -> None:
-    """Both at once, and one post that its author has edited on two devices."""
-    running.others_write(workload.pulled)
-    running.others_edit(workload.edit_there)
-    running.member_writes(workload.pushed)
-    running.member_edits(workload.edit_here)
