@@ -1,6 +1,6 @@
 """``python -m demo``: a server, a community, two replicas, and the window of one; without a screen, pictures of its pages.
 
-    --pictures FOLDER   make the tour unseen and save the pictures there, also where there is a screen
+--pictures FOLDER   make the tour unseen and save the pictures there, also where there is a screen
 """
 
 import argparse
@@ -12,7 +12,7 @@ from pathlib import Path
 from demo.founding import found
 from demo.server_process import serving
 from demo.streams_file import read_members, read_streams
-from demo.tour import first_syncs, leave_something_to_do, meet, pc_of, write_offline
+from demo.tour import Pc, first_syncs, leave_something_to_do, meet, pc_of, write_offline
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "demo"
 OUTPUT = Path("demo-output")
@@ -49,14 +49,30 @@ def run(folder: Path, pictures: Path | None) -> None:
             with pc_of(amina, folder / "amina", address) as one:
                 first_syncs(one, other, say)
                 write_offline(one, other, say)
-                if pictures:
-                    show_pictures(one, pictures / "offline")
                 meet(one, other, say)
                 leave_something_to_do(one, other)
                 if pictures:
                     show_pictures(one, pictures)
             if not pictures:
-                open_window(folder / "amina")
+                show_window(folder / "amina")
+
+
+def show_pictures(pc: Pc, folder: Path) -> None:
+    from demo.pictures import save_pictures  # Qt is loaded last: the tour needs none
+
+    say("There is no screen, or pictures were asked for: here they come.")
+    count = save_pictures(pc, folder)
+    say(f"{count} pictures of {pc.who}'s window are in {folder}.")
+
+
+def show_window(profile: Path) -> None:
+    from gllapp.bootstrap import open_window  # Qt is loaded last: the tour needs none
+
+    say(
+        "Now the window of Amina Yusuf. One post waits in her outbox and an answer waits on the server: press Sync."
+    )
+    say("Close the window to end the demo; nothing of it stays on this PC.")
+    open_window(profile)
 
 
 if __name__ == "__main__":

@@ -14,6 +14,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session, sign_in
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import PostRow, StreamRow, SyncReport, ThreadRow
+from gllcore.ids import RecordId
 
 TOPIC = "Watching hands"
 Say = Callable[[str], None]
@@ -32,6 +33,10 @@ class Pc:
         if not report.complete:
             raise RuntimeError(f"the demo's sync did not come to its end: {report.error or 'stopped'}")
         return report
+
+    def draft(self) -> int | None:
+        """The last saved draft, if there is one."""
+        return next((draft.id for draft in drafts.list_drafts(self.desk)), None)
 
 
 @contextmanager
@@ -110,25 +115,51 @@ def meet(one: Pc, other: Pc, say: Say) -> None:
 def leave_something_to_do(one: Pc, other: Pc) -> None:
     """So that whoever presses Sync in the window sees things come and go."""
     stream = _stream(other.desk, "en")
-    handover = next(row for row in _threads(other.desk, stream) if row.tags == ("checklist", "handover", "night-shift"))
+    handover = next(
+        row for row in _threads(other.desk, stream) if row.tags == ("checklist", "handover", "night-shift")
+    )
     forum.post_reply(
         other.desk,
         handover.id,
         "Line 3 on ours: *what would you worry about if you were staying?* It is the only line that people read twice.",
     )
     other.sync()
-    forum.post_reply(one.desk, handover.id, "Thank you all – I will print a first version on Monday and report back.")
+    forum.post_reply(
+        one.desk, handover.id, "Thank you all – I will print a first version on Monday and report back."
+    )
 
 
 def fingerprint(desk: Desk) -> str:
     """A hash over all that a member sees of the forum; the member's own marks are left out."""
-    posts = (post for stream in forum.list_streams(desk) for row in _threads(desk, stream) for post in forum.read_thread(desk, row.id))
+    posts = (
+        post
+        for stream in forum.list_streams(desk)
+        for row in _threads(desk, stream)
+        for post in forum.read_thread(desk, row.id)
+    )
     lines = sorted(repr(_public(post)) for post in posts)
     return hashlib.sha256("\n".join(lines).encode()).hexdigest()
 
 
 def _public(post: PostRow) -> tuple[object, ...]:
-    return (post.id, post.thread, post.parent, post.title, post.body, post.tags, post.written_ms, post.edited_ms, post.useful)
+    return (
+        post.id,
+        post.thread,
+        post.parent,
+        post.title,
+        post.body,
+        post.tags,
+        post.written_ms,
+        post.edited_ms,
+        post.useful,
+    )
+
+
+def finder(desk: Desk, beginning: str) -> RecordId:
+    """The thread whose title begins so."""
+    streams = forum.list_streams(desk)
+    rows = (row for stream in streams for row in _threads(desk, stream))
+    return next(row.id for row in rows if row.title.startswith(beginning))
 
 
 def _unmarked(one: Pc, other: Pc, thread: ThreadRow) -> PostRow:

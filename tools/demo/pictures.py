@@ -1,0 +1,121 @@
+"""Pictures of every page of a member's window, for whoever has no screen; and the window itself, for whoever has one."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QWidget
+
+from demo.tour import TOPIC, Pc, finder
+from gllapp.settings import Settings
+from gllapp.ui import language, theme
+from gllapp.ui.app import application
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.sign_in import gates
+from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
+from gllapp.ui.places import make_places
+from gllapp.ui.preferences import Preferences
+from gllapp.ui.syncer import Syncer
+from gllapp.ui.tokens import Look, Scheme
+from gllapp.ui.trail import Stop
+from gllapp.usecases.syncing import sync_now
+from gllapp.views import Delivery, SyncReport
+
+# The name of the look, its colours and text size, the language, and the window's size in pixels.
+LOOKS = (
+    ("light", Look(Scheme.LIGHT), "en", (1366, 768)),
+    ("dark", Look(Scheme.DARK), "en", (1366, 768)),
+    ("contrast", Look(Scheme.CONTRAST_DARK), "en", (1366, 768)),
+    ("french", Look(Scheme.LIGHT), "fr", (1366, 768)),
+    ("arabic", Look(Scheme.LIGHT), "ar", (1366, 768)),
+    ("large", Look(Scheme.LIGHT, 1.5), "en", (1366, 768)),
+    ("small", Look(Scheme.LIGHT), "en", (1024, 600)),
+)
+_LOOK_AGAIN_MS = 150
+_LOOKS_AT_MOST = 40
+
+
+def save_pictures(pc: Pc, folder: Path, looks: tuple[str, ...] = ()) -> int:
+    """Saves a picture of each page in each look, or in those named; gives their number."""
+    folder.mkdir(parents=True, exist_ok=True)
+    app = application()
+    count = 0
+    for name, look, code, size in LOOKS:
+        if looks and name not in looks:
+            continue
+        language.speak(app, code)
+        theme.dress(app, look)
+        with _window(app, pc, look, code) as window:
+            window.resize(*size)
+            window.show()
+            for page, go in _pages(window, pc).items():
+                go()
+                count += _shoot(window, folder / f"{page}-{name}.png")
+        gate = gates.sign_in_gate(SignInForm())
+        gate.show()
+        count += _shoot(gate, folder / f"sign-in-{name}.png")
+        gate.done()
+    return count
+
+
+def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
+    thread = finder(pc.desk, TOPIC)
+    pages: dict[str, Callable[[], None]] = {
+        "forum": lambda: window.places.forum.show_thread(thread),
+        "outbox": lambda: window.visit(Stop("outbox", Delivery.WAITING)),
+        "sent": lambda: window.visit(Stop("outbox", Delivery.RECEIVED)),
+        "sync": lambda: window.go_to("data"),
+        "settings": lambda: window.go_to("settings"),
+    }
+    if (draft := pc.draft()) is not None:
+        pages["composer"] = partial(_go_on_writing, window, draft)
+    return pages
+
+
+def _go_on_writing(window: MainWindow, draft: int) -> None:
+    window.go_to("forum")
+    window.places.forum.compose_draft(draft)
+
+
+@contextmanager
+def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWindow]:
+    """The member's window in one look; what it stores goes nowhere but into the replica."""
+    background = BackgroundRunner(lambda report: report.trace)
+
+    def sync(tell: object, stopped: object) -> SyncReport:
+        return sync_now(pc.session, pc.desk)
+
+    settings = Settings(language=code, text_percent=round(look.scale * 100))
+    preferences = Preferences(app, settings, lambda changed: None, background)
+    theme.dress(app, look)
+    syncer = Syncer(background, sync)
+    places = make_places(pc.desk, pc.session, syncer, preferences, background)
+    window = MainWindow(pc.desk, places, syncer, preferences, background)
+    try:
+        yield window
+    finally:
+        window.close()
+        background.shut_down()
+        window.deleteLater()
+
+
+def _shoot(widget: QWidget, file: Path) -> int:
+    """Waits until the picture has stopped to change, which is when all that was asked for has come, and saves it."""
+    before = QImage()
+    for _ in range(_LOOKS_AT_MOST):
+        _let_pass(_LOOK_AGAIN_MS)
+        now = widget.grab().toImage()
+        if now == before:
+            break
+        before = now
+    return int(before.save(str(file)))
+
+
+def _let_pass(milliseconds: int) -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
