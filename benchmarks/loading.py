@@ -53,7 +53,7 @@ class Ledger:
     posts: dict[bytes, Place] = field(default_factory=dict)
     threads: dict[bytes, Place] = field(default_factory=dict)
     received_ms: dict[int, int] = field(default_factory=dict)
-    """When the last post of each stream came in."""
+    """When the last post of each stream came in, by its number."""
 
     def copy(self) -> "Ledger":
         return Ledger(
@@ -84,9 +84,8 @@ def email_of(author: bytes) -> str:
     return f"{author.hex()}@example.org"
 
 
-def open_streams(community: Community, posts: Sequence[SamplePost]) -> Ledger:
+def open_streams(community: Community, ledger: Ledger, posts: Sequence[SamplePost]) -> None:
     """The streams of the posts, and as many empty ones as it takes to have SCOPES."""
-    ledger = Ledger()
     languages: dict[str, str] = {}
     for post in posts:
         languages.setdefault(post.stream, post.language)
@@ -94,7 +93,6 @@ def open_streams(community: Community, posts: Sequence[SamplePost]) -> Ledger:
     for name in [*languages, *spare]:
         stream = community.streams.add(name, languages.get(name, "en"))
         ledger.streams[name], ledger.stream_ids[name] = stream.number, stream.id
-    return ledger
 
 
 def load(community: Community, ledger: Ledger, posts: Sequence[SamplePost]) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 from benchmarks.corpus import SamplePost
 from benchmarks.link import Counts, Link, Speed
 from benchmarks.loading import Ledger, email_of, load, load_edit, open_streams
-from benchmarks.member import PASSWORD, Member, Synced, member
+from benchmarks.member import PASSWORD, SECRETS, Member, Synced, member
 from benchmarks.server import Server, serving
 from gllapp.views import SyncProgress
 from gllserver.bootstrap import Community, init_community, open_community
@@ -78,6 +78,10 @@ class Site:
         """The member's; empty before the first sync."""
         return self.folder / "profile"
 
+    @property
+    def secrets(self) -> Path:
+        return self.folder / SECRETS
+
     def copy(self, folder: Path) -> "Site":
         shutil.copytree(self.folder, folder)
         return Site(folder, self.email, self.ledger.copy())
@@ -103,14 +107,21 @@ class Site:
 
 def founded(folder: Path, posts: Sequence[SamplePost]) -> Site:
     """A community that holds the posts; the author of the last one is the member who can sign in."""
-    data = folder / SERVER
-    init_community(data, "A community to measure")
-    community = open_community(data)
+    ledger = Ledger()
+    community = loaded(folder / SERVER, posts, ledger)
     try:
-        ledger = open_streams(community, posts)
-        load(community, ledger, posts)
         last = posts[-1]
         community.accounts.add(email_of(last.author), last.author_name, PASSWORD)
     finally:
         community.close()
     return Site(folder, email_of(last.author), ledger)
+
+
+def loaded(data: Path, posts: Sequence[SamplePost], ledger: Ledger | None = None) -> Community:
+    """A new community that holds the posts, open; `ledger` learns where they are."""
+    known = ledger or Ledger()
+    init_community(data, "A community to measure")
+    community = open_community(data)
+    open_streams(community, known, posts)
+    load(community, known, posts)
+    return community
