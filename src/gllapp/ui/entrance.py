@@ -99,10 +99,12 @@ class Entrance(QObject):
 
     def _not_signed_in(self, form: SignInForm, error: GllError) -> None:
         form.show_busy(False)
-        self._say(error)
-        if error.code == "no_key_store":
+        if error.code == "no_key_store" and self._gate is not None:
+            self._gate.show_notice(gates.no_key_store())
             form.ask_for_passphrase()
-        elif error.code == "wrong_password":
+            return
+        self._say(error)
+        if error.code == "wrong_password":
             form.forget_password()
 
     def _ask_passphrase(self) -> None:

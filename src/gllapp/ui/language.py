@@ -14,6 +14,8 @@ NAMES: dict[str, str] = {
     "ar": "العربية",
     "vi": "Tiếng Việt",
 }
+# Where a language alone would mean a country's habits that few members share: times of 24 hours, the day first.
+_HABITS = {"en": "en_GB"}
 # The languages into which the window itself is translated so far.
 TRANSLATED = ("en", "fr")
 
@@ -23,7 +25,7 @@ def speak(app: QApplication, code: str) -> None:
 
     Call it before the first widget is made; words already on the screen stay as they are.
     """
-    QLocale.setDefault(QLocale(code))
+    QLocale.setDefault(QLocale(_HABITS.get(code, code)))
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()

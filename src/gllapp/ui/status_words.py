@@ -33,7 +33,7 @@ def _last_sync(at_ms: int | None, now_ms: int) -> status_segment.Status:
     translate = QCoreApplication.translate
     if at_ms is None:
         return status_segment.Status(
-            "sync", translate("StatusLine", "Never synced completely yet"), _to_sync()
+            "sync", translate("StatusLine", "Not synced yet"), _to_sync()
         )
     words = translate("StatusLine", "Last complete sync {time}").format(time=formats.moment(at_ms, now_ms))
     return status_segment.Status("sync", words, _to_sync())

@@ -1,12 +1,15 @@
 """An application that wears the plain light look and speaks English when a test begins."""
 
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QApplication
 
 from gllapp.ui import language, theme
+from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.tokens import Look, Scheme
+from tests.app.builders import Seat, take_seat
 
 
 @pytest.fixture
@@ -22,3 +25,26 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 def wear(app: QApplication) -> Callable[[Scheme], None]:
     """Changes the look."""
     return lambda scheme: theme.dress(app, Look(scheme))
+
+
+@pytest.fixture
+def seat(tmp_path: Path) -> Iterator[Seat]:
+    """A member's desk over a real, encrypted replica."""
+    made = take_seat(tmp_path / "profile")
+    yield made
+    made.replica.close()
+
+
+@pytest.fixture
+def background(app: QApplication, seat: Seat) -> Iterator[BackgroundRunner]:
+    """Work for pages; the replica of ``seat`` is closed after it has ended, and no test may leave a bug behind."""
+    reports: list[BugReport] = []
+
+    def save(report: BugReport) -> str:
+        reports.append(report)
+        return "a report"
+
+    made = BackgroundRunner(save)
+    yield made
+    made.shut_down()
+    assert reports == []

@@ -16,6 +16,8 @@ _EXCERPT = 240
 class Item:
     """One row: what it is (``kind``, ``title``), where it goes, how it begins, and how it stands.
 
+    ``when`` is the time of the last step on the ladder, ``began`` that of the writing.
+
     ``draft`` or ``act`` is the row it was made of; exactly one of them is set.
     """
 
@@ -26,6 +28,7 @@ class Item:
     where: str
     excerpt: str
     when: str
+    began: str
     standing: Standing
     draft: DraftRow | None = None
     act: OutboxRow | None = None
@@ -51,6 +54,7 @@ def item_of_draft(row: DraftRow, now_ms: int) -> Item:
         where=where if act is Act.THREAD else "",
         excerpt=_begin(row.body),
         when=formats.moment(row.saved_ms, now_ms),
+        began=formats.moment(row.saved_ms, now_ms),
         standing=Standing(Delivery.DRAFT),
         draft=row,
     )
@@ -67,6 +71,7 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
         where=clean_name(row.stream_name),
         excerpt=_begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
+        began=formats.moment(row.written_ms, now_ms),
         standing=Standing(row.delivery, received),
         act=row,
     )

@@ -2,11 +2,12 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.status_segment import Status, StatusSegment
 
 
@@ -36,6 +37,12 @@ class StatusLine(QStatusBar):
         for segment in Segment:
             self._segments[segment] = self._add(segment)
         self.show_busy(False)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit()
 
     def show_status(self, segment: Segment, status: Status | None) -> None:
         """What a segment says from now on; None hides it."""
@@ -46,7 +53,6 @@ class StatusLine(QStatusBar):
 
     def show_busy(self, busy: bool) -> None:
         """Whether work of unknown length is under way."""
-        self._progress.setFixedWidth(theme.look().px(SIZES.avatar) * 3)
         self._progress.setVisible(busy)
 
     def words(self, segment: Segment) -> str:
@@ -65,3 +71,9 @@ class StatusLine(QStatusBar):
         else:
             self.addWidget(made)
         return made
+
+    def _fit(self) -> None:
+        look = theme.look()
+        # Qt measures the bar when its parts are added, and most of them are hidden then.
+        self.setMinimumHeight(look.px(SIZES.control + SIZES.gap_xs))
+        self._progress.setFixedWidth(look.px(SIZES.avatar) * 3)

@@ -3,12 +3,12 @@
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gllapp.ui import formats, theme, words
+from gllapp.ui import theme, words
 from gllapp.ui.models.outbox_items import Item
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
-from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
+from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import Banner, Notice
 from gllapp.ui.widgets.rich_text import RichText
@@ -50,23 +50,18 @@ class ItemDetail(QScrollArea):
         chip_row.addStretch()
         column.addLayout(chip_row)
         column.addWidget(PlainLabel(item.title, "title").wrapped())
-        column.addWidget(ElidedLabel(self._about(item), "muted"))
+        column.addWidget(PlainLabel(self._about(item), "muted").wrapped())
         notice = self._why(item)
         if notice is not None:
             column.addWidget(Banner(notice, closable=False))
-        column.addLayout(self._buttons(item))
         column.addWidget(self._text(item))
-        column.addStretch()
+        column.addLayout(self._buttons(item))
+        column.addStretch(1)
         return sheet
 
     def _about(self, item: Item) -> str:
-        if item.draft is not None:
-            when = self.tr("saved {time}").format(time=formats.full_moment(item.draft.saved_ms))
-        elif item.act is not None:
-            when = self.tr("written {time}").format(time=formats.full_moment(item.act.written_ms))
-        else:
-            when = item.when
-        return " · ".join(part for part in (item.kind, item.where, when) if part)
+        said = self.tr("saved {time}") if item.draft is not None else self.tr("written {time}")
+        return " · ".join(part for part in (item.kind, item.where, said.format(time=item.began)) if part)
 
     def _why(self, item: Item) -> Notice | None:
         if item.act is None or item.standing.delivery is not Delivery.ATTENTION:
@@ -87,13 +82,21 @@ class ItemDetail(QScrollArea):
         row.addStretch()
         return row
 
-    def _add(self, row: QHBoxLayout, label: str, icon: str, asked: SignalInstance, *, primary: bool = False) -> None:
+    def _add(
+        self, row: QHBoxLayout, label: str, icon: str, asked: SignalInstance, *, primary: bool = False
+    ) -> None:
         button = ActionButton(label, icon, primary=primary)
         button.clicked.connect(asked)
         row.addWidget(button)
 
-    def _text(self, item: Item) -> RichText:
+    def _text(self, item: Item) -> QFrame:
+        card = QFrame()
+        card.setProperty("role", "card")
         text = RichText(self.tr("Its text"))
         body = item.draft.body if item.draft is not None else item.excerpt
-        text.show_rendered(Rendered(body, is_html=False))
-        return text
+        text.show_rendered(Rendered(body or self.tr("Nothing written yet."), is_html=False))
+        row = QVBoxLayout(card)
+        edge = theme.look().px(SIZES.gap_l)
+        row.setContentsMargins(edge, edge, edge, edge)
+        row.addWidget(text)
+        return card

@@ -16,7 +16,7 @@ from gllapp.ui.pages.outbox.detail import ItemDetail
 from gllapp.ui.pages.outbox.item_row import ItemDelegate
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import SIZES, Tone
-from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.notices import Banner, EmptyState, Notice, Offer
 from gllapp.usecases import drafts, outbox
 from gllapp.usecases.desk import Desk
@@ -168,7 +168,7 @@ class OutboxPage(Page):
         self._hide_undo()
         self._undo = Banner(notice)
         self._undo.offered.connect(lambda _: self._bring_back(row))
-        self._column.insertWidget(1, self._undo)
+        self._head.addWidget(self._undo)
 
     def _hide_undo(self) -> None:
         if self._undo is not None:
@@ -216,13 +216,20 @@ class OutboxPage(Page):
         self._panes.setStretchFactor(1, 5)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self._panes)
-        self._column = QVBoxLayout(self)
-        edge = look.px(SIZES.gap_xl)
-        self._column.setContentsMargins(edge, look.px(SIZES.gap_l), edge, 0)
-        self._column.setSpacing(look.px(SIZES.gap_m))
-        self._column.addWidget(PlainLabel(self.tr("Outbox"), "title"))
-        self._column.addWidget(self._boxes)
-        self._column.addWidget(self._sheets, 1)
+        head = QVBoxLayout()
+        head.setContentsMargins(
+            look.px(SIZES.gap_xl), look.px(SIZES.gap_l), look.px(SIZES.gap_xl), look.px(SIZES.gap_m)
+        )
+        head.setSpacing(look.px(SIZES.gap_m))
+        head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
+        head.addWidget(self._boxes)
+        self._head = head
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addWidget(line())
+        column.addWidget(self._sheets, 1)
 
     def _connect(self) -> None:
         self._list.setAccessibleName(self.tr("Items of the box"))

@@ -1,14 +1,14 @@
 """The window before the window: one card in the middle that asks for what is needed to go in."""
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from gllapp.ui import language, theme
-from gllapp.ui.tokens import SIZES, Tone
+from gllapp.ui import icons, language, theme
+from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser
 from gllapp.ui.widgets.labels import PlainLabel
-from gllapp.ui.widgets.notices import Banner, Notice, Picture
+from gllapp.ui.widgets.notices import Banner, Notice
 
 _CARD = 460
 _WINDOW = (640, 720)
@@ -30,8 +30,7 @@ class Gate(QWidget):
         self.setAccessibleName(title)
         self._notice: Banner | None = None
         self._served = False
-        self._card = QFrame()
-        self._card.setProperty("role", "card")
+        self._card = _Card()
         self._inside = self._card_column(title, why)
         if form is not None:
             self._inside.addWidget(form)
@@ -45,7 +44,7 @@ class Gate(QWidget):
         chooser = Chooser(QCoreApplication.translate("Gate", "Language"), names)
         chooser.choose(spoken)
         chooser.activated.connect(lambda _: self.language_chosen.emit(chooser.chosen))
-        self._foot.addWidget(chooser, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._foot.insertWidget(self._foot.count() - 1, chooser, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Says above the form what happened; None takes it away."""
@@ -82,7 +81,7 @@ class Gate(QWidget):
         column.setSpacing(look.px(SIZES.gap_m))
         head = QHBoxLayout()
         head.setSpacing(look.px(SIZES.gap_m))
-        head.addWidget(Picture("logo", Tone.PLAIN, SIZES.avatar))
+        head.addWidget(_Logo())
         head.addWidget(PlainLabel(title, "title").wrapped(), 1)
         column.addLayout(head)
         if why:
@@ -92,13 +91,13 @@ class Gate(QWidget):
 
     def _lay_out(self) -> None:
         look = theme.look()
-        self._card.setFixedWidth(look.px(_CARD))
         inside = QWidget()
         inside.setProperty("role", "column")
         self._foot = QVBoxLayout(inside)
         self._foot.setSpacing(look.px(SIZES.gap_l))
         self._foot.addStretch(1)
         self._foot.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        self._foot.addStretch(1)
         area = QScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
@@ -106,3 +105,31 @@ class Gate(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(area)
+
+
+class _Card(QFrame):
+    """As wide as it should be read, and as high as its words then need; a scroll area would else squeeze them."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setProperty("role", "card")
+        self.setFixedWidth(theme.look().px(_CARD))
+
+    def event(self, event: QEvent) -> bool:
+        handled = super().event(event)
+        layout = self.layout()
+        if event.type() is QEvent.Type.LayoutRequest and layout is not None:
+            self.setFixedHeight(layout.totalHeightForWidth(self.minimumWidth()))
+        return handled
+
+
+class _Logo(QWidget):
+    def __init__(self) -> None:
+        super().__init__()
+        side = theme.look().px(SIZES.avatar)
+        self.setFixedSize(side, side)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        icons.paint(painter, "logo", theme.look().colours.accent, QRectF(self.rect()))
+        painter.end()

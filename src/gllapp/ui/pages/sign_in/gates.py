@@ -6,12 +6,13 @@ from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
+from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
 
 
 def language_gate(form: LanguageChoice) -> Gate:
     """Its words are few, because nobody knows yet which ones are understood."""
-    return Gate("GLL", "", form)
+    return Gate("Global Learning Laboratory", "", form)
 
 
 def sign_in_gate(form: SignInForm) -> Gate:
@@ -27,6 +28,17 @@ def sign_in_again_gate(form: SignInForm, name: str) -> Gate:
     translate = QCoreApplication.translate
     why = translate("Gate", "Everything that {name} wrote stays on this PC.").format(name=name)
     return Gate(translate("Gate", "Sign in again"), why, form)
+
+
+def no_key_store() -> Notice:
+    """What the window says instead of the command line's words: here the passphrase can be typed."""
+    translate = QCoreApplication.translate
+    return Notice(
+        Tone.INFO,
+        translate("Gate", "This PC has no safe place of its own for keys."),
+        translate("Gate", "Nothing was sent yet."),
+        translate("Gate", "Choose a passphrase below: it protects your data on this PC."),
+    )
 
 
 def passphrase_gate(form: PassphraseForm) -> Gate:

@@ -1,5 +1,6 @@
 """The place Sync & data: what a sync is doing, how the last one went, and what is here and what still waits."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme, words
@@ -75,8 +76,9 @@ class SyncPage(Page):
         column.setSpacing(theme.look().px(SIZES.gap_s))
         for widget in (self._line, self._amount, self._progress):
             column.addWidget(widget)
+        column.addSpacing(theme.look().px(SIZES.gap_s))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
         card.add(holder)
-        card.add_row("", self._button)
         return card
 
     def _here_card(self) -> Card:

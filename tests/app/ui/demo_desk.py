@@ -1,0 +1,112 @@
+"""The demo community on a desk without any server, with an outbox that holds one of everything."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
+from gllapp.db.replica import Replica
+from gllapp.usecases import drafts, forum
+from gllapp.usecases.desk import Desk
+from gllcore.ids import RecordId
+from gllcore.protocol import Refusal
+from tests.app import builders
+from tests.app.builders import ServerLogs
+
+DEMO = Path(__file__).resolve().parents[3] / "resources" / "demo"
+ME = "grace"
+
+
+@dataclass(frozen=True, slots=True)
+class Community:
+    """The logs, with everybody's device and every stream by their keys."""
+
+    logs: ServerLogs
+    members: dict[str, RecordId]
+    devices: dict[str, RecordId]
+    streams: dict[str, RecordId]
+
+
+def community() -> Community:
+    """All members, streams and posts of resources/demo, in the order of time."""
+    logs = ServerLogs()
+    members, streams = read_members(DEMO), read_streams(DEMO)
+    cards = {member.key: _member(logs, member) for member in members}
+    made = Community(
+        logs,
+        cards,
+        {key: logs.device(card) for key, card in cards.items()},
+        {stream.key: logs.stream(stream.name, stream.language) for stream in streams},
+    )
+    threads = [(thread, stream) for stream in streams for thread in stream.threads]
+    for thread, stream in sorted(threads, key=lambda pair: pair[0].posts[0].written_ms):
+        _write(made, stream, thread)
+    return made
+
+
+def demo_replica(folder: Path, everybody: Community) -> Replica:
+    """Grace's replica with all of it, half of it read."""
+    replica = builders.new_replica(folder, everybody.members[ME], everybody.devices[ME])
+    builders.pull(replica, everybody.logs, size=500)
+    return replica
+
+
+def fill_outbox(replica: Replica, everybody: Community) -> None:
+    """Drafts, waiting posts, one that needs attention, and some that were received."""
+    desk = Desk(replica, lambda: everybody.logs.now_ms + 3_600_000)
+    stream = everybody.streams["general"]
+    threads = forum.list_threads(desk, stream).rows
+    forum.post_reply(
+        desk, threads[0].id, "We counted the bottles for a month, and the night shift wins. Every time."
+    )
+    forum.start_thread(
+        desk, stream, "A one-page checklist for the end of a shift", "Who has one?", "en", ("handover",)
+    )
+    builders.push(replica, everybody.logs)
+    builders.pull(replica, everybody.logs)
+    forum.post_reply(
+        desk, threads[1].id, "Thank you, I will try the green badge on Monday and tell you how it went."
+    )
+    forum.start_thread(
+        desk,
+        stream,
+        "What do you do in the last ten minutes before handover?",
+        "Ours are chaos.",
+        "en",
+        ("handover",),
+    )
+    forum.edit_post(
+        desk, forum.post_reply(desk, threads[2].id, "Sorry for the typo."), body="Sorry for the typos."
+    )
+    closed = forum.post_reply(desk, threads[3].id, "One more question about the run charts: who draws them?")
+    _refuse(replica, closed)
+    drafts.save_draft(
+        desk, stream, title="Stock-outs: who warns whom?", body="Last week the oxytocin", language="en"
+    )
+    drafts.save_draft(desk, stream, thread=threads[4].id, body="I agree with Peter, but only", language="en")
+
+
+def _refuse(replica: Replica, post: RecordId) -> None:
+    store = builders.SyncStore(replica)
+    pending = next(entry for entry in store.pending() if entry.record == post)
+    store.refused({pending.op_id: Refusal(0, "stream_closed", {})})
+
+
+def _member(logs: ServerLogs, member: DemoMember) -> RecordId:
+    return logs.member(member.name, member.country, member.role)
+
+
+def _write(made: Community, stream: DemoStream, thread: DemoThread) -> None:
+    place, first = made.streams[stream.key], None
+    posts: list[RecordId] = []
+    for post in thread.posts:
+        made.logs.now_ms = max(made.logs.now_ms, post.written_ms)
+        parent = posts[post.reply_to - 1] if post.reply_to and post.reply_to > 1 else None
+        posts.append(
+            made.logs.post(
+                made.devices[post.author], place, post.body, title=thread.title, thread=first, parent=parent,
+                tags=thread.tags, language=stream.language,
+            )
+        )  # fmt: skip
+        first = posts[0]
+        for fan in post.useful:
+            made.logs.react(made.devices[fan], place, posts[-1])

@@ -1,0 +1,166 @@
+"""The outbox shows what has been written and where it stands, and everything that can be done about it can be undone or retried."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.outbox.page import OutboxPage
+from gllapp.ui.widgets.marks import StateChip
+from gllapp.ui.widgets.notices import EmptyState
+from gllapp.usecases import drafts, forum, outbox
+from gllapp.usecases.status import counts
+from gllapp.views import Delivery
+from gllcore.ids import OpId
+from tests.app.builders import Seat, push
+
+Open = Callable[[], OutboxPage]
+
+
+@pytest.fixture
+def open_page(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Open:
+    def opened() -> OutboxPage:
+        page = OutboxPage(seat.desk, background)
+        qtbot.addWidget(page)
+        page.resize(1100, 700)
+        page.show()
+        with qtbot.waitSignal(page.title_changed):
+            page.activated()
+        return page
+
+    return opened
+
+
+def _rows(page: OutboxPage) -> list[str]:
+    model = page.findChildren(QListView)[0].model()
+    return [model.index(row, 0).data(Qt.ItemDataRole.AccessibleTextRole) for row in range(model.rowCount())]
+
+
+def _press(qtbot: QtBot, page: OutboxPage, words: str) -> None:
+    def shown() -> list[QAbstractButton]:
+        buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
+        return [button for button in buttons if button.text().startswith(words)]
+
+    qtbot.waitUntil(lambda: shown() != [])
+    QTest.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
+
+
+def _said(page: OutboxPage) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def _thread(seat: Seat, title: str = "Counting bottles") -> OpId:
+    forum.start_thread(seat.desk, seat.stream, title, "We counted.", "en")
+    return seat.store.pending()[-1].op_id
+
+
+def test_it_opens_at_what_needs_the_person_most(seat: Seat, open_page: Open) -> None:
+    _thread(seat)
+    seat.refuse(_thread(seat, "Refused"), "stream_closed")
+    drafts.save_draft(seat.desk, seat.stream, title="Half")
+    page = open_page()
+    assert page.state() is Delivery.ATTENTION
+    assert [row.split(",")[0] for row in _rows(page)] == ["Refused"]
+    assert "The stream is closed to new posts." in _said(page)
+    assert "Choose another stream." in _said(page)
+
+
+def test_an_empty_outbox_says_what_will_stand_there(open_page: Open) -> None:
+    page = open_page()
+    assert page.state() is Delivery.RECEIVED
+    assert page.findChildren(EmptyState)[0].isVisible()
+
+
+def test_what_needs_attention_can_wait_again(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    op_id = _thread(seat)
+    seat.refuse(op_id, "stream_closed")
+    page = open_page()
+    with qtbot.waitSignal(page.acted):
+        _press(qtbot, page, "Send again")
+    assert [entry.op_id for entry in seat.store.pending()] == [op_id]
+    qtbot.waitUntil(lambda: not _rows(page) or page.findChildren(EmptyState) != [])
+
+
+def test_what_was_taken_back_opens_as_a_draft_with_its_text(
+    seat: Seat, open_page: Open, qtbot: QtBot
+) -> None:
+    seat.refuse(_thread(seat), "stream_closed")
+    page = open_page()
+    with qtbot.waitSignal(page.compose) as asked:
+        _press(qtbot, page, "Take back")
+    assert asked.args is not None
+    assert drafts.open_draft(seat.desk, asked.args[0]).body == "We counted."
+    assert counts(seat.desk).attention == 0
+
+
+def test_a_discarded_draft_can_be_brought_back(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    drafts.save_draft(
+        seat.desk, seat.stream, title="Half", body="Half a thought", language="fr", tags=("a", "b")
+    )
+    page = open_page()
+    before = drafts.list_drafts(seat.desk)[0]
+    with qtbot.waitSignal(page.acted):
+        _press(qtbot, page, "Discard")
+    assert drafts.list_drafts(seat.desk) == ()
+    with qtbot.waitSignal(page.acted):
+        _press(qtbot, page, "Undo")
+    after = drafts.list_drafts(seat.desk)[0]
+    assert (after.title, after.body, after.language, after.tags) == (
+        before.title, before.body, before.language, before.tags,
+    )  # fmt: skip
+    qtbot.waitUntil(lambda: len(_rows(page)) == 1)
+
+
+def test_a_draft_opens_by_the_keyboard_alone(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    first = drafts.save_draft(seat.desk, seat.stream, title="First")
+    seat.now_ms += 1_000
+    drafts.save_draft(seat.desk, seat.stream, title="Second")
+    page = open_page()
+    shown = page.findChildren(QListView)[0]
+    shown.setFocus()
+    QTest.keyClick(shown, Qt.Key.Key_Down)
+    with qtbot.waitSignal(page.compose) as asked:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert asked.args == [first]
+    with qtbot.waitSignal(page.acted):
+        QTest.keyClick(shown, Qt.Key.Key_Delete)
+    assert [row.title for row in drafts.list_drafts(seat.desk)] == ["Second"]
+
+
+def test_what_was_sent_tells_the_time_of_its_receipt(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    _thread(seat)
+    push(seat.replica, seat.logs)
+    page = open_page()
+    assert page.state() is Delivery.WAITING, "what was pushed waits until its receipt is here"
+    seat.pull()
+    with qtbot.waitSignal(page.moved):
+        _press(qtbot, page, "Sent")
+    qtbot.waitUntil(lambda: "Received by GLL" in "".join(_rows(page)))
+    qtbot.waitUntil(lambda: any("Received by GLL" in chip.words for chip in page.findChildren(StateChip)))
+
+
+def test_a_waiting_post_leads_to_its_place_in_the_forum(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    root = forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted.", "en")
+    reply = forum.post_reply(seat.desk, root, "And again.")
+    page = open_page()
+    with qtbot.waitSignal(page.open_post) as asked:
+        _press(qtbot, page, "Show in the forum")
+    assert asked.args == [root, reply]
+
+
+def test_many_sent_items_come_a_page_at_a_time(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    for number in range(outbox.PAGE + 20):
+        _thread(seat, f"Thread {number}")
+    push(seat.replica, seat.logs)
+    seat.pull()
+    page = open_page()
+    shown = page.findChildren(QListView)[0]
+    assert len(_rows(page)) <= outbox.PAGE + 20
+    shown.scrollToBottom()
+    qtbot.waitUntil(lambda: len(_rows(page)) == outbox.PAGE + 20)
+    titles = [row.split(",")[0] for row in _rows(page)]
+    assert titles == [f"Thread {number}" for number in reversed(range(outbox.PAGE + 20))]
