@@ -117,3 +117,37 @@ def test_the_same_seed_writes_the_same_mailbox(tmp_path: Path) -> None:
     for name, seed in (("a", 1), ("b", 1), ("c", 2)):
         write_mailbox(tmp_path / name, messages=50, seed=seed)
     assert (tmp_path / "a").read_bytes() == (tmp_path / "b").read_bytes() != (tmp_path / "c").read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("kind", "body"),
+    [
+        ("text/plain; format=flowed", b"a \n" * 600_000),
+        ("text/plain", b"From: x\nTo: y\n" * 70_000),
+        ("text/plain", b"x\nHIFA profile: nothing more\n" * 30_000),
+        ("text/plain", b" " * 2_000_000 + b"x"),
+        ("text/html", b"<div>" * 80_000),
+        ("text/html", b"<table><tr><td>" * 3_000),
+        ("text/html", b"<p>" + b" " * 390_000 + b"x"),
+        ("text/html", b"<" * 400_000),
+    ],
+)
+@pytest.mark.timeout(30)
+def test_no_body_takes_a_time_that_grows_with_its_square(tmp_path: Path, kind: str, body: bytes) -> None:
+    data = mailbox(message(body, content_type=kind))
+    _check(read_bytes(tmp_path, data), len(data))
+
+
+def test_a_charset_that_no_codec_may_be_asked_for(tmp_path: Path) -> None:
+    (item,) = read_bytes(tmp_path, mailbox(message(b"\xe9t\xe9", content_type='text/plain; charset="a\0b"')))
+    assert isinstance(item, MailItem)
+    assert item.body_markdown == "été"
+
+
+@pytest.mark.parametrize(
+    "name", ["filename*0*=a; filename*=b", "filename*=\"a\0b'en'%ff\"", "filename*9=x; filename*=y"]
+)
+def test_parameters_without_sense_do_not_lose_the_message(tmp_path: Path, name: str) -> None:
+    (item,) = read_bytes(tmp_path, mailbox(message(extra=(f"Content-Disposition: inline; {name}",))))
+    assert isinstance(item, MailItem)
+    assert item.body_markdown == "Hello everyone." or item.attachments

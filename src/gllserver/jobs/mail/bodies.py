@@ -13,7 +13,6 @@ from gllserver.jobs.mail.tails import as_blockquote, cut_tail
 
 _CUT_MARK = "\n\n[…]"
 _LINE_CHARACTERS = 1000  # at most 4 KB in UTF-8, the longest line that is shown
-_TEXT_CHARACTERS = 1_000_000  # of what a part says, before it is looked at; sixteen times what can be kept
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +26,7 @@ class Body:
 def body_of(parts: Parts) -> Body:
     """Never fails; ``markdown`` is empty where nothing was written."""
     notes = list(parts.notes)
-    texts = [_shortened(text, notes) for text in parts.texts if text.content.strip()]
+    texts = [text for text in parts.texts if text.content.strip()]
     if any(text.html for text in texts):
         lines = "\n\n".join(_as_markdown(text, notes) for text in texts).split("\n")
         written = False
@@ -59,13 +58,6 @@ def _part(lines: list[str]) -> tuple[Underneath, list[str]]:
     return Underneath(above.words, above.profile or under.profile, above.dropped or under.dropped), tail
 
 
-def _shortened(text: Text, notes: list[str]) -> Text:
-    if text.html or len(text.content) <= _TEXT_CHARACTERS:
-        return text
-    notes.append(f"text cut after {_TEXT_CHARACTERS} characters")
-    return Text(text.content[:_TEXT_CHARACTERS], False)
-
-
 def _as_markdown(text: Text, notes: list[str]) -> str:
     if not text.html:
         return plain_to_markdown(text.content.expandtabs(4).split("\n"))
@@ -84,7 +76,7 @@ def _quoted_letters(letters: list[Forwarded], notes: list[str]) -> list[str]:
     quoted = []
     for letter in letters:
         head = " – ".join(filter(None, (letter.subject, letter.sender)))
-        texts = (_as_markdown(_shortened(text, notes), notes) for text in letter.texts)
+        texts = (_as_markdown(text, notes) for text in letter.texts)
         whole = "\n\n".join(filter(None, (plain_to_markdown([head]), *texts)))
         quoted.append(
             "\n".join(

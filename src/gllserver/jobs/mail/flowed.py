@@ -7,18 +7,18 @@ _QUOTED = re.compile(r"(>*) ?(.*)", re.DOTALL)
 
 def unflow(text: str, *, joined: bool) -> str:
     """``joined`` is the sender's DelSp=yes: the space at a broken line's end was added, and is taken off."""
-    paragraphs: list[tuple[str, str]] = []
+    paragraphs: list[tuple[str, list[str]]] = []
     flowing = False
     for line in text.split("\n"):
         marks, words = _split(line)
-        if flowing and paragraphs[-1][0] == marks and words != "-- ":
-            paragraphs[-1] = (marks, paragraphs[-1][1] + words)
-        else:
-            paragraphs.append((marks, words))
-        flowing = words.endswith(" ") and words != "-- "
-        if flowing and joined:
-            paragraphs[-1] = (marks, paragraphs[-1][1][:-1])
-    return "\n".join(f"{marks} {words}" if marks else words for marks, words in paragraphs)
+        delimiter = words == "-- "
+        if not flowing or delimiter or paragraphs[-1][0] != marks:
+            paragraphs.append((marks, []))
+        flowing = words.endswith(" ") and not delimiter
+        paragraphs[-1][1].append(words[:-1] if flowing and joined else words)
+    return "\n".join(
+        f"{marks} {''.join(pieces)}" if marks else "".join(pieces) for marks, pieces in paragraphs
+    )
 
 
 def _split(line: str) -> tuple[str, str]:

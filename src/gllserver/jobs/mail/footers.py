@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 _SIGNATURE_LINES = 15
 _FOOTER_LINES = 15
+_PROFILE_LINES = 30
 _PROFILE_CHARACTERS = 2000
 _SEEN = 500
 
@@ -111,6 +112,6 @@ def _cut_profile(lines: list[str]) -> tuple[list[str], list[str]]:
 
 def _paragraph(lines: list[str], start: int) -> list[str]:
     end = start
-    while end < len(lines) and lines[end].strip():
+    while end < min(len(lines), start + _PROFILE_LINES) and lines[end].strip():
         end += 1
     return lines[start:end]

@@ -10,7 +10,7 @@ from markdownify import ATX, MarkdownConverter
 from gllserver.jobs.mail.plain import escape_inline, guard_rule, plain_to_markdown, squeeze_blank
 
 # A letter of 64 KB of words rarely needs more; what is longer is mostly styling, and slow to convert.
-HTML_CHARACTERS = 400_000
+_HTML_CHARACTERS = 400_000
 
 _TAGS = {
     "a", "b", "blockquote", "br", "code", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4", "h5", "h6",
@@ -42,7 +42,10 @@ _BARE = nh3.Cleaner(tags=set(), clean_content_tags=_DROPPED)
 
 _ENDS_LINE = re.compile(r"<(?:/p|/div|/tr|/li|/h\d|br)\b[^<>]*>", re.IGNORECASE)
 _CELL_CHARACTERS = 200
-_ELEMENTS = 5000  # the converter's time grows with their square
+# Parsers and the converter take a time that grows with the square of these.
+_TAGS_READ = 20_000
+_ELEMENTS = 5000
+_LONG_SPACE = re.compile(r"\s{100,}")
 
 
 class _MailConverter(MarkdownConverter):
@@ -78,15 +81,10 @@ class _MailConverter(MarkdownConverter):
 
 def _unfold_layout(soup: Any) -> None:
     """Newsletters arrange their page in tables; only a grid of short cells is left as a table for readers."""
-    layouts = [table for table in soup.find_all("table") if not _is_grid(table)]
-    parts = [
-        part
-        for table in layouts
-        for part in table.find_all(["thead", "tbody", "tr", "td", "th"])
-        if part.find_parent("table") is table
-    ]
-    stray = [part for part in soup.find_all(["tr", "td", "th"]) if part.find_parent("table") is None]
-    for each in (*layouts, *parts, *stray):
+    grids = {id(table) for table in soup.find_all("table") if _is_grid(table)}
+    parts = soup.find_all(["thead", "tbody", "tr", "td", "th"])
+    loose = [part for part in parts if id(part.find_parent("table")) not in grids]
+    for each in (*(table for table in soup.find_all("table") if id(table) not in grids), *loose):
         each.name = "div"
 
 
@@ -102,9 +100,7 @@ def _is_grid(table: Any) -> bool:
 
 def html_to_markdown(source: str) -> tuple[str, str | None]:
     """Markdown of an HTML part, and a note where some of it could not be kept."""
-    note = None
-    if len(source) > HTML_CHARACTERS:
-        source, note = source[:HTML_CHARACTERS], f"HTML cut after {HTML_CHARACTERS} characters"
+    source, note = _shortened(source)
     try:
         cleaned = _CLEANER.clean(source)
         if cleaned.count("<") > 2 * _ELEMENTS:
@@ -113,6 +109,17 @@ def html_to_markdown(source: str) -> tuple[str, str | None]:
     except RecursionError:
         return _words_alone(source), "HTML nested too deeply, kept as plain text"
     return squeeze_blank("\n".join(map(_trimmed, markdown.split("\n")))), note
+
+
+def _shortened(source: str) -> tuple[str, str | None]:
+    """An HTML part cut where parsing it would take too long, and a note if it was."""
+    note = None
+    if len(source) > _HTML_CHARACTERS:
+        source, note = source[:_HTML_CHARACTERS], f"HTML cut after {_HTML_CHARACTERS} characters"
+    pieces = source.split("<", _TAGS_READ)
+    if len(pieces) > _TAGS_READ:
+        source, note = "<".join(pieces[:-1]), f"HTML cut after {_TAGS_READ} tags"
+    return _LONG_SPACE.sub("\n", source), note
 
 
 def _trimmed(line: str) -> str:
@@ -128,4 +135,4 @@ def _words_alone(source: str) -> str:
 
 def words_in_html(source: str) -> str:
     """All that an HTML part says, without its arrangement; to weigh it, not to show it."""
-    return html.unescape(_BARE.clean(source[:HTML_CHARACTERS]))
+    return html.unescape(_BARE.clean(_shortened(source)[0]))

@@ -13,6 +13,7 @@ from gllserver.jobs.mail.values import Attachment
 _NAME_CHARACTERS = 200
 _ATTACHMENTS = 100
 _DEPTH = 20
+_TEXT_CHARACTERS = 1_000_000  # of a plain part; sixteen times what can be kept
 # A plain part this long is a letter of its own; a shorter one may only say "this is an HTML message".
 _SURELY_REAL_LETTERS = 200
 _LETTER = re.compile(r"[^\W\d_]")
@@ -79,12 +80,13 @@ def _gather(part: Message, parts: Parts, depth: int) -> None:
 
 
 def _children(part: Message) -> list[Message]:
-    payload = part.get_payload()
+    # A part's own content is only ever asked for by decode=True: without it, the email package believes any charset.
+    payload = part.get_payload() if part.is_multipart() else None
     return [child for child in payload if isinstance(child, Message)] if isinstance(payload, list) else []
 
 
 def _is_attached(part: Message) -> bool:
-    return part.get_content_disposition() == "attachment" or part.get_filename() is not None
+    return part.get_content_disposition() == "attachment" or bool(_filename(part))
 
 
 def _gather_forwarded(inner: Message, parts: Parts, depth: int) -> None:
@@ -129,30 +131,40 @@ def _letters(plain: list[Text]) -> int:
 
 def _text(part: Message, notes: list[str]) -> Text:
     payload = part.get_payload(decode=True)
-    declared = part.get_param("charset")
-    charset = declared if isinstance(declared, str) else declared[2] if declared else None
-    text, note = decode_bytes(payload if isinstance(payload, bytes) else b"", charset)
+    text, note = decode_bytes(
+        payload if isinstance(payload, bytes) else b"", _parameter(part, "charset") or None
+    )
     if note is not None:
         notes.append(note)
     html = part.get_content_type() == "text/html"
+    if not html and len(text) > _TEXT_CHARACTERS:
+        text = text[:_TEXT_CHARACTERS]
+        notes.append(f"text cut after {_TEXT_CHARACTERS} characters")
     text = clean_text(text)
-    if not html and str(part.get_param("format") or "").lower() == "flowed":
-        text = unflow(text, joined=str(part.get_param("delsp") or "").lower() == "yes")
+    if not html and _parameter(part, "format").lower() == "flowed":
+        text = unflow(text, joined=_parameter(part, "delsp").lower() == "yes")
     return Text(text, html)
 
 
 def _attachment(part: Message, kind: str) -> Attachment:
-    name = clean_line(decode_words(part.get_filename() or ""), _NAME_CHARACTERS)
+    name = clean_line(decode_words(_filename(part)), _NAME_CHARACTERS)
     kind = kind if _MEDIA_TYPE.fullmatch(kind) else "application/octet-stream"
-    return Attachment(name.replace("/", "_").replace("\\", "_"), kind, _decoded_size(part))
+    content = part.get_payload(decode=True)
+    size = len(content) if isinstance(content, bytes) else 0
+    return Attachment(name.replace("/", "_").replace("\\", "_"), kind, size)
 
 
-def _decoded_size(part: Message) -> int:
-    """Bytes of the file, told from its encoded text without decoding it."""
-    payload = part.get_payload()
-    if not isinstance(payload, str):
-        return 0
-    if str(part.get("content-transfer-encoding", "")).strip().lower() != "base64":
-        return len(payload)
-    encoded = len(payload) - payload.count("\n") - payload.count("\r")
-    return encoded * 3 // 4 - min(2, payload.rstrip()[-2:].count("="))
+def _parameter(part: Message, name: str) -> str:
+    """A parameter of Content-Type; empty where there is none, or none that the email package can make sense of."""
+    try:
+        value = part.get_param(name)
+    except (TypeError, ValueError, LookupError):
+        return ""
+    return value if isinstance(value, str) else value[2] if value else ""
+
+
+def _filename(part: Message) -> str:
+    try:
+        return part.get_filename() or ""
+    except (TypeError, ValueError, LookupError):
+        return ""

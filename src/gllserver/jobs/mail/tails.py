@@ -14,6 +14,7 @@ from gllserver.jobs.mail.values import MailItem
 
 _SEEN = 500  # characters of a line that are looked at
 _ATTRIBUTION_LINES = 4
+_ENVELOPE_LINES = 15
 
 _WROTE = r"wrote|writes|a écrit|escribió|escribio|escreveu|schrieb|ha scritto|đã viết|viết|كتبت?|كتابة ما يلي"
 _ENDS_ATTRIBUTION = re.compile(rf"(?:{_WROTE})(?:\s[^:：]{{0,120}})?\s*[:：]\W*$", re.IGNORECASE)
@@ -78,7 +79,9 @@ def _letterhead(lines: list[str]) -> int | None:
     """Where a copied letter begins: "--- Original message ---", or Outlook's From, Sent, To, Subject."""
     for index, line in enumerate(lines):
         bare = _plain(line)
-        if _MARKER.match(bare) or (_FROM.match(bare) and _is_envelope(lines[index + 1 :])):
+        if _MARKER.match(bare) or (
+            _FROM.match(bare) and _is_envelope(lines[index + 1 : index + 1 + _ENVELOPE_LINES])
+        ):
             if _answered_below(lines[index + 1 :]):
                 return None
             while index and _RULE.match(lines[index - 1] or "."):
