@@ -142,7 +142,8 @@ class Engine:
         self._on_progress(SyncProgress(self._received, self._receipts, link.bytes_up, link.bytes_down))
 
     def _ended(self, answer: "_Answer", end: End) -> End:
-        if end.entries != answer.entries:
+        # A whole answer speaks of each operation that was sent; one that does not may be another request's, kept by a proxy.
+        if end.entries != answer.entries or (answer.untold and not end.more):
             raise EnvironmentFault("cut_answer", server=self._link.server)
         self._offset = self._clock.now_ms() - end.server_ms
         return end
@@ -207,6 +208,8 @@ class _Answer:
         self._plan = plan
         self._cursors = {held.number: held.cursor for held in replica.held()}
         self.entries = 0
+        self.untold = {item.entry.op_id for item in plan.pushes}
+        """What was sent and neither came back as an entry nor was refused, so far."""
 
     def log(self, payload: bytes) -> tuple[int, int]:
         """Verifies and applies a log message; gives how many entries were new and how many were receipts."""
@@ -219,6 +222,7 @@ class _Answer:
         self._squeezer.carried(raw)
         applied = self._replica.apply(Arrival(runs, tips, signature))
         self.entries += sum(len(run.entries) for run in runs)
+        self.untold.difference_update(entry.op_id for run in runs for entry in run.entries)
         return applied.new, applied.receipts
 
     def notice(self, payload: bytes) -> int:
@@ -230,6 +234,7 @@ class _Answer:
             if refusal.place < len(pushes)
         }
         self._replica.refused(refusals)
+        self.untold -= refusals.keys()
         return len(refusals)
 
     def _runs(self, raw: bytes) -> list[columns.Run]:
