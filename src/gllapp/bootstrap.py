@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from functools import partial
 from getpass import getpass
@@ -17,9 +17,9 @@ from gllapp.platform import clock
 from gllapp.platform.disk import make_private_folder
 from gllapp.platform.folders import default_profile_folder
 from gllapp.platform.lock import ProfileLock
-from gllapp.platform.secrets import open_key_store
+from gllapp.platform.secrets import AskPassphrase, open_key_store
 from gllapp.settings import load_settings
-from gllcore.errors import EnvironmentFault, ExitCode
+from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
 if TYPE_CHECKING:
     from gllapp.usecases.session import ServerLink, Session
@@ -48,7 +48,7 @@ def profile_folder(named: Path | None) -> Path:
 @contextmanager
 def open_session(
     folder: Path,
-    ask: Callable[[], str | None] = lambda: None,
+    ask: AskPassphrase = lambda is_new: None,
     environment: Mapping[str, str] = os.environ,
 ) -> "Iterator[Session]":
     """The profile in ``folder``, ours alone while the body runs; the folder is made where there is none.
@@ -64,7 +64,9 @@ def open_session(
             yield Session(
                 folder=folder,
                 link=partial(_link, folder),
-                key_store=lambda passphrase: open_key_store(folder, environment, lambda: passphrase or ask()),
+                key_store=lambda passphrase: open_key_store(
+                    folder, environment, lambda is_new: passphrase or ask(is_new)
+                ),
                 dictionary=dictionary,
                 now_ms=clock.now_ms,
                 seconds=clock.seconds,
@@ -102,8 +104,11 @@ def _link(folder: Path, address: str, token: str) -> "ServerLink":
     return HttpLink(address, token, proxy=load_settings(folder).proxy)
 
 
-def _ask_on_terminal() -> str | None:
+def _ask_on_terminal(is_new: bool) -> str | None:
     """Asks on the terminal itself, because standard input may carry a text; None where there is no terminal."""
     if not sys.stderr.isatty():
         return None
-    return getpass("Passphrase of this profile: ")
+    passphrase = getpass("A new passphrase for this profile: " if is_new else "Passphrase of this profile: ")
+    if is_new and passphrase != getpass("The same once more: "):
+        raise Refused("wrong_passphrase")
+    return passphrase

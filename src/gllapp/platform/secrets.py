@@ -3,13 +3,17 @@
 import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, TypeAlias
 
 from gllcore.errors import EnvironmentFault
 
 KEY_BYTES = 32
 SECRETS_FILE_VARIABLE = "GLL_SECRETS_FILE"
 SEALED_NAME = "key.sealed"
+
+
+AskPassphrase: TypeAlias = Callable[[bool], str | None]
+"""``(is_new) -> passphrase``: a new one should be asked for twice. None when nobody can answer."""
 
 
 class KeyStore(Protocol):
@@ -33,19 +37,16 @@ def key_name(profile_id: str) -> str:
     return "gll-" + hashlib.sha256(profile_id.encode()).hexdigest()[:32]
 
 
-def open_key_store(
-    folder: Path, environment: Mapping[str, str], ask_passphrase: Callable[[], str | None]
-) -> KeyStore:
+def open_key_store(folder: Path, environment: Mapping[str, str], ask: AskPassphrase) -> KeyStore:
     """The store for the profile in ``folder``: the file that the person has named, the profile's sealed file, the system's.
 
-    ``ask_passphrase`` is asked once, when the profile has a sealed file or there is nothing else; None means that nobody
-    can answer. Raises EnvironmentFault ``no_key_store``, ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``.
+    ``ask`` is called once, when the profile has a sealed file or there is nothing else. Raises EnvironmentFault ``no_key_store``, ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``.
     """
     named = environment.get(SECRETS_FILE_VARIABLE)
     if named:
         from gllapp.platform.secrets_file import SecretsFile
 
-        return SecretsFile(Path(named))
+        return SecretsFile(Path(named).expanduser())
     sealed = folder / SEALED_NAME
     if not sealed.exists():
         from gllapp.platform.system_keyring import system_key_store
@@ -53,13 +54,14 @@ def open_key_store(
         store = system_key_store()
         if store is not None:
             return store
-    return _sealed_store(sealed, ask_passphrase)
+    return _sealed_store(sealed, ask)
 
 
-def _sealed_store(file: Path, ask_passphrase: Callable[[], str | None]) -> KeyStore:
-    passphrase = ask_passphrase()
+def _sealed_store(file: Path, ask: AskPassphrase) -> KeyStore:
+    is_new = not file.exists()
+    passphrase = ask(is_new)
     if not passphrase:
-        raise EnvironmentFault("passphrase_needed" if file.exists() else "no_key_store")
+        raise EnvironmentFault("no_key_store" if is_new else "passphrase_needed")
     from gllapp.platform.sealed_file import SealedFile
 
     return SealedFile(file, passphrase)

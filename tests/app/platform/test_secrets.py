@@ -254,20 +254,27 @@ def test_without_a_store_the_key_is_never_kept_in_plain_text(
 ) -> None:
     use_keyring(backend, monkeypatch)
     with pytest.raises(EnvironmentFault) as told:
-        open_key_store(tmp_path, {}, lambda: None)
+        open_key_store(tmp_path, {}, lambda _: None)
     assert told.value.code == "no_key_store"
     assert list(tmp_path.iterdir()) == []
 
 
 def test_without_a_store_a_passphrase_seals_the_key(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     use_keyring("keyring.backends.fail.Keyring", monkeypatch)
-    open_key_store(tmp_path, {}, lambda: "correct horse").put("one", KEY)
+    asked: list[bool] = []
+
+    def answer(is_new: bool) -> str:
+        asked.append(is_new)
+        return "correct horse"
+
+    open_key_store(tmp_path, {}, answer).put("one", KEY)
     with pytest.raises(EnvironmentFault) as told:
-        open_key_store(tmp_path, {}, lambda: None)
+        open_key_store(tmp_path, {}, lambda _: None)
     assert told.value.code == "passphrase_needed"
     with pytest.raises(GllError, match="passphrase is not right"):
-        open_key_store(tmp_path, {}, lambda: "wrong horse").get("one")
-    assert open_key_store(tmp_path, {}, lambda: "correct horse").get("one") == KEY
+        open_key_store(tmp_path, {}, lambda _: "wrong horse").get("one")
+    assert open_key_store(tmp_path, {}, answer).get("one") == KEY
+    assert asked == [True, False]
 
 
 def test_a_keys_name_tells_nothing_and_is_the_profiles_alone() -> None:
@@ -279,7 +286,7 @@ def read_or_write(store: KeyStore) -> tuple[Callable[[], object], Callable[[], o
     return lambda: store.get("one"), lambda: store.put("two", OTHER)
 
 
-def unexpected_question() -> str | None:
+def unexpected_question(is_new: bool) -> str | None:
     raise AssertionError("nobody should be asked")
 
 
