@@ -93,6 +93,19 @@ def test_an_answer_that_cannot_be_written_is_told(client: Client) -> None:
     assert said.startswith("The disk could not be read or written (No space left on device)."), said
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell closes the streams")
+@pytest.mark.parametrize(("closed", "exit_code"), [("<&-", 2), ("<&- >&- 2>&-", 2)])
+def test_a_program_without_standard_streams_ends_as_it_should(
+    client: Client, closed: str, exit_code: int
+) -> None:
+    words = client.command("post", "new", "--stream", STREAM, "--title", "T", "--text-stdin")
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", *words]
+    ended = subprocess.run(
+        shell, env=client.environment(), stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, "Traceback" in ended.stderr) == (exit_code, False), ended
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's limit on the size of files")
 def test_a_disk_on_which_nothing_more_can_be_written(client: Client) -> None:
     """No file may grow beyond 8 KB: the act fails whole, and what was saved before is there."""
