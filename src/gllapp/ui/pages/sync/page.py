@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.sync_words import notice_after, progress_words, report_words
@@ -153,7 +154,7 @@ class SyncPage(Page):
     # --- what is here ---
 
     def _show_status(self, standing: Status) -> None:
-        now, counts = self._desk.now_ms(), standing.counts
+        now, counts, said = self._desk.now_ms(), standing.counts, Counted()
         self._complete.setText(_moment(standing.last_complete_sync_ms, now) or self.tr("None yet"))
         attempt = _moment(standing.last_attempt_ms, now) or self.tr("None yet")
         if standing.last_error:
@@ -163,16 +164,16 @@ class SyncPage(Page):
         self._attempt.setText(attempt)
         self._server.setText(clean_name(standing.identity.server))
         held = (
-            self.tr("%n stream(s)", "", standing.streams),
-            self.tr("%n thread(s)", "", counts.threads),
-            self.tr("%n post(s)", "", counts.posts),
+            said.streams(standing.streams),
+            said.threads(counts.threads),
+            said.posts(counts.posts),
         )
         self._held.setText(", ".join(held))
-        waits = [self.tr("%n waiting", "", counts.waiting)]
+        waits = [said.waiting(counts.waiting)]
         if counts.attention:
-            waits.append(self.tr("%n need attention", "", counts.attention))
+            waits.append(said.need_attention(counts.attention))
         if counts.drafts:
-            waits.append(self.tr("%n draft(s)", "", counts.drafts))
+            waits.append(said.drafts(counts.drafts))
         self._waits.setText(", ".join(waits))
 
 
