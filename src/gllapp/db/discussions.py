@@ -12,7 +12,6 @@ from sqlalchemy import (
     Select,
     exists,
     func,
-    literal_column,
     select,
     tuple_,
 )
@@ -76,7 +75,7 @@ def threads(
     if after is not None:
         wanted = wanted.where(tuple_(_thread.c.latest_ms, _thread.c.id) < tuple_(*after))
     if unread_only:
-        wanted = wanted.where(_thread.c.unread > literal_column("0"))  # the words of its partial index
+        wanted = wanted.where(_thread.c.unread > 0)
     if tag is not None:
         each = func.json_each(_post.c.tags).table_valued("value")
         wanted = wanted.where(exists().select_from(each).where(each.c.value == tag))
