@@ -1088,7 +1088,7 @@
     </message>
     <message>
         <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchronisation et données</translation>
+        <translation>Ouvre Synchro et données</translation>
     </message>
     <message>
         <source>New post</source>
@@ -1550,7 +1550,7 @@
     </message>
     <message>
         <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchronisation et données</translation>
+        <translation>Ouvre Synchro et données</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -1575,7 +1575,7 @@
     <name>Sync</name>
     <message>
         <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchronisation et données</translation>
+        <translation>Ouvre Synchro et données</translation>
     </message>
     <message>
         <source>Sync again</source>
@@ -1618,7 +1618,7 @@
     <name>SyncPage</name>
     <message>
         <source>Sync &amp; data</source>
-        <translation>Synchronisation et données</translation>
+        <translation>Synchro et données</translation>
     </message>
     <message>
         <source>Sync</source>

@@ -29,6 +29,8 @@ _USE_CASE_BOXES = {
     Delivery.RECEIVED: outbox.Box.SENT,
 }
 _SIDE_BY_SIDE = 760
+# How list and detail share the room, beside and below each other.
+_SHARES, _SHARES_BELOW = [400, 500], [300, 700]
 
 
 class _Found(NamedTuple):
@@ -91,7 +93,10 @@ class OutboxPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= theme.look().px(_SIDE_BY_SIDE)
-        self._panes.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._panes.orientation() is not orientation:
+            self._panes.setOrientation(orientation)
+            self._panes.setSizes(_SHARES if wide else _SHARES_BELOW)
 
     # --- what is shown ---
 

@@ -1,6 +1,6 @@
 """The window before the window: one card in the middle that asks for what is needed to go in."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -11,7 +11,9 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.notices import Banner, Notice
 
 _CARD = 460
-_WINDOW = (640, 720)
+_WINDOW = (640, 760)
+# What the system's bars leave of a small screen.
+_OF_SCREEN = 0.9
 
 
 class Gate(QWidget):
@@ -36,7 +38,9 @@ class Gate(QWidget):
             self._inside.addWidget(form)
             self.setFocusProxy(form)
         self._lay_out()
-        self.resize(theme.look().px(_WINDOW[0]), theme.look().px(_WINDOW[1]))
+        room = self.screen().availableSize()
+        wanted = QSize(theme.look().px(_WINDOW[0]), theme.look().px(_WINDOW[1]))
+        self.resize(wanted.boundedTo(room * _OF_SCREEN))
 
     def offer_languages(self, spoken: str) -> None:
         """A chooser below the card; whoever sits here next may speak another language."""
