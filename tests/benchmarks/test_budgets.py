@@ -16,12 +16,17 @@ from benchmarks.link import cuts_about_every
 from benchmarks.scenes import Scene, play
 from benchmarks.site import Moved, Running, Site, founded
 from benchmarks.workload import Workload, generated
+from gllapp.sync.plan import Budget
 from gllapp.usecases import forum
 from gllapp.usecases.status import counts
+from gllapp.usecases.syncing import sync_now
 
 POSTS = 2_000
 CUT_BYTES = 20_000
 """What a cut may cost: most of a frame, the next request's head, and what compression learns anew."""
+
+HEADS_BYTES = 1_000
+"""More than the heads of a request and its answer: a budget is for what they carry."""
 
 
 class Forum(NamedTuple):
@@ -89,6 +94,15 @@ def test_a_lost_answer_costs_the_push_again_and_doubles_nothing(budget_forum: Fo
     assert (report.received, report.receipts, report.still_waiting) == (0, 5, 0)
     assert again.counts.requests == 1
     assert again.bytes <= goals.LOST_SHARE * push.bytes
+
+
+def test_a_sync_keeps_to_what_it_may_cost(budget_forum: Forum, tmp_path: Path) -> None:
+    with budget_forum.new.copy(tmp_path / "site").running() as running:
+        running.link.reset()
+        report = sync_now(running.member.session, running.member.desk, Budget(max_bytes=100_000))
+        counted = running.link.counts()
+    assert (report.complete, report.error, counted.requests) == (False, "", 1)
+    assert 80_000 < counted.total <= 100_000 + HEADS_BYTES
 
 
 def test_a_cut_costs_a_frame(budget_forum: Forum, tmp_path: Path) -> None:
