@@ -1083,14 +1083,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Syncing…</source>
-        <translation>Synchronisation…</translation>
-    </message>
-    <message>
-        <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchro et données</translation>
-    </message>
-    <message>
         <source>New post</source>
         <translation>Nouveau message</translation>
     </message>
@@ -1483,6 +1475,10 @@
         <translation>Chiffrées&#xa0;; la clé est dans le trousseau de ce compte du système.</translation>
     </message>
     <message>
+        <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
+        <translation>Chiffrées ; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
         <source>Network</source>
         <translation>Réseau</translation>
     </message>
@@ -1573,6 +1569,10 @@
 </context>
 <context>
     <name>Sync</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
     <message>
         <source>Opens Sync &amp; data</source>
         <translation>Ouvre Synchro et données</translation>

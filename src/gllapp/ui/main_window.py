@@ -13,19 +13,21 @@ from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import START, Places
 from gllapp.ui.preferences import Preferences
-from gllapp.ui.sync_words import notice_after, progress_words, report_status
+from gllapp.ui.sync_signs import SyncSigns
+from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
+from gllapp.ui.tokens import SIZES
 from gllapp.ui.trail import Stop, Trail
-from gllapp.ui.widgets import status_segment
 from gllapp.ui.widgets.keys_dialog import KeysDialog
 from gllapp.ui.widgets.labels import line
+from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
-from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import TopBar
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import status
-from gllapp.views import Delivery, Status, SyncProgress, SyncReport
+from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 
@@ -62,12 +64,12 @@ class MainWindow(QMainWindow):
         self._trail = Trail(Stop(START))
         self._community = ""
         self._retired = False
-        self._message: Banner | None = None
         self._keys: list[Keys] = []
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
         self._stack = QStackedWidget()
         self._status = StatusLine()
+        self._messages = MessageArea()
         self._lay_out()
         self._connect_frame()
         self._connect_sync()
@@ -205,14 +207,7 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, notice: Notice | None) -> None:
         """A message above the page, one at a time; None takes it away."""
-        if self._message is not None:
-            self._message.hide()
-            self._message.deleteLater()
-            self._message = None
-        if notice is not None:
-            self._message = Banner(notice)
-            self._message.offered.connect(self._take_offer)
-            self._messages.addWidget(self._message)
+        self._messages.show_notice(notice)
 
     def _take_offer(self, key: str) -> None:
         self.show_notice(None)
@@ -222,35 +217,17 @@ class MainWindow(QMainWindow):
 
     def _sync_started(self) -> None:
         self.show_notice(None)
-        self._show_syncing()
-        self._say_sync(status_segment.Status("sync", self.tr("Syncing…"), self.tr("Opens Sync & data")))
 
-    def _show_syncing(self) -> None:
-        self._top.show_syncing(self._syncer.running, stopping=self._syncer.stopping)
-        self._status.show_busy(self._syncer.running)
-
-    def _sync_progressed(self, progress: SyncProgress) -> None:
-        tip = self.tr("Opens Sync & data")
-        self._say_sync(status_segment.Status("sync", progress_words(progress), tip))
+    def _arriving(self) -> None:
         if not self._arrivals.isActive():
             self._arrivals.start()
 
     def _sync_ended(self, report: SyncReport) -> None:
         self._arrivals.stop()
-        self._show_syncing()
-        self._say_sync(report_status(report, stopped=self._syncer.was_stopped))
         # The page of syncs says it itself.
         if self.page is not self._places.data:
             self.show_notice(notice_after(report))
         self._refresh()
-
-    def _sync_failed(self, error: GllError) -> None:
-        self._show_syncing()
-        self._status.show_status(Segment.SYNC, None)
-        self.show_error(error)
-
-    def _say_sync(self, said: status_segment.Status) -> None:
-        self._status.show_status(Segment.SYNC, said)
 
     # --- the frame itself ---
 
@@ -285,12 +262,13 @@ class MainWindow(QMainWindow):
         self.resize(look.px(1240), look.px(720))
         for page in self._places:
             self._stack.addWidget(page)
-        self._messages = QVBoxLayout()
-        self._messages.setContentsMargins(look.px(12), look.px(8), look.px(12), 0)
+        around = QVBoxLayout()
+        around.setContentsMargins(look.px(SIZES.gap_m), look.px(SIZES.gap_s), look.px(SIZES.gap_m), 0)
+        around.addWidget(self._messages)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addLayout(self._messages)
+        content.addLayout(around)
         content.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
@@ -313,17 +291,16 @@ class MainWindow(QMainWindow):
         self._top.searched.connect(self._search)
         self._top.post_asked.connect(lambda: self._compose(0))
         self._top.person_asked.connect(lambda: self.go_to(self._places.settings.name))
-        self._top.sync_asked.connect(self._syncer.start)
-        self._top.stop_asked.connect(self._syncer.stop)
         self._status.chosen.connect(self._segment_chosen)
+        self._messages.offered.connect(self._take_offer)
         self._places.settings.sign_in_asked.connect(self.sign_in_asked)
 
     def _connect_sync(self) -> None:
+        SyncSigns(self._syncer, self._top, self._status, self)
         self._syncer.started.connect(self._sync_started)
-        self._syncer.stop_asked.connect(self._show_syncing)
-        self._syncer.progressed.connect(self._sync_progressed)
+        self._syncer.progressed.connect(self._arriving)
         self._syncer.ended.connect(self._sync_ended)
-        self._syncer.failed.connect(self._sync_failed)
+        self._syncer.failed.connect(self.show_error)
 
     def _connect_page(self, page: Page) -> None:
         page.title_changed.connect(lambda _: self._show_title())

@@ -8,7 +8,8 @@ from gllapp.ui import icons, language, theme
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser
 from gllapp.ui.widgets.labels import PlainLabel
-from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.message_area import MessageArea
+from gllapp.ui.widgets.notices import Notice
 
 _CARD = 460
 _WINDOW = (640, 760)
@@ -30,7 +31,8 @@ class Gate(QWidget):
         super().__init__(parent)
         self.setWindowTitle("GLL")
         self.setAccessibleName(title)
-        self._notice: Banner | None = None
+        self._messages = MessageArea(closable=False)
+        self._messages.offered.connect(self.offered)
         self._served = False
         self._card = _Card()
         self._inside = self._card_column(title, why)
@@ -52,14 +54,7 @@ class Gate(QWidget):
 
     def show_notice(self, notice: Notice | None) -> None:
         """Says above the form what happened; None takes it away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if notice is not None:
-            self._notice = Banner(notice, closable=False)
-            self._notice.offered.connect(self.offered)
-            self._inside.insertWidget(self._head, self._notice)
+        self._messages.show_notice(notice)
 
     def done(self) -> None:
         """The gate has served; ``closed`` is not told."""
@@ -90,7 +85,7 @@ class Gate(QWidget):
         column.addLayout(head)
         if why:
             column.addWidget(PlainLabel(why, "muted").wrapped())
-        self._head = column.count()
+        column.addWidget(self._messages)
         return column
 
     def _lay_out(self) -> None:
