@@ -191,7 +191,7 @@ def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
     acts = [
         each.entry
         for each in log.of_records(here, [wanted], created=[wanted])
-        if each.counts and each.entry.op.kind == Kind.POST
+        if each.entry.op.kind == Kind.POST and (each.counts or _is_refused_post(each))
     ]
     edits = history_of(acts)
     names = _names(here, {edit.device for edit in edits})
@@ -199,6 +199,11 @@ def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
         VersionRow(names.get(edit.device, ""), edit.written_ms, edit.received_ms, edit.title, edit.body)
         for edit in edits
     )
+
+
+def _is_refused_post(stored: log.Stored) -> bool:
+    """It stays visible to its author, unlike a refused edit."""
+    return stored.state is tables.State.ATTENTION and stored.entry.op.record is None
 
 
 def _names(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:
