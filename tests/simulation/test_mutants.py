@@ -6,6 +6,8 @@ from tests.simulation.mutants import MUTANTS
 from tests.simulation.running import Result, run, shortened
 from tests.simulation.template import template
 
+pytestmark = pytest.mark.timeout(300)
+
 _SEEDS = 60
 # Those that show themselves within a few seeds; the others are for --long.
 _QUICK = (
@@ -34,7 +36,6 @@ def test_a_missing_protection_is_noticed(name: str) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(300)
 @pytest.mark.parametrize("name", [name for name in MUTANTS if name not in _QUICK])
 def test_each_missing_protection_is_noticed(name: str) -> None:
     assert _first_broken(name), f"{name} survives {_SEEDS} seeds"

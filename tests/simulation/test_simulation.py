@@ -9,6 +9,9 @@ import pytest
 from tests.simulation.running import run, shortened
 from tests.simulation.schedule import schedule
 
+# A failing run is made shorter before it is told, which takes many runs.
+pytestmark = pytest.mark.timeout(900)
+
 _CHUNK = 10
 _SEEDS = range(0, 300, _CHUNK)
 _LONG_CHUNK = 100
@@ -28,7 +31,6 @@ def test_no_law_is_broken(first: int) -> None:
 
 
 @pytest.mark.long
-@pytest.mark.timeout(600)
 @pytest.mark.parametrize("first", _LONG_SEEDS)
 def test_no_law_is_broken_in_ten_thousand_histories(first: int) -> None:
     _check(range(first, first + _LONG_CHUNK))
