@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from gllapp.ui.models.threads import ROW, AnyIndex
 from gllapp.ui.names import clean_name
@@ -15,8 +15,8 @@ _TOP = QModelIndex()
 class StreamModel(QAbstractListModel):
     """Role ``ROW`` gives the :class:`StreamRow`, None for the first row, which stands for all streams."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._streams: tuple[StreamRow, ...] = ()
 
     @property

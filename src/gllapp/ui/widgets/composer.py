@@ -92,6 +92,15 @@ class Composer(QWidget):
         self._sendable = sendable
         self._show_count()
 
+    def fix_language(self, fixed: bool) -> None:
+        """Whether the language cannot be chosen: a post keeps the one that it was written in."""
+        self._language.setEnabled(not fixed)
+
+    def show_editor(self) -> None:
+        """Leaves the preview."""
+        self._write.setChecked(True)
+        self._sheets.setCurrentWidget(self._editor)
+
     def focus_text(self) -> None:
         self._editor.setFocus()
 
@@ -113,6 +122,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         group = QButtonGroup(self)
         write, preview = IconButton("edit", self.tr("Write")), IconButton("preview", self.tr("Preview"))
+        self._write = write
         for button in (write, preview):
             button.setCheckable(True)
             group.addButton(button)

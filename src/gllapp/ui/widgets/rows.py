@@ -81,13 +81,13 @@ class RowPainter:
         for at, line in enumerate(lines):
             painter.drawText(QRectF(box.left(), box.top() + at * step, box.width(), step), flags, line)
 
-    def count(self, words: str, top: float) -> float:
-        """A pill with a count at the trailing edge; gives the width that it takes with its gap."""
+    def count(self, words: str, middle: float) -> float:
+        """A pill with a count at the trailing edge, its middle so far below the row's top; gives its width with a gap."""
         worn, font = self.look, font_of(self.font, self.look, 0.82, bold=True)
         metrics = QFontMetricsF(font)
         height = metrics.height() + worn.px(SIZES.gap_xs)
         width = max(height, metrics.horizontalAdvance(words) + worn.px(SIZES.gap_m))
-        box = self.placed(self.box.width() - worn.px(SIZES.gap_l) - width, top, width, height)
+        box = self.placed(self.box.width() - worn.px(SIZES.gap_l) - width, middle - height / 2, width, height)
         colours = worn.colours
         plain, written = (
             (colours.on_selected, colours.selected) if self.selected else (colours.accent, colours.on_accent)

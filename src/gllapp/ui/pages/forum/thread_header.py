@@ -1,0 +1,73 @@
+"""What stands above a thread's posts: its title, where it belongs, and its tags."""
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
+from gllapp.views import ThreadRow
+
+
+class ThreadHeader(QWidget):
+    """Reports the tag that a person wants to see more of, and the wish to go back to the list."""
+
+    tag_chosen = Signal(str)
+    list_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        worn = theme.look()
+        self._title = PlainLabel(role="title").wrapped()
+        self._caption = ElidedLabel(role="muted")
+        self._back = IconButton("back", self.tr("All threads"))
+        self._back.clicked.connect(self.list_asked)
+        self._back_row = QHBoxLayout()
+        self._back_row.addWidget(self._back)
+        self._back_row.addStretch()
+        self._back.hide()
+        self._tags = QWidget()
+        self._flow = Flow(worn.px(SIZES.gap_xs), self._tags)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, worn.px(SIZES.gap_m), 0, worn.px(SIZES.gap_m))
+        column.setSpacing(worn.px(SIZES.gap_xs))
+        column.addLayout(self._back_row)
+        column.addWidget(self._title)
+        column.addWidget(self._caption)
+        column.addWidget(self._tags)
+
+    def show_thread(self, row: ThreadRow) -> None:
+        self._title.setText(clean_title(row.title))
+        parts = [isolated(clean_name(row.stream_name)), _posts(row.posts), _unread(row.unread)]
+        self._caption.setText(" · ".join(part for part in parts if part))
+        while self._flow.count():
+            item = self._flow.takeAt(0)
+            if item is not None and (button := item.widget()) is not None:
+                button.hide()
+                button.deleteLater()
+        for tag in row.tags:
+            self._flow.addWidget(self._button(tag))
+        self._tags.setVisible(bool(row.tags))
+
+    def show_way_back(self, shown: bool) -> None:
+        """Whether the list is hidden behind the thread."""
+        self._back.setVisible(shown)
+
+    def _button(self, tag: str) -> IconButton:
+        words = clean_name(tag)
+        button = IconButton("tag", words)
+        button.set_words(words, self.tr("Show all threads with this tag"))
+        button.setAccessibleName(self.tr("Tag {tag}: show all threads with it").format(tag=isolated(words)))
+        button.clicked.connect(lambda: self.tag_chosen.emit(tag))
+        return button
+
+
+def _posts(count: int) -> str:
+    return QCoreApplication.translate("ThreadHeader", "%n post(s)", "", count)
+
+
+def _unread(count: int) -> str:
+    return QCoreApplication.translate("ThreadHeader", "%n new", "", count) if count else ""
