@@ -35,6 +35,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
@@ -109,16 +116,16 @@
     </message>
 </context>
 <context>
-    <name>ThreadModel</name>
+    <name>SearchPage</name>
     <message numerus="yes">
-        <source>%n post(s)</source>
+        <source>The best %n post(s); more words find fewer</source>
         <translation type="unfinished">
-            <numerusform>%n post</numerusform>
-            <numerusform>%n posts</numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
+        <source>%n post(s) on this PC</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

@@ -78,6 +78,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n new</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n brouillon</numerusform>
@@ -878,10 +885,6 @@
 <context>
     <name>ForumPage</name>
     <message>
-        <source>New thread</source>
-        <translation type="unfinished">Nouvelle discussion</translation>
-    </message>
-    <message>
         <source>Reply</source>
         <translation type="unfinished">Répondre</translation>
     </message>
@@ -981,6 +984,13 @@
     </message>
     <message>
         <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Posts that were found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1389,6 +1399,43 @@
     </message>
 </context>
 <context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Chercher</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n post(s); more words find fewer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on this PC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type one word or several in the box above (Ctrl+K). It works without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No post on this PC holds “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -1476,7 +1523,7 @@
     </message>
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
-        <translation>Chiffrées ; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
+        <translation>Chiffrées&#xa0;; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
     </message>
     <message>
         <source>Network</source>
@@ -1546,7 +1593,7 @@
     </message>
     <message>
         <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchro et données</translation>
+        <translation>Ouvre Synchronisation</translation>
     </message>
     <message>
         <source>Syncing</source>
@@ -1575,7 +1622,7 @@
     </message>
     <message>
         <source>Opens Sync &amp; data</source>
-        <translation>Ouvre Synchro et données</translation>
+        <translation>Ouvre Synchronisation</translation>
     </message>
     <message>
         <source>Sync again</source>
@@ -1618,7 +1665,7 @@
     <name>SyncPage</name>
     <message>
         <source>Sync &amp; data</source>
-        <translation>Synchro et données</translation>
+        <translation>Synchronisation</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1726,37 +1773,12 @@
         <source>Tag {tag}: show all threads with it</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>%n post(s)</source>
-        <translation type="unfinished">%n message</translation>
-    </message>
-    <message>
-        <source>%n new</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>ThreadList</name>
     <message>
         <source>Threads</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThreadModel</name>
-    <message numerus="yes">
-        <source>%n post(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n message</numerusform>
-            <numerusform>%n messages</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1783,13 +1805,6 @@
     </message>
     <message>
         <source>Only with the tag {tag}; press to show all</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>ThreadRow</name>
-    <message>
-        <source>%n new</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

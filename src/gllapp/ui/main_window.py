@@ -141,6 +141,7 @@ class MainWindow(QMainWindow):
         if stop.state != page.state():
             page.restore(stop.state)
         self._rail.show_place(stop.place)
+        self._top.show_search(str(stop.state) if page is self._places.search else "")
         page.activated()
         self._show_ways()
 
@@ -172,9 +173,17 @@ class MainWindow(QMainWindow):
             self._places.forum.compose_thread()
 
     def _search(self, wanted: str) -> None:
-        if wanted:
-            self._places.search.search(wanted)
-            self.go_to(self._places.search.name)
+        search = self._places.search
+        if not wanted:
+            if self.page is search:
+                self._back()
+            return
+        search.search(wanted)
+        if self.page is search:
+            # One search, however often the person paused while typing.
+            self._trail.correct(Stop(search.name, search.state()))
+        else:
+            self.go_to(search.name)
 
     # --- how things stand ---
 
@@ -262,13 +271,12 @@ class MainWindow(QMainWindow):
         self.resize(look.px(1240), look.px(720))
         for page in self._places:
             self._stack.addWidget(page)
-        around = QVBoxLayout()
-        around.setContentsMargins(look.px(SIZES.gap_m), look.px(SIZES.gap_s), look.px(SIZES.gap_m), 0)
-        around.addWidget(self._messages)
+        gap = look.px(SIZES.gap_s)
+        self._messages.setContentsMargins(gap, gap, gap, gap)
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addLayout(around)
+        content.addWidget(self._messages)
         content.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
