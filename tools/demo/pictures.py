@@ -91,6 +91,8 @@ def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWi
 
     settings = Settings(language=code, text_percent=round(look.scale * 100))
     preferences = Preferences(app, settings, lambda changed: None, background)
+    # The preferences speak the languages that are complete; the pictures also show a window that runs from right to left.
+    language.speak(app, code)
     theme.dress(app, look)
     syncer = Syncer(background, sync)
     places = make_places(pc.desk, pc.session, syncer, preferences, background)
