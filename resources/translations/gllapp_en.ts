@@ -36,9 +36,9 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -109,9 +109,9 @@
     </message>
     <message numerus="yes">
         <source>%n other version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n other version</numerusform>
+            <numerusform>%n other versions</numerusform>
         </translation>
     </message>
 </context>
@@ -119,16 +119,16 @@
     <name>SearchPage</name>
     <message numerus="yes">
         <source>The best %n post(s); more words find fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The best %n post; more words find fewer</numerusform>
+            <numerusform>The best %n posts; more words find fewer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post on this PC</numerusform>
+            <numerusform>%n posts on this PC</numerusform>
         </translation>
     </message>
 </context>

@@ -79,9 +79,9 @@
     </message>
     <message numerus="yes">
         <source>%n new</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -145,51 +145,51 @@
     <name>Emptiness</name>
     <message>
         <source>No thread with the tag {tag} here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune discussion avec l’étiquette {tag} ici</translation>
     </message>
     <message>
         <source>Others may have it in another stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y en a peut-être dans une autre rubrique.</translation>
     </message>
     <message>
         <source>No posts on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de messages sur cet ordinateur</translation>
     </message>
     <message>
         <source>Streams and posts arrive with the first sync; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rubriques et les messages arrivent avec la première synchronisation ; ensuite, ils se lisent hors ligne.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>You have read everything here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez tout lu ici</translation>
     </message>
     <message>
         <source>New posts come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les nouveaux messages arriveront à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Nobody has written here yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit ici</translation>
     </message>
     <message>
         <source>This stream is closed for new threads.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette rubrique n’accepte plus de nouvelles discussions.</translation>
     </message>
     <message>
         <source>Write without a connection: your thread waits safely and goes out with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez sans connexion : votre discussion attend en sécurité et part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Write the first thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire la première discussion</translation>
     </message>
     <message>
         <source>Show all threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les discussions</translation>
     </message>
 </context>
 <context>
@@ -886,31 +886,31 @@
     <name>ForumPage</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Next unread post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non lu suivant</translation>
     </message>
     <message>
         <source>Previous unread post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message non lu précédent</translation>
     </message>
     <message>
         <source>Forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Forum</translation>
     </message>
     <message>
         <source>You have read everything that is on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez lu tout ce qui est sur cet ordinateur.</translation>
     </message>
     <message>
         <source>There is no stream on this PC yet to write in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rubrique où écrire sur cet ordinateur.</translation>
     </message>
     <message>
         <source>Sync once; then you can write without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez une fois ; ensuite, vous pourrez écrire sans connexion.</translation>
     </message>
 </context>
 <context>
@@ -968,30 +968,30 @@
     <name>HistoryDialog</name>
     <message>
         <source>History of the post</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique du message</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Text of the version</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte de la version</translation>
     </message>
     <message>
         <source>Added words are underlined, removed words struck through. Every version stays readable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ajoutés sont soulignés, les mots retirés sont barrés. Chaque version reste lisible.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
     <name>HitList</name>
     <message>
         <source>Posts that were found</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages trouvés</translation>
     </message>
 </context>
 <context>
@@ -1273,30 +1273,30 @@
     <name>PostColumn</name>
     <message>
         <source>Posts of the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de la discussion</translation>
     </message>
 </context>
 <context>
     <name>PostTimes</name>
     <message>
         <source>Written {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit le {time}</translation>
     </message>
     <message>
         <source>Edited {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié le {time}</translation>
     </message>
     <message>
         <source>The server&apos;s receipt of {time} is kept on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’accusé de réception du serveur ({time}) est conservé sur cet ordinateur.</translation>
     </message>
     <message>
         <source>It is safe on this PC and goes out with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est en sécurité sur cet ordinateur et part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The outbox says why, and what to do next.</source>
-        <translation type="unfinished"></translation>
+        <translation>La boîte d’envoi dit pourquoi, et ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -1326,7 +1326,7 @@
     </message>
     <message>
         <source>In reply to {author}</source>
-        <translation type="unfinished"></translation>
+        <translation>En réponse à {author}</translation>
     </message>
     <message>
         <source>Text of the post</source>
@@ -1342,9 +1342,9 @@
     </message>
     <message numerus="yes">
         <source>%n other version(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre version</numerusform>
+            <numerusform>%n autres versions</numerusform>
         </translation>
     </message>
     <message>
@@ -1367,72 +1367,72 @@
     <name>ReadingPane</name>
     <message>
         <source>Reply</source>
-        <translation type="unfinished">Répondre</translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Next unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lu suivant</translation>
     </message>
     <message>
         <source>Goes to the next unread post (Ctrl+↓)</source>
-        <translation type="unfinished"></translation>
+        <translation>Va au message non lu suivant (Ctrl+↓)</translation>
     </message>
     <message>
         <source>Choose a thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une discussion</translation>
     </message>
     <message>
         <source>It opens here. What you have read is marked after a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’ouvre ici. Ce que vous avez lu est marqué après un instant.</translation>
     </message>
     <message>
         <source>Go to the first unread post</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller au premier message non lu</translation>
     </message>
     <message>
         <source>Go on writing</source>
-        <translation type="unfinished">Continuer à écrire</translation>
+        <translation>Continuer à écrire</translation>
     </message>
     <message>
         <source>Your draft is kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre brouillon est conservé ici.</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Chercher</translation>
+        <translation>Recherche</translation>
     </message>
     <message numerus="yes">
         <source>The best %n post(s); more words find fewer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n meilleur message ; avec plus de mots, il y en aura moins</numerusform>
+            <numerusform>Les %n meilleurs messages ; avec plus de mots, il y en aura moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message sur cet ordinateur</numerusform>
+            <numerusform>%n messages sur cet ordinateur</numerusform>
         </translation>
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). It works without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Saisissez un ou plusieurs mots dans le champ ci-dessus (Ctrl+K). La recherche fonctionne sans connexion.</translation>
     </message>
     <message>
         <source>Find a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver un message</translation>
     </message>
     <message>
         <source>No post on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun message sur cet ordinateur ne contient « {words} »</translation>
     </message>
     <message>
         <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots ou des mots plus courts. Les accents et les majuscules ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -1604,14 +1604,14 @@
     <name>StreamModel</name>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les rubriques</translation>
     </message>
 </context>
 <context>
     <name>StreamPane</name>
     <message>
         <source>Streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques</translation>
     </message>
 </context>
 <context>
@@ -1763,49 +1763,49 @@
     <name>ThreadHeader</name>
     <message>
         <source>All threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les discussions</translation>
     </message>
     <message>
         <source>Show all threads with this tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher toutes les discussions avec cette étiquette</translation>
     </message>
     <message>
         <source>Tag {tag}: show all threads with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquette {tag} : afficher toutes les discussions qui l’ont</translation>
     </message>
 </context>
 <context>
     <name>ThreadList</name>
     <message>
         <source>Threads</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussions</translation>
     </message>
 </context>
 <context>
     <name>ThreadPane</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes</translation>
     </message>
     <message>
         <source>Unread</source>
-        <translation type="unfinished"></translation>
+        <translation>Non lues</translation>
     </message>
     <message>
         <source>All streams</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les rubriques</translation>
     </message>
     <message>
         <source>Show threads without this tag too</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher aussi les discussions sans cette étiquette</translation>
     </message>
     <message>
         <source>Only with the tag {tag}; press to show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement avec l’étiquette {tag} ; appuyez pour tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1854,54 +1854,54 @@
     <name>Writer</name>
     <message>
         <source>New thread</source>
-        <translation type="unfinished">Nouvelle discussion</translation>
+        <translation>Nouvelle discussion</translation>
     </message>
     <message>
         <source>Reply to {whom}</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse à {whom}</translation>
     </message>
     <message>
         <source>Edit your post</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier votre message</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillon enregistré sur cet ordinateur, {time}</translation>
     </message>
     <message>
         <source>a post</source>
-        <translation type="unfinished"></translation>
+        <translation>un message</translation>
     </message>
 </context>
 <context>
     <name>WritingPane</name>
     <message>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubrique</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>What is it about?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi s’agit-il ?</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Étiquettes</translation>
     </message>
     <message>
         <source>For example: hand hygiene, maternity</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : hygiène des mains, maternité</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished">Supprimer</translation>
+        <translation>Supprimer</translation>
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Fermer ; le brouillon est conservé</translation>
     </message>
 </context>
 <context>

@@ -15,6 +15,10 @@ class Counted(QObject):
     def posts(self, count: int) -> str:
         return self.tr("%n post(s)", "", count)
 
+    def new(self, count: int) -> str:
+        """Unread posts."""
+        return self.tr("%n new", "", count)
+
     def drafts(self, count: int) -> str:
         return self.tr("%n draft(s)", "", count)
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from gllapp.ui.counted import Counted
 from gllapp.ui.models.threads import ROW, AnyIndex
 from gllapp.ui.names import clean_name
 from gllapp.views import StreamRow
@@ -63,7 +64,7 @@ class StreamModel(QAbstractListModel):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             unread = self.unread(index)
-            return f"{words}, {self.tr('%n new', '', unread)}" if unread else words
+            return f"{words}, {Counted().new(unread)}" if unread else words
         return None
 
     def _words(self, index: AnyIndex) -> str:

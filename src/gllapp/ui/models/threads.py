@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, clean_title
 from gllapp.views import Page, ThreadRow
 from gllcore.ids import RecordId
@@ -99,6 +100,6 @@ class ThreadModel(QAbstractListModel):
     def _told(self, row: ThreadRow) -> Iterable[str]:
         yield clean_title(row.title)
         yield clean_name(row.author_name)
-        yield self.tr("%n post(s)", "", row.posts)
+        yield Counted().posts(row.posts)
         if row.unread:
-            yield self.tr("%n new", "", row.unread)
+            yield Counted().new(row.unread)

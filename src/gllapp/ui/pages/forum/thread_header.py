@@ -1,9 +1,10 @@
 """What stands above a thread's posts: its title, where it belongs, and its tags."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
+from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, clean_title, isolated
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
@@ -41,8 +42,9 @@ class ThreadHeader(QWidget):
 
     def show_thread(self, row: ThreadRow) -> None:
         self._title.setText(clean_title(row.title))
-        parts = [isolated(clean_name(row.stream_name)), _posts(row.posts), _unread(row.unread)]
-        self._caption.setText(" · ".join(part for part in parts if part))
+        counted = Counted()
+        parts = [isolated(clean_name(row.stream_name)), counted.posts(row.posts)]
+        self._caption.setText(" · ".join([*parts, counted.new(row.unread)] if row.unread else parts))
         while self._flow.count():
             item = self._flow.takeAt(0)
             if item is not None and (button := item.widget()) is not None:
@@ -63,11 +65,3 @@ class ThreadHeader(QWidget):
         button.setAccessibleName(self.tr("Tag {tag}: show all threads with it").format(tag=isolated(words)))
         button.clicked.connect(lambda: self.tag_chosen.emit(tag))
         return button
-
-
-def _posts(count: int) -> str:
-    return QCoreApplication.translate("ThreadHeader", "%n post(s)", "", count)
-
-
-def _unread(count: int) -> str:
-    return QCoreApplication.translate("ThreadHeader", "%n new", "", count) if count else ""

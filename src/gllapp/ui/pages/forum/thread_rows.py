@@ -2,11 +2,12 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gllapp.ui import formats, ladder, theme
+from gllapp.ui.counted import Counted
 from gllapp.ui.models.threads import ROW, AnyIndex
 from gllapp.ui.names import clean_name, clean_title, isolated
 from gllapp.ui.tokens import SIZES, Look
@@ -56,7 +57,7 @@ class ThreadDelegate(QStyledItemDelegate):
         """``place`` counts from the row's leading top corner."""
         start, room = place.left(), place.width()
         if thread.unread:
-            room -= row.count(_new(thread.unread), place.center().y())
+            room -= row.count(Counted().new(thread.unread), place.center().y())
         if thread.mine and thread.delivery is not Delivery.RECEIVED:
             icon, tone = ladder.ICONS[thread.delivery], ladder.TONES[thread.delivery]
             side = row.look.px(SIZES.icon_s)
@@ -77,7 +78,3 @@ class ThreadDelegate(QStyledItemDelegate):
 
 def _fonts(base: QFont, look: Look, *, bold: bool = False) -> tuple[QFont, QFont]:
     return font_of(base, look, bold=bold), font_of(base, look, 0.88)
-
-
-def _new(count: int) -> str:
-    return QCoreApplication.translate("ThreadRow", "%n new", "", count)

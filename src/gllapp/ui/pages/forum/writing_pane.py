@@ -80,7 +80,6 @@ class WritingPane(QWidget):
         self._composer.show_editor()
         self.setEnabled(True)
         self._task = task
-        self._check()
 
     def rest(self) -> None:
         """Nothing is being written any more."""
@@ -157,13 +156,7 @@ class WritingPane(QWidget):
 
     def _changed(self) -> None:
         if self._task is not None:
-            self._check()
             self.changed.emit()
-
-    def _check(self) -> None:
-        """A thread needs a title before it can be sent."""
-        titled = self._task is not None and self._task.titled
-        self._composer.set_sendable(not titled or bool(self._title.text().strip()))
 
     def _focus_changed(self, before: QWidget | None, now: QWidget | None) -> None:
         inside = before is not None and self.isAncestorOf(before)

@@ -38,7 +38,7 @@ class SearchPage(Page):
         self._job: Job | None = None
         self._asked = ""
         self._hits = HitModel(self)
-        self._list = _HitList(self._hits, desk)
+        self._list = HitList(self._hits, desk)
         self._heading = PlainLabel(self.tr("Search"), "title")
         self._count = ElidedLabel(role="muted")
         self._sheets = QStackedWidget()
@@ -118,7 +118,7 @@ class SearchPage(Page):
         if not count:
             return ""
         if count == _MOST:
-            return self.tr("The best %n post(s); more words narrow the search", "", count)
+            return self.tr("The best %n post(s); more words find fewer", "", count)
         return self.tr("%n post(s) on this PC", "", count)
 
     def _show_reason(self) -> None:
@@ -165,7 +165,7 @@ class SearchPage(Page):
         self._head.setSpacing(worn.px(SIZES.gap_xs))
 
 
-class _HitList(QListView):
+class HitList(QListView):
     """Opens (``activated``) at a click as well as at Enter."""
 
     def __init__(self, model: HitModel, desk: Desk) -> None:
