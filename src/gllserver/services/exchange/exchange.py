@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from gllcore.errors import ProtocolViolation
 from gllcore.ids import OpId
-from gllcore.protocol import Refusal, Request
+from gllcore.protocol import OPERATIONS, Refusal, Request
 from gllserver.db import Holder
 from gllserver.services.devices import Devices, check_version, standing
 from gllserver.services.exchange.acceptance import accept
@@ -54,6 +54,8 @@ class Exchange:
     def push(self, payload: bytes) -> None:
         """Apply one batch in one transaction; raises ProtocolViolation when it cannot be read or is not the device's."""
         runs = self._pushes.runs(payload)
+        if self._count + sum(len(run.entries) for run in runs) > OPERATIONS:
+            raise ProtocolViolation("oversized_frame", reason="operations")
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
             refusals = accept(session, self._standing, self._device, runs, self._count, now_ms)
