@@ -68,18 +68,22 @@ class RowPainter:
         left = self.box.left() + start if self.forward else self.box.right() - start - width
         return QRectF(left, self.box.top() + top, width, height)
 
-    def words(self, lines: Sequence[str], box: QRectF, font: QFont, colour: str) -> None:
-        """Lines below each other, each running its own way, all beginning at the leading edge."""
+    def words(
+        self, lines: Sequence[str], box: QRectF, font: QFont, colour: str, *, own_way: bool = True
+    ) -> None:
+        """Lines below each other, running their own way or else the window's, all beginning at the leading edge."""
         painter = self.painter
         painter.setFont(font)
         painter.setPen(QColor(colour))
         side = Qt.AlignmentFlag.AlignLeft if self.forward else Qt.AlignmentFlag.AlignRight
         flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
         step = QFontMetricsF(font).lineSpacing()
-        own = _WAYS.get(direction(" ".join(lines)) or "", painter.layoutDirection())
-        painter.setLayoutDirection(own)
+        around = painter.layoutDirection()
+        own = direction(" ".join(lines)) if own_way else None
+        painter.setLayoutDirection(_WAYS.get(own or "", around))
         for at, line in enumerate(lines):
             painter.drawText(QRectF(box.left(), box.top() + at * step, box.width(), step), flags, line)
+        painter.setLayoutDirection(around)
 
     def count(self, words: str, middle: float) -> float:
         """A pill with a count at the trailing edge, its middle so far below the row's top; gives its width with a gap."""
@@ -97,7 +101,10 @@ class RowPainter:
         self.painter.drawRoundedRect(box, height / 2, height / 2)
         self.painter.setPen(QColor(written))
         self.painter.setFont(font)
+        around = self.painter.layoutDirection()
+        self.painter.setLayoutDirection(_WAYS.get(direction(words) or "", around))
         self.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        self.painter.setLayoutDirection(around)
         return width + worn.px(SIZES.gap_s)
 
     def mark(self, icon: str, tone: Tone, start: float, top: float) -> float:
