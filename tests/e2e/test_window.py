@@ -2,6 +2,7 @@
 
 import os
 import signal
+import socket
 import subprocess
 import time
 from collections.abc import Iterator
@@ -15,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from gllapp.ui import language, theme
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.sign_in.gate import Gate
-from gllapp.ui.program import Program
+from gllapp.ui.program import PATIENCE_SECONDS, Program
 from gllapp.ui.single_instance import raise_running
 from gllapp.ui.tokens import Look
 from gllapp.usecases import drafts, forum
@@ -164,6 +165,22 @@ def test_an_expired_sign_in_is_renewed_in_the_window(app: QApplication, world: W
         password.returnPressed.emit()
         qtbot.waitUntil(lambda: window.desk.replica.profile().token != before)
         qtbot.waitUntil(lambda: not shown())
+
+
+def test_a_silent_link_does_not_keep_the_window_open(app: QApplication, world: World, qtbot: QtBot) -> None:
+    client = world.member("silent")
+    with socket.create_server(("127.0.0.1", 0)) as silent, _program(app, client, qtbot) as program:
+        window = _shown(program)
+        address = f"http://127.0.0.1:{silent.getsockname()[1]}"
+        window.desk.replica.signed_in_again(token="any", server=address)
+        window.go_to("sync")
+        called, _ = silent.accept()
+        began = time.monotonic()
+        window.close()
+        assert not program.finish()
+        assert time.monotonic() - began < 2 * PATIENCE_SECONDS
+        called.close()
+        assert program.finish()
 
 
 def test_a_crash_is_written_down_and_the_window_lives_on(

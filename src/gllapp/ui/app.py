@@ -1,10 +1,12 @@
 """Runs the window on a profile: the Qt application around one :class:`Program`."""
 
+import logging
 import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import TracebackType
+from typing import NoReturn
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
@@ -17,7 +19,7 @@ from gllapp.ui.program import Program
 from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
 from gllapp.usecases.session import Session
-from gllcore.errors import EnvironmentFault, GllError
+from gllcore.errors import EnvironmentFault, ExitCode, GllError
 
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
@@ -37,7 +39,14 @@ def run(session: Session) -> int:
     finally:
         sys.excepthook = former_hook
         quit_signals.stop()
-        program.finish()
+        if not program.finish():
+            _leave()
+
+
+def _leave() -> NoReturn:
+    """Ends the process under a thread that waits for the network. Every transaction is whole or not there at all."""
+    logging.shutdown()
+    os._exit(ExitCode.DONE)
 
 
 def raise_running(folder: Path) -> bool:

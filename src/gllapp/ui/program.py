@@ -29,6 +29,8 @@ from gllapp.usecases.status import status
 from gllapp.views import Identity, SyncProgress, SyncReport
 from gllcore.errors import EnvironmentFault, GllError
 
+# A link that is silent may hold a sync for a minute; nobody waits that long for a window to close.
+PATIENCE_SECONDS = 3.0
 # A screen that is not wider than this is filled from the beginning.
 _SMALL_SCREEN = 1400
 
@@ -66,13 +68,18 @@ class Program(QObject):
             self.window.close()
         self._app.quit()
 
-    def finish(self) -> None:
-        """Everything that was typed is stored, every thread has ended and the replica is closed when this returns."""
+    def finish(self) -> bool:
+        """Everything that was typed is stored when this returns, and the replica is closed.
+
+        False when a silent link still holds a thread: then the replica stays open for it.
+        """
         self._instance.close()
-        self.background.shut_down()
+        if not self.background.shut_down(PATIENCE_SECONDS):
+            return False
         if self._desk is not None:
             self._desk.replica.close()
             self._desk = None
+        return True
 
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link."""
