@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from logging import getLogger
 from typing import Generic, TypeVar
 
@@ -171,9 +172,16 @@ class BackgroundRunner(QObject):
                 self.bug_found.emit(self._reported(delivery, error))
 
     def _reported(self, what: Callable[..., object], error: BaseException) -> Bug:
-        report = BugReport(getattr(what, "__qualname__", repr(what)), trace_of(error))
+        report = BugReport(_name(what), trace_of(error))
         try:
             name = self._save_report(report)
         except OSError:
             name = "-"  # a full disk must not keep the person from being told
         return Bug("bug", reason=type(error).__name__, report=name)
+
+
+def _name(what: Callable[..., object]) -> str:
+    """The function's own name: what it was called with may be what a member wrote."""
+    while isinstance(what, partial):
+        what = what.func
+    return getattr(what, "__qualname__", type(what).__name__)
