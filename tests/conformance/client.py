@@ -1,18 +1,18 @@
-"""Sections 10 and 12 of docs/sync.md: a small but whole client. It believes no answer that it has not verified."""
+"""Section 10 of docs/sync.md: a small but whole client. It believes no answer that it has not verified."""
 
-import base64
-import json
 import time
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, NamedTuple, Self
+from typing import Any, Self
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
 
 from tests.conformance import blocks
-from tests.conformance.asking import Reply, ask
+from tests.conformance.answers import Answer, Refusal
+from tests.conformance.asking import OK, Reply, ask
 from tests.conformance.blocks import Run
+from tests.conformance.enrolling import VERSION, Enrolment, Refused, enrol, form
 from tests.conformance.operations import (
     BODY,
     DIRECTORY,
@@ -48,17 +48,8 @@ from tests.conformance.wire import (
     unpack,
 )
 
-VERSION = 1
 # A batch of so many operations, or of so many raw bytes, is packed and sent.
 BATCH_ENTRIES, BATCH_BYTES = 200, 24_000
-
-
-class Refused(Exception):
-    """The server refused a whole request."""
-
-    def __init__(self, reply: Reply) -> None:
-        super().__init__(f"{reply.status} {reply.code or reply.body[:80]!r}")
-        self.reply = reply
 
 
 @dataclass(slots=True)
@@ -76,69 +67,6 @@ class Log:
     @property
     def ids(self) -> list[bytes]:
         return [entry.operation.id for entry in self.entries]
-
-
-class Refusal(NamedTuple):
-    place: int
-    code: str
-    facts: dict[str, Any]
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What came of a request. ``logs`` and ``raw`` are the bytes of each LOG message, packed and unpacked."""
-
-    size: int
-    runs: tuple[Run, ...]
-    refusals: tuple[Refusal, ...]
-    kinds: str
-    logs: tuple[bytes, ...]
-    raw: tuple[bytes, ...]
-    end: tuple[int, int, bool] | None
-
-    @property
-    def entries(self) -> list[Entry]:
-        return [entry for run in self.runs for entry in run.entries]
-
-
-class Enrolment(NamedTuple):
-    """What a server tells a new device."""
-
-    token: str
-    device: bytes
-    member: bytes
-    community: bytes
-    community_key: bytes
-    server_ms: int
-
-
-def form(email: str, password: str, key: Ed25519PrivateKey, **other: Any) -> dict[str, Any]:
-    """The fields of an enrolment; ``other`` ones replace or join them."""
-    public = key.public_key().public_bytes_raw()
-    proof = key.sign(digest(b"gll-enrol", email.strip().lower().encode(), public))
-    return {
-        "email": email,
-        "password": password,
-        "public_key": base64.b64encode(public).decode(),
-        "proof": base64.b64encode(proof).decode(),
-        "version": VERSION,
-        **other,
-    }
-
-
-def enrol(url: str, fields: Mapping[str, Any]) -> Enrolment:
-    """Enrol a device; raises Refused, or Damaged where the answer is none."""
-    reply = ask(url, "POST", "/v1/devices", json.dumps(dict(fields)).encode())
-    if reply.status != 200:
-        raise Refused(reply)
-    told = json.loads(reply.body)
-    ids = [base64.b64decode(told[name], validate=True) for name in ("device", "member", "community")]
-    key = base64.b64decode(told["community_key"], validate=True)
-    if [len(id) for id in ids] != [16, 16, 16] or len(key) != 32:
-        raise Damaged("ids of another length")
-    if not (isinstance(told["name"], str) and isinstance(told["community_name"], str)):
-        raise Damaged("names that are no text")
-    return Enrolment(str(told["token"]), ids[0], ids[1], ids[2], key, int(told["server_ms"]))
 
 
 class Replica:
@@ -260,7 +188,7 @@ class Replica:
     def ask(self, operations: Sequence[Operation] = (), **changes: Any) -> bytes:
         """The bytes of the answer, not taken yet; raises Refused."""
         reply = self.send(self.body(operations, **changes))
-        if reply.status != 200:
+        if reply.status != OK:
             raise Refused(reply)
         return reply.body
 

@@ -5,7 +5,7 @@ from enum import StrEnum
 from itertools import count
 from typing import NamedTuple
 
-from tests.conformance.client import Refused
+from tests.conformance.enrolling import Refused
 from tests.conformance.ground import Ground, NotTried, Unmet
 from tests.conformance.wire import Damaged
 

@@ -7,7 +7,8 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.conformance.asking import Reply, ask
-from tests.conformance.client import Replica, enrol, form
+from tests.conformance.client import Replica
+from tests.conformance.enrolling import enrol, form
 from tests.conformance.ground import Ground, must
 from tests.conformance.requirement import requirement
 from tests.conformance.wire import digest

@@ -6,7 +6,8 @@ from concurrent.futures import ThreadPoolExecutor
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from tests.conformance.client import Answer, Replica
+from tests.conformance.answers import Answer
+from tests.conformance.client import Replica
 from tests.conformance.ground import Ground, must
 from tests.conformance.operations import BODY, DIRECTORY, Operation
 from tests.conformance.requirement import requirement

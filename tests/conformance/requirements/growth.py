@@ -4,7 +4,7 @@ import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.conformance.blocks import written
-from tests.conformance.client import enrol, form
+from tests.conformance.enrolling import enrol, form
 from tests.conformance.ground import Ground, must
 from tests.conformance.requirement import requirement
 from tests.conformance.wire import MAGIC, frame, pack
