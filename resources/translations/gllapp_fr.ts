@@ -1366,6 +1366,10 @@
 <context>
     <name>ReadingPane</name>
     <message>
+        <source>All threads</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
         <source>Reply</source>
         <translation>Répondre</translation>
     </message>
@@ -1761,10 +1765,6 @@
 </context>
 <context>
     <name>ThreadHeader</name>
-    <message>
-        <source>All threads</source>
-        <translation>Toutes les discussions</translation>
-    </message>
     <message>
         <source>Show all threads with this tag</source>
         <translation>Afficher toutes les discussions avec cette étiquette</translation>

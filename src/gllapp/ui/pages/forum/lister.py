@@ -37,7 +37,8 @@ class Lister(Binder):
         self.thread_pane = ThreadPane(self.threads, self.streams, desk.now_ms)
         self._listing = Listing()
         self._thread: RecordId | None = None
-        self._streams_known = False
+        # An empty list has a reason only once both are read.
+        self._streams_known = self._threads_known = False
         self._job: Job | None = None
         self.threads.more_wanted.connect(self._load_more)
         self.stream_pane.chosen.connect(self._choose_stream)
@@ -51,6 +52,7 @@ class Lister(Binder):
     def show_listing(self, listing: Listing) -> None:
         """Lists other threads, from their top."""
         self._listing = listing
+        self._threads_known = False
         self.stream_pane.show_stream(listing.stream)
         self.thread_pane.show_listing(listing)
         self._load_threads(keep=False)
@@ -90,6 +92,7 @@ class Lister(Binder):
     def _threads_loaded(self, page: Page[ThreadRow], *, keep: bool) -> None:
         bar = self.thread_pane.list.verticalScrollBar()
         at = bar.value() if keep else 0
+        self._threads_known = True
         self.threads.show_page(page)
         self.thread_pane.list.show_thread(self._thread)
         bar.setValue(at)
@@ -118,7 +121,7 @@ class Lister(Binder):
     def _show_rows_or_reason(self) -> None:
         if self.threads.rowCount():
             self.thread_pane.show_rows()
-        elif self._streams_known:
+        elif self._streams_known and self._threads_known:
             self.thread_pane.show_empty(reason(self._listing, self.streams.streams))
 
     def _choose_stream(self, stream: RecordId | None) -> None:

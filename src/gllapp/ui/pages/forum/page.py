@@ -27,7 +27,7 @@ from gllapp.views import DraftRow, StreamRow
 from gllcore.ids import RecordId
 
 # Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
-_THREE, _TWO = 900, 690
+_THREE, _TWO = 1030, 730
 _STREAMS, _THREADS, _READING = 210, 330, 560
 
 
@@ -50,6 +50,8 @@ class ForumPage(Page):
         self._split = QSplitter()
         self._lay_out()
         self._connect()
+        # Else the window would open with room for all of them, and could not become narrower.
+        self._fit_panes()
         self.bind("Ctrl+R", self.tr("Reply"), self._reply_to_thread)
         self.bind("Ctrl+Down", self.tr("Next unread post"), self._next_unread)
         self.bind("Ctrl+Up", self.tr("Previous unread post"), self._previous_unread)
@@ -246,6 +248,11 @@ class ForumPage(Page):
         self._show_parts(Shown.THREAD if self._reader.shown is not None else Shown.NOTHING)
         self._reader.renew()
 
+    def _kept(self) -> None:
+        """A draft has come or gone: the open thread may offer to go on with it."""
+        if self._writer.task is None:
+            self._reader.renew()
+
     def _sent(self, sent: Sent) -> None:
         self._lister.refresh()
         self.acted.emit()
@@ -278,7 +285,7 @@ class ForumPage(Page):
         self._lister.thread_pane.show_streams_here(room < 3)
         self._lister.thread_pane.setVisible(room > 1 or not reads)
         self._reading.setVisible(room > 1 or reads)
-        self._reading.header.show_way_back(room == 1)
+        self._reading.show_way_back(room == 1)
 
     def _lay_out(self) -> None:
         worn = theme.look()
@@ -314,9 +321,10 @@ class ForumPage(Page):
         self._reading.column.reply_asked.connect(self._reply_to)
         self._reading.column.edit_asked.connect(self._edit)
         self._reading.header.tag_chosen.connect(self._choose_tag)
-        self._reading.header.list_asked.connect(self._leave_thread)
+        self._reading.list_asked.connect(self._leave_thread)
         self._writer.begun.connect(self._begun)
         self._writer.ended.connect(self._ended)
+        self._writer.acted.connect(self._kept)
         self._writer.sent.connect(self._sent)
 
 

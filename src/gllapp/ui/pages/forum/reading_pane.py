@@ -16,6 +16,9 @@ from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.post_column import PostColumn
 
+# What is written is about what is read: both are to be seen.
+_HALVES = [1_000, 1_000]
+
 
 class Shown(Enum):
     """What the pane shows."""
@@ -31,12 +34,16 @@ class ReadingPane(QWidget):
 
     reply_asked = Signal()
     next_asked = Signal()
+    list_asked = Signal()
+    """Back to the list, where there is room for one of them only."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.header = ThreadHeader()
         self.column = PostColumn(self.header)
         self.form = WritingPane()
+        self._back = IconButton("back", self.tr("All threads"))
+        self._back.hide()
         self._reply = ActionButton(self.tr("Reply"), "reply", primary=True)
         self._draft = ElidedLabel(role="muted")
         self._next = IconButton("next-unread", self.tr("Next unread"))
@@ -51,6 +58,7 @@ class ReadingPane(QWidget):
         self._upper = QWidget()
         self._split = QSplitter(Qt.Orientation.Vertical)
         self._lay_out()
+        self._back.clicked.connect(self.list_asked)
         self._reply.clicked.connect(self.reply_asked)
         self._next.clicked.connect(self.next_asked)
         self._nothing.offered.connect(self.next_asked)
@@ -62,11 +70,17 @@ class ReadingPane(QWidget):
         return self._shown
 
     def show_parts(self, shown: Shown) -> None:
+        if shown is Shown.THREAD_AND_FORM and shown is not self._shown:
+            self._split.setSizes(_HALVES)
         self._shown = shown
         self._upper.setVisible(shown in (Shown.THREAD, Shown.THREAD_AND_FORM))
         self.form.setVisible(shown in (Shown.FORM, Shown.THREAD_AND_FORM))
         self._bar.setVisible(shown is Shown.THREAD)
         self._sheets.setCurrentWidget(self._nothing if shown is Shown.NOTHING else self._split)
+
+    def show_way_back(self, shown: bool) -> None:
+        """Whether the list is hidden behind the thread."""
+        self._back.setVisible(shown)
 
     def show_opened(self, opened: Opened, now_ms: int, *, anew: bool) -> None:
         """Shows a thread, from its start when it is opened ``anew``, else where the person is in it."""
@@ -96,13 +110,12 @@ class ReadingPane(QWidget):
         upper = QVBoxLayout(self._upper)
         upper.setContentsMargins(0, 0, 0, 0)
         upper.setSpacing(0)
+        upper.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         upper.addWidget(self.column, 1)
         upper.addWidget(line())
         upper.addWidget(self._bar)
         self._split.addWidget(self._upper)
         self._split.addWidget(self.form)
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 2)
         self._split.setChildrenCollapsible(False)
         self._sheets.addWidget(self._nothing)
         self._sheets.addWidget(self._split)

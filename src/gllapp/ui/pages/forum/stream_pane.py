@@ -85,7 +85,7 @@ class StreamPane(QWidget):
 
     def _fit(self) -> None:
         worn = theme.look()
-        self._column.setContentsMargins(0, worn.px(SIZES.gap_m), 0, worn.px(SIZES.gap_s))
+        self._column.setContentsMargins(0, worn.px(SIZES.gap_m), 0, 0)
         self._column.setSpacing(worn.px(SIZES.gap_s))
         side = worn.px(SIZES.gap_l)
         self._heading.setContentsMargins(side, 0, side, 0)

@@ -1,7 +1,7 @@
 """What stands above a thread's posts: its title, where it belongs, and its tags."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.counted import Counted
@@ -14,28 +14,20 @@ from gllapp.views import ThreadRow
 
 
 class ThreadHeader(QWidget):
-    """Reports the tag that a person wants to see more of, and the wish to go back to the list."""
+    """Reports the tag that a person wants to see more of."""
 
     tag_chosen = Signal(str)
-    list_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         worn = theme.look()
         self._title = PlainLabel(role="title").wrapped()
         self._caption = ElidedLabel(role="muted")
-        self._back = IconButton("back", self.tr("All threads"))
-        self._back.clicked.connect(self.list_asked)
-        self._back_row = QHBoxLayout()
-        self._back_row.addWidget(self._back)
-        self._back_row.addStretch()
-        self._back.hide()
         self._tags = QWidget()
         self._flow = Flow(worn.px(SIZES.gap_xs), self._tags)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, worn.px(SIZES.gap_m), 0, worn.px(SIZES.gap_m))
         column.setSpacing(worn.px(SIZES.gap_xs))
-        column.addLayout(self._back_row)
         column.addWidget(self._title)
         column.addWidget(self._caption)
         column.addWidget(self._tags)
@@ -53,10 +45,6 @@ class ThreadHeader(QWidget):
         for tag in row.tags:
             self._flow.addWidget(self._button(tag))
         self._tags.setVisible(bool(row.tags))
-
-    def show_way_back(self, shown: bool) -> None:
-        """Whether the list is hidden behind the thread."""
-        self._back.setVisible(shown)
 
     def _button(self, tag: str) -> IconButton:
         words = clean_name(tag)

@@ -65,7 +65,8 @@ class ThreadDelegate(QStyledItemDelegate):
             start, room = start + taken, room - taken
         words = self._caption(thread)
         shown = QFontMetricsF(font).elidedText(words, Qt.TextElideMode.ElideRight, room)
-        row.words([shown], row.placed(start, place.top(), room, place.height()), font, row.ink(muted=True))
+        box = row.placed(start, place.top(), room, place.height())
+        row.words([shown], box, font, row.ink(muted=True), own_way=False)
 
     def _caption(self, thread: ThreadRow) -> str:
         parts = [

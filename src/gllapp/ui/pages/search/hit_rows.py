@@ -45,7 +45,7 @@ class HitDelegate(QStyledItemDelegate):
     def _paint(self, row: RowPainter, hit: SearchHit) -> None:
         worn = row.look
         title, snippet, caption = _fonts(row.font, worn)
-        inset, gap, top = worn.px(SIZES.gap_xl), worn.px(SIZES.gap_xs), float(worn.px(SIZES.gap_m))
+        inset, gap, top = worn.px(SIZES.gap_l), worn.px(SIZES.gap_xs), float(worn.px(SIZES.gap_m))
         # Long lines are as hard to read here as in a post.
         room = min(row.box.width() - 2 * inset, worn.px(SIZES.measure))
         high = QFontMetricsF(title).lineSpacing()
@@ -61,7 +61,7 @@ class HitDelegate(QStyledItemDelegate):
         top += high + gap
         high = QFontMetricsF(caption).lineSpacing()
         words = QFontMetricsF(caption).elidedText(self._caption(hit), Qt.TextElideMode.ElideRight, room)
-        row.words([words], row.placed(inset, top, room, high), caption, row.ink(muted=True))
+        row.words([words], row.placed(inset, top, room, high), caption, row.ink(muted=True), own_way=False)
 
     def _caption(self, hit: SearchHit) -> str:
         parts = (

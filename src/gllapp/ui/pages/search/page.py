@@ -160,7 +160,7 @@ class SearchPage(Page):
 
     def _fit(self) -> None:
         worn = theme.look()
-        side = worn.px(SIZES.gap_xl)
+        side = worn.px(SIZES.gap_l)
         self._head.setContentsMargins(side, worn.px(SIZES.gap_l), side, worn.px(SIZES.gap_m))
         self._head.setSpacing(worn.px(SIZES.gap_xs))
 
