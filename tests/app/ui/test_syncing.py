@@ -181,6 +181,23 @@ def test_the_status_bar_tells_how_things_stand(app: QApplication, qtbot: QtBot) 
     assert bar.words(Segment.NETWORK) == "Offline"
 
 
+def test_where_room_is_short_the_report_of_a_sync_is_not_cut(app: QApplication, qtbot: QtBot) -> None:
+    bar = StatusLine()
+    qtbot.addWidget(bar)
+    bar.resize(1200, 40)
+    bar.show()
+    for segment, said in status_words.standing(_status(waiting=3, attention=1), 0).items():
+        bar.show_status(segment, said)
+    bar.show_status(Segment.SYNC, report_status(_report(received=14, receipts=3, waiting=3)))
+    assert bar.words(Segment.LAST_SYNC) != ""
+    bar.resize(520, 40)
+    assert bar.words(Segment.SYNC) != ""
+    assert bar.words(Segment.ATTENTION) != ""
+    assert bar.words(Segment.LAST_SYNC) == ""
+    bar.resize(1200, 40)
+    assert bar.words(Segment.LAST_SYNC) != ""
+
+
 def test_a_replica_that_was_never_in_step_says_so(app: QApplication) -> None:
     language.speak(app, "en")
     said = status_words.standing(_status(attention=1), 0)
