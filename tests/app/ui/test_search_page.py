@@ -14,6 +14,7 @@ from gllapp.ui.pages.search.page import SearchPage
 from gllapp.ui.pages.search.snippets import runs
 from gllapp.ui.tokens import Look, Scheme
 from tests.app.builders import Seat
+from tests.app.ui.patience import PATIENCE
 
 Open = Callable[[], SearchPage]
 
@@ -25,7 +26,7 @@ def page(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> SearchPage:
     made.resize(900, 600)
     made.show()
     made.activateWindow()
-    qtbot.waitUntil(made.isActiveWindow)
+    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE)
     made.activated()
     return made
 
@@ -60,11 +61,11 @@ def test_posts_are_found_by_their_words_whatever_the_case_and_accents(
     _write(seat, "Bottles", "We counted the bottles of gel each Friday.")
     _write(seat, "Hygiène", "Le gel près du lit.")
     page.search("BOTTLES ge")
-    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
     assert "1 post" in _said(page)
     assert page.title() == "Search · BOTTLES ge"
     page.search("hygiene")
-    qtbot.waitUntil(lambda: _titles(page) == ["Hygiène"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Hygiène"], timeout=PATIENCE)
     told = _list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Hygiène, Olga, Quality of care"
 
@@ -74,15 +75,15 @@ def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPag
     reply = seat.logs.post(seat.olgas, seat.stream, "And soap.", thread=thread)
     seat.pull()
     page.search("soap")
-    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
     shown = _list(page)
-    with qtbot.waitSignal(page.open_post) as clicked:
+    with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as clicked:
         place = shown.visualRect(shown.model().index(0, 0)).center()
         QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args == [thread, reply]
     assert page.panes() == (shown,)
     shown.setFocus()
-    with qtbot.waitSignal(page.open_post) as pressed:
+    with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as pressed:
         QTest.keyClick(shown, Qt.Key.Key_Return)
     assert pressed.args == [thread, reply]
 
@@ -90,9 +91,9 @@ def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPag
 def test_what_is_nowhere_is_said_to_be_nowhere(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
     _write(seat, "Bottles", "We counted.")
     page.search("counted")
-    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
     page.search("zebra <b>")
-    qtbot.waitUntil(lambda: "zebra <b>" in _said(page))
+    qtbot.waitUntil(lambda: "zebra <b>" in _said(page), timeout=PATIENCE)
     assert not _list(page).isVisible()
 
 
@@ -102,17 +103,17 @@ def test_back_brings_the_search_before(seat: Seat, page: SearchPage, qtbot: QtBo
     page.search("counted")
     there = page.state()
     page.search("washed")
-    qtbot.waitUntil(lambda: _titles(page) == ["Soap"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Soap"], timeout=PATIENCE)
     page.restore(there)
-    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
 
 
 def test_what_a_sync_brings_is_found_too(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
     page.search("gel")
-    qtbot.waitUntil(lambda: "“\u2068gel\u2069”" in _said(page))
+    qtbot.waitUntil(lambda: "“\u2068gel\u2069”" in _said(page), timeout=PATIENCE)
     _write(seat, "Bottles", "We counted the gel.")
     page.refresh()
-    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"])
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
 
 
 @pytest.mark.parametrize("scheme", list(Scheme))
@@ -124,7 +125,7 @@ def test_the_match_is_painted_on_its_own_ground(
     theme.dress(app, Look(scheme))
     _write(seat, "زجاجات", "نعد زجاجات soap كل يوم")
     page.search("soap")
-    qtbot.waitUntil(lambda: len(_titles(page)) == 1)
+    qtbot.waitUntil(lambda: len(_titles(page)) == 1, timeout=PATIENCE)
     ground = theme.look().colours.warn_soft
     picture = _list(page).viewport().grab().toImage()
     colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(20, 90)}
