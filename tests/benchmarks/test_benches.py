@@ -23,6 +23,26 @@ def test_the_floor_is_a_bench(capsys: pytest.CaptureFixture[str]) -> None:
     assert "first 2,000" not in printed  # more posts than there are
 
 
+def test_syncs_are_measured_between_real_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["sync", "--posts", "300"])
+    rows = capsys.readouterr().out.splitlines()[3:]
+    assert [row.split(" (1 request)")[0] for row in rows if " (1 request)" in row] == [
+        "nothing to do",
+        "pull 20",
+        "push 5",
+        "20 down, 5 up, one record edited on both",
+        "first 300",
+    ]
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+@pytest.mark.parametrize("name", ["links", "start", "memory"])
+def test_what_takes_time_is_measured(name: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main([name, "--posts", "300"])
+    assert "missing" not in capsys.readouterr().out
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
