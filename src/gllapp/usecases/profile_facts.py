@@ -1,7 +1,7 @@
 """What a profile on this PC is made of: where it lies, how much room it takes, how its key is kept."""
 
 from dataclasses import dataclass
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 
 from gllapp.platform.disk import translated
@@ -13,9 +13,12 @@ from gllcore.errors import EnvironmentFault
 class KeyPlace(Enum):
     """Where the key of the profile's data is kept."""
 
-    SYSTEM = "the system's key store"
-    PASSPHRASE = "sealed with a passphrase"
-    FILE = "a file that was named"
+    SYSTEM = auto()
+    """The key store of the system account."""
+    PASSPHRASE = auto()
+    """A file of the profile, sealed with a passphrase."""
+    FILE = auto()
+    """A private file that was named."""
 
 
 @dataclass(frozen=True, slots=True)
