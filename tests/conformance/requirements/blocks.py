@@ -94,6 +94,15 @@ REQUIREMENTS += [
 ]
 
 
+@requirement(7, "a push with places and receive times of its own is damaged_frame", harmless=True)
+def numbered_push(ground: Ground) -> None:
+    operation = a_reply(ground)
+    block = written([operation], ground.writer.alias_of)
+    place = operation.base + 1
+    change = changed(segments=((operation.number, place, 1),), bases=(1,), received=(operation.ms,))
+    _damaged(ground, [operation], pack(change(block)))
+
+
 @requirement(7, "a block that is no array of 13 columns is damaged_frame", harmless=True)
 def no_block(ground: Ground) -> None:
     operation = a_reply(ground)

@@ -159,10 +159,11 @@ def budgets(ground: Ground) -> None:
                 answer.size <= limit or answer.kinds == "LE",
                 f"{answer.size} bytes, where {limit} were allowed",
             )
-            if answer.end and not answer.end[2]:
+            if not _has_more(answer):
                 break
             must(answer.entries, "more was promised, and nothing came")
-        replica.sync()
+        else:
+            replica.sync()
         for number, log in whole.logs.items():
             must(replica.ids(number)[: log.seq] == log.ids, f"something is missing with a limit of {limit}")
 
@@ -178,7 +179,7 @@ def budget_of_one(ground: Ground) -> None:
         [(told.place, told.code) for told in answer.refusals] == [(1, "title_missing")], f"{answer.refusals}"
     )
     for _ in range(20):
-        if not (answer.end and answer.end[2]):
+        if not _has_more(answer):
             break
         answer = replica.sync(max_bytes=1)
     replica.find(ground.stream, good.id)
@@ -261,6 +262,10 @@ def acts(replica: Replica, stream: int) -> list[Operation]:
         replica.useful(stream, reply.id),
         replica.useful(stream, reply.id, useful=False),
     ]
+
+
+def _has_more(answer: Answer) -> bool:
+    return answer.end is not None and answer.end[2]
 
 
 def _write_much(ground: Ground) -> None:

@@ -69,6 +69,16 @@ def unknown_references(ground: Ground) -> None:
     _travels(ground, ground.writer.thread(ground.stream, "Refers", "b", more))
 
 
+@requirement(3, "a field may name a record that is created only after it, and everybody can read both")
+def forward_references(ground: Ground) -> None:
+    later = ground.writer.thread(ground.stream, "Named before", "b")
+    naming = ground.writer.thread(ground.stream, "Names what is to come", "b", {UNKNOWN: reference(later.id)})
+    must(not ground.writer.sync(naming, later).refusals, "refused")
+    fresh = ground.in_step()
+    must(fresh.find(ground.stream, naming.id).operation == naming, "it came back as another")
+    must(fresh.find(ground.stream, naming.id).seq < fresh.find(ground.stream, later.id).seq, "out of order")
+
+
 @requirement(3, "a payload that is not canonical is kept as the bytes that were written")
 def not_canonical(ground: Ground) -> None:
     body, language, title = pack("Written the long way round."), pack("en"), pack("Not canonical")
