@@ -68,6 +68,7 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     thread = finder(pc.desk, TOPIC)
     pages: dict[str, Callable[[], None]] = {
         "forum": lambda: window.places.forum.show_thread(thread),
+        "search": lambda: _search(window, "hand hygiene"),
         "outbox": lambda: window.visit(Stop("outbox", Delivery.WAITING)),
         "sent": lambda: window.visit(Stop("outbox", Delivery.RECEIVED)),
         "sync": lambda: window.go_to("data"),
@@ -76,6 +77,11 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     if (draft := pc.draft()) is not None:
         pages["composer"] = partial(_go_on_writing, window, draft)
     return pages
+
+
+def _search(window: MainWindow, words: str) -> None:
+    window.places.search.search(words)
+    window.go_to("search")
 
 
 def _go_on_writing(window: MainWindow, draft: int) -> None:
