@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+
 from demo.streams_file import DemoStream, read_members, read_streams
 
 FOLDER = Path(__file__).parents[2] / "resources" / "demo"
