@@ -1,7 +1,6 @@
 """The command gllserver: runs what was asked for, and turns every error into words and an exit code."""
 
 import json
-import logging
 import sys
 import traceback
 from argparse import Namespace
@@ -9,7 +8,7 @@ from collections.abc import Sequence
 
 from gllcore.errors import ExitCode, GllError
 from gllserver.cli.arguments import parser
-from gllserver.cli.commands import ANSWERING, opened
+from gllserver.cli.commands import ANSWERING
 
 
 def main(words: Sequence[str] | None = None) -> int:
@@ -30,24 +29,16 @@ def main(words: Sequence[str] | None = None) -> int:
 
 def _run(arguments: Namespace) -> None:
     if arguments.command == "serve":
-        _serve(arguments)
+        # Loaded when wanted: the other commands do without a web server.
+        from gllserver.cli.serving import serve_community
+
+        serve_community(arguments, _announce)
         return
     outcome = ANSWERING[arguments.command](arguments)
     if arguments.json:
         print(json.dumps(outcome.document, ensure_ascii=False))
     else:
         print(*outcome.lines, sep="\n", end="\n" if outcome.lines else "")
-
-
-def _serve(arguments: Namespace) -> None:
-    # Loaded when wanted: the other commands do without a web server.
-    from gllserver.http.serving import serve
-
-    logging.basicConfig(
-        level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(name)s %(message)s"
-    )
-    with opened(arguments) as community:
-        serve(community.application(), arguments.host, arguments.port, _announce)
 
 
 def _announce(url: str) -> None:

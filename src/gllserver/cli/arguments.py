@@ -9,6 +9,7 @@ from gllcore.model.people import Role
 DEFAULT_NAME: Final = "Global Learning Laboratory"
 
 _LAST_PORT: Final = 65535
+_MOST_WORKERS: Final = 64
 
 
 def parser() -> argparse.ArgumentParser:
@@ -22,6 +23,9 @@ def parser() -> argparse.ArgumentParser:
     serve = _command(commands, "serve", "serve", "serve the community until stopped", json=False)
     serve.add_argument("--host", default="127.0.0.1", help="address to listen on (%(default)s)")
     serve.add_argument("--port", type=_port, default=8080, help="port; 0 picks a free one (%(default)s)")
+    serve.add_argument(
+        "--workers", type=_workers, default=1, metavar="N", help="processes that share the work (%(default)s)"
+    )
     _members(_group(commands, "member", "the community's members"))
     _devices(_group(commands, "device", "the devices that members have enrolled"))
     _streams(_group(commands, "stream", "the forum's streams"))
@@ -41,6 +45,13 @@ def _port(word: str) -> int:
     if not 0 <= port <= _LAST_PORT:
         raise ValueError(word)
     return port
+
+
+def _workers(word: str) -> int:
+    workers = int(word)
+    if not 1 <= workers <= _MOST_WORKERS:
+        raise ValueError(word)
+    return workers
 
 
 def _group(

@@ -18,12 +18,16 @@ _GRACE_SECONDS: Final = 2
 _BACKLOG: Final = 2048
 
 
-def serve(app: Starlette, host: str, port: int, announce: Callable[[str], None]) -> None:
-    """Serve until SIGTERM or SIGINT; ``announce`` gets the address once connections are accepted.
+def serve(
+    app: Starlette,
+    listener: socket.socket,
+    announce: Callable[[], None],
+    end: threading.Event | None = None,
+) -> None:
+    """Serve from a bound socket; ``announce`` is called once connections are accepted.
 
-    Raises EnvironmentFault ``port_taken``.
+    Until ``end`` is set, which a watching thread waits for; without one, until SIGTERM or SIGINT.
     """
-    listener = bound(host, port)
     config = uvicorn.Config(
         app,
         log_config=None,
@@ -35,8 +39,7 @@ def serve(app: Starlette, host: str, port: int, announce: Callable[[str], None])
         backlog=_BACKLOG,
         ws="none",
     )
-    with listener:
-        _Server(config, lambda: announce(url_of(listener, host))).run(sockets=[listener])
+    _Server(config, announce, end).run(sockets=[listener])
 
 
 def bound(host: str, port: int) -> socket.socket:
@@ -68,19 +71,26 @@ def _taken(host: str, port: int) -> EnvironmentFault:
 
 
 class _Server(uvicorn.Server):
-    """Uvicorn, which says when it listens, and for which a signal is a wish that was granted and not a failure."""
+    """Uvicorn, which says when it listens, and for which the wish to end is one that was granted and not a failure."""
 
-    def __init__(self, config: uvicorn.Config, announce: Callable[[], None]) -> None:
+    def __init__(
+        self, config: uvicorn.Config, announce: Callable[[], None], end: threading.Event | None
+    ) -> None:
         super().__init__(config)
         self._announce = announce
+        self._end = end
 
     async def startup(self, sockets: list[socket.socket] | None = None) -> None:
         await super().startup(sockets)
         self._announce()
 
+    async def on_tick(self, counter: int) -> bool:
+        """Ten times a second: whether to end."""
+        return await super().on_tick(counter) or (self._end is not None and self._end.is_set())
+
     @contextmanager
     def capture_signals(self) -> Iterator[None]:
-        if threading.current_thread() is not threading.main_thread():
+        if self._end is not None:
             yield
             return
         kept = {number: signal.signal(number, self.handle_exit) for number in (signal.SIGINT, signal.SIGTERM)}
