@@ -32,9 +32,7 @@ def standing(status: Status, now_ms: int) -> Line:
 def _last_sync(at_ms: int | None, now_ms: int) -> status_segment.Status:
     translate = QCoreApplication.translate
     if at_ms is None:
-        return status_segment.Status(
-            "sync", translate("StatusLine", "Not synced yet"), _to_sync()
-        )
+        return status_segment.Status("sync", translate("StatusLine", "Not synced yet"), _to_sync())
     words = translate("StatusLine", "Last complete sync {time}").format(time=formats.moment(at_ms, now_ms))
     return status_segment.Status("sync", words, _to_sync())
 

@@ -60,6 +60,7 @@ def _report(outcome: Outcome, still_waiting: int) -> SyncReport:
         sent=outcome.sent,
         receipts=outcome.receipts,
         refused=outcome.refused,
+        restored=outcome.restored,
         still_waiting=still_waiting,
         bytes_up=outcome.bytes_up,
         bytes_down=outcome.bytes_down,

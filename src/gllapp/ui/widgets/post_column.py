@@ -120,7 +120,9 @@ class PostColumn(QAbstractScrollArea):
     def top_key(self) -> str | None:
         """The first post of which the beginning is in view, else the last; None for a column without posts."""
         scroll = self.verticalScrollBar().value()
-        below = (row.card.key for row, top in zip(self._rows, self._stack().tops(), strict=True) if top >= scroll)
+        below = (
+            row.card.key for row, top in zip(self._rows, self._stack().tops(), strict=True) if top >= scroll
+        )
         return next(below, self._rows[-1].card.key if self._rows else None)
 
     def keys_in_view(self) -> list[str]:
@@ -236,7 +238,9 @@ class PostColumn(QAbstractScrollArea):
 
     def _guess(self, row: _Row) -> None:
         metrics, worn = self.fontMetrics(), theme.look()
-        in_a_line = max(20, (self._breadth() - worn.px(SIZES.avatar * 2)) // max(1, metrics.averageCharWidth()))
+        in_a_line = max(
+            20, (self._breadth() - worn.px(SIZES.avatar * 2)) // max(1, metrics.averageCharWidth())
+        )
         lines = 2 + row.size // in_a_line
         row.height = worn.px(SIZES.control * 3) + round(lines * metrics.lineSpacing() * 1.28)
         row.measured = False
@@ -340,7 +344,9 @@ def _fit(widget: QWidget, breadth: int) -> int:
     assert layout is not None
     widget.resize(breadth, widget.height())
     layout.activate()
-    high = layout.totalHeightForWidth(breadth) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    high = (
+        layout.totalHeightForWidth(breadth) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+    )
     widget.resize(breadth, high)
     return high
 
