@@ -92,7 +92,7 @@ def count(here: Connection, state: State) -> int:
     return here.execute(own.where(_listed_as(state))).scalar_one()
 
 
-def is_own(here: Connection, ids: Collection[OpId]) -> list[OpId]:
+def own(here: Connection, ids: Collection[OpId]) -> list[OpId]:
     """Those of the operations that were written here."""
     found = select(_outbox.c.op_id).where(_outbox.c.op_id.in_(list(ids)))
     return [OpId(op_id) for op_id in here.execute(found).scalars()]

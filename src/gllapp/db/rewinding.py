@@ -18,6 +18,7 @@ from gllcore.reconciliation import Lost, ids_removed
 _op = tables.op
 _scope = tables.scope
 _aside = tables.aside
+_outbox = tables.outbox
 
 # So many entries are looked at for one request's testimony.
 _LOOKED_AT = 2_000
@@ -37,15 +38,18 @@ def rewind(here: Connection, number: int, place: Place, cursor: Cursor) -> None:
     ids = [OpId(op_id) for op_id in here.execute(tail).scalars()]
     if rings:
         here.execute(insert(_aside), [{"scope": place.id, **_proof(ring)} for ring in rings])
-    own = [op_id for part in _parts(ids) for op_id in outbox.is_own(here, part)]
     log.set_aside(here, number, cursor.seq)
     log.store_places(here, {number: Place(place.id, cursor, ids_removed(place.ids, ids))})
-    # What cannot be proven any more, because rows before it are gone, is sent as it was when it was written.
-    proven = {ring.op_id for ring in rings}
-    for part in _parts([op_id for op_id in own if op_id not in proven]):
+    for part in _parts(ids):
+        projection.project_again(here, outbox.own(here, part))
+
+
+def send_what_is_not_proven(here: Connection) -> None:
+    """Own acts that cannot be given back, because rows before them are damaged, are sent as when they were written."""
+    proof = select(_aside.c.op_id).where(_aside.c.op_id == _op.c.op_id).exists()
+    own = select(_op.c.op_id).join(_outbox, _outbox.c.op_id == _op.c.op_id).where(_OFFERED, ~proof)
+    for part in _parts([OpId(op_id) for op_id in here.execute(own).scalars()]):
         log.set_state(here, part, State.WAITING, was=State.OFFERED)
-    for part in _parts(own):
-        projection.project_again(here, part)
 
 
 def unnumber(here: Connection, community: CommunityId, number: int, place: Place) -> None:

@@ -94,6 +94,7 @@ class SyncStore:
                 rewinding.rewind(here, number, places[number], cursor)
             for number in gone:
                 rewinding.unnumber(here, self.community, number, places[number])
+            rewinding.send_what_is_not_proven(here)
 
     def loss(self) -> Loss:
         with self._replica.reading() as here:

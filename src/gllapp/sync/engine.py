@@ -82,7 +82,7 @@ class Engine:
         self._is_stopped = is_stopped
         self._started = clock.seconds()
         self._received = self._receipts = self._sent = self._refused = self._requests = 0
-        self._regained = self._restored = self._doubts = 0
+        self._regained = self._restored = self._doubts = self._resumptions = 0
         self._offset: int | None = None
         self._diverged: Diverged | None = None
         self._closed: set[int] = set()
@@ -147,6 +147,7 @@ class Engine:
                 set(self._diverged.gone) - set(answer.resume(message.payload, self._diverged))
             )
             self._diverged = None
+            self._resumptions += 1
         elif message.kind == FrameKind.NOTICE:
             self._refused += answer.notice(message.payload)
         elif message.kind == FrameKind.ERROR:
@@ -197,7 +198,7 @@ class Engine:
             raise Stopped
 
     def _progress_made(self) -> int:
-        steps = self._regained + self._doubts + len(self._repaired)
+        steps = self._regained + self._doubts + self._resumptions + len(self._repaired)
         return self._received + self._receipts + self._refused + steps
 
     def _outcome(self, *, complete: bool, error: GllError | None = None) -> Outcome:
