@@ -12,12 +12,123 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n stream</numerusform>
+            <numerusform>%n streams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n thread</numerusform>
+            <numerusform>%n threads</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n post</numerusform>
+            <numerusform>%n posts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n needs attention</numerusform>
+            <numerusform>%n need attention</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n received</numerusform>
+            <numerusform>%n received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmed</numerusform>
+            <numerusform>%n confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your items could not be accepted.</source>
+        <translation>
+            <numerusform>%n of your items could not be accepted.</numerusform>
+            <numerusform>%n of your items could not be accepted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) ahead.</source>
+        <translation>
+            <numerusform>The clock of this PC is %n minute ahead.</numerusform>
+            <numerusform>The clock of this PC is %n minutes ahead.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) behind.</source>
+        <translation>
+            <numerusform>The clock of this PC is %n minute behind.</numerusform>
+            <numerusform>The clock of this PC is %n minutes behind.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostView</name>
     <message numerus="yes">
         <source>Useful, %n person(s)</source>
         <translation>
             <numerusform>Useful, %n person</numerusform>
             <numerusform>Useful, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other version(s)</source>
+        <translation>
+            <numerusform>%n other version</numerusform>
+            <numerusform>%n other versions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message numerus="yes">
+        <source>The best %n post(s); more words find fewer</source>
+        <translation>
+            <numerusform>The best %n post; more words find fewer</numerusform>
+            <numerusform>The best %n posts; more words find fewer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on this PC</source>
+        <translation>
+            <numerusform>%n post on this PC</numerusform>
+            <numerusform>%n posts on this PC</numerusform>
         </translation>
     </message>
 </context>
@@ -28,6 +139,16 @@
         <translation>
             <numerusform>%n waiting</numerusform>
             <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>_Seal</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>%n more character, please.</numerusform>
+            <numerusform>%n more characters, please.</numerusform>
         </translation>
     </message>
 </context>

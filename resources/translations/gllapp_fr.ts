@@ -55,6 +55,144 @@
     </message>
 </context>
 <context>
+    <name>Counted</name>
+    <message numerus="yes">
+        <source>%n stream(s)</source>
+        <translation>
+            <numerusform>%n rubrique</numerusform>
+            <numerusform>%n rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thread(s)</source>
+        <translation>
+            <numerusform>%n discussion</numerusform>
+            <numerusform>%n discussions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s)</source>
+        <translation>
+            <numerusform>%n message</numerusform>
+            <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n brouillon</numerusform>
+            <numerusform>%n brouillons</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n en attente</numerusform>
+            <numerusform>%n en attente</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n need(s) attention</source>
+        <translation>
+            <numerusform>%n à vérifier</numerusform>
+            <numerusform>%n à vérifier</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n received</source>
+        <translation>
+            <numerusform>%n reçu</numerusform>
+            <numerusform>%n reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed</source>
+        <translation>
+            <numerusform>%n confirmé</numerusform>
+            <numerusform>%n confirmés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of your items could not be accepted.</source>
+        <translation>
+            <numerusform>%n de vos envois n’a pas pu être accepté.</numerusform>
+            <numerusform>%n de vos envois n’ont pas pu être acceptés.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) ahead.</source>
+        <translation>
+            <numerusform>L’horloge de ce PC avance de %n minute.</numerusform>
+            <numerusform>L’horloge de ce PC avance de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The clock of this PC is %n minute(s) behind.</source>
+        <translation>
+            <numerusform>L’horloge de ce PC retarde de %n minute.</numerusform>
+            <numerusform>L’horloge de ce PC retarde de %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Emptiness</name>
+    <message>
+        <source>No thread with the tag {tag} here</source>
+        <translation>Aucune discussion avec l’étiquette {tag} ici</translation>
+    </message>
+    <message>
+        <source>Others may have it in another stream.</source>
+        <translation>Il y en a peut-être dans une autre rubrique.</translation>
+    </message>
+    <message>
+        <source>No posts on this PC yet</source>
+        <translation>Pas encore de messages sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>Streams and posts arrive with the first sync; after that they can be read offline.</source>
+        <translation>Les rubriques et les messages arrivent avec la première synchronisation ; ensuite, ils se lisent hors ligne.</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>You have read everything here</source>
+        <translation>Vous avez tout lu ici</translation>
+    </message>
+    <message>
+        <source>New posts come with the next sync.</source>
+        <translation>Les nouveaux messages arriveront à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet</source>
+        <translation>Personne n’a encore écrit ici</translation>
+    </message>
+    <message>
+        <source>This stream is closed for new threads.</source>
+        <translation>Cette rubrique n’accepte plus de nouvelles discussions.</translation>
+    </message>
+    <message>
+        <source>Write without a connection: your thread waits safely and goes out with the next sync.</source>
+        <translation>Écrivez sans connexion : votre discussion attend en sécurité et part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Write the first thread</source>
+        <translation>Écrire la première discussion</translation>
+    </message>
+    <message>
+        <source>Show all threads</source>
+        <translation>Afficher toutes les discussions</translation>
+    </message>
+</context>
+<context>
     <name>Errors</name>
     <message>
         <source>No connection to {server}.</source>
@@ -110,15 +248,15 @@
     </message>
     <message>
         <source>Check this PC&apos;s date and time; on a public network, sign in to it first. If it goes on, tell your coordinator.</source>
-        <translation>Vérifiez la date et l’heure de ce PC ; sur un réseau public, connectez-vous d’abord à celui-ci. Si cela continue, prévenez votre coordination.</translation>
+        <translation>Vérifiez la date et l’heure de ce PC&#xa0;; sur un réseau public, connectez-vous d’abord à celui-ci. Si cela continue, prévenez votre coordination.</translation>
     </message>
     <message>
         <source>{server} did not answer; a web page came instead.</source>
-        <translation>{server} n’a pas répondu ; une page web est arrivée à la place.</translation>
+        <translation>{server} n’a pas répondu&#xa0;; une page web est arrivée à la place.</translation>
     </message>
     <message>
         <source>This network probably asks you to sign in: open a browser, sign in there, then sync again.</source>
-        <translation>Ce réseau demande sans doute de s’identifier : ouvrez un navigateur, identifiez-vous, puis synchronisez de nouveau.</translation>
+        <translation>Ce réseau demande sans doute de s’identifier&#xa0;: ouvrez un navigateur, identifiez-vous, puis synchronisez de nouveau.</translation>
     </message>
     <message>
         <source>{server} is not a GLL server.</source>
@@ -138,7 +276,7 @@
     </message>
     <message>
         <source>Try again in a while; if it goes on, tell your coordinator.</source>
-        <translation>Réessayez dans un moment ; si cela continue, prévenez votre coordination.</translation>
+        <translation>Réessayez dans un moment&#xa0;; si cela continue, prévenez votre coordination.</translation>
     </message>
     <message>
         <source>{server} is too busy just now.</source>
@@ -150,11 +288,11 @@
     </message>
     <message>
         <source>“{server}” is not an address of a server.</source>
-        <translation>« {server} » n’est pas l’adresse d’un serveur.</translation>
+        <translation>«&#xa0;{server}&#xa0;» n’est pas l’adresse d’un serveur.</translation>
     </message>
     <message>
         <source>Write it like https://community.example.org.</source>
-        <translation>Écrivez-la ainsi : https://communaute.example.org.</translation>
+        <translation>Écrivez-la ainsi&#xa0;: https://communaute.example.org.</translation>
     </message>
     <message>
         <source>{server} is not a secure address.</source>
@@ -170,7 +308,7 @@
     </message>
     <message>
         <source>It was dropped; what arrived before is stored.</source>
-        <translation>Elles ont été écartées ; ce qui est arrivé avant est enregistré.</translation>
+        <translation>Elles ont été écartées&#xa0;; ce qui est arrivé avant est enregistré.</translation>
     </message>
     <message>
         <source>Sync again.</source>
@@ -182,7 +320,7 @@
     </message>
     <message>
         <source>Sync again; if it goes on, tell your coordinator.</source>
-        <translation>Synchronisez de nouveau ; si cela continue, prévenez votre coordination.</translation>
+        <translation>Synchronisez de nouveau&#xa0;; si cela continue, prévenez votre coordination.</translation>
     </message>
     <message>
         <source>The answer of {server} ended too early.</source>
@@ -194,7 +332,7 @@
     </message>
     <message>
         <source>It was dropped; nothing was changed.</source>
-        <translation>Ces données ont été écartées ; rien n’a été modifié.</translation>
+        <translation>Ces données ont été écartées&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
         <source>What arrived does not follow on from what is here.</source>
@@ -210,7 +348,7 @@
     </message>
     <message>
         <source>The server may have been restored from a copy: tell your coordinator.</source>
-        <translation>Le serveur a peut-être été rétabli à partir d’une copie : prévenez votre coordination.</translation>
+        <translation>Le serveur a peut-être été rétabli à partir d’une copie&#xa0;: prévenez votre coordination.</translation>
     </message>
     <message>
         <source>This version of the app is too old for {server}.</source>
@@ -234,7 +372,7 @@
     </message>
     <message>
         <source>Check the address; for another community use another profile.</source>
-        <translation>Vérifiez l’adresse ; pour une autre communauté, utilisez un autre profil.</translation>
+        <translation>Vérifiez l’adresse&#xa0;; pour une autre communauté, utilisez un autre profil.</translation>
     </message>
     <message>
         <source>The e-mail address or the password is not right.</source>
@@ -242,7 +380,7 @@
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation>Réessayez ; les majuscules comptent.</translation>
+        <translation>Réessayez&#xa0;; les majuscules comptent.</translation>
     </message>
     <message>
         <source>Too many attempts to sign in.</source>
@@ -266,7 +404,7 @@
     </message>
     <message>
         <source>Sign in again; then sync.</source>
-        <translation>Identifiez-vous de nouveau ; puis synchronisez.</translation>
+        <translation>Identifiez-vous de nouveau&#xa0;; puis synchronisez.</translation>
     </message>
     <message>
         <source>This PC&apos;s access was withdrawn.</source>
@@ -274,7 +412,7 @@
     </message>
     <message>
         <source>If you did not ask for that, tell your coordinator; else sign in again.</source>
-        <translation>Si vous ne l’avez pas demandé, prévenez votre coordination ; sinon, identifiez-vous de nouveau.</translation>
+        <translation>Si vous ne l’avez pas demandé, prévenez votre coordination&#xa0;; sinon, identifiez-vous de nouveau.</translation>
     </message>
     <message>
         <source>{server} does not know this PC.</source>
@@ -286,7 +424,7 @@
     </message>
     <message>
         <source>Sign in first: gllapp --profile DIR sign-in URL --email YOU.</source>
-        <translation>Identifiez-vous d’abord : gllapp --profile DIR sign-in URL --email VOUS.</translation>
+        <translation>Identifiez-vous d’abord&#xa0;: gllapp --profile DIR sign-in URL --email VOUS.</translation>
     </message>
     <message>
         <source>This profile belongs to {name}.</source>
@@ -314,7 +452,7 @@
     </message>
     <message>
         <source>A post may hold {limit} KB of text; this one has {size} KB.</source>
-        <translation>Un message peut contenir {limit} Ko de texte ; celui-ci en a {size}.</translation>
+        <translation>Un message peut contenir {limit} Ko de texte&#xa0;; celui-ci en a {size}.</translation>
     </message>
     <message>
         <source>Your text is kept as it is.</source>
@@ -334,7 +472,7 @@
     </message>
     <message>
         <source>A title may have {limit} characters; this one has {size}.</source>
-        <translation>Un titre peut avoir {limit} caractères ; celui-ci en a {size}.</translation>
+        <translation>Un titre peut avoir {limit} caractères&#xa0;; celui-ci en a {size}.</translation>
     </message>
     <message>
         <source>Shorten the title.</source>
@@ -358,7 +496,7 @@
     </message>
     <message>
         <source>“{tag}” cannot be a tag.</source>
-        <translation>« {tag} » ne peut pas être une étiquette.</translation>
+        <translation>«&#xa0;{tag}&#xa0;» ne peut pas être une étiquette.</translation>
     </message>
     <message>
         <source>Tags are words of at most {limit} characters, without commas.</source>
@@ -366,7 +504,7 @@
     </message>
     <message>
         <source>“{language}” is not a language code.</source>
-        <translation>« {language} » n’est pas un code de langue.</translation>
+        <translation>«&#xa0;{language}&#xa0;» n’est pas un code de langue.</translation>
     </message>
     <message>
         <source>Use two letters, for example en or fr.</source>
@@ -390,11 +528,11 @@
     </message>
     <message>
         <source>There is no stream “{stream}” here.</source>
-        <translation>Il n’y a pas de rubrique « {stream} » ici.</translation>
+        <translation>Il n’y a pas de rubrique «&#xa0;{stream}&#xa0;» ici.</translation>
     </message>
     <message>
         <source>See the streams&apos; names with: post list; sync first if it is new.</source>
-        <translation>Voyez les noms des rubriques avec : post list ; synchronisez d’abord si elle est nouvelle.</translation>
+        <translation>Voyez les noms des rubriques avec&#xa0;: post list&#xa0;; synchronisez d’abord si elle est nouvelle.</translation>
     </message>
     <message>
         <source>There is no thread {thread} here.</source>
@@ -458,7 +596,7 @@
     </message>
     <message>
         <source>Copy the text and send it as a new post; tell your coordinator.</source>
-        <translation>Copiez le texte et envoyez-le comme nouveau message ; prévenez votre coordination.</translation>
+        <translation>Copiez le texte et envoyez-le comme nouveau message&#xa0;; prévenez votre coordination.</translation>
     </message>
     <message>
         <source>That place does not exist, or is not open to you.</source>
@@ -482,7 +620,7 @@
     </message>
     <message>
         <source>Pipe the text in, for example: echo Hello | gllapp … --text-stdin.</source>
-        <translation>Envoyez le texte par un tube, par exemple : echo Bonjour | gllapp … --text-stdin.</translation>
+        <translation>Envoyez le texte par un tube, par exemple&#xa0;: echo Bonjour | gllapp … --text-stdin.</translation>
     </message>
     <message>
         <source>No password came on standard input.</source>
@@ -490,15 +628,15 @@
     </message>
     <message>
         <source>Pipe it in, for example from a file that only you can read: gllapp … --password-stdin &lt; FILE.</source>
-        <translation>Envoyez-le par un tube, par exemple depuis un fichier que vous seul pouvez lire : gllapp … --password-stdin &lt; FICHIER.</translation>
+        <translation>Envoyez-le par un tube, par exemple depuis un fichier que vous seul pouvez lire&#xa0;: gllapp … --password-stdin &lt; FICHIER.</translation>
     </message>
     <message>
         <source>The command was not understood: {reason}.</source>
-        <translation>La commande n’a pas été comprise : {reason}.</translation>
+        <translation>La commande n’a pas été comprise&#xa0;: {reason}.</translation>
     </message>
     <message>
         <source>See: gllapp --help.</source>
-        <translation>Voyez : gllapp --help.</translation>
+        <translation>Voyez&#xa0;: gllapp --help.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be written to.</source>
@@ -542,11 +680,11 @@
     </message>
     <message>
         <source>This data was written by a newer version of the app (format {found}; this version knows {known}).</source>
-        <translation>Ces données ont été écrites par une version plus récente de l’application (format {found} ; cette version connaît {known}).</translation>
+        <translation>Ces données ont été écrites par une version plus récente de l’application (format {found}&#xa0;; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>Nothing was changed; all of it is still there.</source>
-        <translation>Rien n’a été modifié ; tout est encore là.</translation>
+        <translation>Rien n’a été modifié&#xa0;; tout est encore là.</translation>
     </message>
     <message>
         <source>Install the newer version of the app.</source>
@@ -562,7 +700,7 @@
     </message>
     <message>
         <source>Move it aside and start again to sync a fresh copy, or put the newest safety copy in its place; ask your coordinator before you delete anything.</source>
-        <translation>Mettez-le de côté et redémarrez pour synchroniser une copie neuve, ou mettez à sa place la copie de sécurité la plus récente ; demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
+        <translation>Mettez-le de côté et redémarrez pour synchroniser une copie neuve, ou mettez à sa place la copie de sécurité la plus récente&#xa0;; demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
     </message>
     <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
@@ -590,7 +728,7 @@
     </message>
     <message>
         <source>Make it private first: chmod 600.</source>
-        <translation>Rendez-le d’abord privé : chmod 600.</translation>
+        <translation>Rendez-le d’abord privé&#xa0;: chmod 600.</translation>
     </message>
     <message>
         <source>The file {file} does not hold GLL secrets.</source>
@@ -626,7 +764,7 @@
     </message>
     <message>
         <source>Use a command instead; see: gllapp --help.</source>
-        <translation>Utilisez plutôt une commande ; voyez : gllapp --help.</translation>
+        <translation>Utilisez plutôt une commande&#xa0;; voyez&#xa0;: gllapp --help.</translation>
     </message>
     <message>
         <source>There is no community in {folder}.</source>
@@ -634,7 +772,7 @@
     </message>
     <message>
         <source>Make one first: gllserver init --data {folder}.</source>
-        <translation>Créez-en d’abord une : gllserver init --data {folder}.</translation>
+        <translation>Créez-en d’abord une&#xa0;: gllserver init --data {folder}.</translation>
     </message>
     <message>
         <source>There is a community in {folder} already.</source>
@@ -646,7 +784,7 @@
     </message>
     <message>
         <source>This data was written by a newer version of the server (format {found}; this version knows {known}).</source>
-        <translation>Ces données ont été écrites par une version plus récente du serveur (format {found} ; cette version connaît {known}).</translation>
+        <translation>Ces données ont été écrites par une version plus récente du serveur (format {found}&#xa0;; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>Install the newer version.</source>
@@ -674,11 +812,11 @@
     </message>
     <message>
         <source>See them with: gllserver device list.</source>
-        <translation>Voyez-les avec : gllserver device list.</translation>
+        <translation>Voyez-les avec&#xa0;: gllserver device list.</translation>
     </message>
     <message>
         <source>“{email}” is not an e-mail address.</source>
-        <translation>« {email} » n’est pas une adresse e-mail.</translation>
+        <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
         <source>A name needs 1 to {limit} characters on one line.</source>
@@ -686,11 +824,11 @@
     </message>
     <message>
         <source>“{role}” is not a role.</source>
-        <translation>« {role} » n’est pas un rôle.</translation>
+        <translation>«&#xa0;{role}&#xa0;» n’est pas un rôle.</translation>
     </message>
     <message>
         <source>Roles are: {roles}.</source>
-        <translation>Les rôles sont : {roles}.</translation>
+        <translation>Les rôles sont&#xa0;: {roles}.</translation>
     </message>
     <message>
         <source>A password needs at least {limit} characters.</source>
@@ -702,7 +840,7 @@
     </message>
     <message>
         <source>There is a stream “{stream}” already.</source>
-        <translation>Il y a déjà une rubrique « {stream} ».</translation>
+        <translation>Il y a déjà une rubrique «&#xa0;{stream}&#xa0;».</translation>
     </message>
     <message>
         <source>{file} is not a mailbox file (mbox).</source>
@@ -735,6 +873,175 @@
     <message>
         <source>Please send the report {report} to your coordinator.</source>
         <translation>Merci d’envoyer le rapport {report} à votre coordination.</translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>ForumPage</name>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Next unread post</source>
+        <translation>Message non lu suivant</translation>
+    </message>
+    <message>
+        <source>Previous unread post</source>
+        <translation>Message non lu précédent</translation>
+    </message>
+    <message>
+        <source>Forum</source>
+        <translation>Forum</translation>
+    </message>
+    <message>
+        <source>You have read everything that is on this PC.</source>
+        <translation>Vous avez lu tout ce qui est sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>Il n’y a pas encore de rubrique où écrire sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Sync once; then you can write without a connection.</source>
+        <translation>Synchronisez une fois ; ensuite, vous pourrez écrire sans connexion.</translation>
+    </message>
+</context>
+<context>
+    <name>Gate</name>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
+        <translation>Il faut une connexion cette fois-ci. Ensuite, vous lisez et écrivez hors ligne, et synchronisez quand il y en a une.</translation>
+    </message>
+    <message>
+        <source>Sign in to your community</source>
+        <translation>Rejoindre votre communauté</translation>
+    </message>
+    <message>
+        <source>Everything that {name} wrote stays on this PC.</source>
+        <translation>Tout ce que {name} a écrit reste sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier de nouveau</translation>
+    </message>
+    <message>
+        <source>This PC has no safe place of its own for keys.</source>
+        <translation>Ce PC n’a pas d’endroit sûr pour les clés.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Rien n’a encore été envoyé.</translation>
+    </message>
+    <message>
+        <source>Choose a passphrase below: it protects your data on this PC.</source>
+        <translation>Choisissez une phrase secrète ci-dessous&#xa0;: elle protège vos données sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Welcome back</source>
+        <translation>Bon retour</translation>
+    </message>
+    <message>
+        <source>Your data on this PC is sealed.</source>
+        <translation>Vos données sur ce PC sont scellées.</translation>
+    </message>
+    <message>
+        <source>GLL could not open your data</source>
+        <translation>GLL n’a pas pu ouvrir vos données</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryDialog</name>
+    <message>
+        <source>History of the post</source>
+        <translation>Historique du message</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Text of the version</source>
+        <translation>Texte de la version</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through. Every version stays readable.</source>
+        <translation>Les mots ajoutés sont soulignés, les mots retirés sont barrés. Chaque version reste lisible.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HitList</name>
+    <message>
+        <source>Posts that were found</source>
+        <translation>Messages trouvés</translation>
+    </message>
+</context>
+<context>
+    <name>ItemDetail</name>
+    <message>
+        <source>The chosen item</source>
+        <translation>L’élément choisi</translation>
+    </message>
+    <message>
+        <source>saved {time}</source>
+        <translation>enregistré {time}</translation>
+    </message>
+    <message>
+        <source>written {time}</source>
+        <translation>écrit {time}</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Take back and change</source>
+        <translation>Reprendre et modifier</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Show in the forum</source>
+        <translation>Voir dans le forum</translation>
+    </message>
+    <message>
+        <source>Its text</source>
+        <translation>Son texte</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis clavier</translation>
     </message>
 </context>
 <context>
@@ -784,10 +1091,212 @@
     </message>
 </context>
 <context>
+    <name>MainWindow</name>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Next part of the window</source>
+        <translation>Partie suivante de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Larger text</source>
+        <translation>Texte plus grand</translation>
+    </message>
+    <message>
+        <source>Smaller text</source>
+        <translation>Texte plus petit</translation>
+    </message>
+    <message>
+        <source>Text at its plain size</source>
+        <translation>Texte à sa taille normale</translation>
+    </message>
+    <message>
+        <source>These keys</source>
+        <translation>Ces raccourcis</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Partout</translation>
+    </message>
+</context>
+<context>
     <name>NavigationRail</name>
     <message>
         <source>Places</source>
         <translation>Lieux</translation>
+    </message>
+</context>
+<context>
+    <name>Outbox</name>
+    <message>
+        <source>No title yet</source>
+        <translation>Pas encore de titre</translation>
+    </message>
+    <message>
+        <source>A thread that is not here</source>
+        <translation>Une discussion qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>New thread</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Réponse</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modification</translation>
+    </message>
+    <message>
+        <source>Marked as useful</source>
+        <translation>Marqué comme utile</translation>
+    </message>
+    <message>
+        <source>No longer marked as useful</source>
+        <translation>N’est plus marqué comme utile</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Brouillons</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Envoyés</translation>
+    </message>
+    <message>
+        <source>Write a post</source>
+        <translation>Écrire un message</translation>
+    </message>
+    <message>
+        <source>it will wait safely</source>
+        <translation>il attendra en sécurité</translation>
+    </message>
+    <message>
+        <source>What you write is saved as you type. What you have not sent yet stands here.</source>
+        <translation>Ce que vous écrivez est enregistré au fil de la frappe. Ce qui n’est pas encore envoyé se trouve ici.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Aucun brouillon</translation>
+    </message>
+    <message>
+        <source>What you send without a connection waits here and leaves with the next sync.</source>
+        <translation>Ce que vous envoyez sans connexion attend ici et part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>If the community cannot accept something, it stands here with the reason.</source>
+        <translation>Si la communauté ne peut pas accepter un envoi, il se trouve ici avec la raison.</translation>
+    </message>
+    <message>
+        <source>Nothing needs your attention</source>
+        <translation>Rien à vérifier</translation>
+    </message>
+    <message>
+        <source>Everything that GLL has received from you is listed here, with the time of its receipt.</source>
+        <translation>Tout ce que GLL a reçu de vous est listé ici, avec l’heure de réception.</translation>
+    </message>
+    <message>
+        <source>Nothing sent yet</source>
+        <translation>Rien d’envoyé pour l’instant</translation>
+    </message>
+</context>
+<context>
+    <name>OutboxPage</name>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Le brouillon a été supprimé.</translation>
+    </message>
+    <message>
+        <source>Items of the box</source>
+        <translation>Éléments de la boîte</translation>
+    </message>
+</context>
+<context>
+    <name>PassphraseForm</name>
+    <message>
+        <source>Passphrase</source>
+        <translation>Phrase secrète</translation>
+    </message>
+    <message>
+        <source>The one that was chosen when this PC was set up.</source>
+        <translation>Celle qui a été choisie quand ce PC a été préparé.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Opening…</source>
+        <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>PostColumn</name>
+    <message>
+        <source>Posts of the thread</source>
+        <translation>Messages de la discussion</translation>
+    </message>
+</context>
+<context>
+    <name>PostTimes</name>
+    <message>
+        <source>Written {time}</source>
+        <translation>Écrit le {time}</translation>
+    </message>
+    <message>
+        <source>Edited {time}</source>
+        <translation>Modifié le {time}</translation>
+    </message>
+    <message>
+        <source>The server&apos;s receipt of {time} is kept on this PC.</source>
+        <translation>L’accusé de réception du serveur ({time}) est conservé sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>It is safe on this PC and goes out with the next sync.</source>
+        <translation>Il est en sécurité sur cet ordinateur et part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The outbox says why, and what to do next.</source>
+        <translation>La boîte d’envoi dit pourquoi, et ce que vous pouvez faire.</translation>
     </message>
 </context>
 <context>
@@ -816,6 +1325,10 @@
         <translation>Nouveau</translation>
     </message>
     <message>
+        <source>In reply to {author}</source>
+        <translation>En réponse à {author}</translation>
+    </message>
+    <message>
         <source>Text of the post</source>
         <translation>Texte du message</translation>
     </message>
@@ -827,9 +1340,404 @@
         <source>Edit</source>
         <translation>Modifier</translation>
     </message>
+    <message numerus="yes">
+        <source>%n other version(s)</source>
+        <translation>
+            <numerusform>%n autre version</numerusform>
+            <numerusform>%n autres versions</numerusform>
+        </translation>
+    </message>
     <message>
         <source>History</source>
         <translation>Historique</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>You are signed in again.</source>
+        <translation>Vous êtes de nouveau identifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingPane</name>
+    <message>
+        <source>All threads</source>
+        <translation>Toutes les discussions</translation>
+    </message>
+    <message>
+        <source>Reply</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Next unread</source>
+        <translation>Non lu suivant</translation>
+    </message>
+    <message>
+        <source>Goes to the next unread post (Ctrl+↓)</source>
+        <translation>Va au message non lu suivant (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Choose a thread</source>
+        <translation>Choisissez une discussion</translation>
+    </message>
+    <message>
+        <source>It opens here. What you have read is marked after a moment.</source>
+        <translation>Elle s’ouvre ici. Ce que vous avez lu est marqué après un instant.</translation>
+    </message>
+    <message>
+        <source>Go to the first unread post</source>
+        <translation>Aller au premier message non lu</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Your draft is kept here.</source>
+        <translation>Votre brouillon est conservé ici.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchPage</name>
+    <message>
+        <source>Search</source>
+        <translation>Recherche</translation>
+    </message>
+    <message numerus="yes">
+        <source>The best %n post(s); more words find fewer</source>
+        <translation>
+            <numerusform>%n meilleur message ; avec plus de mots, il y en aura moins</numerusform>
+            <numerusform>Les %n meilleurs messages ; avec plus de mots, il y en aura moins</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) on this PC</source>
+        <translation>
+            <numerusform>%n message sur cet ordinateur</numerusform>
+            <numerusform>%n messages sur cet ordinateur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type one word or several in the box above (Ctrl+K). It works without a connection.</source>
+        <translation>Saisissez un ou plusieurs mots dans le champ ci-dessus (Ctrl+K). La recherche fonctionne sans connexion.</translation>
+    </message>
+    <message>
+        <source>Find a post</source>
+        <translation>Trouver un message</translation>
+    </message>
+    <message>
+        <source>No post on this PC holds “{words}”</source>
+        <translation>Aucun message sur cet ordinateur ne contient « {words} »</translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
+        <translation>Essayez avec moins de mots ou des mots plus courts. Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Réglages</translation>
+    </message>
+    <message>
+        <source>Language and look</source>
+        <translation>Langue et apparence</translation>
+    </message>
+    <message>
+        <source>Language of the window</source>
+        <translation>Langue de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Couleurs</translation>
+    </message>
+    <message>
+        <source>Text size</source>
+        <translation>Taille du texte</translation>
+    </message>
+    <message>
+        <source>also with Ctrl + and Ctrl −</source>
+        <translation>aussi avec Ctrl + et Ctrl −</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Vous</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Sign in again…</source>
+        <translation>S’identifier de nouveau…</translation>
+    </message>
+    <message>
+        <source>Data on this PC</source>
+        <translation>Données sur ce PC</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Dossier</translation>
+    </message>
+    <message>
+        <source>Room taken</source>
+        <translation>Place occupée</translation>
+    </message>
+    <message>
+        <source>Protection</source>
+        <translation>Protection</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ouvrir le dossier</translation>
+    </message>
+    <message>
+        <source>Copy its path</source>
+        <translation>Copier son chemin</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key opens with your passphrase. Nobody can reset it for you.</source>
+        <translation>Chiffrées&#xa0;; la clé s’ouvre avec votre phrase secrète. Personne ne peut la remplacer pour vous.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in the key store of this system account.</source>
+        <translation>Chiffrées&#xa0;; la clé est dans le trousseau de ce compte du système.</translation>
+    </message>
+    <message>
+        <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
+        <translation>Chiffrées&#xa0;; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Leave this empty unless your network asks for a proxy.</source>
+        <translation>Laissez ce champ vide, sauf si votre réseau demande un proxy.</translation>
+    </message>
+</context>
+<context>
+    <name>SignInForm</name>
+    <message>
+        <source>Address of the community</source>
+        <translation>Adresse de la communauté</translation>
+    </message>
+    <message>
+        <source>As your coordinator gave it to you.</source>
+        <translation>Telle que votre coordination vous l’a donnée.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>S’identifier</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Identification…</translation>
+    </message>
+</context>
+<context>
+    <name>StatusLine</name>
+    <message>
+        <source>Online</source>
+        <translation>En ligne</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Not synced yet</source>
+        <translation>Pas encore synchronisé</translation>
+    </message>
+    <message>
+        <source>Last complete sync {time}</source>
+        <translation>Dernière synchronisation complète {time}</translation>
+    </message>
+    <message>
+        <source>Opens the outbox</source>
+        <translation>Ouvre la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Nothing waiting</source>
+        <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>Opens Sync &amp; data</source>
+        <translation>Ouvre Synchronisation</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+</context>
+<context>
+    <name>StreamModel</name>
+    <message>
+        <source>All streams</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>StreamPane</name>
+    <message>
+        <source>Streams</source>
+        <translation>Rubriques</translation>
+    </message>
+</context>
+<context>
+    <name>Sync</name>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>Opens Sync &amp; data</source>
+        <translation>Ouvre Synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync again</source>
+        <translation>Synchroniser de nouveau</translation>
+    </message>
+    <message>
+        <source>Sign in again</source>
+        <translation>S’identifier de nouveau</translation>
+    </message>
+    <message>
+        <source>The outbox tells why, and what you can do.</source>
+        <translation>La boîte d’envoi dit pourquoi, et ce que vous pouvez faire.</translation>
+    </message>
+    <message>
+        <source>Open the outbox</source>
+        <translation>Ouvrir la boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Your posts are put in order all the same.</source>
+        <translation>Vos messages sont classés correctement malgré tout.</translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>rien de nouveau</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation>Terminé</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Interrupted</source>
+        <translation>Interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>SyncPage</name>
+    <message>
+        <source>Sync &amp; data</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Syncing</source>
+        <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Sur ce PC</translation>
+    </message>
+    <message>
+        <source>Last complete sync</source>
+        <translation>Dernière synchronisation complète</translation>
+    </message>
+    <message>
+        <source>Last attempt</source>
+        <translation>Dernier essai</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Serveur</translation>
+    </message>
+    <message>
+        <source>Held here</source>
+        <translation>Présent ici</translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation>Boîte d’envoi</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Syncing…</source>
+        <translation>Synchronisation…</translation>
+    </message>
+    <message>
+        <source>You can go on reading and writing.</source>
+        <translation>Vous pouvez continuer à lire et à écrire.</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Ready to sync</source>
+        <translation>Prêt à synchroniser</translation>
+    </message>
+    <message>
+        <source>What waits in your outbox is sent first, then what is new is received.</source>
+        <translation>Ce qui attend dans votre boîte d’envoi part d’abord, puis les nouveautés arrivent.</translation>
+    </message>
+    <message>
+        <source>{up} sent, {down} received, {seconds} s</source>
+        <translation>{up} envoyés, {down} reçus, {seconds} s</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Pas encore</translation>
     </message>
 </context>
 <context>
@@ -856,10 +1764,144 @@
     </message>
 </context>
 <context>
+    <name>ThreadHeader</name>
+    <message>
+        <source>Show all threads with this tag</source>
+        <translation>Afficher toutes les discussions avec cette étiquette</translation>
+    </message>
+    <message>
+        <source>Tag {tag}: show all threads with it</source>
+        <translation>Étiquette {tag} : afficher toutes les discussions qui l’ont</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadList</name>
+    <message>
+        <source>Threads</source>
+        <translation>Discussions</translation>
+    </message>
+</context>
+<context>
+    <name>ThreadPane</name>
+    <message>
+        <source>Stream</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Toutes</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Non lues</translation>
+    </message>
+    <message>
+        <source>All streams</source>
+        <translation>Toutes les rubriques</translation>
+    </message>
+    <message>
+        <source>Show threads without this tag too</source>
+        <translation>Afficher aussi les discussions sans cette étiquette</translation>
+    </message>
+    <message>
+        <source>Only with the tag {tag}; press to show all</source>
+        <translation>Seulement avec l’étiquette {tag} ; appuyez pour tout afficher</translation>
+    </message>
+</context>
+<context>
     <name>Times</name>
     <message>
         <source>Yesterday {time}</source>
         <translation>Hier {time}</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Back</source>
+        <translation>Précédent</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Suivant</translation>
+    </message>
+    <message>
+        <source>Search everything on this PC</source>
+        <translation>Chercher dans tout ce qui est sur ce PC</translation>
+    </message>
+    <message>
+        <source>New post</source>
+        <translation>Nouveau message</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>{name}: opens Settings</source>
+        <translation>{name}&#xa0;: ouvre les réglages</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Writer</name>
+    <message>
+        <source>New thread</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
+        <source>Reply to {whom}</source>
+        <translation>Réponse à {whom}</translation>
+    </message>
+    <message>
+        <source>Edit your post</source>
+        <translation>Modifier votre message</translation>
+    </message>
+    <message>
+        <source>Draft saved on this PC {time}</source>
+        <translation>Brouillon enregistré sur cet ordinateur, {time}</translation>
+    </message>
+    <message>
+        <source>a post</source>
+        <translation>un message</translation>
+    </message>
+</context>
+<context>
+    <name>WritingPane</name>
+    <message>
+        <source>Stream</source>
+        <translation>Rubrique</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>What is it about?</source>
+        <translation>De quoi s’agit-il ?</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Étiquettes</translation>
+    </message>
+    <message>
+        <source>For example: hand hygiene, maternity</source>
+        <translation>Par exemple : hygiène des mains, maternité</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Fermer ; le brouillon est conservé</translation>
     </message>
 </context>
 <context>
@@ -870,6 +1912,32 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>_Seal</name>
+    <message>
+        <source>A passphrase for this PC</source>
+        <translation>Une phrase secrète pour ce PC</translation>
+    </message>
+    <message>
+        <source>You type it whenever GLL opens. Nobody can reset it: choose one that you will remember.</source>
+        <translation>Vous la taperez à chaque ouverture de GLL. Personne ne peut la remplacer&#xa0;: choisissez-en une que vous retiendrez.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète, une deuxième fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
 </context>
 </TS>

@@ -7,9 +7,9 @@ from contextlib import contextmanager, suppress
 from functools import partial
 from getpass import getpass
 from importlib.resources import files
-from io import TextIOWrapper
+from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from gllapp.cli.main import Doors, Streams, run
 from gllapp.logs import logging_to
@@ -31,11 +31,18 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the command line or the window; gives the exit code."""
     os.umask(0o077)  # whatever is written is the person's alone
     doors = Doors(profile_folder, partial(open_session, ask=_ask_on_terminal), open_window, clock.now_ms)
-    return run(arguments, doors, Streams(sys.stdin.buffer, _utf8(sys.stdout), _utf8(sys.stderr)))
+    return run(arguments, doors, Streams(_bytes(sys.stdin), _utf8(sys.stdout), _utf8(sys.stderr)))
 
 
-def _utf8(stream: TextIO) -> TextIO:
-    """What is piped is UTF-8 everywhere; a terminal shows what it can."""
+def _bytes(stream: TextIO | None) -> BinaryIO:
+    """Standard input as it came; a program without a console has none."""
+    return BytesIO() if stream is None else stream.buffer
+
+
+def _utf8(stream: TextIO | None) -> TextIO:
+    """What is piped is UTF-8 everywhere; a terminal shows what it can. Without a console nobody listens."""
+    if stream is None:
+        return StringIO()
     if isinstance(stream, TextIOWrapper):
         stream.reconfigure(encoding=None if stream.isatty() else "utf-8", errors="replace")
     return stream
@@ -106,7 +113,7 @@ def _link(folder: Path, address: str, token: str) -> "ServerLink":
 
 def _ask_on_terminal(is_new: bool) -> str | None:
     """Asks on the terminal itself, because standard input may carry a text; None where there is no terminal."""
-    if not sys.stderr.isatty():
+    if sys.stderr is None or not sys.stderr.isatty():
         return None
     passphrase = getpass("A new passphrase for this profile: " if is_new else "Passphrase of this profile: ")
     if is_new and passphrase != getpass("The same once more: "):

@@ -6,14 +6,12 @@ import socket
 import subprocess
 import sys
 import threading
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from gllapp.ui.single_instance import raise_running
 from gllapp.usecases.outbox import Box
 from gllapp.usecases.session import open_desk
 from tests.app.sync.scripted_server import scripted_server
@@ -93,6 +91,19 @@ def test_an_answer_that_cannot_be_written_is_told(client: Client) -> None:
     assert said.startswith("The disk could not be read or written (No space left on device)."), said
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="the shell closes the streams")
+@pytest.mark.parametrize(("closed", "exit_code"), [("<&-", 2), ("<&- >&- 2>&-", 2)])
+def test_a_program_without_standard_streams_ends_as_it_should(
+    client: Client, closed: str, exit_code: int
+) -> None:
+    words = client.command("post", "new", "--stream", STREAM, "--title", "T", "--text-stdin")
+    shell = ["sh", "-c", f'exec "$@" {closed}', "sh", *words]
+    ended = subprocess.run(
+        shell, env=client.environment(), stderr=subprocess.PIPE, text=True, timeout=60, check=False
+    )
+    assert (ended.returncode, "Traceback" in ended.stderr) == (exit_code, False), ended
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="the shell's limit on the size of files")
 def test_a_disk_on_which_nothing_more_can_be_written(client: Client) -> None:
     """No file may grow beyond 8 KB: the act fails whole, and what was saved before is there."""
@@ -125,33 +136,3 @@ def test_a_command_loads_only_what_it_needs(
     loaded = {line.rpartition("|")[2].strip().split(".")[0] for line in ended.stderr.splitlines()}
     assert "gllapp" in loaded
     assert loaded.isdisjoint(heavy)
-
-
-def test_a_second_start_brings_the_first_window_to_the_front(client: Client, qapp: object) -> None:
-    """Each is a window without a screen; the first ends cleanly when the system asks it to."""
-    with window(client) as first:
-        assert within(SECONDS, lambda: raise_running(client.folder)), first.poll()
-        with window(client) as second:
-            _, said = second.communicate(timeout=SECONDS)
-        assert (second.returncode, said) == (0, "")
-        first.terminate()
-        _, said = first.communicate(timeout=SECONDS)
-    assert (first.returncode, said) == (0, "")
-
-
-def window(client: Client) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        client.command(),
-        env=client.environment(QT_QPA_PLATFORM="offscreen"),
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
-
-
-def within(seconds: float, condition: Callable[[], bool]) -> bool:
-    """Asks again and again until the condition holds; False when it did not in time."""
-    deadline = time.monotonic() + seconds
-    while not (holds := condition()) and time.monotonic() < deadline:
-        threading.Event().wait(0.05)
-    return holds

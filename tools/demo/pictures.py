@@ -1,11 +1,12 @@
 """Pictures of every page of a member's window, for whoever has no screen; and the window itself, for whoever has one."""
 
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -42,6 +43,7 @@ _LOOKS_AT_MOST = 40
 def save_pictures(pc: Pc, folder: Path, looks: tuple[str, ...] = ()) -> int:
     """Saves a picture of each page in each look, or in those named; gives their number."""
     folder.mkdir(parents=True, exist_ok=True)
+    qInstallMessageHandler(_tell)
     app = application()
     count = 0
     for name, look, code, size in LOOKS:
@@ -91,6 +93,8 @@ def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWi
 
     settings = Settings(language=code, text_percent=round(look.scale * 100))
     preferences = Preferences(app, settings, lambda changed: None, background)
+    # The preferences speak the languages that are complete; the pictures also show a window that runs from right to left.
+    language.speak(app, code)
     theme.dress(app, look)
     syncer = Syncer(background, sync)
     places = make_places(pc.desk, pc.session, syncer, preferences, background)
@@ -113,6 +117,12 @@ def _shoot(widget: QWidget, file: Path) -> int:
             break
         before = now
     return int(before.save(str(file)))
+
+
+def _tell(_kind: QtMsgType, _where: QMessageLogContext, message: str) -> None:
+    """Qt's platform without a screen remarks at each window that it has no size hints; all else is worth reading."""
+    if "propagateSizeHints" not in message:
+        print(message, file=sys.stderr)
 
 
 def _let_pass(milliseconds: int) -> None:

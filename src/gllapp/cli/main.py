@@ -5,8 +5,8 @@ The one place of the command line that may catch everything.
 
 import os
 from argparse import Namespace
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import AbstractContextManager, contextmanager, suppress
+from collections.abc import Callable, Sequence
+from contextlib import AbstractContextManager, suppress
 from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
@@ -44,9 +44,10 @@ class Doors(NamedTuple):
 
 def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
     """The exit code of the command line ``arguments`` (without the program's name)."""
-    folder = None
+    folder, command = None, "start"
     try:
         options = parser().parse_args(arguments)
+        command = options.command or "window"
         folder = doors.folder(options.profile)
         if options.command is None:
             return doors.window(folder)
@@ -54,14 +55,13 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
     except GllError as error:
         answer = _failed(error)
     except Exception as error:  # noqa: BLE001 - the one place: the person gets words and a report
-        answer = _failed(_reported(error, arguments, folder, doors))
+        answer = _failed(_reported(error, command, folder, doors))
     return _told(answer, streams, json=wants_json(arguments))
 
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
-    from gllapp.cli.commands import (
-        COMMANDS,
-    )  # the use cases load a database: not for --help or a typing error
+    # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
+    from gllapp.cli.commands import COMMANDS
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
@@ -71,36 +71,31 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         given["text"] = read_text(streams.stdin) if given["text"] else None
     if options.command == "sync":
         given["err"] = streams.err
-    with doors.session(folder) as session, _logged(options.command):
-        return COMMANDS[options.command](session, **given)
+    with doors.session(folder) as session:
+        answer = _outcome(lambda: COMMANDS[options.command](session, **given))
+        _log.info("%s: %s", options.command, answer.error.code if answer.error else "done")
+    return answer
 
 
-@contextmanager
-def _logged(command: str) -> Iterator[None]:
+def _outcome(act: Callable[[], Answer]) -> Answer:
+    """The act's answer, or what it raised as one."""
     try:
-        yield
+        return act()
     except GllError as error:
-        _log.warning("%s: %s", command, error.code)
-        raise
-    _log.info("%s: done", command)
+        return _failed(error)
 
 
 def _failed(error: GllError) -> Answer:
     return Answer({"error": error_document(error)}, (), error)
 
 
-def _reported(error: Exception, arguments: Sequence[str], folder: Path | None, doors: Doors) -> Bug:
+def _reported(error: Exception, command: str, folder: Path | None, doors: Doors) -> Bug:
     """Writes our mistake down in the profile, where that is possible."""
-    command = next((word for word in arguments if word in _NAMES), "window")
     report = "-"
     if folder is not None and folder.is_dir():
         with suppress(EnvironmentFault):  # a full disk must not keep the person from being told
             report = str(save_report(folder, command, trace_of(error), doors.now_ms()))
     return Bug("bug", reason=type(error).__name__, report=report)
-
-
-# For reports: the rest of a command line may quote what somebody wrote.
-_NAMES = frozenset({"sign-in", "sync", "status", "post", "outbox", "search"})
 
 
 def _told(answer: Answer, streams: Streams, *, json: bool) -> ExitCode:

@@ -9,7 +9,7 @@ from sqlcipher3 import dbapi2
 KEY_BYTES = 32
 # The window reads on two threads while a sync writes; one more for whoever saves a draft meanwhile.
 _CONNECTIONS = 4
-_CACHE_KIB = 4_096
+_CACHE_KIB = 8_192
 _BUSY_MS = 10_000
 # Pages (of 4 KiB) in the log before they are brought into the file. A first sync writes the same pages of the indexes again
 # and again: the rarer this happens, the fewer times they are copied.
@@ -42,6 +42,8 @@ def engine_of(file: Path, key: bytes) -> Engine:
         poolclass=QueuePool,
         pool_size=_CONNECTIONS,
         max_overflow=_CONNECTIONS,
+        # What one connection has written, only its own cache still holds: the last returned is the first to be taken.
+        pool_use_lifo=True,
     )
     event.listen(engine, "begin", _begin)
     return engine

@@ -12,7 +12,6 @@ from sqlalchemy import (
     Select,
     exists,
     func,
-    literal_column,
     select,
     tuple_,
 )
@@ -76,7 +75,7 @@ def threads(
     if after is not None:
         wanted = wanted.where(tuple_(_thread.c.latest_ms, _thread.c.id) < tuple_(*after))
     if unread_only:
-        wanted = wanted.where(_thread.c.unread > literal_column("0"))  # the words of its partial index
+        wanted = wanted.where(_thread.c.unread > 0)
     if tag is not None:
         each = func.json_each(_post.c.tags).table_valued("value")
         wanted = wanted.where(exists().select_from(each).where(each.c.value == tag))
@@ -192,7 +191,7 @@ def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
     acts = [
         each.entry
         for each in log.of_records(here, [wanted], created=[wanted])
-        if each.counts and each.entry.op.kind == Kind.POST
+        if each.entry.op.kind == Kind.POST and (each.counts or _is_refused_post(each))
     ]
     edits = history_of(acts)
     names = _names(here, {edit.device for edit in edits})
@@ -200,6 +199,11 @@ def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
         VersionRow(names.get(edit.device, ""), edit.written_ms, edit.received_ms, edit.title, edit.body)
         for edit in edits
     )
+
+
+def _is_refused_post(stored: log.Stored) -> bool:
+    """It stays visible to its author, unlike a refused edit."""
+    return stored.state is tables.State.ATTENTION and stored.entry.op.record is None
 
 
 def _names(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:

@@ -5,7 +5,7 @@ from itertools import count
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Update, bindparam, delete, func, select, text, update
+from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import cards, tables
@@ -42,22 +42,14 @@ _INDEX_AGAIN = "INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?,
 _UNINDEX = text("DELETE FROM search WHERE rowid = (SELECT number FROM post WHERE id = :id)")
 
 
-def _summary() -> Update:
-    """Answered by indexes alone: on a slow disk, the posts themselves stay where they are."""
-    inside = _post.c.thread == _thread.c.id
-    posts = select(func.count()).select_from(_post).where(inside)
-    return (
-        update(_thread)
-        .where(_thread.c.id.in_(bindparam("threads", expanding=True)))
-        .values(
-            latest_ms=select(func.max(_post.c.written_ms)).where(inside).scalar_subquery(),
-            posts=posts.scalar_subquery(),
-            unread=posts.where(_post.c.unread).scalar_subquery(),
-        )
-    )
-
-
-_SUMMARISE = _summary()
+# Answered by one index alone: on a slow disk, the posts themselves stay where they are.
+_SUMMARISE = text(
+    """
+    UPDATE thread SET (latest_ms, posts, unread) =
+        (SELECT max(written_ms), count(*), sum(unread) FROM post WHERE post.thread = thread.id)
+    WHERE id IN :threads
+    """
+).bindparams(bindparam("threads", expanding=True))
 _NEW_THREAD = insert(_thread).on_conflict_do_nothing()
 
 

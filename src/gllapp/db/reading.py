@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, literal_column, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, select, tuple_, update
 
 from gllapp.db import posts, tables
 from gllcore.ids import RecordId
@@ -12,9 +12,6 @@ _thread = tables.thread
 
 # A thread and one of its posts.
 Spot = tuple[RecordId, RecordId]
-
-# A partial index serves a question only when it says the same words as the index, not by a bound value.
-_HAS_UNREAD: ColumnElement[bool] = _thread.c.unread > literal_column("0")
 
 
 def read(here: Connection, wanted: Iterable[RecordId]) -> int:
@@ -44,7 +41,11 @@ def _unread_below(here: Connection, thread: RecordId, post: RecordId) -> Spot | 
 
 def _first_unread(here: Connection, above: RecordId | None) -> Spot | None:
     """In the first thread of the list that has something unread, below the one given."""
-    wanted = select(_thread.c.id).where(_HAS_UNREAD).order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc())
+    wanted = (
+        select(_thread.c.id)
+        .where(_thread.c.unread > 0)
+        .order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc())
+    )
     if above is not None:
         place = here.execute(
             select(_thread.c.latest_ms, _thread.c.id).where(_thread.c.id == above)

@@ -225,10 +225,12 @@ thread = Table(
     _number("latest_ms"),
     _number("posts"),
     _number("unread"),
+    # Few and changing with every arrival: one tree less to touch.
+    sqlite_with_rowid=False,
 )
 Index("thread_scope", thread.c.scope, thread.c.latest_ms, thread.c.id)
-Index("thread_latest", thread.c.latest_ms, thread.c.id)
-Index("thread_unread", thread.c.latest_ms, thread.c.id, sqlite_where=text("unread > 0"))
+# With the last column, the next unread thread is found without touching the others.
+Index("thread_latest", thread.c.latest_ms, thread.c.id, thread.c.unread)
 
 useful = Table(
     "useful",

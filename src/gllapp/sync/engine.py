@@ -105,7 +105,8 @@ class Engine:
             end = self._exchange(plan)
             if plan.is_whole and not end.more and self._diverged is None and self._holds_the_same(end):
                 return
-            if self._progress_made() == before:
+            # Another request for the rest of a budget would cost more than it brings: at least one frame comes each time.
+            if (end.more and self._budget.max_bytes) or self._progress_made() == before:
                 break
         raise Stopped
 

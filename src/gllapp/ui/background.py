@@ -6,9 +6,10 @@ Reads run side by side, writes and syncs one after another in the order in which
 import threading
 from collections import deque
 from collections.abc import Callable
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from enum import Enum
+from functools import partial
 from logging import getLogger
 from typing import Generic, TypeVar
 
@@ -117,15 +118,23 @@ class BackgroundRunner(QObject):
         self._jobs = {running: its for running, its in self._jobs.items() if not running.done()}
         return job
 
-    def shut_down(self) -> None:
-        """Finishes all writes, cancels the rest and waits until every thread has ended; nothing is delivered afterwards."""
+    def shut_down(self, patience: float | None = None) -> bool:
+        """Finishes all writes, cancels the rest and waits until every thread has ended; nothing is delivered afterwards.
+
+        What is neither a write nor over within ``patience`` seconds is left behind: False says that there is such work.
+        """
         for job in self._jobs.values():
             if job.lane is not Lane.WRITE:
                 job.cancel()
         for lane, pool in self._pools.items():
-            pool.shutdown(wait=True, cancel_futures=lane is not Lane.WRITE)
+            pool.shutdown(wait=lane is Lane.WRITE, cancel_futures=lane is not Lane.WRITE)
+        late = wait([running for running in self._jobs if not running.cancelled()], patience).not_done
+        if not late:
+            for pool in self._pools.values():
+                pool.shutdown(wait=True)
         self._jobs.clear()
         self._post.clear()
+        return not late
 
     def report_bug(self, error: BaseException) -> None:
         """Writes down what nobody has caught on the window's thread, and tells ``bug_found``."""
@@ -163,9 +172,16 @@ class BackgroundRunner(QObject):
                 self.bug_found.emit(self._reported(delivery, error))
 
     def _reported(self, what: Callable[..., object], error: BaseException) -> Bug:
-        report = BugReport(getattr(what, "__qualname__", repr(what)), trace_of(error))
+        report = BugReport(_name(what), trace_of(error))
         try:
             name = self._save_report(report)
         except OSError:
             name = "-"  # a full disk must not keep the person from being told
         return Bug("bug", reason=type(error).__name__, report=name)
+
+
+def _name(what: Callable[..., object]) -> str:
+    """The function's own name: what it was called with may be what a member wrote."""
+    while isinstance(what, partial):
+        what = what.func
+    return getattr(what, "__qualname__", type(what).__name__)

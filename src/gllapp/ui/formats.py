@@ -34,3 +34,13 @@ def size(count: int, locale: QLocale | None = None) -> str:
 
 def number(count: int, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(count)
+
+
+def country(code: str, locale: QLocale | None = None) -> str:
+    """A country by its two letters, in the person's language where Qt knows it there, else in English."""
+    territory = QLocale.codeToTerritory(code)
+    if territory is QLocale.Country.AnyTerritory:
+        return code
+    there = QLocale((locale or QLocale()).language(), territory)
+    named = there.nativeTerritoryName() if there.territory() == territory else ""
+    return named or QLocale.territoryToString(territory)

@@ -3,6 +3,7 @@
 import unicodedata
 
 _LONGEST = 100
+_LONGEST_TITLE = 200
 _MARKS_IN_A_ROW = 4
 
 # The characters that turn the direction of what surrounds them (embeddings, overrides, isolates, marks).
@@ -18,8 +19,17 @@ def clean_name(name: str) -> str:
 
     Empty only when nothing visible was there.
     """
-    kept = (_plain(char) for char in unicodedata.normalize("NFC", name))
-    return " ".join(_few_marks("".join(kept)).split())[:_LONGEST].strip()
+    return _one_line(name)[:_LONGEST].strip()
+
+
+def clean_title(title: str) -> str:
+    """The same for a thread's title, which may be longer."""
+    return _one_line(title)[:_LONGEST_TITLE].strip()
+
+
+def clean_excerpt(text: str) -> str:
+    """A piece of a member's text as one line, as long as it is."""
+    return _one_line(text).strip()
 
 
 def isolated(words: str) -> str:
@@ -50,6 +60,11 @@ def direction(text: str) -> str | None:
         if strength == "L":
             return "ltr"
     return None
+
+
+def _one_line(text: str) -> str:
+    kept = (_plain(char) for char in unicodedata.normalize("NFC", text))
+    return " ".join(_few_marks("".join(kept)).split())
 
 
 def _plain(char: str) -> str:

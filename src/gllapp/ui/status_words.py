@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats
+from gllapp.ui.counted import Counted
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets import status_segment
 from gllapp.ui.widgets.status_line import Segment
@@ -42,7 +43,7 @@ def _waiting(counts: Counts) -> status_segment.Status:
     tip = translate("StatusLine", "Opens the outbox")
     if not counts.waiting:
         return status_segment.Status("outbox", translate("StatusLine", "Nothing waiting"), tip)
-    words = translate("StatusLine", "%n waiting", "", counts.waiting)
+    words = Counted().waiting(counts.waiting)
     return status_segment.Status("waiting", words, tip, Tone.INFO)
 
 
@@ -50,7 +51,7 @@ def _attention(counts: Counts) -> status_segment.Status | None:
     if not counts.attention:
         return None
     translate = QCoreApplication.translate
-    words = translate("StatusLine", "%n need attention", "", counts.attention)
+    words = Counted().need_attention(counts.attention)
     return status_segment.Status("attention", words, translate("StatusLine", "Opens the outbox"), Tone.WARN)
 
 

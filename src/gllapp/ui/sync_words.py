@@ -3,6 +3,7 @@
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats, words
+from gllapp.ui.counted import Counted
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
@@ -21,12 +22,11 @@ def progress_words(progress: SyncProgress) -> str:
 
 def report_words(report: SyncReport, *, stopped: bool = False) -> str:
     """``Finished · 14 received, 3 confirmed · 1 waiting``; never sounds as if all were sent while something waits."""
-    translate = QCoreApplication.translate
     parts = [_end(report, stopped=stopped), _amounts(report.received, report.receipts)]
     if report.refused:
-        parts.append(translate("Sync", "%n need attention", "", report.refused))
+        parts.append(Counted().need_attention(report.refused))
     if report.still_waiting:
-        parts.append(translate("Sync", "%n waiting", "", report.still_waiting))
+        parts.append(Counted().waiting(report.still_waiting))
     return " · ".join(parts)
 
 
@@ -46,7 +46,7 @@ def notice_after(report: SyncReport) -> Notice | None:
         offer = Offer("sign_in", translate("Sync", "Sign in again"), "key") if sign_in else again
         return words.notice_of(report.error, report.facts, offers=(offer,))
     if report.refused:
-        what = translate("Sync", "%n of your items could not be accepted.", "", report.refused)
+        what = Counted().refused(report.refused)
         why = translate("Sync", "The outbox tells why, and what you can do.")
         return Notice(
             Tone.WARN,
@@ -63,21 +63,17 @@ def notice_after(report: SyncReport) -> Notice | None:
 
 
 def _clock(minutes: int) -> str:
-    translate = QCoreApplication.translate
-    if minutes > 0:
-        return translate("Sync", "The clock of this PC is %n minute(s) ahead.", "", minutes)
-    return translate("Sync", "The clock of this PC is %n minute(s) behind.", "", -minutes)
+    return Counted().clock_ahead(minutes) if minutes > 0 else Counted().clock_behind(-minutes)
 
 
 def _amounts(received: int, confirmed: int) -> str:
-    translate = QCoreApplication.translate
     if not received and not confirmed:
-        return translate("Sync", "nothing new")
+        return QCoreApplication.translate("Sync", "nothing new")
     parts = []
     if received:
-        parts.append(translate("Sync", "%n received", "", received))
+        parts.append(Counted().received(received))
     if confirmed:
-        parts.append(translate("Sync", "%n confirmed", "", confirmed))
+        parts.append(Counted().confirmed(confirmed))
     return ", ".join(parts)
 
 

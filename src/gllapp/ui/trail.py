@@ -40,6 +40,10 @@ class Trail:
         self._stops = [*self._stops[: self._at + 1], stop][-_LONGEST:]
         self._at = len(self._stops) - 1
 
+    def correct(self, stop: Stop) -> None:
+        """The same visit, told more exactly."""
+        self._stops[self._at] = stop
+
     def back(self) -> Stop:
         """The stop before, or this one at the beginning."""
         self._at = max(0, self._at - 1)

@@ -83,6 +83,8 @@ def bad(arrival: Arrival, seat: Seat, how: str) -> Arrival:
         return Arrival(
             [run._replace(entries=(run.entries[0], run.entries[2]))], arrival.tips, arrival.signature
         )
+    if how == "backwards":
+        return Arrival([run._replace(entries=run.entries[::-1])], arrival.tips, arrival.signature)
     if how == "short of the tip":
         return Arrival([run._replace(entries=run.entries[:2])], arrival.tips, arrival.signature)
     if how == "other scope":
@@ -97,7 +99,17 @@ def bad(arrival: Arrival, seat: Seat, how: str) -> Arrival:
 
 
 @pytest.mark.parametrize(
-    "how", ["gap", "hole", "short of the tip", "other scope", "other tip", "unknown scope", "not received"]
+    "how",
+    [
+        "gap",
+        "hole",
+        "backwards",
+        "short of the tip",
+        "other scope",
+        "other tip",
+        "unknown scope",
+        "not received",
+    ],
 )
 def test_what_does_not_follow_on_is_refused_whole(seat: Seat, how: str) -> None:
     for text in "abc":
@@ -133,8 +145,9 @@ def test_the_same_operation_twice_in_a_log_is_one_post(seat: Seat) -> None:
 
     assert [row.posts for row in forum.list_threads(seat.desk).rows] == [1]
     assert seat.store.known([(scope.number, 1), (scope.number, 2)]) == {(scope.number, 1): thread}
-    seat.logs.post(seat.olgas, seat.stream, "on it goes")
-    seat.pull()
+    seat.logs._place(scope, scope.entries[0].op)
+    (again,) = seat.logs.arrivals(seat.store.held())
+    assert seat.store.apply(again) == Applied(new=0, receipts=0)
 
 
 def test_kinds_of_newer_apps_are_kept_untouched(seat: Seat) -> None:

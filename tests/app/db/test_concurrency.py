@@ -3,12 +3,15 @@
 import threading
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
 from sqlalchemy import func, insert, select
+from sqlcipher3 import dbapi2
 
 from gllapp.db import tables
+from gllapp.db.connecting import connected
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.status import counts
-from tests.app.builders import Seat
+from tests.app.builders import KEY, Seat
 
 
 def test_a_reader_does_not_wait_for_a_writer_and_sees_what_was(seat: Seat) -> None:
@@ -19,6 +22,15 @@ def test_a_reader_does_not_wait_for_a_writer_and_sees_what_was(seat: Seat) -> No
             assert there.execute(select(func.count()).select_from(tables.useful)).scalar_one() == 0
     with seat.replica.reading() as there:
         assert there.execute(select(func.count()).select_from(tables.useful)).scalar_one() == 1
+
+
+def test_a_writer_is_alone_from_its_beginning(seat: Seat) -> None:
+    """What it reads first is still so when it writes."""
+    other = connected(seat.replica.file, KEY)
+    other.execute("PRAGMA busy_timeout = 0")
+    with seat.replica.writing(), pytest.raises(dbapi2.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.close()
 
 
 def test_a_reader_sees_one_state_throughout(seat: Seat) -> None:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
+from gllapp.db.sync_store import SyncStore
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
 from gllcore.ids import RecordId
@@ -86,7 +87,7 @@ def fill_outbox(replica: Replica, everybody: Community) -> None:
 
 
 def _refuse(replica: Replica, post: RecordId) -> None:
-    store = builders.SyncStore(replica)
+    store = SyncStore(replica)
     pending = next(entry for entry in store.pending() if entry.record == post)
     store.refused({pending.op_id: Refusal(0, "stream_closed", {})})
 

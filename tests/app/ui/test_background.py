@@ -295,3 +295,42 @@ def test_shutting_down_finishes_every_write_that_was_asked_for(app: QApplication
     app.processEvents()
     assert written == ["one", "two"]
     assert desk.answers == []
+
+
+def test_work_that_does_not_end_is_left_behind_but_no_write(app: QApplication, desk: Desk) -> None:
+    runner = BackgroundRunner(lambda report: "")
+    begun, release, written = threading.Event(), threading.Event(), []
+
+    def silent(job: Job) -> None:
+        begun.set()
+        release.wait(PATIENCE)
+
+    runner.run(silent, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=Lane.SYNC)
+    assert begun.wait(PATIENCE)
+    runner.run(
+        lambda job: written.append(1),
+        owner=desk.owner,
+        on_done=desk.done,
+        on_error=desk.errors.append,
+        lane=Lane.WRITE,
+    )
+    assert not runner.shut_down(patience=0.05)
+    assert written == [1]
+    release.set()
+
+
+def test_a_report_names_the_work_and_not_what_it_was_given(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot, reports: list[BugReport]
+) -> None:
+    def broken(text: str, job: Job) -> None:
+        raise ValueError
+
+    runner.run(
+        partial(broken, "what a member wrote"),
+        owner=desk.owner,
+        on_done=desk.done,
+        on_error=desk.errors.append,
+    )
+    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    assert reports[0].what.endswith("broken")
+    assert "member wrote" not in repr(reports[0])

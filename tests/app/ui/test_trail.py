@@ -48,3 +48,11 @@ def test_a_long_way_is_not_kept_for_ever() -> None:
         trail.back()
         steps += 1
     assert 50 <= steps < 200
+
+
+def test_a_visit_can_be_told_more_exactly() -> None:
+    trail = Trail(Stop("forum"))
+    trail.visit(Stop("search", "bot"))
+    trail.correct(Stop("search", "bottles"))
+    assert trail.here == Stop("search", "bottles")
+    assert trail.back() == Stop("forum")

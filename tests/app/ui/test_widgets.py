@@ -200,13 +200,6 @@ def test_nothing_and_too_much_cannot_be_sent(composer: Composer, qtbot: QtBot, t
         QTest.keyClick(_editor(composer), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
 
 
-def test_a_page_can_hold_sending_back(composer: Composer, qtbot: QtBot) -> None:
-    composer.set_text("Hello", "en")
-    composer.set_sendable(False)
-    with qtbot.assertNotEmitted(composer.send_asked):
-        QTest.keyClick(_editor(composer), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
-
-
 def test_only_plain_text_is_pasted(composer: Composer) -> None:
     rich = QMimeData()
     rich.setHtml("<b>bold</b><img src='file:///etc/passwd'>")

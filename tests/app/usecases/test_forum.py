@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 
 from gllapp.usecases import drafts, forum
+from gllapp.usecases.desk import Desk
 from gllapp.usecases.outbox import Box, list_outbox
 from gllapp.views import Act, Delivery
 from gllcore.clock import HybridTime
@@ -13,7 +14,7 @@ from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField, StreamField
 from gllcore.model.people import MemberField, Role
 from gllcore.operations import Kind, op_id, unpack
-from tests.app.builders import Seat
+from tests.app.builders import Seat, new_replica, pull
 
 NOWHERE = RecordId(bytes(15) + b"\x01")
 
@@ -335,6 +336,23 @@ def test_the_draft_ends_with_the_act_and_only_with_it(seat: Seat) -> None:
     assert drafts.list_drafts(seat.desk) == ()
 
 
+def test_before_the_own_card_has_come_one_is_oneself_already(seat: Seat) -> None:
+    thread = seat.logs.post(seat.olgas, seat.stream, "x")
+    replica = new_replica(
+        seat.replica.file.parent / "new PC", seat.amina, RecordId(b"a new device of A"[:16])
+    )
+    pull(replica, seat.logs)
+    desk = Desk(replica, lambda: seat.now_ms)
+
+    own = forum.post_reply(desk, thread, "Mine")
+    forum.edit_post(desk, own, "Mine, better")
+    forum.set_useful(desk, thread, True)
+
+    first, second = forum.read_thread(desk, thread)
+    replica.close()
+    assert (first.useful_to_me, second.mine, second.author, second.unread) == (True, True, seat.amina, False)
+
+
 # --- the clock ---
 
 
@@ -359,6 +377,22 @@ def test_an_answer_comes_after_what_it_answers_on_a_clock_that_is_behind(seat: S
     reply = forum.post_reply(seat.desk, thread, "Answer")
 
     assert [row.id for row in forum.read_thread(seat.desk, thread)] == [thread, asked, reply]
+
+
+def test_posts_of_a_clock_far_ahead_stay_in_the_order_written(seat: Seat) -> None:
+    """All of them count from the moment in which the server received them together."""
+    seat.ahead_ms = 10**12
+    thread = start(seat)
+    replies = []
+    for number in range(8):
+        seat.ahead_ms += 1
+        replies.append(forum.post_reply(seat.desk, thread, str(number)))
+    seat.sync()
+
+    rows = forum.read_thread(seat.desk, thread)
+
+    assert len({row.written_ms for row in rows}) == 1
+    assert [row.id for row in rows] == [thread, *replies]
 
 
 def test_a_clock_far_ahead_counts_no_later_than_the_servers_receipt(seat: Seat) -> None:

@@ -31,6 +31,7 @@ def test_a_refused_post_stays_visible_to_its_author_with_the_reason(seat: Seat) 
     assert (row.delivery, row.title, row.stream_name) == (Delivery.ATTENTION, "Title", "Quality of care")
     (shown,) = forum.read_thread(seat.desk, thread)
     assert (shown.delivery, shown.body) == (Delivery.ATTENTION, "Text")
+    assert [version.body for version in forum.post_history(seat.desk, thread)] == ["Text"]
     assert [entry.record for entry in seat.store.pending()] == [other]
 
 

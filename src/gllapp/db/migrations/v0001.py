@@ -127,7 +127,7 @@ _TABLES = (
         posts INTEGER NOT NULL,
         unread INTEGER NOT NULL,
         PRIMARY KEY (id)
-    )""",
+    ) WITHOUT ROWID""",
     """CREATE TABLE useful (
         post BLOB NOT NULL,
         member BLOB NOT NULL,
@@ -164,9 +164,8 @@ _INDEXES = (
     "CREATE INDEX op_unsettled ON op (state) WHERE state <> 0",
     "CREATE INDEX device_member ON device (member)",
     "CREATE INDEX post_thread ON post (thread, written_ms, lead_ms, counter, id, unread)",
-    "CREATE INDEX thread_latest ON thread (latest_ms, id)",
+    "CREATE INDEX thread_latest ON thread (latest_ms, id, unread)",
     "CREATE INDEX thread_scope ON thread (scope, latest_ms, id)",
-    "CREATE INDEX thread_unread ON thread (latest_ms, id) WHERE unread > 0",
 )
 
 _SEARCH = (

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
+from gllapp.ui.counted import Counted
 from gllapp.ui.models.threads import ROW, AnyIndex
 from gllapp.ui.names import clean_name
 from gllapp.views import StreamRow
@@ -15,8 +16,8 @@ _TOP = QModelIndex()
 class StreamModel(QAbstractListModel):
     """Role ``ROW`` gives the :class:`StreamRow`, None for the first row, which stands for all streams."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._streams: tuple[StreamRow, ...] = ()
 
     @property
@@ -63,7 +64,7 @@ class StreamModel(QAbstractListModel):
             return words
         if role == Qt.ItemDataRole.AccessibleTextRole:
             unread = self.unread(index)
-            return f"{words}, {self.tr('%n new', '', unread)}" if unread else words
+            return f"{words}, {Counted().new(unread)}" if unread else words
         return None
 
     def _words(self, index: AnyIndex) -> str:

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from gllapp.ui.names import clean_name
+from gllapp.ui.counted import Counted
+from gllapp.ui.names import clean_name, clean_title
 from gllapp.views import Page, ThreadRow
 from gllcore.ids import RecordId
 
@@ -21,8 +22,8 @@ class ThreadModel(QAbstractListModel):
 
     more_wanted = Signal(object)
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
         self._rows: list[ThreadRow] = []
         self._next: tuple[int, bytes] | None = None
         self._asked = False
@@ -76,6 +77,11 @@ class ThreadModel(QAbstractListModel):
     def row_of(self, thread: RecordId | None) -> int | None:
         return next((at for at, row in enumerate(self._rows) if row.id == thread), None)
 
+    def unread_above(self, thread: RecordId | None) -> RecordId | None:
+        """The next thread above this one that has something unread, if there is one."""
+        above = self._rows[: self.row_of(thread) or 0]
+        return next((row.id for row in reversed(above) if row.unread), None)
+
     def rowCount(self, parent: AnyIndex = _TOP) -> int:
         return 0 if parent.isValid() else len(self._rows)
 
@@ -86,14 +92,14 @@ class ThreadModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return clean_name(row.title)
+            return clean_title(row.title)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(self._told(row))
         return None
 
     def _told(self, row: ThreadRow) -> Iterable[str]:
-        yield clean_name(row.title)
+        yield clean_title(row.title)
         yield clean_name(row.author_name)
-        yield self.tr("%n post(s)", "", row.posts)
+        yield Counted().posts(row.posts)
         if row.unread:
-            yield self.tr("%n new", "", row.unread)
+            yield Counted().new(row.unread)

@@ -87,10 +87,14 @@ class Composer(QWidget):
         """Says where the draft is, for example "Saved on this PC 14:02"."""
         self._saved.setText(words)
 
-    def set_sendable(self, sendable: bool) -> None:
-        """Whether everything around the text is there too (a title, a stream)."""
-        self._sendable = sendable
-        self._show_count()
+    def fix_language(self, fixed: bool) -> None:
+        """Whether the language cannot be chosen: a post keeps the one that it was written in."""
+        self._language.setEnabled(not fixed)
+
+    def show_editor(self) -> None:
+        """Leaves the preview."""
+        self._write.setChecked(True)
+        self._sheets.setCurrentWidget(self._editor)
 
     def focus_text(self) -> None:
         self._editor.setFocus()
@@ -113,6 +117,7 @@ class Composer(QWidget):
         row = QHBoxLayout()
         group = QButtonGroup(self)
         write, preview = IconButton("edit", self.tr("Write")), IconButton("preview", self.tr("Preview"))
+        self._write = write
         for button in (write, preview):
             button.setCheckable(True)
             group.addButton(button)
@@ -125,7 +130,6 @@ class Composer(QWidget):
         return row
 
     def _connect(self) -> None:
-        self._sendable = True
         self._editor.textChanged.connect(self._written)
         self._language.currentIndexChanged.connect(self.changed)
         self._send.clicked.connect(self._ask_send)
@@ -159,7 +163,7 @@ class Composer(QWidget):
         elif used > self._limit * _NEARLY_FULL:
             words = self.tr("{used} of {limit}").format(**self._room(used))
         self._count.setText(words)
-        self._send.setEnabled(self._sendable and bool(text.strip()) and used <= self._limit)
+        self._send.setEnabled(bool(text.strip()) and used <= self._limit)
 
     def _room(self, used: int) -> dict[str, str]:
         return {"used": formats.size(used), "limit": formats.size(self._limit)}

@@ -36,8 +36,7 @@ class NavigationRail(QFrame):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Expanding)
         self._buttons = {place.key: _PlaceButton(place) for place in places}
         self._collapsed = False
-        group = QButtonGroup(self)
-        group.setExclusive(True)
+        self._group = QButtonGroup(self)
         column = QVBoxLayout(self)
         gap = theme.look().px(SIZES.gap_s)
         column.setContentsMargins(gap, gap, gap, gap)
@@ -45,14 +44,18 @@ class NavigationRail(QFrame):
         for below in (False, True):
             for place in places:
                 if place.below is below:
-                    self._add(column, group, place)
+                    self._add(column, place)
             if not below:
                 column.addStretch()
         self._fit()
 
     def show_place(self, key: str) -> None:
-        """Marks a place as the current one, without telling ``chosen``."""
-        self._buttons[key].setChecked(True)
+        """Marks a place as the current one, without telling ``chosen``; one that is not on the rail leaves none marked."""
+        # An exclusive group would keep its last choice.
+        self._group.setExclusive(False)
+        for place, button in self._buttons.items():
+            button.setChecked(place == key)
+        self._group.setExclusive(True)
 
     def show_badge(self, key: str, count: int) -> None:
         """The number of things that wait at a place; 0 shows none."""
@@ -78,9 +81,9 @@ class NavigationRail(QFrame):
         painter.fillRect(edge, 0, 1, self.height(), QColor(worn.colours.border))
         painter.end()
 
-    def _add(self, column: QVBoxLayout, group: QButtonGroup, place: Place) -> None:
+    def _add(self, column: QVBoxLayout, place: Place) -> None:
         button = self._buttons[place.key]
-        group.addButton(button)
+        self._group.addButton(button)
         button.clicked.connect(lambda: self.chosen.emit(place.key))
         column.addWidget(button)
 

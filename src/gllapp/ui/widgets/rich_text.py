@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
+    QKeyEvent,
     QPainter,
     QPaintEvent,
     QResizeEvent,
@@ -24,6 +25,17 @@ from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import set_tip
 
 _TALLEST = 16_000_000
+_SCROLLING = frozenset(
+    {
+        Qt.Key.Key_Up,
+        Qt.Key.Key_Down,
+        Qt.Key.Key_PageUp,
+        Qt.Key.Key_PageDown,
+        Qt.Key.Key_Home,
+        Qt.Key.Key_End,
+        Qt.Key.Key_Space,
+    }
+)
 
 
 class RichText(QTextBrowser):
@@ -87,6 +99,12 @@ class RichText(QTextBrowser):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self._grows and event.key() in _SCROLLING:
+            event.ignore()  # what is around it scrolls
+        else:
+            super().keyPressEvent(event)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self._grows:
@@ -161,6 +179,8 @@ def document_style(look: Look) -> str:
         table {{ border-collapse: collapse; margin-bottom: {space(SIZES.gap_s)}px; }}
         td, th {{ border: 1px solid {colours.outline}; padding: {space(SIZES.gap_xs)}px {space(SIZES.gap_s)}px; }}
         th {{ background-color: {colours.code_soft}; font-weight: 600; }}
+        .added {{ background-color: {colours.good_soft}; color: {colours.good}; text-decoration: underline; }}
+        .removed {{ background-color: {colours.bad_soft}; color: {colours.bad}; text-decoration: line-through; }}
     """
 
 

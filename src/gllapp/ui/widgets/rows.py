@@ -68,26 +68,30 @@ class RowPainter:
         left = self.box.left() + start if self.forward else self.box.right() - start - width
         return QRectF(left, self.box.top() + top, width, height)
 
-    def words(self, lines: Sequence[str], box: QRectF, font: QFont, colour: str) -> None:
-        """Lines below each other, each running its own way, all beginning at the leading edge."""
+    def words(
+        self, lines: Sequence[str], box: QRectF, font: QFont, colour: str, *, own_way: bool = True
+    ) -> None:
+        """Lines below each other, running their own way or else the window's, all beginning at the leading edge."""
         painter = self.painter
         painter.setFont(font)
         painter.setPen(QColor(colour))
         side = Qt.AlignmentFlag.AlignLeft if self.forward else Qt.AlignmentFlag.AlignRight
         flags = int(side | Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignAbsolute)
         step = QFontMetricsF(font).lineSpacing()
-        own = _WAYS.get(direction(" ".join(lines)) or "", painter.layoutDirection())
-        painter.setLayoutDirection(own)
+        around = painter.layoutDirection()
+        own = direction(" ".join(lines)) if own_way else None
+        painter.setLayoutDirection(_WAYS.get(own or "", around))
         for at, line in enumerate(lines):
             painter.drawText(QRectF(box.left(), box.top() + at * step, box.width(), step), flags, line)
+        painter.setLayoutDirection(around)
 
-    def count(self, words: str, top: float) -> float:
-        """A pill with a count at the trailing edge; gives the width that it takes with its gap."""
+    def count(self, words: str, middle: float) -> float:
+        """A pill with a count at the trailing edge, its middle so far below the row's top; gives its width with a gap."""
         worn, font = self.look, font_of(self.font, self.look, 0.82, bold=True)
         metrics = QFontMetricsF(font)
         height = metrics.height() + worn.px(SIZES.gap_xs)
         width = max(height, metrics.horizontalAdvance(words) + worn.px(SIZES.gap_m))
-        box = self.placed(self.box.width() - worn.px(SIZES.gap_l) - width, top, width, height)
+        box = self.placed(self.box.width() - worn.px(SIZES.gap_l) - width, middle - height / 2, width, height)
         colours = worn.colours
         plain, written = (
             (colours.on_selected, colours.selected) if self.selected else (colours.accent, colours.on_accent)
@@ -97,7 +101,10 @@ class RowPainter:
         self.painter.drawRoundedRect(box, height / 2, height / 2)
         self.painter.setPen(QColor(written))
         self.painter.setFont(font)
+        around = self.painter.layoutDirection()
+        self.painter.setLayoutDirection(_WAYS.get(direction(words) or "", around))
         self.painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), words)
+        self.painter.setLayoutDirection(around)
         return width + worn.px(SIZES.gap_s)
 
     def mark(self, icon: str, tone: Tone, start: float, top: float) -> float:

@@ -6,7 +6,7 @@ from gllcore.columns import Run
 from gllcore.errors import ProtocolViolation
 from gllcore.frames import MAGIC, Frame, FrameKind, frame
 from gllcore.ids import OpId
-from gllcore.protocol import Refusal, Request, SummedEnd, decode_end, encode
+from gllcore.protocol import OPERATIONS, Refusal, Request, SummedEnd, decode_end, encode
 from gllcore.reconciliation import Diverged, Resumed, decode_checkpoints
 from gllserver.db import Holder
 from gllserver.services.devices import Devices, check_version, standing
@@ -94,6 +94,7 @@ class Exchange:
         if self._diverged is not None:
             return
         runs = self._pushes.runs(payload)
+        self._check_room(runs)
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
             refusals = accept(session, self._hand, runs, self._count, now_ms)
@@ -110,11 +111,16 @@ class Exchange:
         if self._diverged is not None:
             return
         run, tips, seal = self._pushes.testimony(payload)
+        self._check_room([run])
         if not self._ground.charter.has_sealed(seal, tips):
             raise ProtocolViolation("bad_testimony")
         with self._ground.database.writing() as session:
             take_back(session, self._ground.charter.id, run)
         self._number([run])
+
+    def _check_room(self, runs: Iterable[Run]) -> None:
+        if self._count + sum(len(run.entries) for run in runs) > OPERATIONS:
+            raise ProtocolViolation("oversized_frame", reason="operations")
 
     def _number(self, runs: Iterable[Run]) -> None:
         for run in runs:

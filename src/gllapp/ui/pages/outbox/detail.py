@@ -54,8 +54,9 @@ class ItemDetail(QScrollArea):
         notice = self._why(item)
         if notice is not None:
             column.addWidget(Banner(notice, closable=False))
-        column.addWidget(self._text(item))
+        # Before the text, which may be long: what can be done is always in view.
         column.addLayout(self._buttons(item))
+        column.addWidget(self._text(item))
         column.addStretch(1)
         return sheet
 

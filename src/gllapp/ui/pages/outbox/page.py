@@ -17,7 +17,8 @@ from gllapp.ui.pages.outbox.item_row import ItemDelegate
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import PlainLabel, line
-from gllapp.ui.widgets.notices import Banner, EmptyState, Notice, Offer
+from gllapp.ui.widgets.message_area import MessageArea
+from gllapp.ui.widgets.notices import EmptyState, Notice, Offer
 from gllapp.usecases import drafts, outbox
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import counts
@@ -29,6 +30,8 @@ _USE_CASE_BOXES = {
     Delivery.RECEIVED: outbox.Box.SENT,
 }
 _SIDE_BY_SIDE = 760
+# How list and detail share the room, beside and below each other.
+_SHARES, _SHARES_BELOW = [400, 500], [300, 700]
 
 
 class _Found(NamedTuple):
@@ -51,7 +54,8 @@ class OutboxPage(Page):
         self._desk = desk
         self._box: Delivery | None = None
         self._loading: Job | None = None
-        self._undo: Banner | None = None
+        self._undo: DraftRow | None = None
+        self._messages = MessageArea()
         self._boxes = BoxBar()
         self._model = ItemModel()
         self._model.setParent(self)
@@ -91,7 +95,10 @@ class OutboxPage(Page):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         wide = self.width() >= theme.look().px(_SIDE_BY_SIDE)
-        self._panes.setOrientation(Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._panes.orientation() is not orientation:
+            self._panes.setOrientation(orientation)
+            self._panes.setSizes(_SHARES if wide else _SHARES_BELOW)
 
     # --- what is shown ---
 
@@ -162,23 +169,14 @@ class OutboxPage(Page):
     def _discarded(self, row: DraftRow) -> None:
         self._changed()
         offer = Offer("undo", self.tr("Undo"), "returned")
-        self._show_undo(Notice(Tone.INFO, self.tr("The draft was discarded."), offers=(offer,)), row)
+        self._undo = row
+        self._messages.show_notice(Notice(Tone.INFO, self.tr("The draft was discarded."), offers=(offer,)))
 
-    def _show_undo(self, notice: Notice, row: DraftRow) -> None:
-        self._hide_undo()
-        self._undo = Banner(notice)
-        self._undo.offered.connect(lambda _: self._bring_back(row))
-        self._head.addWidget(self._undo)
-
-    def _hide_undo(self) -> None:
-        if self._undo is not None:
-            self._undo.hide()
-            self._undo.deleteLater()
-            self._undo = None
-
-    def _bring_back(self, row: DraftRow) -> None:
-        self._hide_undo()
-        self.ask(lambda: _save_again(self._desk, row), lambda _: self._changed(), lane=Lane.WRITE)
+    def _bring_back(self) -> None:
+        row, self._undo = self._undo, None
+        self._messages.show_notice(None)
+        if row is not None:
+            self.ask(lambda: _save_again(self._desk, row), lambda _: self._changed(), lane=Lane.WRITE)
 
     def _retry(self) -> None:
         item = self._chosen()
@@ -223,7 +221,7 @@ class OutboxPage(Page):
         head.setSpacing(look.px(SIZES.gap_m))
         head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
         head.addWidget(self._boxes)
-        self._head = head
+        head.addWidget(self._messages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -242,6 +240,7 @@ class OutboxPage(Page):
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._model.more_wanted.connect(self._more)
         self._boxes.chosen.connect(self.show_box)
+        self._messages.offered.connect(self._bring_back)
         self._detail.opened.connect(self._open)
         self._detail.discarded.connect(self._discard)
         self._detail.retried.connect(self._retry)

@@ -15,7 +15,7 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.profile_facts import ProfileFacts, profile_facts
+from gllapp.usecases.profile_facts import KeyPlace, ProfileFacts, profile_facts
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
 from gllapp.views import Identity
@@ -123,11 +123,17 @@ class SettingsPage(Page):
     def _show_facts(self, facts: ProfileFacts) -> None:
         self._folder.setText(str(facts.folder))
         self._room.setText(formats.size(facts.size))
-        self._protection.setText(
-            self.tr("Encrypted; the key opens with your passphrase. Nobody can reset it for you.")
-            if facts.is_sealed
-            else self.tr("Encrypted; the key is in the key store of this system account.")
-        )
+        self._protection.setText(self._protection_words(facts.key))
+
+    def _protection_words(self, key: KeyPlace) -> str:
+        words = {
+            KeyPlace.SYSTEM: self.tr("Encrypted; the key is in the key store of this system account."),
+            KeyPlace.PASSPHRASE: self.tr(
+                "Encrypted; the key opens with your passphrase. Nobody can reset it for you."
+            ),
+            KeyPlace.FILE: self.tr("Encrypted; the key is in the file that this PC's keeper has named."),
+        }
+        return words[key]
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder)))

@@ -1,6 +1,6 @@
 """The window before the window: one card in the middle that asks for what is needed to go in."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QRectF, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,10 +8,13 @@ from gllapp.ui import icons, language, theme
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser
 from gllapp.ui.widgets.labels import PlainLabel
-from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.message_area import MessageArea
+from gllapp.ui.widgets.notices import Notice
 
 _CARD = 460
-_WINDOW = (640, 720)
+_WINDOW = (640, 760)
+# What the system's bars leave of a small screen.
+_OF_SCREEN = 0.9
 
 
 class Gate(QWidget):
@@ -28,7 +31,8 @@ class Gate(QWidget):
         super().__init__(parent)
         self.setWindowTitle("GLL")
         self.setAccessibleName(title)
-        self._notice: Banner | None = None
+        self._messages = MessageArea(closable=False)
+        self._messages.offered.connect(self.offered)
         self._served = False
         self._card = _Card()
         self._inside = self._card_column(title, why)
@@ -36,7 +40,9 @@ class Gate(QWidget):
             self._inside.addWidget(form)
             self.setFocusProxy(form)
         self._lay_out()
-        self.resize(theme.look().px(_WINDOW[0]), theme.look().px(_WINDOW[1]))
+        room = self.screen().availableSize()
+        wanted = QSize(theme.look().px(_WINDOW[0]), theme.look().px(_WINDOW[1]))
+        self.resize(wanted.boundedTo(room * _OF_SCREEN))
 
     def offer_languages(self, spoken: str) -> None:
         """A chooser below the card; whoever sits here next may speak another language."""
@@ -48,14 +54,7 @@ class Gate(QWidget):
 
     def show_notice(self, notice: Notice | None) -> None:
         """Says above the form what happened; None takes it away."""
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if notice is not None:
-            self._notice = Banner(notice, closable=False)
-            self._notice.offered.connect(self.offered)
-            self._inside.insertWidget(self._head, self._notice)
+        self._messages.show_notice(notice)
 
     def done(self) -> None:
         """The gate has served; ``closed`` is not told."""
@@ -86,7 +85,7 @@ class Gate(QWidget):
         column.addLayout(head)
         if why:
             column.addWidget(PlainLabel(why, "muted").wrapped())
-        self._head = column.count()
+        column.addWidget(self._messages)
         return column
 
     def _lay_out(self) -> None:

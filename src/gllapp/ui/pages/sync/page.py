@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.sync_words import notice_after, progress_words, report_words
@@ -13,7 +14,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
-from gllapp.ui.widgets.notices import Banner, Notice
+from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import status
@@ -33,7 +34,6 @@ class SyncPage(Page):
         super().__init__(background, parent)
         self._desk = desk
         self._syncer = syncer
-        self._notice: Banner | None = None
         self._sheet = Sheet(self.tr("Sync & data"))
         self._run = self._run_card()
         self._sheet.add(self._run)
@@ -79,6 +79,9 @@ class SyncPage(Page):
         column.addSpacing(theme.look().px(SIZES.gap_s))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
         card.add(holder)
+        self._messages = MessageArea(closable=False)
+        self._messages.offered.connect(self.go_to)
+        card.add(self._messages)
         return card
 
     def _here_card(self) -> Card:
@@ -102,7 +105,7 @@ class SyncPage(Page):
         running, stopping = self._syncer.running, self._syncer.stopping
         self._progress.setVisible(running)
         if running:
-            self._show_notice(None)
+            self._messages.show_notice(None)
             self._line.setText(self.tr("Stopping…") if stopping else self.tr("Syncing…"))
             self._amount.setText(self.tr("You can go on reading and writing."))
             self._button.set_words(self.tr("Stop"), "pause")
@@ -116,13 +119,11 @@ class SyncPage(Page):
 
     def _ended(self, report: SyncReport) -> None:
         self._show_state()
-        notice = notice_after(report)
-        if notice is not None:
-            self._show_notice(notice)
+        self._messages.show_notice(notice_after(report))
 
     def _failed(self, error: GllError) -> None:
         self._show_state()
-        self._show_notice(words.notice(error))
+        self._messages.show_notice(words.notice(error))
 
     def _show_report(self, report: SyncReport | None) -> None:
         if report is None:
@@ -140,20 +141,10 @@ class SyncPage(Page):
             )
         )
 
-    def _show_notice(self, notice: Notice | None) -> None:
-        if self._notice is not None:
-            self._notice.hide()
-            self._notice.deleteLater()
-            self._notice = None
-        if notice is not None:
-            self._notice = Banner(notice, closable=False)
-            self._notice.offered.connect(self.go_to)
-            self._run.add(self._notice)
-
     # --- what is here ---
 
     def _show_status(self, standing: Status) -> None:
-        now, counts = self._desk.now_ms(), standing.counts
+        now, counts, said = self._desk.now_ms(), standing.counts, Counted()
         self._complete.setText(_moment(standing.last_complete_sync_ms, now) or self.tr("None yet"))
         attempt = _moment(standing.last_attempt_ms, now) or self.tr("None yet")
         if standing.last_error:
@@ -163,16 +154,16 @@ class SyncPage(Page):
         self._attempt.setText(attempt)
         self._server.setText(clean_name(standing.identity.server))
         held = (
-            self.tr("%n stream(s)", "", standing.streams),
-            self.tr("%n thread(s)", "", counts.threads),
-            self.tr("%n post(s)", "", counts.posts),
+            said.streams(standing.streams),
+            said.threads(counts.threads),
+            said.posts(counts.posts),
         )
         self._held.setText(", ".join(held))
-        waits = [self.tr("%n waiting", "", counts.waiting)]
+        waits = [said.waiting(counts.waiting)]
         if counts.attention:
-            waits.append(self.tr("%n need attention", "", counts.attention))
+            waits.append(said.need_attention(counts.attention))
         if counts.drafts:
-            waits.append(self.tr("%n draft(s)", "", counts.drafts))
+            waits.append(said.drafts(counts.drafts))
         self._waits.setText(", ".join(waits))
 
 

@@ -1,0 +1,101 @@
+"""Runs the window on a profile: the Qt application around one :class:`Program`."""
+
+import logging
+import os
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from types import TracebackType
+from typing import NoReturn
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from gllapp.logs import program_version
+from gllapp.ui import icons, language, single_instance, words
+from gllapp.ui.network import Network
+from gllapp.ui.pages.sign_in import gates
+from gllapp.ui.program import Program
+from gllapp.ui.quit_signals import QuitSignals
+from gllapp.ui.theme import Appearance
+from gllapp.usecases.session import Session
+from gllcore.errors import EnvironmentFault, ExitCode, GllError
+
+Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
+
+
+def run(session: Session) -> int:
+    """Shows the window until it is closed; gives the exit code. Raises EnvironmentFault ``no_display``."""
+    app = application()
+    program = Program(app, session)
+    quit_signals = QuitSignals(program.end, app)
+    former_hook, sys.excepthook = sys.excepthook, _hook(program)
+    network = Network(app)
+    network.changed.connect(program.show_network)
+    program.show_network(network.online)
+    program.start()
+    try:
+        return app.exec()
+    finally:
+        sys.excepthook = former_hook
+        quit_signals.stop()
+        if not program.finish():
+            _leave()
+
+
+def _leave() -> NoReturn:
+    """Ends the process under a thread that waits for the network. Every transaction is whole or not there at all."""
+    logging.shutdown()
+    os._exit(ExitCode.DONE)
+
+
+def raise_running(folder: Path) -> bool:
+    """Brings the window that runs on this profile to the front; whether there is one. Raises as ``run``."""
+    application()
+    return single_instance.raise_running(folder)
+
+
+def show_fault(error: GllError) -> None:
+    """Tells in a window of its own why none could open on the profile. Raises as ``run``."""
+    app = application()
+    language.speak(app, language.system_language())
+    Appearance(app)
+    gate = gates.trouble_gate(words.notice(error))
+    gate.closed.connect(app.quit)
+    gate.show()
+    app.exec()
+
+
+def application() -> QApplication:
+    """The Qt application of this process. Raises EnvironmentFault ``no_display``."""
+    running = QApplication.instance()
+    if isinstance(running, QApplication):
+        return running
+    _check_display()
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication([sys.argv[0]])
+    app.setApplicationName("GLL")
+    app.setApplicationVersion(program_version())
+    app.setDesktopFileName("gll")
+    app.setQuitOnLastWindowClosed(False)
+    app.setWindowIcon(icons.program_icon())
+    return app
+
+
+def _check_display() -> None:
+    """Without a screen Qt ends the process at once, with words for programmers."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    if sys.platform == "linux" and not any(os.environ.get(name) for name in named):
+        raise EnvironmentFault("no_display")
+
+
+def _hook(program: Program) -> Hook:
+    """What nobody has caught on the window's thread is our bug: it is written down and told, and the window lives on."""
+
+    def caught(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            program.end()
+        else:
+            program.background.report_bug(error)
+
+    return caught

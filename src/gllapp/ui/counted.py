@@ -1,0 +1,47 @@
+"""Counts in words, with the plurals of each language. They stand in a class because only there the tool for words sees plurals."""
+
+from PySide6.QtCore import QObject
+
+
+class Counted(QObject):
+    """Each method gives a number with its noun or verb."""
+
+    def streams(self, count: int) -> str:
+        return self.tr("%n stream(s)", "", count)
+
+    def threads(self, count: int) -> str:
+        return self.tr("%n thread(s)", "", count)
+
+    def posts(self, count: int) -> str:
+        return self.tr("%n post(s)", "", count)
+
+    def new(self, count: int) -> str:
+        """Unread posts."""
+        return self.tr("%n new", "", count)
+
+    def drafts(self, count: int) -> str:
+        return self.tr("%n draft(s)", "", count)
+
+    def waiting(self, count: int) -> str:
+        return self.tr("%n waiting", "", count)
+
+    def need_attention(self, count: int) -> str:
+        return self.tr("%n need(s) attention", "", count)
+
+    def received(self, count: int) -> str:
+        return self.tr("%n received", "", count)
+
+    def confirmed(self, count: int) -> str:
+        return self.tr("%n confirmed", "", count)
+
+    def refused(self, count: int) -> str:
+        """A sentence about items of the person's own."""
+        return self.tr("%n of your items could not be accepted.", "", count)
+
+    def clock_ahead(self, minutes: int) -> str:
+        """A sentence about this PC's clock."""
+        return self.tr("The clock of this PC is %n minute(s) ahead.", "", minutes)
+
+    def clock_behind(self, minutes: int) -> str:
+        """A sentence about this PC's clock."""
+        return self.tr("The clock of this PC is %n minute(s) behind.", "", minutes)

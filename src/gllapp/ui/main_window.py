@@ -1,0 +1,360 @@
+"""The frame of the window: places and the way between them, the top bar, the status bar, and one message at a time."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.ui import focus, status_words, theme, words
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.page import Keys, Page
+from gllapp.ui.places import START, Places
+from gllapp.ui.preferences import Preferences
+from gllapp.ui.sync_signs import SyncSigns
+from gllapp.ui.sync_words import notice_after
+from gllapp.ui.syncer import Syncer
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.trail import Stop, Trail
+from gllapp.ui.widgets.keys_dialog import KeysDialog
+from gllapp.ui.widgets.labels import line
+from gllapp.ui.widgets.message_area import MessageArea
+from gllapp.ui.widgets.navigation_rail import NavigationRail
+from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.widgets.status_line import Segment, StatusLine
+from gllapp.ui.widgets.top_bar import TopBar
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.status import status
+from gllapp.views import Delivery, Status, SyncReport
+from gllcore.errors import GllError
+from gllcore.ids import RecordId
+
+# Below this width, in pixels at 100 %, the rail shows icons alone; below the second the top bar saves room too.
+_THREE_PANES, _NARROW = 1100, 800
+_SMALLEST = (640, 480)
+# "Yesterday" becomes true while the window stands open.
+_MINUTE_MS = 60_000
+# While a sync brings much, the page that is read is brought up to date now and then.
+_ARRIVALS_MS = 3_000
+
+
+class MainWindow(QMainWindow):
+    """Shows :class:`Places` and leads from one to another; what happens within a place is the page's own."""
+
+    sign_in_asked = Signal()
+    closed = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        places: Places,
+        syncer: Syncer,
+        preferences: Preferences,
+        background: BackgroundRunner,
+    ) -> None:
+        super().__init__()
+        self._desk = desk
+        self._places = places
+        self._syncer = syncer
+        self._preferences = preferences
+        self._background = background
+        self._pages: dict[str, Page] = {page.name: page for page in places}
+        self._trail = Trail(Stop(START))
+        self._community = ""
+        self._retired = False
+        self._keys: list[Keys] = []
+        self._top = TopBar()
+        self._rail = NavigationRail(places.on_rail())
+        self._stack = QStackedWidget()
+        self._status = StatusLine()
+        self._messages = MessageArea()
+        self._lay_out()
+        self._connect_frame()
+        self._connect_sync()
+        for page in places:
+            self._connect_page(page)
+        self._bind_keys()
+        self._minute = QTimer(self, interval=_MINUTE_MS)
+        self._minute.timeout.connect(self.refresh_standing)
+        self._minute.start()
+        self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
+        self._arrivals.timeout.connect(self._refresh)
+        self._enter(self._trail.here)
+        self.refresh_standing()
+
+    # --- going places ---
+
+    @property
+    def desk(self) -> Desk:
+        return self._desk
+
+    @property
+    def places(self) -> Places:
+        return self._places
+
+    @property
+    def page(self) -> Page:
+        """The page that is shown."""
+        return self._pages[self._trail.here.place]
+
+    @property
+    def stop(self) -> Stop:
+        """Where the person is, for a window that is made anew."""
+        return Stop(self.page.name, self.page.state())
+
+    def go_to(self, key: str) -> None:
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in."""
+        if key == "sync":
+            self._syncer.start()
+        elif key == "sign_in":
+            self.sign_in_asked.emit()
+        else:
+            self.visit(Stop(key, self._pages[key].state()))
+
+    def visit(self, stop: Stop) -> None:
+        """Goes somewhere, and remembers the way back."""
+        if stop == self._trail.here:
+            return
+        self._leave()
+        self._trail.visit(stop)
+        self._enter(stop)
+
+    def _back(self) -> None:
+        self._walk(self._trail.back)
+
+    def _forward(self) -> None:
+        self._walk(self._trail.forward)
+
+    def _walk(self, step: Callable[[], Stop]) -> None:
+        self._leave()
+        self._enter(step())
+
+    def _leave(self) -> None:
+        self.show_notice(None)
+        self.page.deactivated()
+
+    def _enter(self, stop: Stop) -> None:
+        page = self._pages[stop.place]
+        self._stack.setCurrentWidget(page)
+        if stop.state != page.state():
+            page.restore(stop.state)
+        self._rail.show_place(stop.place)
+        self._top.show_search(str(stop.state) if page is self._places.search else "")
+        page.activated()
+        self._show_ways()
+
+    def _moved_within(self, page: Page) -> None:
+        if page is self.page:
+            self._trail.visit(Stop(page.name, page.state()))
+            self._show_ways()
+
+    def _show_ways(self) -> None:
+        self._top.show_ways(back=self._trail.can_go_back, forward=self._trail.can_go_forward)
+        self._show_title()
+
+    def _show_title(self) -> None:
+        self.setWindowTitle(" – ".join(part for part in (self.page.title(), self._community, "GLL") if part))
+
+    def _show_thread(self, thread: bytes) -> None:
+        self._places.forum.show_thread(RecordId(thread))
+        self.go_to(START)
+
+    def _show_post(self, thread: bytes, post: bytes) -> None:
+        self._places.forum.show_thread(RecordId(thread), RecordId(post))
+        self.go_to(START)
+
+    def _compose(self, draft: int) -> None:
+        self.go_to(START)
+        if draft:
+            self._places.forum.compose_draft(draft)
+        else:
+            self._places.forum.compose_thread()
+
+    def _search(self, wanted: str) -> None:
+        search = self._places.search
+        if not wanted:
+            if self.page is search:
+                self._back()
+            return
+        search.search(wanted)
+        if self.page is search:
+            # One search, however often the person paused while typing.
+            self._trail.correct(Stop(search.name, search.state()))
+        else:
+            self.go_to(search.name)
+
+    # --- how things stand ---
+
+    def refresh_standing(self) -> None:
+        """Brings counts and times up to date."""
+        self._background.run(
+            lambda job: status(self._desk), owner=self, on_done=self._show_standing, on_error=self.show_error
+        )
+
+    def show_network(self, online: bool | None) -> None:
+        """What the system says about the link; None where it cannot tell."""
+        self._status.show_status(Segment.NETWORK, status_words.network(online))
+
+    def show_error(self, error: GllError) -> None:
+        self.show_notice(words.notice(error))
+
+    def _show_standing(self, standing: Status) -> None:
+        counts = standing.counts
+        self._community = clean_name(standing.identity.community_name)
+        self._top.show_person(standing.identity.name)
+        self._rail.show_badge(self._places.forum.name, counts.unread)
+        self._rail.show_badge(self._places.outbox.name, counts.drafts + counts.waiting + counts.attention)
+        for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
+            self._status.show_status(segment, said)
+        self._show_title()
+
+    def _refresh(self) -> None:
+        self.page.refresh()
+        self.refresh_standing()
+
+    def show_notice(self, notice: Notice | None) -> None:
+        """A message above the page, one at a time; None takes it away."""
+        self._messages.show_notice(notice)
+
+    def _take_offer(self, key: str) -> None:
+        self.show_notice(None)
+        self.go_to(key)
+
+    # --- syncing ---
+
+    def _sync_started(self) -> None:
+        self.show_notice(None)
+
+    def _arriving(self) -> None:
+        if not self._arrivals.isActive():
+            self._arrivals.start()
+
+    def _sync_ended(self, report: SyncReport) -> None:
+        self._arrivals.stop()
+        # The page of syncs says it itself.
+        if self.page is not self._places.data:
+            self.show_notice(notice_after(report))
+        self._refresh()
+
+    # --- the frame itself ---
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Else the first field of the window takes the focus, which is the search.
+        focus.go_round(self.page.panes())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        width = self.width() / theme.look().scale
+        self._rail.set_collapsed(width < _THREE_PANES)
+        self._top.set_compact(width < _NARROW)
+
+    def retire(self) -> None:
+        """Goes without a farewell: another window has taken over, and what was typed here is stored."""
+        self._retired = True
+        self.close()
+        self.deleteLater()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        event.accept()
+        if self._retired:
+            return
+        for page in self._places:
+            page.closing()
+        self.closed.emit()
+
+    def _lay_out(self) -> None:
+        look = theme.look()
+        self.setMinimumSize(*_SMALLEST)
+        self.resize(look.px(1240), look.px(720))
+        for page in self._places:
+            self._stack.addWidget(page)
+        gap = look.px(SIZES.gap_s)
+        self._messages.setContentsMargins(gap, gap, gap, gap)
+        content = QVBoxLayout()
+        content.setContentsMargins(0, 0, 0, 0)
+        content.setSpacing(0)
+        content.addWidget(self._messages)
+        content.addWidget(self._stack, 1)
+        middle = QHBoxLayout()
+        middle.setSpacing(0)
+        middle.addWidget(self._rail)
+        middle.addLayout(content, 1)
+        central = QWidget()
+        column = QVBoxLayout(central)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._top)
+        column.addWidget(line())
+        column.addLayout(middle, 1)
+        self.setCentralWidget(central)
+        self.setStatusBar(self._status)
+
+    def _connect_frame(self) -> None:
+        self._rail.chosen.connect(self.go_to)
+        self._top.back_asked.connect(self._back)
+        self._top.forward_asked.connect(self._forward)
+        self._top.searched.connect(self._search)
+        self._top.post_asked.connect(lambda: self._compose(0))
+        self._top.person_asked.connect(lambda: self.go_to(self._places.settings.name))
+        self._status.chosen.connect(self._segment_chosen)
+        self._messages.offered.connect(self._take_offer)
+        self._places.settings.sign_in_asked.connect(self.sign_in_asked)
+
+    def _connect_sync(self) -> None:
+        SyncSigns(self._syncer, self._top, self._status, self)
+        self._syncer.started.connect(self._sync_started)
+        self._syncer.progressed.connect(self._arriving)
+        self._syncer.ended.connect(self._sync_ended)
+        self._syncer.failed.connect(self.show_error)
+
+    def _connect_page(self, page: Page) -> None:
+        page.title_changed.connect(lambda _: self._show_title())
+        page.open_thread.connect(self._show_thread)
+        page.open_post.connect(self._show_post)
+        page.compose.connect(self._compose)
+        page.go_to.connect(self.go_to)
+        page.moved.connect(lambda: self._moved_within(page))
+        page.acted.connect(self.refresh_standing)
+        page.failed.connect(self.show_error)
+        page.told.connect(self.show_notice)
+
+    def _segment_chosen(self, segment: str) -> None:
+        boxes = {Segment.WAITING: Delivery.WAITING, Segment.ATTENTION: Delivery.ATTENTION}
+        box = boxes.get(Segment(segment))
+        self.visit(Stop(self._places.outbox.name, box) if box else Stop(self._places.data.name))
+
+    # --- keys ---
+
+    def _bind_keys(self) -> None:
+        for place in self._places.on_rail():
+            self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
+        self._bind("Ctrl+N", self.tr("New post"), lambda: self._compose(0))
+        self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
+        self._bind("F5", self.tr("Sync"), self._syncer.start)
+        self._bind("F6", self.tr("Next part of the window"), self._next_pane)
+        self._bind("Alt+Left", self.tr("Back"), self._back)
+        self._bind("Alt+Right", self.tr("Forward"), self._forward)
+        self._bind("Ctrl++", self.tr("Larger text"), self._preferences.larger)
+        self._bind("Ctrl+-", self.tr("Smaller text"), self._preferences.smaller)
+        self._bind("Ctrl+0", self.tr("Text at its plain size"), self._preferences.plain_size)
+        self._bind("F1", self.tr("These keys"), self._show_keys)
+        # Plus is a shifted key on many keyboards: the same without shift.
+        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._preferences.larger)
+
+    def _bind(self, keys: str, said: str, act: Callable[[], None]) -> None:
+        QShortcut(QKeySequence(keys), self).activated.connect(act)
+        self._keys.append(Keys(keys, said))
+
+    def _next_pane(self) -> None:
+        focus.go_round((self._rail, *self.page.panes(), self._top, self._status))
+
+    def _show_keys(self) -> None:
+        here = [(key.keys, key.words) for key in self.page.shortcuts()]
+        groups = {self.page.place_words(): here} if here else {}
+        everywhere = [(key.keys, key.words) for key in self._keys]
+        dialog = KeysDialog({**groups, self.tr("Everywhere"): everywhere}, self)
+        dialog.exec()
+        dialog.deleteLater()

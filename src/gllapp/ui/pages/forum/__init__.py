@@ -1,0 +1,1 @@
+"""The place Forum: streams, their threads, and one thread with its composer."""

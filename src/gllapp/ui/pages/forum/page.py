@@ -1,0 +1,332 @@
+"""The place Forum: lists on one side, the open thread and the form on the other, as many as the window has room for."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.names import clean_title
+from gllapp.ui.pages.forum.cards import key
+from gllapp.ui.pages.forum.lister import Lister
+from gllapp.ui.pages.forum.places import Listing, Spot
+from gllapp.ui.pages.forum.reader import Reader
+from gllapp.ui.pages.forum.reading import Opened
+from gllapp.ui.pages.forum.reading_pane import ReadingPane, Shown
+from gllapp.ui.pages.forum.writer import Sent, Writer
+from gllapp.ui.pages.page import Page
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.controls import look_changed
+from gllapp.ui.widgets.notices import Notice
+from gllapp.usecases import drafts, forum
+from gllapp.usecases.desk import Desk
+from gllapp.views import DraftRow, StreamRow
+from gllcore.ids import RecordId
+
+# Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
+_THREE, _TWO = 1030, 730
+_STREAMS, _THREADS, _READING = 210, 330, 560
+
+
+class ForumPage(Page):
+    """Binds the three parts of the forum to each other and to the frame."""
+
+    name = "forum"
+    icon = "forum"
+
+    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._spot = Spot()
+        self._loaded = False
+        self._goes_on: DraftRow | None = None
+        self._reading = ReadingPane()
+        self._lister = Lister(desk, background, self)
+        self._reader = Reader(desk, background, self._reading, self)
+        self._writer = Writer(desk, background, self._reading.form, self)
+        self._split = QSplitter()
+        self._lay_out()
+        self._connect()
+        # Else the window would open with room for all of them, and could not become narrower.
+        self._fit_panes()
+        self.bind("Ctrl+R", self.tr("Reply"), self._reply_to_thread)
+        self.bind("Ctrl+Down", self.tr("Next unread post"), self._next_unread)
+        self.bind("Ctrl+Up", self.tr("Previous unread post"), self._previous_unread)
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        return self.tr("Forum")
+
+    def title(self) -> str:
+        opened = self._reader.shown
+        return clean_title(opened.row.title) if opened else self.place_words()
+
+    def activated(self) -> None:
+        self._lister.refresh()
+        self._reader.renew()
+
+    def deactivated(self) -> None:
+        self._writer.save()
+
+    def closing(self) -> None:
+        self._writer.save()
+
+    def refresh(self) -> None:
+        self._lister.refresh()
+        self._reader.renew()
+
+    def state(self) -> Hashable:
+        return self._spot
+
+    def restore(self, state: Hashable) -> None:
+        if not isinstance(state, Spot):
+            return
+        if state.listing != self._spot.listing:
+            self._list(state.listing)
+        if state.thread is None:
+            self._close_thread()
+        elif state.thread != self._spot.thread:
+            self._open(state.thread)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        lists = (self._lister.stream_pane.list, self._lister.thread_pane.list)
+        wanted = (*lists, self._reading.column, self._reading.form)
+        return tuple(pane for pane in wanted if pane.isVisible())
+
+    def show_thread(self, thread: RecordId, post: RecordId | None = None) -> None:
+        """Opens a thread at a post, or where reading goes on."""
+        self._open(thread, post)
+        self.moved.emit()
+
+    def compose_thread(self) -> None:
+        """Begins a new thread, in the stream that is listed where there is a choice."""
+        self.ask(lambda: forum.list_streams(self._desk), self._begin_thread)
+
+    def compose_draft(self, draft: int) -> None:
+        """Goes on with a draft where it belongs."""
+        self.ask(lambda: drafts.open_draft(self._desk, draft), self._go_on_writing)
+
+    # --- lists ---
+
+    def _list(self, listing: Listing) -> None:
+        self._spot = replace(self._spot, listing=listing)
+        self._lister.show_listing(listing)
+
+    def _choose_listing(self, listing: Listing) -> None:
+        self._list(listing)
+        self.moved.emit()
+
+    def _choose_tag(self, tag: str) -> None:
+        self._choose_listing(Listing(tag=tag))
+        if self._panes_shown == 1:
+            self._leave_thread()
+
+    # --- the thread ---
+
+    def _open(self, thread: RecordId, post: RecordId | None = None) -> None:
+        """What was being written elsewhere is put away as a draft."""
+        self._writer.put_away()
+        self._spot = replace(self._spot, thread=thread)
+        self._lister.show_thread(thread)
+        self._reader.open(thread, post)
+
+    def _opened(self, opened: Opened) -> None:
+        self._show_parts(Shown.THREAD)
+        self.title_changed.emit(self.title())
+        draft, self._goes_on = self._goes_on, None
+        if draft is not None and draft.thread == opened.row.id:
+            self._write_in(opened, draft)
+
+    def _close_thread(self) -> None:
+        self._writer.put_away()
+        self._reader.close()
+        self._spot = replace(self._spot, thread=None)
+        self._lister.show_thread(None)
+        self._show_parts(Shown.NOTHING)
+        self.title_changed.emit(self.title())
+
+    def _leave_thread(self) -> None:
+        """Back to the list, where there is room for one of them only."""
+        self._close_thread()
+        self._lister.thread_pane.list.setFocus()
+        self.moved.emit()
+
+    def _choose_thread(self, thread: bytes) -> None:
+        if thread != self._spot.thread or not self._reading.isVisible():
+            self.show_thread(RecordId(thread))
+
+    def _point_at_thread(self, thread: bytes) -> None:
+        """Where the thread would hide the list, going through the list opens nothing."""
+        if self._panes_shown > 1:
+            self._choose_thread(thread)
+
+    def _next_unread(self) -> None:
+        after = self._reader.mark_view()
+        # In the same lane behind the marks, so that it looks beyond them.
+        self.ask(lambda: forum.next_unread(self._desk, after), self._go_on_reading, lane=Lane.WRITE)
+
+    def _go_on_reading(self, found: tuple[RecordId, RecordId] | None) -> None:
+        if found is None:
+            self.told.emit(Notice(Tone.GOOD, self.tr("You have read everything that is on this PC.")))
+        elif found[0] == self._spot.thread and self._reader.shown is not None:
+            self._reading.column.go_to(key(found[1]))
+        else:
+            self.show_thread(*found)
+
+    def _previous_unread(self) -> None:
+        """Above the view in this thread, else in the next thread above with something unread."""
+        if not self._reader.go_up():
+            above = self._lister.threads.unread_above(self._spot.thread)
+            if above is not None:
+                self.show_thread(above)
+
+    # --- writing ---
+
+    def _begin_thread(self, streams: tuple[StreamRow, ...]) -> None:
+        self._begin_thread_in(streams, None)
+
+    def _begin_thread_in(self, streams: tuple[StreamRow, ...], draft: DraftRow | None) -> None:
+        wanted = draft.stream if draft else self._spot.listing.stream
+        writable = [row for row in streams if not row.closed or (draft and row.id == wanted)]
+        if not writable:
+            self.told.emit(
+                Notice(
+                    Tone.INFO,
+                    self.tr("There is no stream on this PC yet to write in."),
+                    next=self.tr("Sync once; then you can write without a connection."),
+                )
+            )
+            return
+        stream = next((row for row in writable if row.id == wanted), writable[0])
+        self._writer.new_thread(writable, draft or _blank(stream))
+
+    def _go_on_writing(self, draft: DraftRow) -> None:
+        if draft.thread is None:
+            self.ask(
+                lambda: forum.list_streams(self._desk), lambda streams: self._begin_thread_in(streams, draft)
+            )
+            return
+        self._goes_on = draft
+        self.show_thread(draft.thread, draft.post or draft.parent)
+
+    def _reply_to_thread(self) -> None:
+        """Goes on with what was begun in this thread, if there is something."""
+        opened = self._reader.shown
+        if opened is not None and self._writer.task is None:
+            self._write_in(opened, opened.draft)
+
+    def _reply_to(self, wanted: str) -> None:
+        opened, post = self._reader.shown, self._reader.post(wanted)
+        if opened is not None and post is not None:
+            self._writer.reply(opened.row, post)
+
+    def _edit(self, wanted: str) -> None:
+        opened, post = self._reader.shown, self._reader.post(wanted)
+        if opened is not None and post is not None:
+            begun = opened.draft if opened.draft is not None and opened.draft.post == post.id else None
+            self._writer.edit(opened.row, post, begun)
+
+    def _write_in(self, opened: Opened, draft: DraftRow | None) -> None:
+        post = self._reader.post(key(draft.post)) if draft and draft.post else None
+        if draft is not None and post is not None:
+            self._writer.edit(opened.row, post, draft)
+            return
+        parent = self._reader.post(key(draft.parent)) if draft and draft.parent else None
+        self._writer.reply(opened.row, parent, draft)
+
+    def _begun(self) -> None:
+        task = self._writer.task
+        in_thread = task is not None and task.draft.thread is not None
+        self._show_parts(Shown.THREAD_AND_FORM if in_thread else Shown.FORM)
+        self._reading.form.focus_first()
+
+    def _ended(self) -> None:
+        self._show_parts(Shown.THREAD if self._reader.shown is not None else Shown.NOTHING)
+        self._reader.renew()
+
+    def _kept(self) -> None:
+        """A draft has come or gone: the open thread may offer to go on with it."""
+        if self._writer.task is None:
+            self._reader.renew()
+
+    def _sent(self, sent: Sent) -> None:
+        self._lister.refresh()
+        self.acted.emit()
+        self.show_thread(sent.thread, sent.post)
+
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit_panes()
+
+    @property
+    def _panes_shown(self) -> int:
+        breadth, worn = self.width(), theme.look()
+        return 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
+
+    def _show_parts(self, shown: Shown) -> None:
+        self._reading.show_parts(shown)
+        self._fit_panes()
+
+    def _fit_panes(self) -> None:
+        """Three panes, two, or the one that matters now."""
+        room, reads = self._panes_shown, self._reading.shown is not Shown.NOTHING
+        self._lister.stream_pane.setVisible(room == 3)
+        self._lister.thread_pane.show_streams_here(room < 3)
+        self._lister.thread_pane.setVisible(room > 1 or not reads)
+        self._reading.setVisible(room > 1 or reads)
+        self._reading.show_way_back(room == 1)
+
+    def _lay_out(self) -> None:
+        worn = theme.look()
+        for pane, least in (
+            (self._lister.stream_pane, _STREAMS * 4 // 5),
+            (self._lister.thread_pane, _THREADS * 4 // 5),
+            (self._reading, _READING * 3 // 5),
+        ):
+            pane.setMinimumWidth(worn.px(least))
+            self._split.addWidget(pane)
+        self._split.setSizes([worn.px(_STREAMS), worn.px(_THREADS), worn.px(_READING)])
+        for at, stretch in enumerate((1, 2, 6)):
+            self._split.setStretchFactor(at, stretch)
+        self._split.setChildrenCollapsible(False)
+        self._split.setOrientation(Qt.Orientation.Horizontal)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self._split)
+
+    def _connect(self) -> None:
+        for part in (self._lister, self._reader, self._writer):
+            part.failed.connect(self.failed)
+            part.acted.connect(self.acted)
+        self._lister.listing_chosen.connect(self._choose_listing)
+        self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._lister.thread_asked.connect(self.compose_thread)
+        self._lister.thread_pane.opened.connect(self._choose_thread)
+        self._lister.thread_pane.pointed_at.connect(self._point_at_thread)
+        self._reader.opened.connect(self._opened)
+        self._reader.read.connect(self._lister.mark_read)
+        self._reading.reply_asked.connect(self._reply_to_thread)
+        self._reading.next_asked.connect(self._next_unread)
+        self._reading.column.reply_asked.connect(self._reply_to)
+        self._reading.column.edit_asked.connect(self._edit)
+        self._reading.header.tag_chosen.connect(self._choose_tag)
+        self._reading.list_asked.connect(self._leave_thread)
+        self._writer.begun.connect(self._begun)
+        self._writer.ended.connect(self._ended)
+        self._writer.acted.connect(self._kept)
+        self._writer.sent.connect(self._sent)
+
+
+def _blank(stream: StreamRow) -> DraftRow:
+    return DraftRow(0, stream.id, None, None, None, "", "", stream.language, (), 0)

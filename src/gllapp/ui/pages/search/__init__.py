@@ -1,0 +1,1 @@
+"""The place where what was looked for is shown."""

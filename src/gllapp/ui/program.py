@@ -1,0 +1,227 @@
+"""One run of the window on a profile: the way in, the window itself, its syncs, and a clean end."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtWidgets import QApplication
+
+from gllapp.logs import save_report
+from gllapp.settings import load_settings, save_settings
+from gllapp.ui import words
+from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
+from gllapp.ui.entrance import Entrance
+from gllapp.ui.main_window import MainWindow
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.sign_in import gates
+from gllapp.ui.pages.sign_in.gate import Gate
+from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
+from gllapp.ui.places import make_places
+from gllapp.ui.preferences import Preferences
+from gllapp.ui.single_instance import SingleInstance
+from gllapp.ui.syncer import Sync, Syncer
+from gllapp.ui.tokens import Tone
+from gllapp.ui.trail import Stop
+from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session, renew_sign_in
+from gllapp.usecases.status import status
+from gllapp.views import Identity, SyncProgress, SyncReport
+from gllcore.errors import EnvironmentFault, GllError
+
+# A link that is silent may hold a sync for a minute; nobody waits that long for a window to close.
+PATIENCE_SECONDS = 3.0
+# A screen that is not wider than this is filled from the beginning.
+_SMALL_SCREEN = 1400
+
+
+class Program(QObject):
+    """``start`` shows the first gate or the window; ``finish`` ends everything that was begun, and may come at any time."""
+
+    def __init__(self, app: QApplication, session: Session) -> None:
+        super().__init__(app)
+        self._app = app
+        self._session = session
+        self.background = BackgroundRunner(self._save_report, self)
+        self.background.bug_found.connect(self._show_error)
+        save = partial(save_settings, session.folder)
+        self.preferences = Preferences(app, load_settings(session.folder), save, self.background)
+        self.preferences.language_changed.connect(self._language_changed)
+        self.preferences.failed.connect(self._show_error)
+        self.entrance = Entrance(session, self.preferences, self.background, self)
+        self.entrance.opened.connect(self._open)
+        self.entrance.given_up.connect(app.quit)
+        self._instance = SingleInstance(session.folder, self)
+        self._instance.raised.connect(self._raise)
+        self._desk: Desk | None = None
+        self._syncer: Syncer | None = None
+        self._again: Gate | None = None
+        self._online: bool | None = None
+        self.window: MainWindow | None = None
+
+    def start(self) -> None:
+        self.entrance.start()
+
+    def end(self) -> None:
+        """Closes the window as if by hand."""
+        if self.window is not None:
+            self.window.close()
+        self._app.quit()
+
+    def finish(self) -> bool:
+        """Everything that was typed is stored when this returns, and the replica is closed.
+
+        False when a silent link still holds a thread: then the replica stays open for it.
+        """
+        self._instance.close()
+        if not self.background.shut_down(PATIENCE_SECONDS):
+            return False
+        if self._desk is not None:
+            self._desk.replica.close()
+            self._desk = None
+        return True
+
+    def show_network(self, online: bool | None) -> None:
+        """What the system says about the link."""
+        self._online = online
+        if self.window is not None:
+            self.window.show_network(online)
+
+    # --- the window ---
+
+    def _open(self, desk: Desk) -> None:
+        self._desk = desk
+        self._syncer = Syncer(self.background, _sync(self._session, desk), self)
+        window = self._make_window(desk, self._syncer)
+        if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
+            small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
+            window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
+        window.show()
+
+    def _make_window(self, desk: Desk, syncer: Syncer) -> MainWindow:
+        places = make_places(desk, self._session, syncer, self.preferences, self.background)
+        self.window = MainWindow(desk, places, syncer, self.preferences, self.background)
+        self.window.sign_in_asked.connect(self._ask_again)
+        self.window.closed.connect(self._window_closed)
+        self.window.show_network(self._online)
+        return self.window
+
+    def _window_closed(self) -> None:
+        if self.window is not None:
+            self.preferences.keep_window_place(bytes(self.window.saveGeometry().data()))
+        self._app.quit()
+
+    def _language_changed(self) -> None:
+        """Words on the screen stay as they were made, so the window is made anew, where it stood."""
+        if self.window is None:
+            return
+        for page in self.window.places:
+            page.closing()
+        # What was typed is stored before the new window looks for it.
+        self.background.run(
+            lambda job: None,
+            owner=self,
+            on_done=lambda _: self._replace_window(),
+            on_error=self._show_error,
+            lane=Lane.WRITE,
+        )
+
+    def _replace_window(self) -> None:
+        old, desk, syncer = self.window, self._desk, self._syncer
+        if old is None or desk is None or syncer is None:
+            return
+        stop = old.stop
+        new = self._make_window(desk, syncer)
+        new.restoreGeometry(old.saveGeometry())
+        new.visit(Stop(stop.place, stop.state))
+        new.show()
+        old.retire()
+
+    def _raise(self) -> None:
+        shown = self.window or self.entrance.gate
+        if shown is None:
+            return
+        shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
+        shown.show()
+        shown.raise_()
+        shown.activateWindow()
+
+    # --- signing in again ---
+
+    def _ask_again(self) -> None:
+        desk = self._desk
+        if desk is not None and self._again is None:
+            self.background.run(
+                lambda job: status(desk).identity,
+                owner=self,
+                on_done=self._show_again,
+                on_error=self._show_error,
+            )
+
+    def _show_again(self, identity: Identity) -> None:
+        form = SignInForm(identity.server, identity.email)
+        gate = gates.sign_in_again_gate(form, clean_name(identity.name))
+        gate.setWindowModality(Qt.WindowModality.ApplicationModal)
+        gate.closed.connect(self._again_closed)
+        form.submitted.connect(lambda typed: self._sign_in_again(form, typed))
+        self._again = gate
+        gate.show()
+        gate.setFocus()
+
+    def _sign_in_again(self, form: SignInForm, typed: Credentials) -> None:
+        desk, gate = self._desk, self._again
+        if desk is None or gate is None:
+            return
+
+        def work(job: Job) -> None:
+            renew_sign_in(self._session, desk, typed.address, typed.email, typed.password)
+
+        def refused(error: GllError) -> None:
+            form.show_busy(False)
+            gate.show_notice(words.notice(error))
+
+        form.show_busy(True)
+        gate.show_notice(None)
+        self.background.run(
+            work, owner=form, on_done=lambda _: self._signed_in_again(), on_error=refused, lane=Lane.SYNC
+        )
+
+    def _again_closed(self) -> None:
+        if self._again is not None:
+            self._again.deleteLater()
+            self._again = None
+
+    def _signed_in_again(self) -> None:
+        if self._again is not None:
+            self._again.done()
+            self._again = None
+        if self.window is not None:
+            translate = QCoreApplication.translate
+            offer = Offer("sync", translate("Program", "Sync now"), "sync")
+            self.window.show_notice(
+                Notice(Tone.GOOD, translate("Program", "You are signed in again."), offers=(offer,))
+            )
+            self.window.page.activated()
+
+    # --- what goes wrong ---
+
+    def _show_error(self, error: GllError) -> None:
+        if self.window is not None:
+            self.window.show_error(error)
+
+    def _save_report(self, report: BugReport) -> str:
+        try:
+            return str(save_report(self._session.folder, report.what, report.trace, self._session.now_ms()))
+        except EnvironmentFault:  # a full disk must not keep the person from being told
+            return "-"
+
+
+def _sync(session: Session, desk: Desk) -> Sync:
+    """The use case as the syncer runs it; loaded on the worker, because signing takes a while to load."""
+
+    def run(on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool]) -> SyncReport:
+        from gllapp.usecases.syncing import sync_now
+
+        return sync_now(session, desk, on_progress=on_progress, is_stopped=is_stopped)
+
+    return run

@@ -1,0 +1,55 @@
+"""Shows in the frame of the window how a sync goes: the button in the top bar, and the far end of the status bar."""
+
+from PySide6.QtCore import QCoreApplication, QObject
+
+from gllapp.ui.sync_words import progress_words, report_status
+from gllapp.ui.syncer import Syncer
+from gllapp.ui.widgets.status_line import Segment, StatusLine
+from gllapp.ui.widgets.status_segment import Status
+from gllapp.ui.widgets.top_bar import TopBar
+from gllapp.views import SyncProgress, SyncReport
+
+
+class SyncSigns(QObject):
+    """Follows a :class:`Syncer`, and asks it what the top bar is asked."""
+
+    def __init__(self, syncer: Syncer, top: TopBar, status: StatusLine, parent: QObject) -> None:
+        super().__init__(parent)
+        self._syncer = syncer
+        self._top = top
+        self._status = status
+        top.sync_asked.connect(syncer.start)
+        top.stop_asked.connect(syncer.stop)
+        syncer.started.connect(self._started)
+        syncer.stop_asked.connect(self._show_running)
+        syncer.progressed.connect(self._progressed)
+        syncer.ended.connect(self._ended)
+        syncer.failed.connect(self._failed)
+        # The window may be made anew, for another language, while a sync runs.
+        if syncer.running:
+            self._started()
+        elif syncer.report is not None:
+            self._ended(syncer.report)
+
+    def _started(self) -> None:
+        self._show_running()
+        self._say(QCoreApplication.translate("Sync", "Syncing…"))
+
+    def _progressed(self, progress: SyncProgress) -> None:
+        self._say(progress_words(progress))
+
+    def _ended(self, report: SyncReport) -> None:
+        self._show_running()
+        self._status.show_status(Segment.SYNC, report_status(report, stopped=self._syncer.was_stopped))
+
+    def _failed(self) -> None:
+        self._show_running()
+        self._status.show_status(Segment.SYNC, None)
+
+    def _show_running(self) -> None:
+        self._top.show_syncing(self._syncer.running, stopping=self._syncer.stopping)
+        self._status.show_busy(self._syncer.running)
+
+    def _say(self, words: str) -> None:
+        tip = QCoreApplication.translate("Sync", "Opens Sync & data")
+        self._status.show_status(Segment.SYNC, Status("sync", words, tip))

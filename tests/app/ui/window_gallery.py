@@ -1,0 +1,159 @@
+"""Saves pictures of the whole window in each look: ``python -m tests.app.ui.window_gallery FOLDER``. For people to look at."""
+
+import os
+import sys
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+from PySide6.QtCore import QEventLoop, QLocale, QTimer
+from PySide6.QtWidgets import QApplication, QWidget
+
+from gllapp.bootstrap import open_session
+from gllapp.db.replica import Replica
+from gllapp.settings import Settings
+from gllapp.ui import language, theme
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.sign_in import gates
+from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
+from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
+from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
+from gllapp.ui.places import make_places
+from gllapp.ui.preferences import Preferences
+from gllapp.ui.syncer import Syncer
+from gllapp.ui.tokens import Look, Scheme
+from gllapp.ui.trail import Stop
+from gllapp.ui.words import notice
+from gllapp.usecases import forum
+from gllapp.usecases.desk import Desk
+from gllapp.views import Delivery, SyncReport
+from gllcore.errors import EnvironmentFault, Refused
+from tests.app.ui import demo_desk
+
+# name, look, language, width and height in pixels
+_SHOTS = (
+    ("light", Look(Scheme.LIGHT), "en", 1366, 768),
+    ("dark", Look(Scheme.DARK), "en", 1366, 768),
+    ("contrast", Look(Scheme.CONTRAST_DARK), "en", 1366, 768),
+    ("french", Look(Scheme.LIGHT), "fr", 1366, 768),
+    ("arabic", Look(Scheme.LIGHT), "ar", 1366, 768),
+    ("large", Look(Scheme.LIGHT, 1.5), "en", 1366, 768),
+    ("small", Look(Scheme.LIGHT), "en", 1024, 600),
+    ("narrow", Look(Scheme.LIGHT), "en", 760, 600),
+)
+_SETTLED_MS = 400
+
+
+def settle(milliseconds: int = _SETTLED_MS) -> None:
+    """Lets what was asked for in the background arrive and be painted."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def shoot(widget: QWidget, file: Path) -> None:
+    settle()
+    widget.grab().save(str(file))
+
+
+@contextmanager
+def window(
+    app: QApplication, folder: Path, replica: Replica, now_ms: Callable[[], int]
+) -> Iterator[MainWindow]:
+    """The window on a replica, as it stands after a sync over a slow link."""
+    background = BackgroundRunner(lambda report: report.trace)
+    report = SyncReport(True, 14, 3, 3, 0, 4, 2_140, 23_400, 1, 4.2)
+    syncer = Syncer(background, lambda tell, stopped: report)
+    look = theme.look()
+    with open_session(folder, environment={}) as session:
+        settings = Settings(language=QLocale().name()[:2], text_percent=round(look.scale * 100))
+        preferences = Preferences(app, settings, lambda changed: None, background)
+        theme.dress(app, look)
+        desk = Desk(replica, now_ms)
+        places = make_places(desk, session, syncer, preferences, background)
+        made = MainWindow(desk, places, syncer, preferences, background)
+        made.show_network(False)
+        try:
+            yield made
+        finally:
+            made.close()
+            background.shut_down()
+            made.deleteLater()
+
+
+def tour(made: MainWindow, folder: Path, name: str) -> None:
+    """Every place of the window, in one look."""
+    thread = forum.list_threads(made.desk, None).rows[2].id
+    stops: dict[str, Callable[[], None]] = {
+        "forum": lambda: made.places.forum.show_thread(thread),
+        "writing": made.places.forum.compose_thread,
+        "search": lambda: made._search("hand hygiene"),
+        "outbox": lambda: made.visit(Stop("outbox", Delivery.ATTENTION)),
+        "outbox-drafts": lambda: made.visit(Stop("outbox", Delivery.DRAFT)),
+        "outbox-sent": lambda: made.visit(Stop("outbox", Delivery.RECEIVED)),
+        "data": lambda: made.go_to("data"),
+        "settings": lambda: made.go_to("settings"),
+    }
+    for place, go in stops.items():
+        go()
+        shoot(made, folder / f"{name}-{place}.png")
+    made.go_to("data")
+    made.go_to("sync")
+    shoot(made, folder / f"{name}-synced.png")
+    made.show_error(EnvironmentFault("connection_lost", server="community.example.org"))
+    shoot(made, folder / f"{name}-error.png")
+
+
+def gate_tour(folder: Path, name: str) -> None:
+    """Every gate before the window."""
+    form, sealed = SignInForm("https://community.example.org", "grace@example.org"), PassphraseForm()
+    sealing = SignInForm("https://community.example.org", "grace@example.org")
+    sealing.ask_for_passphrase()
+    made = {
+        "language": gates.language_gate(LanguageChoice("fr")),
+        "sign-in": gates.sign_in_gate(SignInForm()),
+        "refused": gates.sign_in_gate(form),
+        "sealing": gates.sign_in_gate(sealing),
+        "passphrase": gates.passphrase_gate(sealed),
+        "trouble": gates.trouble_gate(
+            notice(EnvironmentFault("replica_damaged", file="/home/grace/gll/replica.db"))
+        ),
+    }
+    made["sign-in"].offer_languages("en")
+    made["refused"].show_notice(notice(Refused("wrong_password")))
+    made["sealing"].show_notice(gates.no_key_store())
+    for kind, gate in made.items():
+        gate.show()
+        gate.setFocus()
+        shoot(gate, folder / f"{name}-gate-{kind}.png")
+        gate.done()
+
+
+def main(folder: Path, only: str = "") -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    everybody = demo_desk.community()
+    with tempfile.TemporaryDirectory() as made:
+        profile = Path(made)
+        replica = demo_desk.demo_replica(profile, everybody)
+        demo_desk.fill_outbox(replica, everybody)
+        for name, look, code, width, height in _SHOTS:
+            if only not in name:
+                continue
+            language.speak(app, code)
+            theme.dress(app, look)
+            with window(app, profile, replica, lambda: everybody.logs.now_ms + 7_200_000) as shown:
+                language.speak(app, code)
+                shown.resize(width, height)
+                shown.show()
+                tour(shown, folder, name)
+            gate_tour(folder, name)
+        replica.close()
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]), *sys.argv[2:])

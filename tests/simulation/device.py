@@ -1,0 +1,153 @@
+"""One replica in the run: the real client on files of its own, which can die at any statement and begin again."""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from itertools import count
+from pathlib import Path
+from typing import TypeVar
+
+from gllapp.db.replica import Transaction
+from gllapp.sync.ports import Link
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session, open_desk
+from gllcore.ids import OpId, RecordId
+from gllcore.protocol import Enrol, Enrolled
+from gllserver.bootstrap import dictionary
+from tests.simulation.deeds import Deed
+from tests.simulation.fuse import Fuse, Killed, copy_files, share_statements
+from tests.simulation.template import Keys
+
+_Result = TypeVar("_Result")
+
+
+class LinkOfDevice(Link):
+    """A link on which nobody is enrolled: that was done before the run."""
+
+    def enrol(self, enrol: Enrol) -> Enrolled:
+        raise AssertionError("devices are enrolled in the template")
+
+    def close(self) -> None:
+        pass
+
+
+class Memory:
+    """What the simulation knows of a replica without asking it; goes with the files when they are copied."""
+
+    def __init__(self) -> None:
+        self.deeds: dict[OpId, Deed] = {}
+        self.taken_back: set[OpId] = set()
+        # By scope number: the last entry that came in a whole message, which must never come again.
+        self.taken: dict[int, int] = {}
+
+    def copy(self) -> "Memory":
+        twin = Memory()
+        twin.deeds, twin.taken_back, twin.taken = dict(self.deeds), set(self.taken_back), dict(self.taken)
+        return twin
+
+
+class SimulatedDevice:
+    """``true_ms`` is the world's time, which the device's clock misses by ``offset_ms``."""
+
+    def __init__(
+        self,
+        name: str,
+        folder: Path,
+        keys: Keys,
+        true_ms: Callable[[], int],
+        connect: Callable[["SimulatedDevice", str], LinkOfDevice],
+    ) -> None:
+        self.name = name
+        self.offset_ms = 0
+        self.memory = Memory()
+        self.backup: tuple[Path, Memory] | None = None
+        self._keys = keys
+        self._true_ms = true_ms
+        self._connect = connect
+        self._folders = (folder.with_name(f"{folder.name}.{number}") for number in count(1))
+        self._seconds = count()
+        self._start(folder)
+        profile = self.desk.replica.profile()
+        self.id: RecordId = profile.device
+        self.member: RecordId = profile.member
+
+    def _start(self, folder: Path) -> None:
+        self.folder = folder
+        self.session = Session(
+            folder=folder,
+            link=lambda _address, token: self._connect(self, token),
+            key_store=lambda _passphrase: self._keys,
+            dictionary=dictionary,
+            now_ms=self.now_ms,
+            seconds=lambda: float(next(self._seconds)),
+            random_bytes=_none,
+        )
+        self.desk: Desk = open_desk(self.session)
+        # The engine is nobody's business but the replica's: only a death must happen below every layer.
+        share_statements(self.desk.replica._engine)
+        self._fuse = Fuse(self.desk.replica._engine, folder)
+
+    @contextmanager
+    def looked_at(self) -> Iterator[Transaction]:
+        """The replica as it is, whatever its process is in the middle of."""
+        with self._fuse.spared(), self.desk.replica.reading() as here:
+            yield here
+
+    def now_ms(self) -> int:
+        return self._true_ms() + self.offset_ms
+
+    # --- life ---
+
+    def close(self) -> None:
+        self.desk.replica.close()
+
+    def crash(self) -> None:
+        """The process is killed between two transactions, and started again."""
+        remains = next(self._folders)
+        copy_files(self.folder, remains)
+        self._begin_again(remains)
+
+    def survive(self, length: int, doing: Callable[[], _Result]) -> _Result | None:
+        """The result, or None when the process was killed at its statement number ``length`` and started again."""
+        remains = next(self._folders)
+        self._fuse.light(length, remains)
+        try:
+            return doing()
+        except Killed:
+            self._begin_again(remains)
+            return None
+        finally:
+            self._fuse.put_out()
+
+    def _begin_again(self, remains: Path) -> None:
+        self.close()
+        self._start(remains)
+
+    # --- copies ---
+
+    def back_up(self) -> None:
+        copy = next(self._folders)
+        copy_files(self.folder, copy)
+        self.backup = (copy, self.memory.copy())
+
+    def restore(self) -> None:
+        """The machine was lost, and its backup is all that there is; nothing that came since is held any more."""
+        if self.backup is None:
+            return
+        copy, memory = self.backup
+        again = next(self._folders)
+        copy_files(copy, again)
+        self._begin_again(again)
+        self.memory = memory.copy()
+
+    def clone(self, name: str) -> "SimulatedDevice":
+        """The disk is copied, and both go on as the same device."""
+        folder = self.folder.with_name(name)
+        copy_files(self.folder, folder)
+        twin = SimulatedDevice(name, folder, self._keys, self._true_ms, self._connect)
+        twin.offset_ms = self.offset_ms
+        twin.memory = self.memory.copy()
+        return twin
+
+
+def _none(_: int) -> bytes:
+    raise AssertionError("nothing random happens after signing in")

@@ -1,0 +1,62 @@
+"""Kills a process at any statement it gives its database: what the files hold at that moment is all that is left of it."""
+
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Engine, event
+
+_first: dict[str, Engine] = {}
+
+
+def share_statements(engine: Engine) -> None:
+    """What one engine has compiled serves all others of its kind: a run opens a dozen, and this is a third of its time."""
+    first = _first.setdefault(engine.dialect.dbapi.__name__ if engine.dialect.dbapi else "", engine)
+    engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+
+
+class Killed(BaseException):
+    """The process is gone, its files are where they were. No code of the product can catch this and go on."""
+
+
+class Fuse:
+    """Burns by one with each statement and before each commit of ``engine`` once it is lit."""
+
+    def __init__(self, engine: Engine, folder: Path) -> None:
+        self._folder = folder
+        self._remains: Path | None = None
+        self._left = 0
+        event.listen(engine, "before_cursor_execute", self._burn)
+        event.listen(engine, "commit", self._burn)
+
+    def light(self, length: int, remains: Path) -> None:
+        """The process dies at its statement number ``length``, and ``remains`` becomes its folder as it was then."""
+        self._left, self._remains = length, remains
+
+    def put_out(self) -> None:
+        self._remains = None
+
+    @contextmanager
+    def spared(self) -> Iterator[None]:
+        """Statements of the simulation's own, which are no part of the process's life."""
+        remains, self._remains = self._remains, None
+        yield
+        self._remains = remains
+
+    def _burn(self, *_: object) -> None:
+        if self._remains is None:
+            return
+        self._left -= 1
+        if self._left <= 0:
+            copy_files(self._folder, self._remains)
+            self.put_out()
+            raise Killed
+
+
+def copy_files(folder: Path, to: Path) -> None:
+    """What a machine that stops now finds at its next start; shared memory does not outlive a process."""
+    to.mkdir(parents=True)
+    for file in folder.iterdir():
+        if file.is_file() and not file.name.endswith("-shm"):
+            shutil.copyfile(file, to / file.name)

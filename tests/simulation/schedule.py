@@ -1,0 +1,93 @@
+"""What happens in a run, told by its seed alone: who does what in which order. Each step has luck of its own.
+
+A step decides nothing before it is taken, and takes its choices from its own luck: leaving steps out leaves the others
+what they were, so that a failing run can be made shorter.
+"""
+
+from collections.abc import Collection
+from enum import StrEnum
+from random import Random
+from typing import NamedTuple
+
+DEVICES = 5
+
+
+class Sort(StrEnum):
+    """The kinds of steps."""
+
+    WRITE = "write"
+    SYNC = "sync"
+    CRASH = "crash"
+    CRASH_WHILE_WRITING = "crash while writing"
+    CLOCK = "clock"
+    RESTART = "server restarts"
+    ROLE = "role"
+    SUSPEND = "suspend"
+    CLOSE = "close stream"
+    STREAM = "new stream"
+    LATE = "late request"
+    CLONE = "clone"
+    BACK_UP = "back up"
+    RESTORE = "restore"
+    SERVER_BACKUP = "server backup"
+
+
+# Every device begins with a sync, and most steps are those of every day.
+_WEIGHTS = {
+    Sort.WRITE: 40,
+    Sort.SYNC: 40,
+    Sort.CRASH: 3,
+    Sort.CRASH_WHILE_WRITING: 4,
+    Sort.CLOCK: 4,
+    Sort.RESTART: 1,
+    Sort.ROLE: 3,
+    Sort.SUSPEND: 2,
+    Sort.CLOSE: 3,
+    Sort.STREAM: 1,
+    Sort.LATE: 3,
+    Sort.CLONE: 0.4,
+    Sort.BACK_UP: 0.7,
+    Sort.RESTORE: 0.7,
+    Sort.SERVER_BACKUP: 0.5,
+}
+
+
+class Step(NamedTuple):
+    """``who`` is a device's place in the run (modulo how many there are), ``luck`` the seed of the step's own choices."""
+
+    number: int
+    sort: Sort
+    who: int
+    luck: int
+
+
+class Schedule(NamedTuple):
+    """``devices`` are places in the template; ``trouble`` is how often a sync meets a fault."""
+
+    seed: int
+    devices: tuple[int, ...]
+    trouble: float
+    steps: tuple[Step, ...]
+
+
+def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
+    """The run of this seed; with ``only``, no other steps than those of these numbers."""
+    luck = Random(seed)
+    devices = _devices(luck)
+    trouble = luck.choice((0.1, 0.5, 0.5, 0.8))
+    sorts = [Sort.SYNC] * len(devices) + luck.choices(
+        list(_WEIGHTS), list(_WEIGHTS.values()), k=luck.randint(14, 38)
+    )
+    steps = [
+        Step(number, sort, number if number < len(devices) else luck.randrange(1_000), luck.getrandbits(48))
+        for number, sort in enumerate(sorts)
+    ]
+    return Schedule(
+        seed, devices, trouble, tuple(step for step in steps if only is None or step.number in only)
+    )
+
+
+def _devices(luck: Random) -> tuple[int, ...]:
+    """The first two are one member's, and in most runs both are there: only they can edit the same post."""
+    others = luck.sample(range(2, DEVICES), luck.choice((0, 0, 1, 1, 2, 3)))
+    return (0, 1, *others) if luck.random() < 0.9 or not others else (0, *others)

@@ -1,0 +1,187 @@
+"""The real server without its sockets: bytes of a request go in, bytes of an answer come out, and it can die in between."""
+
+from collections.abc import Callable, Coroutine, Iterable, Iterator
+from itertools import count
+from pathlib import Path
+from random import Random
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, update
+from starlette.requests import Request
+from starlette.types import Message
+
+from gllcore.errors import ProtocolViolation, Refused
+from gllcore.frames import FrameKind
+from gllcore.ids import RecordId
+from gllcore.model.discussions import StreamField
+from gllcore.model.people import MemberField, Role
+from gllcore.operations import Kind
+from gllcore.packing import Placed
+from gllcore.protocol import decode_end, decode_request, error_of
+from gllserver.bootstrap import open_community
+from gllserver.db import ScopeState, Session, tables
+from gllserver.http.errors import told
+from gllserver.http.sync import BODY_BYTES
+from gllserver.http.uploads import frames_of
+from gllserver.services.exchange import Exchange
+from gllserver.services.tails import DirectoryTail
+from tests.simulation.fuse import Fuse, copy_files, share_statements
+
+NAME = "https://gll.example.org"
+_Result = TypeVar("_Result")
+
+
+class SimulatedServer:
+    """One community's server. ``clock`` is right, as servers' clocks are."""
+
+    def __init__(self, folder: Path, clock: Callable[[], int], luck: Random) -> None:
+        self._clock = clock
+        self._luck = luck
+        self._folders = (folder.with_name(f"{folder.name}.{number}") for number in count(1))
+        self._remains = folder
+        self._start(folder)
+
+    def _start(self, folder: Path) -> None:
+        self.folder = folder
+        self._community = open_community(folder, clock=self._clock, randomness=self._luck.randbytes)
+        self._database = self._community.ground.database
+        # The engine is nobody's business but the database's: only a death must happen below every layer.
+        share_statements(self._database._engine)
+        self._fuse = Fuse(self._database._engine, folder)
+
+    # --- life ---
+
+    def close(self) -> None:
+        self._community.close()
+
+    def restart(self) -> None:
+        self.close()
+        self._start(self.folder)
+
+    def light_fuse(self, length: int) -> None:
+        """The server dies at its statement number ``length``: Killed is raised from wherever that is."""
+        self._remains = next(self._folders)
+        self._fuse.light(length, self._remains)
+
+    def put_out_fuse(self) -> None:
+        self._fuse.put_out()
+
+    def rise_again(self) -> None:
+        """After its death, with what was on its disk."""
+        self.close()
+        self._start(self._remains)
+
+    def back_up(self) -> Path:
+        """A copy of the data folder."""
+        copy = next(self._folders)
+        copy_files(self.folder, copy)
+        return copy
+
+    def go_back_to(self, backup: Path) -> None:
+        """The machine was lost, and what its backup holds is all that there is."""
+        self.close()
+        self._start(backup)
+
+    # --- the wire ---
+
+    def take(self, token: str, chunks: Iterable[bytes]) -> Iterator[bytes]:
+        """The whole request is taken in before this returns; the answer is made as it is read.
+
+        What HTTP would answer with another status is raised as the client would name it. When ``chunks`` end before the
+        request does, nobody is there to be answered: ClientDisconnect.
+        """
+        try:
+            exchange = _driven(self._received(token, chunks))
+        except (Refused, ProtocolViolation) as error:
+            raise error_of(told(error)[1], NAME) from error
+        return exchange.answer()
+
+    async def _received(self, token: str, chunks: Iterable[bytes]) -> Exchange:
+        """As gllserver.http.sync does it, without threads."""
+        exchanges = self._community.exchanges
+        holder = exchanges.holder(token)
+        exchange: Exchange | None = None
+        async for message in frames_of(_request(chunks), BODY_BYTES):
+            if exchange is None:
+                exchange = exchanges.open(holder, decode_request(message.payload))
+            elif message.kind == FrameKind.PUSH:
+                exchange.push(message.payload)
+            else:
+                exchange.check_count(decode_end(message.payload).entries)
+        if exchange is None:
+            raise ProtocolViolation("damaged_frame", reason="empty")
+        return exchange
+
+    # --- its log, as an auditor reads it ---
+
+    def states(self) -> list[ScopeState]:
+        with self._fuse.spared(), self._database.reading() as session:
+            return session.log.scopes()
+
+    def entries(self, state: ScopeState, after: int) -> list[Placed]:
+        with self._fuse.spared(), self._database.reading() as session:
+            return session.log.page(state, after, 1_000_000)
+
+    # --- what coordinators do ---
+
+    def set_role(self, member: RecordId, role: Role) -> None:
+        with self._database.writing() as session:
+            self._card(session, Kind.MEMBER, {MemberField.ROLE: str(role)}, member)
+            _sql(session).execute(
+                update(tables.account).where(tables.account.c.member == member).values(role=str(role))
+            )
+
+    def suspend(self, member: RecordId, *, suspended: bool) -> None:
+        with self._database.writing() as session:
+            self._card(session, Kind.MEMBER, {MemberField.SUSPENDED: suspended}, member)
+            _sql(session).execute(
+                update(tables.account).where(tables.account.c.member == member).values(suspended=suspended)
+            )
+
+    def close_stream(self, number: int, *, closed: bool) -> None:
+        with self._database.writing() as session:
+            state = session.log.locked({number})[number]
+            self._card(session, Kind.STREAM, {StreamField.CLOSED: closed}, RecordId(state.id))
+            _sql(session).execute(
+                update(tables.scope).where(tables.scope.c.number == number).values(closed=closed)
+            )
+
+    def add_stream(self, name: str, language: str) -> None:
+        self._community.streams.add(name, language)
+
+    def _card(self, session: Session, kind: Kind, fields: dict[int, Any], record: RecordId) -> None:
+        directory = DirectoryTail(session, self._clock())
+        directory.card(kind, fields, record)
+        directory.write()
+
+    @property
+    def public_key(self) -> bytes:
+        return self._community.charter.public_key
+
+
+def _sql(session: Session) -> Connection:
+    """The transaction itself, for what no service offers yet."""
+    return session.log._connection
+
+
+def _request(chunks: Iterable[bytes]) -> Request:
+    """A request whose body comes in these chunks; after the last one the client is gone unless the body had its end."""
+    rest = iter(chunks)
+
+    async def receive() -> Message:
+        chunk = next(rest, None)
+        if chunk is None:
+            return {"type": "http.disconnect"}
+        return {"type": "http.request", "body": chunk, "more_body": chunk != b""}
+
+    return Request({"type": "http", "headers": []}, receive)
+
+
+def _driven(coroutine: Coroutine[Any, Any, _Result]) -> _Result:
+    """The result of a coroutine that never waits, because everything that it asks for is there."""
+    try:
+        coroutine.send(None)
+    except StopIteration as done:
+        result: _Result = done.value
+        return result
+    raise AssertionError("nothing here waits")
