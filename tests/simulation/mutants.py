@@ -22,7 +22,7 @@ from gllcore.clock import HybridTime
 from gllcore.errors import Refused
 from gllcore.ids import SERVER_DEVICE, OpId, digest
 from gllcore.operations import Operation
-from gllcore.protocol import End, Refusal
+from gllcore.protocol import End, Refusal, SummedEnd
 from gllserver.db import Holder
 from gllserver.db.accounts import AccountStore
 from gllserver.db.log import LogStore
@@ -220,7 +220,7 @@ def end_unchecked() -> AbstractContextManager[object]:
 
 def doubt_ignored() -> AbstractContextManager[object]:
     """Whatever a replica says that it holds is believed to be this log."""
-    return patch.object(exchange, "check_cursors", lambda *_: None)
+    return patch.object(exchange, "divergence", lambda *_: None)
 
 
 def duplicates_appended() -> AbstractContextManager[object]:
@@ -252,7 +252,11 @@ def one_refusal_stops_all() -> AbstractContextManager[object]:
 
 def more_is_not_said() -> AbstractContextManager[object]:
     """An answer that a budget has stopped says that there is no more."""
-    return patch.object(answer, "End", lambda entries, server_ms, _more: End(entries, server_ms, more=False))
+    return patch.object(
+        answer,
+        "SummedEnd",
+        lambda entries, server_ms, _more, _sums: SummedEnd(entries, server_ms, more=False),
+    )
 
 
 def everybody_may_write() -> AbstractContextManager[object]:

@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(1)
+FORMATS = Formats(2)
 
 
 def has_replica(folder: Path) -> bool:

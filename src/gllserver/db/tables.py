@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 metadata = MetaData()
 

@@ -25,7 +25,6 @@ _TABLES = (
         id BLOB NOT NULL,
         seq INTEGER NOT NULL,
         link BLOB NOT NULL,
-        ids BLOB NOT NULL,
         PRIMARY KEY (number),
         UNIQUE (id)
     )""",
@@ -63,16 +62,6 @@ _TABLES = (
         tips BLOB NOT NULL,
         signature BLOB NOT NULL,
         PRIMARY KEY (number)
-    )""",
-    """CREATE TABLE aside (
-        number INTEGER NOT NULL,
-        op_id BLOB NOT NULL,
-        scope BLOB NOT NULL,
-        seq INTEGER NOT NULL,
-        received_ms INTEGER NOT NULL,
-        before BLOB NOT NULL,
-        PRIMARY KEY (number),
-        FOREIGN KEY(op_id) REFERENCES op (op_id)
     )""",
     """CREATE TABLE stream (
         id BLOB NOT NULL,
@@ -157,7 +146,6 @@ _TABLES = (
 )
 
 _INDEXES = (
-    "CREATE INDEX aside_scope ON aside (scope)",
     "CREATE UNIQUE INDEX op_place ON op (scope, seq)",
     "CREATE INDEX op_reaction ON op (device) WHERE kind = 5",
     "CREATE INDEX op_record ON op (record) WHERE record IS NOT NULL",
@@ -184,7 +172,7 @@ def up(operations: Operations) -> None:
 def down(operations: Operations) -> None:
     operations.execute("DROP TABLE search")
     for table in (
-        "sync_run", "draft", "useful", "thread", "post", "device", "member", "stream", "aside", "seal", "outbox", "op", "scope",
+        "sync_run", "draft", "useful", "thread", "post", "device", "member", "stream", "seal", "outbox", "op", "scope",
         "profile",
     ):  # fmt: skip
         operations.drop_table(table)
