@@ -1,6 +1,6 @@
 """The chain of hashes, computed anew from what is stored: where two histories part, and how far the replica's own rows are whole.
 
-Links are not kept entry by entry: that would be 32 bytes for each of them on every disk, against a tenth of a second for 20,000
+Links are not kept entry by entry: that would be 32 bytes for each of them on every disk, against a second or less for 20,000
 entries on the rare day on which a server was restored.
 """
 

@@ -84,7 +84,7 @@ scope = Table(
     _number("seq"),
     Column("link", LargeBinary, nullable=False),
     # gllcore.reconciliation.ids_added over what has its place in the log.
-    Column("ids", LargeBinary, nullable=False, server_default=text("x'0000000000000000'")),
+    Column("ids", LargeBinary, nullable=False, server_default=""),
 )
 
 op = Table(

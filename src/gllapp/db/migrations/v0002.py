@@ -23,7 +23,7 @@ _ASIDE = """CREATE TABLE aside (
 def up(operations: Operations) -> None:
     operations.execute(_ASIDE)
     operations.execute("CREATE INDEX aside_scope ON aside (scope)")
-    operations.execute("ALTER TABLE scope ADD COLUMN ids BLOB DEFAULT x'0000000000000000' NOT NULL")
+    operations.execute("ALTER TABLE scope ADD COLUMN ids BLOB DEFAULT '' NOT NULL")
     here = operations.get_bind()
     for number in here.execute(text("SELECT number FROM scope")).scalars().all():
         held = here.execute(
