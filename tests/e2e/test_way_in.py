@@ -24,6 +24,7 @@ from gllapp.ui.widgets.notices import Banner
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
 from gllcore.errors import EnvironmentFault
+from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, World
 
 PASSPHRASE = "a long enough passphrase"
@@ -60,10 +61,10 @@ class Door:
             gate = self.entrance.gate
             return gate is not None and gate.isVisible() and gate.accessibleName() == title
 
-        self.qtbot.waitUntil(shown)
+        self.qtbot.waitUntil(shown, timeout=PATIENCE)
 
     def wait_open(self) -> Desk:
-        self.qtbot.waitUntil(lambda: self.desk is not None)
+        self.qtbot.waitUntil(lambda: self.desk is not None, timeout=PATIENCE)
         assert self.desk is not None
         assert self.entrance.gate is None
         return self.desk
@@ -82,7 +83,7 @@ class Door:
         return shown[0].accessibleName() if shown else ""
 
     def wait_told(self, words: str) -> None:
-        self.qtbot.waitUntil(lambda: words in self.told())
+        self.qtbot.waitUntil(lambda: words in self.told(), timeout=PATIENCE)
 
     def close(self) -> None:
         if self.entrance.gate is not None:
@@ -193,12 +194,12 @@ def test_a_profile_that_cannot_be_opened_is_told_and_may_be_tried_again(
     assert "The key of this profile's data is not in the key store." in door.told()
     former = door.gate
     door.press("Try again")
-    qtbot.waitUntil(lambda: door.entrance.gate is not former)
+    qtbot.waitUntil(lambda: door.entrance.gate is not former, timeout=PATIENCE)
 
 
 def test_whoever_closes_the_gate_has_given_up(door: Door, qtbot: QtBot) -> None:
     door.start("Sign in to your community")
-    with qtbot.waitSignal(door.entrance.given_up):
+    with qtbot.waitSignal(door.entrance.given_up, timeout=PATIENCE):
         door.gate.close()
 
 

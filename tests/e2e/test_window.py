@@ -21,6 +21,7 @@ from gllapp.ui.single_instance import raise_running
 from gllapp.ui.tokens import Look
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.status import status
+from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, Client, World
 
 START_SECONDS = 30
@@ -113,8 +114,8 @@ def test_what_was_written_offline_leaves_with_the_next_sync(
         stream = next(row.id for row in forum.list_streams(desk))
         forum.start_thread(desk, stream, "From the window", "Written without a link.", "en")
         window.go_to("sync")
-        qtbot.waitUntil(lambda: status(desk).counts.waiting == 0)
-        qtbot.waitUntil(lambda: status(desk).last_complete_sync_ms is not None)
+        qtbot.waitUntil(lambda: status(desk).counts.waiting == 0, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: status(desk).last_complete_sync_ms is not None, timeout=PATIENCE)
     reader = world.member("reader")
     assert [row.title for row in reader.threads() if row.title == "From the window"] == ["From the window"]
 
@@ -130,12 +131,12 @@ def test_another_language_is_put_on_without_losing_the_place(
         )
         current.go_to("settings")
         program.preferences.choose_language("fr")
-        qtbot.waitUntil(lambda: program.window is not current)
+        qtbot.waitUntil(lambda: program.window is not current, timeout=PATIENCE)
         french = _shown(program)
         assert french.page is french.places.settings
         assert "Réglages" in _words(french)
         french.go_to("outbox")
-        qtbot.waitUntil(lambda: "Boîte d’envoi" in _words(french))
+        qtbot.waitUntil(lambda: "Boîte d’envoi" in _words(french), timeout=PATIENCE)
     with client.session() as session:
         assert (session.folder / "settings.json").read_text().count('"fr"') == 1
 
@@ -153,7 +154,7 @@ def test_an_expired_sign_in_is_renewed_in_the_window(app: QApplication, world: W
             ]
             return bool(gates)
 
-        qtbot.waitUntil(shown)
+        qtbot.waitUntil(shown, timeout=PATIENCE)
         lines = {line.accessibleName(): line for line in gates[0].findChildren(QLineEdit)}
         assert [line.text() for line in lines.values() if line.isVisible()][:2] == [
             world.url,
@@ -163,8 +164,8 @@ def test_an_expired_sign_in_is_renewed_in_the_window(app: QApplication, world: W
         before = window.desk.replica.profile().token
         password.setText(PASSWORD)
         password.returnPressed.emit()
-        qtbot.waitUntil(lambda: window.desk.replica.profile().token != before)
-        qtbot.waitUntil(lambda: not shown())
+        qtbot.waitUntil(lambda: window.desk.replica.profile().token != before, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: not shown(), timeout=PATIENCE)
 
 
 def test_a_silent_link_does_not_keep_the_window_open(app: QApplication, world: World, qtbot: QtBot) -> None:
@@ -188,7 +189,7 @@ def test_a_crash_is_written_down_and_the_window_lives_on(
 ) -> None:
     client = world.member("crash")
     with _program(app, client, qtbot) as program:
-        with qtbot.waitSignal(program.background.bug_found):
+        with qtbot.waitSignal(program.background.bug_found, timeout=PATIENCE):
             program.background.report_bug(KeyError("what a member wrote"))
         assert _shown(program).isVisible()
         reports = list(client.folder.glob("bug-*.txt"))

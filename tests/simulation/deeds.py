@@ -153,8 +153,11 @@ def take_back(desk: Desk, op_id: OpId) -> DraftRow | None:
 
 
 def in_attention(desk: Desk) -> list[OutboxRow]:
-    page = outbox.list_outbox(desk, outbox.Box.ATTENTION, limit=1_000)
-    return list(page.rows)
+    return list(outbox.list_outbox(desk, outbox.Box.ATTENTION, limit=1_000).rows)
+
+
+def sent(desk: Desk) -> list[OutboxRow]:
+    return list(outbox.list_outbox(desk, outbox.Box.SENT, limit=1_000).rows)
 
 
 def just_done(desk: Desk, known: Collection[OpId]) -> Deed | None:

@@ -12,7 +12,7 @@ from gllcore.ids import CommunityId, OpId, ScopeId
 from gllcore.operations import Kind
 from gllcore.protocol import Tip, seal_message
 from tests.simulation import forum
-from tests.simulation.deeds import in_attention
+from tests.simulation.deeds import in_attention, sent
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.logbook import Logbook
 
@@ -145,6 +145,7 @@ class Laws:
     def check_nothing_is_lost(self, device: SimulatedDevice, *, may_wait: bool) -> None:
         """Every deed is in the server's log, or visible with its text and the reason why it is not."""
         listed = {row.op_id: row for row in in_attention(device.desk)}
+        assert not [row for row in sent(device.desk) if row.reason], "received, and still with a reason why not"
         with device.looked_at() as here:
             states = log.states_of(here, list(device.memory.deeds))
         for op_id, deed in device.memory.deeds.items():

@@ -45,7 +45,7 @@ _WEIGHTS = {
     Sort.CLOSE: 3,
     Sort.STREAM: 1,
     Sort.LATE: 3,
-    Sort.CLONE: 0.4,
+    Sort.CLONE: 0.6,
     Sort.BACK_UP: 0.7,
     Sort.RESTORE: 0.7,
     Sort.SERVER_BACKUP: 0.5,

@@ -8,7 +8,7 @@ from tests.simulation.template import template
 
 pytestmark = pytest.mark.timeout(300)
 
-_SEEDS = 60
+_SEEDS = 100
 # Those that show themselves within a few seeds; the others are for --long.
 _QUICK = (
     "outbox_cleared_on_push",

@@ -144,10 +144,14 @@ class World:
     def back_up_server(self, _: SimulatedDevice, __: Random) -> None:
         self._server_backup = self._server.back_up()
 
-    def clone(self, device: SimulatedDevice, _: Random) -> None:
+    def clone(self, device: SimulatedDevice, luck: Random) -> None:
+        """Both go on as the same device, often in the same moment."""
         if len(self._devices) < _DEVICES:
             self._doubled.add(device.id)
-            self._devices.append(device.clone(f"{device.name}-clone-{next(self._numbers)}"))
+            twin = device.clone(f"{device.name}-clone-{next(self._numbers)}")
+            self._devices.append(twin)
+            for each in (device, twin) if luck.random() < 0.7 else ():
+                self.write(each, luck)
 
     def restore(self, device: SimulatedDevice, _: Random) -> None:
         if device.backup is not None:
@@ -197,7 +201,8 @@ class World:
     ) -> SyncReport:
         """A whole sync, with the laws checked after each message; a plain one without a forecast."""
         forecast = forecast or Forecast()
-        is_barred = device.member in self._coordinators.suspended and forecast.meanwhile is None
+        is_stale = old_answer in forecast.troubles
+        is_barred = device.member in self._coordinators.suspended and not (forecast.meanwhile or is_stale)
         before, known, heads = _waiting(device), set(device.memory.deeds), self._logbook.heads()
         self._forecasts[device.name] = forecast
         report = sync_now(device.session, device.desk, budget, lambda _: self._look(device))
@@ -211,7 +216,7 @@ class World:
         if report.requests <= 1:
             written = device.memory.deeds.keys() - known
             assert written <= after, "written during the sync, and not waiting after it"
-        if report.complete and old_answer not in forecast.troubles:
+        if report.complete and not is_stale:
             assert _reaches(device, heads), "complete, and behind the server"
         return report
 

@@ -143,6 +143,8 @@ def _listed() -> "Select[Any]":
 
 
 def _row(row: "Row[Any]") -> OutboxRow:
+    # A request that was late can be accepted after another one was refused: what has its receipt has no reason any more.
+    is_refused = row.state == State.ATTENTION
     return OutboxRow(
         op_id=OpId(row.op_id),
         act=Act(row.act),
@@ -154,8 +156,8 @@ def _row(row: "Row[Any]") -> OutboxRow:
         written_ms=row.written_ms,
         delivery=_DELIVERY[row.state],
         received_ms=row.received_ms,
-        reason=row.reason,
-        facts=msgspec.json.decode(row.facts),
+        reason=row.reason if is_refused else "",
+        facts=msgspec.json.decode(row.facts) if is_refused else {},
     )
 
 

@@ -242,8 +242,9 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        # Else the first field of the window takes the focus, which is the search.
-        focus.go_round(self.page.panes())
+        if not event.spontaneous():
+            # Else the first field of the window takes the focus, which is the search.
+            focus.go_round(self.page.panes())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

@@ -38,6 +38,7 @@ from gllapp.views import Delivery, SyncReport
 from gllcore.errors import EnvironmentFault
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, Frame, at_once, framed
+from tests.app.ui.patience import PATIENCE
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTextEdit, QAbstractItemView)
 Opener = Callable[[Sync], AbstractContextManager[Frame]]
@@ -54,7 +55,8 @@ def opener(
             frame.window.resize(1366, 768)
             frame.window.show()
             qtbot.waitUntil(
-                lambda: "Amina" in [button.text() for button in _top(frame).findChildren(QToolButton)]
+                lambda: "Amina" in [button.text() for button in _top(frame).findChildren(QToolButton)],
+                timeout=PATIENCE,
             )
             yield frame
 
@@ -123,7 +125,9 @@ def test_the_rail_holds_the_places_that_work_and_no_other(frame: Frame) -> None:
 
 def test_the_title_says_where_one_is_and_in_which_community(frame: Frame, qtbot: QtBot) -> None:
     frame.window.go_to("settings")
-    qtbot.waitUntil(lambda: frame.window.windowTitle() == "Settings – Learning Laboratory – GLL")
+    qtbot.waitUntil(
+        lambda: frame.window.windowTitle() == "Settings – Learning Laboratory – GLL", timeout=PATIENCE
+    )
 
 
 def test_counts_of_what_waits_stand_in_the_rail_and_lead_to_the_box(
@@ -131,7 +135,7 @@ def test_counts_of_what_waits_stand_in_the_rail_and_lead_to_the_box(
 ) -> None:
     forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted.", "en")
     frame.window.places.forum.acted.emit()
-    qtbot.waitUntil(lambda: _said(frame, Segment.WAITING) == "1 waiting")
+    qtbot.waitUntil(lambda: _said(frame, Segment.WAITING) == "1 waiting", timeout=PATIENCE)
     rail = frame.window.findChildren(NavigationRail)[0]
     assert _button(rail, "Outbox").accessibleName() == "Outbox, 1 waiting"
     _click(frame.window.findChildren(StatusLine)[0], "1 waiting")
@@ -146,14 +150,15 @@ def test_a_draft_opens_in_the_forum_from_anywhere(seat: Seat, frame: Frame, qtbo
     assert frame.window.page is frame.window.places.forum
     texts = frame.window.places.forum.findChildren(QTextEdit)
     qtbot.waitUntil(
-        lambda: any(text.isVisible() and text.toPlainText() == "Half a thought" for text in texts)
+        lambda: any(text.isVisible() and text.toPlainText() == "Half a thought" for text in texts),
+        timeout=PATIENCE,
     )
 
 
 def test_search_is_a_key_and_a_word_away(seat: Seat, frame: Frame, qtbot: QtBot) -> None:
     _keys(frame.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
     box = frame.window.findChildren(SearchBox)[0]
-    qtbot.waitUntil(box.hasFocus)
+    qtbot.waitUntil(box.hasFocus, timeout=PATIENCE)
     QTest.keyClicks(box, "bottles")
     _keys(box, Qt.Key.Key_Return)
     assert frame.window.page.name == "search"
@@ -171,7 +176,7 @@ def test_search_is_a_key_and_a_word_away(seat: Seat, frame: Frame, qtbot: QtBot)
 
 
 def test_a_sync_is_one_key_and_its_report_stands_in_the_status_bar(frame: Frame, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(frame.syncer.ended):
+    with qtbot.waitSignal(frame.syncer.ended, timeout=PATIENCE):
         _keys(frame.window, Qt.Key.Key_F5)
         assert _button(_top(frame), "Stop").isEnabled()
     assert _said(frame, Segment.SYNC) == "Finished · 14 received, 3 confirmed · 1 waiting"
@@ -182,28 +187,28 @@ def test_a_sync_is_one_key_and_its_report_stands_in_the_status_bar(frame: Frame,
 def test_a_lost_link_is_told_with_the_next_step(opener: Opener, qtbot: QtBot) -> None:
     lost = SyncReport(False, 3, 0, 0, 0, 0, 9, 9, 1, 1.0, error="connection_lost", facts={"server": "b.org"})
     with opener(at_once(lost)) as frame:
-        with qtbot.waitSignal(frame.syncer.ended):
+        with qtbot.waitSignal(frame.syncer.ended, timeout=PATIENCE):
             _click(_top(frame), "Sync")
-        qtbot.waitUntil(lambda: _banners(frame.window) != [])
+        qtbot.waitUntil(lambda: _banners(frame.window) != [], timeout=PATIENCE)
         assert "was lost" in _banners(frame.window)[0]
-        with qtbot.waitSignal(frame.syncer.started):
+        with qtbot.waitSignal(frame.syncer.started, timeout=PATIENCE):
             _click(frame.window, "Sync again")
 
 
 def test_an_expired_sign_in_leads_to_signing_in(opener: Opener, qtbot: QtBot) -> None:
     expired = SyncReport(False, 0, 0, 0, 0, 0, 9, 9, 1, 1.0, error="token_expired")
     with opener(at_once(expired)) as frame:
-        with qtbot.waitSignal(frame.syncer.ended):
+        with qtbot.waitSignal(frame.syncer.ended, timeout=PATIENCE):
             _click(_top(frame), "Sync")
-        qtbot.waitUntil(lambda: _banners(frame.window) != [])
-        with qtbot.waitSignal(frame.window.sign_in_asked):
+        qtbot.waitUntil(lambda: _banners(frame.window) != [], timeout=PATIENCE)
+        with qtbot.waitSignal(frame.window.sign_in_asked, timeout=PATIENCE):
             _click(frame.window, "Sign in again")
 
 
 def test_one_message_at_a_time_until_it_is_closed(frame: Frame, qtbot: QtBot) -> None:
     frame.window.show_error(EnvironmentFault("disk_full"))
     frame.window.show_error(EnvironmentFault("no_connection", server="b.org"))
-    qtbot.waitUntil(lambda: len(_banners(frame.window)) == 1)
+    qtbot.waitUntil(lambda: len(_banners(frame.window)) == 1, timeout=PATIENCE)
     assert "No connection" in _banners(frame.window)[0]
     buttons = frame.window.findChildren(QAbstractButton)
     close = next(
@@ -217,10 +222,10 @@ def test_the_page_of_syncs_tells_what_happened_itself(opener: Opener, qtbot: QtB
     lost = SyncReport(False, 3, 0, 0, 0, 0, 9, 9, 1, 1.0, error="no_connection", facts={"server": "b.org"})
     with opener(at_once(lost)) as frame:
         frame.window.go_to("data")
-        with qtbot.waitSignal(frame.syncer.ended):
+        with qtbot.waitSignal(frame.syncer.ended, timeout=PATIENCE):
             _click(frame.window.places.data, "Sync now")
-        qtbot.waitUntil(lambda: len(_banners(frame.window)) == 1)
-        with qtbot.waitSignal(frame.syncer.started):
+        qtbot.waitUntil(lambda: len(_banners(frame.window)) == 1, timeout=PATIENCE)
+        with qtbot.waitSignal(frame.syncer.started, timeout=PATIENCE):
             _click(frame.window.places.data, "Sync again")
 
 
@@ -250,7 +255,7 @@ def test_f1_lists_the_keys(frame: Frame, qtbot: QtBot) -> None:
         shown.extend(label.text() for label in dialog.findChildren(QLabel))
         dialog.reject()
 
-    qtbot.waitUntil(frame.window.isActiveWindow)
+    qtbot.waitUntil(frame.window.isActiveWindow, timeout=PATIENCE)
     QTimer.singleShot(0, look)
     _keys(frame.window, Qt.Key.Key_F1)
     assert "Ctrl+K" in shown

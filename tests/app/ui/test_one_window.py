@@ -18,6 +18,7 @@ from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.single_instance import SingleInstance, raise_running
 from gllapp.ui.theme import Choice
 from gllapp.ui.tokens import Scheme
+from tests.app.ui.patience import PATIENCE
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def _preferences(app: QApplication, folder: Path, runner: BackgroundRunner) -> P
 def test_a_second_start_raises_the_first(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
     assert not raise_running(tmp_path)
     first = SingleInstance(tmp_path)
-    with qtbot.waitSignal(first.raised):
+    with qtbot.waitSignal(first.raised, timeout=PATIENCE):
         assert raise_running(tmp_path)
     assert not raise_running(tmp_path / "another profile")
     first.close()
@@ -46,7 +47,7 @@ def test_a_socket_that_a_crash_has_left_is_no_obstacle(
 ) -> None:
     crashed = SingleInstance(tmp_path)
     first = SingleInstance(tmp_path)
-    with qtbot.waitSignal(first.raised):
+    with qtbot.waitSignal(first.raised, timeout=PATIENCE):
         assert raise_running(tmp_path)
     first.close()
     crashed.close()
@@ -57,7 +58,7 @@ def test_the_systems_wish_to_end_arrives_in_the_windows_loop(app: QApplication, 
     ended: list[bool] = []
     signals = QuitSignals(lambda: ended.append(True))
     os.kill(os.getpid(), signal.SIGTERM)
-    qtbot.waitUntil(lambda: ended == [True])
+    qtbot.waitUntil(lambda: ended == [True], timeout=PATIENCE)
     signals.stop()
     assert signal.getsignal(signal.SIGTERM) == signal.SIG_DFL
 
@@ -109,7 +110,7 @@ def test_settings_that_cannot_be_kept_are_told(
 ) -> None:
     (tmp_path / "a file").touch()
     chosen = _preferences(app, tmp_path / "a file", runner)
-    with qtbot.waitSignal(chosen.failed) as failed:
+    with qtbot.waitSignal(chosen.failed, timeout=PATIENCE) as failed:
         chosen.set_text_size(120)
     assert failed.args is not None
     assert failed.args[0].code == "profile_unwritable"

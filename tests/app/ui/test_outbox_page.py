@@ -17,6 +17,7 @@ from gllapp.usecases.status import counts
 from gllapp.views import Delivery
 from gllcore.ids import OpId
 from tests.app.builders import Seat, push
+from tests.app.ui.patience import PATIENCE
 
 Open = Callable[[], OutboxPage]
 
@@ -28,7 +29,7 @@ def open_page(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Open:
         qtbot.addWidget(page)
         page.resize(1100, 700)
         page.show()
-        with qtbot.waitSignal(page.title_changed):
+        with qtbot.waitSignal(page.title_changed, timeout=PATIENCE):
             page.activated()
         return page
 
@@ -45,7 +46,7 @@ def _press(qtbot: QtBot, page: OutboxPage, words: str) -> None:
         buttons = [button for button in page.findChildren(QAbstractButton) if button.isVisible()]
         return [button for button in buttons if button.text().startswith(words)]
 
-    qtbot.waitUntil(lambda: shown() != [])
+    qtbot.waitUntil(lambda: shown() != [], timeout=PATIENCE)
     QTest.mouseClick(shown()[0], Qt.MouseButton.LeftButton)
 
 
@@ -79,10 +80,10 @@ def test_what_needs_attention_can_wait_again(seat: Seat, open_page: Open, qtbot:
     op_id = _thread(seat)
     seat.refuse(op_id, "stream_closed")
     page = open_page()
-    with qtbot.waitSignal(page.acted):
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
         _press(qtbot, page, "Send again")
     assert [entry.op_id for entry in seat.store.pending()] == [op_id]
-    qtbot.waitUntil(lambda: not _rows(page) or page.findChildren(EmptyState) != [])
+    qtbot.waitUntil(lambda: not _rows(page) or page.findChildren(EmptyState) != [], timeout=PATIENCE)
 
 
 def test_what_was_taken_back_opens_as_a_draft_with_its_text(
@@ -90,7 +91,7 @@ def test_what_was_taken_back_opens_as_a_draft_with_its_text(
 ) -> None:
     seat.refuse(_thread(seat), "stream_closed")
     page = open_page()
-    with qtbot.waitSignal(page.compose) as asked:
+    with qtbot.waitSignal(page.compose, timeout=PATIENCE) as asked:
         _press(qtbot, page, "Take back")
     assert asked.args is not None
     assert drafts.open_draft(seat.desk, asked.args[0]).body == "We counted."
@@ -103,16 +104,16 @@ def test_a_discarded_draft_can_be_brought_back(seat: Seat, open_page: Open, qtbo
     )
     page = open_page()
     before = drafts.list_drafts(seat.desk)[0]
-    with qtbot.waitSignal(page.acted):
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
         _press(qtbot, page, "Discard")
     assert drafts.list_drafts(seat.desk) == ()
-    with qtbot.waitSignal(page.acted):
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
         _press(qtbot, page, "Undo")
     after = drafts.list_drafts(seat.desk)[0]
     assert (after.title, after.body, after.language, after.tags) == (
         before.title, before.body, before.language, before.tags,
     )  # fmt: skip
-    qtbot.waitUntil(lambda: len(_rows(page)) == 1)
+    qtbot.waitUntil(lambda: len(_rows(page)) == 1, timeout=PATIENCE)
 
 
 def test_a_draft_opens_by_the_keyboard_alone(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
@@ -123,10 +124,10 @@ def test_a_draft_opens_by_the_keyboard_alone(seat: Seat, open_page: Open, qtbot:
     shown = page.findChildren(QListView)[0]
     shown.setFocus()
     QTest.keyClick(shown, Qt.Key.Key_Down)
-    with qtbot.waitSignal(page.compose) as asked:
+    with qtbot.waitSignal(page.compose, timeout=PATIENCE) as asked:
         QTest.keyClick(shown, Qt.Key.Key_Return)
     assert asked.args == [first]
-    with qtbot.waitSignal(page.acted):
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
         QTest.keyClick(shown, Qt.Key.Key_Delete)
     assert [row.title for row in drafts.list_drafts(seat.desk)] == ["Second"]
 
@@ -137,17 +138,20 @@ def test_what_was_sent_tells_the_time_of_its_receipt(seat: Seat, open_page: Open
     page = open_page()
     assert page.state() is Delivery.WAITING, "what was pushed waits until its receipt is here"
     seat.pull()
-    with qtbot.waitSignal(page.moved):
+    with qtbot.waitSignal(page.moved, timeout=PATIENCE):
         _press(qtbot, page, "Sent")
-    qtbot.waitUntil(lambda: "Received by GLL" in "".join(_rows(page)))
-    qtbot.waitUntil(lambda: any("Received by GLL" in chip.words for chip in page.findChildren(StateChip)))
+    qtbot.waitUntil(lambda: "Received by GLL" in "".join(_rows(page)), timeout=PATIENCE)
+    qtbot.waitUntil(
+        lambda: any("Received by GLL" in chip.words for chip in page.findChildren(StateChip)),
+        timeout=PATIENCE,
+    )
 
 
 def test_a_waiting_post_leads_to_its_place_in_the_forum(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
     root = forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted.", "en")
     reply = forum.post_reply(seat.desk, root, "And again.")
     page = open_page()
-    with qtbot.waitSignal(page.open_post) as asked:
+    with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as asked:
         _press(qtbot, page, "Show in the forum")
     assert asked.args == [root, reply]
 
@@ -161,6 +165,6 @@ def test_many_sent_items_come_a_page_at_a_time(seat: Seat, open_page: Open, qtbo
     shown = page.findChildren(QListView)[0]
     assert len(_rows(page)) <= outbox.PAGE + 20
     shown.scrollToBottom()
-    qtbot.waitUntil(lambda: len(_rows(page)) == outbox.PAGE + 20)
+    qtbot.waitUntil(lambda: len(_rows(page)) == outbox.PAGE + 20, timeout=PATIENCE)
     titles = [row.split(",")[0] for row in _rows(page)]
     assert titles == [f"Thread {number}" for number in reversed(range(outbox.PAGE + 20))]

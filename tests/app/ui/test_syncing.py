@@ -16,8 +16,9 @@ from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.views import Counts, Identity, Status, SyncProgress, SyncReport
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
+from tests.app.ui.patience import PATIENCE
 
-PATIENCE = 5.0
+PATIENCE_SECONDS = 5.0
 SOMEBODY = Identity(RecordId(b"m"), "Amina", "member", RecordId(b"d"), "a@b.org", "https://b.org", "Lab")
 
 
@@ -47,15 +48,15 @@ def test_one_sync_at_a_time(background: BackgroundRunner, qtbot: QtBot) -> None:
     def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool]) -> SyncReport:
         begun.append(1)
         tell(SyncProgress(7, 1, 10, 20))
-        assert release.wait(PATIENCE)
+        assert release.wait(PATIENCE_SECONDS)
         return _report(received=7)
 
     syncer = Syncer(background, sync)
-    with qtbot.waitSignals([syncer.started, syncer.progressed]):
+    with qtbot.waitSignals([syncer.started, syncer.progressed], timeout=PATIENCE):
         syncer.start()
     syncer.start()
     release.set()
-    with qtbot.waitSignal(syncer.ended) as ended:
+    with qtbot.waitSignal(syncer.ended, timeout=PATIENCE) as ended:
         pass
     assert ended.args == [_report(received=7)]
     assert begun == [1]
@@ -75,14 +76,14 @@ def test_a_sync_that_is_stopped_ends_with_its_report(background: BackgroundRunne
 
     syncer = Syncer(background, sync)
     syncer.start()
-    assert begun.wait(PATIENCE)
-    with qtbot.waitSignals([syncer.stop_asked, syncer.ended]):
+    assert begun.wait(PATIENCE_SECONDS)
+    with qtbot.waitSignals([syncer.stop_asked, syncer.ended], timeout=PATIENCE):
         syncer.stop()
     assert syncer.was_stopped
     begun.clear()
     syncer.start()
-    assert begun.wait(PATIENCE), "an earlier stop does not stop the next sync"
-    with qtbot.waitSignal(syncer.ended):
+    assert begun.wait(PATIENCE_SECONDS), "an earlier stop does not stop the next sync"
+    with qtbot.waitSignal(syncer.ended, timeout=PATIENCE):
         syncer.stop()
 
 
@@ -91,7 +92,7 @@ def test_what_keeps_a_sync_from_beginning_is_told(background: BackgroundRunner, 
         raise Refused("bad_url", server="x")
 
     syncer = Syncer(background, sync)
-    with qtbot.waitSignal(syncer.failed) as failed:
+    with qtbot.waitSignal(syncer.failed, timeout=PATIENCE) as failed:
         syncer.start()
     assert failed.args is not None
     assert failed.args[0].code == "bad_url"
@@ -178,6 +179,23 @@ def test_the_status_bar_tells_how_things_stand(app: QApplication, qtbot: QtBot) 
     assert bar.words(Segment.NETWORK) == ""
     bar.show_status(Segment.NETWORK, status_words.network(online=False))
     assert bar.words(Segment.NETWORK) == "Offline"
+
+
+def test_where_room_is_short_the_report_of_a_sync_is_not_cut(app: QApplication, qtbot: QtBot) -> None:
+    bar = StatusLine()
+    qtbot.addWidget(bar)
+    bar.resize(1200, 40)
+    bar.show()
+    for segment, said in status_words.standing(_status(waiting=3, attention=1), 0).items():
+        bar.show_status(segment, said)
+    bar.show_status(Segment.SYNC, report_status(_report(received=14, receipts=3, waiting=3)))
+    assert bar.words(Segment.LAST_SYNC) != ""
+    bar.resize(520, 40)
+    assert bar.words(Segment.SYNC) != ""
+    assert bar.words(Segment.ATTENTION) != ""
+    assert bar.words(Segment.LAST_SYNC) == ""
+    bar.resize(1200, 40)
+    assert bar.words(Segment.LAST_SYNC) != ""
 
 
 def test_a_replica_that_was_never_in_step_says_so(app: QApplication) -> None:

@@ -9,7 +9,7 @@ from gllapp.usecases.status import counts, status
 from gllapp.views import Act, Delivery, SyncReport
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
-from tests.app.builders import Seat
+from tests.app.builders import Seat, push
 
 
 def attention(seat: Seat) -> list[tuple[Act, str]]:
@@ -55,6 +55,17 @@ def test_trying_again_sends_the_same_operation(seat: Seat) -> None:
 
     assert [entry.record for entry in seat.store.pending()] == [thread]
     assert (attention(seat), forum.read_thread(seat.desk, thread)[0].delivery) == ([], Delivery.WAITING)
+
+
+def test_what_arrived_late_and_was_accepted_after_all_is_received_without_a_reason(seat: Seat) -> None:
+    thread = start(seat)
+    push(seat.replica, seat.logs)
+    seat.refuse(OpId(thread), "role_forbids")
+
+    seat.pull()
+
+    (row,) = outbox.list_outbox(seat.desk, Box.SENT).rows
+    assert (row.delivery, row.reason, row.facts) == (Delivery.RECEIVED, "", {})
 
 
 def test_a_post_taken_back_is_a_draft_again(seat: Seat) -> None:

@@ -108,7 +108,8 @@ class PostView(QFrame):
         if card.unread:
             row.addWidget(Chip("unread", self.tr("New"), Tone.INFO))
         self._standing = StateChip(card.standing or Standing(Delivery.DRAFT))
-        self._standing.setVisible(card.standing is not None)
+        if card.standing is None:
+            self._standing.hide()  # never shown here: it would be a window of its own as yet
         set_tip(self._standing, card.standing_tip)
         row.addWidget(self._standing)
         return row

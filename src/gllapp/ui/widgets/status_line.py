@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
 from gllapp.ui import theme
@@ -21,6 +22,10 @@ class Segment(StrEnum):
     SYNC = "sync"
 
 
+# What gives way first where the room is short: a sync that runs or has just ended says more than the last one.
+_GIVES_WAY = (Segment.LAST_SYNC, Segment.NETWORK, Segment.WAITING)
+
+
 class StatusLine(QStatusBar):
     """Shows a :class:`Status` for each segment; ``chosen`` carries the segment that was clicked."""
 
@@ -30,6 +35,7 @@ class StatusLine(QStatusBar):
         super().__init__(parent)
         self.setSizeGripEnabled(False)
         self._segments: dict[Segment, StatusSegment] = {}
+        self._told: set[Segment] = set()
         self._progress = QProgressBar()
         self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
@@ -46,19 +52,40 @@ class StatusLine(QStatusBar):
 
     def show_status(self, segment: Segment, status: Status | None) -> None:
         """What a segment says from now on; None hides it."""
-        shown = self._segments[segment]
-        if status is not None:
-            shown.show_status(status)
-        shown.setVisible(status is not None)
+        if status is None:
+            self._told.discard(segment)
+        else:
+            self._segments[segment].show_status(status)
+            self._told.add(segment)
+        self._share_room()
 
     def show_busy(self, busy: bool) -> None:
         """Whether work of unknown length is under way."""
         self._progress.setVisible(busy)
+        self._share_room()
 
     def words(self, segment: Segment) -> str:
         """What a segment says; empty while it is hidden."""
         shown = self._segments[segment]
         return "" if shown.isHidden() else shown.text()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_room()
+
+    def _share_room(self) -> None:
+        """Shows what there is to tell; where it does not fit, the less urgent is left out rather than cut."""
+        shown = set(self._told)
+        for segment in _GIVES_WAY:
+            if Segment.SYNC in shown and self._needed(shown) > self.width():
+                shown.discard(segment)
+        for segment, widget in self._segments.items():
+            widget.setVisible(segment in shown)
+
+    def _needed(self, shown: set[Segment]) -> int:
+        gap = theme.look().px(SIZES.gap_s)
+        progress = 0 if self._progress.isHidden() else self._progress.width() + gap
+        return progress + sum(self._segments[segment].sizeHint().width() + gap for segment in shown)
 
     def _add(self, segment: Segment) -> StatusSegment:
         made = StatusSegment(Status("info", ""))

@@ -36,6 +36,7 @@ class Reader(Binder):
         self._open: Opened | None = None
         self._unread: set[RecordId] = set()
         self._job: Job | None = None
+        self._opening = False
         column = pane.column
         column.bodies_wanted.connect(self._render)
         column.seen.connect(self._seen)
@@ -56,11 +57,13 @@ class Reader(Binder):
     def open(self, thread: RecordId, post: RecordId | None) -> None:
         """Opens a thread at a post, or where reading goes on."""
         self._cancel()
-        self._job = self.ask(partial(reading.open_thread, self._desk, thread, post), self._opened)
+        self._opening = True
+        work = partial(reading.open_thread, self._desk, thread, post)
+        self._job = self.ask(work, self._opened, on_error=self._not_opened)
 
     def renew(self) -> None:
-        """Reads the open thread again; the person stays where they are in it."""
-        if self._open is not None:
+        """Reads the open thread again, unless another is on its way; the person stays where they are in it."""
+        if self._open is not None and not self._opening:
             self._cancel()
             work = partial(reading.renew_thread, self._desk, self._open.row.id, self._open.posts)
             self._job = self.ask(work, partial(self._show, anew=False))
@@ -95,8 +98,14 @@ class Reader(Binder):
     def _cancel(self) -> None:
         if self._job is not None:
             self._job.cancel()
+        self._opening = False
+
+    def _not_opened(self, error: GllError) -> None:
+        self._opening = False
+        self.failed.emit(error)
 
     def _opened(self, opened: Opened) -> None:
+        self._opening = False
         self._show(opened, anew=True)
         self.opened.emit(opened)
 

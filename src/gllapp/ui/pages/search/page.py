@@ -41,6 +41,7 @@ class SearchPage(Page):
         self._list = HitList(self._hits, desk)
         self._heading = PlainLabel(self.tr("Search"), "title")
         self._count = ElidedLabel(role="muted")
+        self._count.hide()
         self._sheets = QStackedWidget()
         self._empty: EmptyState | None = None
         self._lay_out()
@@ -100,6 +101,7 @@ class SearchPage(Page):
         self._hits.show_hits(hits)
         self._list.verticalScrollBar().setValue(at)
         self._count.setText(self._counted(len(hits)))
+        self._count.setVisible(bool(hits))
         if hits:
             self._sheets.setCurrentWidget(self._list)
         else:
@@ -115,8 +117,6 @@ class SearchPage(Page):
         self.failed.emit(error)
 
     def _counted(self, count: int) -> str:
-        if not count:
-            return ""
         if count == _MOST:
             return self.tr("The best %n post(s); more words find fewer", "", count)
         return self.tr("%n post(s) on this PC", "", count)

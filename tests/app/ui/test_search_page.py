@@ -1,0 +1,149 @@
+"""What is on this PC is found by its words, shown with the words marked, and opened at its place."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui import language, theme
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.search.page import SearchPage
+from gllapp.ui.pages.search.snippets import runs
+from gllapp.ui.tokens import Look, Scheme
+from tests.app.builders import Seat
+from tests.app.ui.patience import PATIENCE
+
+Open = Callable[[], SearchPage]
+
+
+@pytest.fixture
+def page(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> SearchPage:
+    made = SearchPage(seat.desk, background)
+    qtbot.addWidget(made)
+    made.resize(900, 600)
+    made.show()
+    made.activateWindow()
+    qtbot.waitUntil(made.isActiveWindow, timeout=PATIENCE)
+    made.activated()
+    return made
+
+
+def _write(seat: Seat, title: str, body: str) -> None:
+    seat.logs.post(seat.olgas, seat.stream, body, title=title)
+    seat.pull()
+
+
+def _list(page: SearchPage) -> QListView:
+    return page.findChildren(QListView)[0]
+
+
+def _titles(page: SearchPage) -> list[str]:
+    model = _list(page).model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def _said(page: QWidget) -> str:
+    return " ".join(label.text() for label in page.findChildren(QLabel) if label.isVisible())
+
+
+def test_it_says_what_to_do_before_anything_is_looked_for(page: SearchPage) -> None:
+    assert "Ctrl+K" in _said(page)
+    assert not _list(page).isVisible()
+    assert page.panes() == ()
+
+
+def test_posts_are_found_by_their_words_whatever_the_case_and_accents(
+    seat: Seat, page: SearchPage, qtbot: QtBot
+) -> None:
+    _write(seat, "Bottles", "We counted the bottles of gel each Friday.")
+    _write(seat, "Hygiène", "Le gel près du lit.")
+    page.search("BOTTLES ge")
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+    assert "1 post" in _said(page)
+    assert page.title() == "Search · BOTTLES ge"
+    page.search("hygiene")
+    qtbot.waitUntil(lambda: _titles(page) == ["Hygiène"], timeout=PATIENCE)
+    told = _list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told == "Hygiène, Olga, Quality of care"
+
+
+def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    thread = seat.logs.post(seat.olgas, seat.stream, "We counted.", title="Bottles")
+    reply = seat.logs.post(seat.olgas, seat.stream, "And soap.", thread=thread)
+    seat.pull()
+    page.search("soap")
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+    shown = _list(page)
+    with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as clicked:
+        place = shown.visualRect(shown.model().index(0, 0)).center()
+        QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert clicked.args == [thread, reply]
+    assert page.panes() == (shown,)
+    shown.setFocus()
+    with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as pressed:
+        QTest.keyClick(shown, Qt.Key.Key_Return)
+    assert pressed.args == [thread, reply]
+
+
+def test_what_is_nowhere_is_said_to_be_nowhere(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    _write(seat, "Bottles", "We counted.")
+    page.search("counted")
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+    page.search("zebra <b>")
+    qtbot.waitUntil(lambda: "zebra <b>" in _said(page), timeout=PATIENCE)
+    assert not _list(page).isVisible()
+
+
+def test_back_brings_the_search_before(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    _write(seat, "Bottles", "We counted.")
+    _write(seat, "Soap", "We washed.")
+    page.search("counted")
+    there = page.state()
+    page.search("washed")
+    qtbot.waitUntil(lambda: _titles(page) == ["Soap"], timeout=PATIENCE)
+    page.restore(there)
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+
+
+def test_what_a_sync_brings_is_found_too(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    page.search("gel")
+    qtbot.waitUntil(lambda: "“\u2068gel\u2069”" in _said(page), timeout=PATIENCE)
+    _write(seat, "Bottles", "We counted the gel.")
+    page.refresh()
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+
+
+@pytest.mark.parametrize("scheme", list(Scheme))
+@pytest.mark.parametrize("code", ["en", "ar"])
+def test_the_match_is_painted_on_its_own_ground(
+    app: QApplication, seat: Seat, page: SearchPage, qtbot: QtBot, scheme: Scheme, code: str
+) -> None:
+    language.speak(app, code)
+    theme.dress(app, Look(scheme))
+    _write(seat, "زجاجات", "نعد زجاجات soap كل يوم")
+    page.search("soap")
+    qtbot.waitUntil(lambda: len(_titles(page)) == 1, timeout=PATIENCE)
+    ground = theme.look().colours.warn_soft
+    picture = _list(page).viewport().grab().toImage()
+    colours = {picture.pixelColor(x, y).name() for x in range(picture.width()) for y in range(20, 90)}
+    assert ground in colours
+
+
+@pytest.mark.parametrize(
+    ("snippet", "expected"),
+    [
+        ("", []),
+        ("… the ⟦gel⟧ …", [("… the ", False), ("gel", True), (" …", False)]),
+        ("**It ⟦held**⟧ > so", [("It ", False), ("held", True), (" so", False)]),
+        ("a ⟧ b ⟦ c", [("a ⟧ b ⟦ c", False)]),
+        ("⟦a⟧⟦b⟧", [("a", True), ("b", True)]),
+        ("\u202eevil\u202c ⟦x⟧", [("evil ", False), ("x", True)]),
+    ],
+)
+def test_snippets_come_apart_into_what_was_found_and_the_rest(
+    snippet: str, expected: list[tuple[str, bool]]
+) -> None:
+    assert runs(snippet) == expected

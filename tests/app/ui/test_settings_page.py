@@ -1,0 +1,87 @@
+"""Settings are put on at once, and say truly who one is and where the data lives."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from gllapp.settings import Settings
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.settings.page import SettingsPage
+from gllapp.ui.tokens import Scheme
+from tests.app.builders import Seat
+from tests.app.ui.frames import FINISHED, Frame, at_once, framed
+from tests.app.ui.patience import PATIENCE
+
+
+@pytest.fixture
+def frame(
+    app: QApplication, seat: Seat, background: BackgroundRunner, tmp_path: Path, qtbot: QtBot
+) -> Iterator[Frame]:
+    settings = Settings(language="en", theme="light")
+    with framed(app, seat.desk, tmp_path / "profile", background, settings, at_once(FINISHED)) as frame:
+        frame.window.show()
+        frame.window.go_to("settings")
+        yield frame
+
+
+@pytest.fixture
+def page(frame: Frame) -> SettingsPage:
+    return frame.window.places.settings
+
+
+def _said(page: SettingsPage) -> list[str]:
+    return [label.text() for label in page.findChildren(QLabel)]
+
+
+def _choose(page: SettingsPage, name: str, key: str) -> None:
+    chooser = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == name)
+    chooser.setCurrentIndex(chooser.findData(key))
+    chooser.activated.emit(chooser.currentIndex())
+
+
+def test_it_says_who_one_is_and_where_the_data_lives(page: SettingsPage, seat: Seat, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: "amina@example.org" in _said(page), timeout=PATIENCE)
+    folder = str(seat.replica.file.parent)
+    qtbot.waitUntil(lambda: folder in _said(page), timeout=PATIENCE)
+    said = _said(page)
+    assert "Learning Laboratory" in said
+    assert any(words.endswith(("kB", "MB")) for words in said)
+    assert "Encrypted; the key is in the file that this PC's keeper has named." in said
+
+
+def test_colours_and_text_size_change_at_once(page: SettingsPage) -> None:
+    _choose(page, "Colours", "dark")
+    assert theme.look().scheme is Scheme.DARK
+    _choose(page, "Text size", "130")
+    assert theme.look().scale == 1.3
+
+
+def test_the_text_size_follows_the_keys(page: SettingsPage, qtbot: QtBot) -> None:
+    sizes = next(each for each in page.findChildren(QComboBox) if each.accessibleName() == "Text size")
+    qtbot.waitUntil(page.isVisible, timeout=PATIENCE)
+    QTest.keyClick(page.window(), Qt.Key.Key_Plus, Qt.KeyboardModifier.ControlModifier)
+    assert sizes.currentText() == "110 %"
+
+
+def test_the_path_can_be_copied_and_signing_in_asked_for(
+    page: SettingsPage, seat: Seat, qtbot: QtBot
+) -> None:
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    buttons["Copy its path"].click()
+    assert QGuiApplication.clipboard().text() == str(seat.replica.file.parent)
+    with qtbot.waitSignal(page.sign_in_asked, timeout=PATIENCE):
+        buttons["Sign in again…"].click()
+
+
+def test_a_proxy_is_kept_once_it_is_typed(frame: Frame, page: SettingsPage) -> None:
+    line = next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == "Proxy")
+    line.setText("http://proxy:3128")
+    line.editingFinished.emit()
+    assert frame.preferences.proxy == "http://proxy:3128"
