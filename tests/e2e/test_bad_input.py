@@ -69,7 +69,7 @@ def key_of(client: Client) -> bytes:
 def at_another_server(client: Client, url: str, token: str = "a-token") -> None:
     """From now on the profile's server is the one at ``url``."""
     with client.session() as session, closing(open_desk(session).replica) as replica:
-        replica.signed_in_again(token=token, server=url)
+        replica.signed_in_again(token=token, server=url, device=replica.profile().device)
 
 
 # --- signing in ---
