@@ -17,7 +17,10 @@ SECONDS = 60
 
 def on_a_terminal(client: Client, *words: str, stdin: str, typed: list[str]) -> tuple[int, str]:
     """Runs a command whose terminal is a person's, who types these lines when asked; gives what the terminal shows."""
-    ours, theirs = pty.openpty()
+    try:
+        ours, theirs = pty.openpty()
+    except OSError:
+        pytest.skip("this system has no terminals to give: /dev/pts is not mounted")
     with os.fdopen(ours, "r+b", buffering=0) as terminal:
         process = subprocess.Popen(
             client.command(*words),

@@ -43,7 +43,7 @@ def test_a_seed_tells_the_same_history_in_every_process() -> None:
         command = [sys.executable, "-m", "tests.simulation", "--seed", "4"]
         environment = os.environ | {"PYTHONHASHSEED": hash_seed, "PYTHONPATH": os.pathsep.join(sys.path)}
         done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, check=True, timeout=60
+            command, env=environment, capture_output=True, text=True, check=True, timeout=120
         )
         return done.stdout
 
