@@ -165,7 +165,8 @@ _FAMILIES: dict[str, type[GllError]] = dict.fromkeys(
 _encoder = msgspec.msgpack.Encoder()
 _request = msgspec.msgpack.Decoder(Request)
 _notice = msgspec.msgpack.Decoder(Notice)
-_end = msgspec.msgpack.Decoder(SummedEnd)
+_end = msgspec.msgpack.Decoder(End)
+_summed_end = msgspec.msgpack.Decoder(SummedEnd)
 _error = msgspec.msgpack.Decoder(ErrorMessage)
 
 
@@ -184,9 +185,14 @@ def decode_notice(payload: bytes) -> Notice:
     return decoded(_notice, payload)
 
 
-def decode_end(payload: bytes) -> SummedEnd:
-    """The end of either side, of any version: sums that were not told are none."""
+def decode_end(payload: bytes) -> End:
+    """The end of a request, or of an answer of which the sums are of no interest."""
     return decoded(_end, payload)
+
+
+def decode_summed_end(payload: bytes) -> SummedEnd:
+    """The end of an answer of any version: sums that were not told are none."""
+    return decoded(_summed_end, payload)
 
 
 def decode_error(payload: bytes) -> ErrorMessage:

@@ -15,7 +15,7 @@ from gllapp.views import SyncProgress
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
 from gllcore.frames import Frame, FrameKind, FrameReader
-from gllcore.protocol import SummedEnd, decode_end, decode_error, error_of
+from gllcore.protocol import SummedEnd, decode_error, decode_summed_end, error_of
 from gllcore.reconciliation import Diverged, decode_diverged
 
 # A server that always has more, without anything arriving, is broken: never ask it for ever.
@@ -130,7 +130,7 @@ class Engine:
             for message in _messages(chunks, self._link.server):
                 self._check_budget()
                 if message.kind == FrameKind.END:
-                    return self._ended(answer, decode_end(message.payload))
+                    return self._ended(answer, decode_summed_end(message.payload))
                 self._take(answer, message)
         raise EnvironmentFault("cut_answer", server=self._link.server)
 
