@@ -13,7 +13,7 @@ from gllcore.protocol import (
     Request,
     Sum,
     SummedEnd,
-    decode_end,
+    decode_summed_end,
     decode_error,
     decode_notice,
     decode_request,
@@ -33,7 +33,7 @@ def test_items_at_the_end_of_messages_are_ignored() -> None:
     notice, end = Notice((Refusal(2, "not_your_post"),)), SummedEnd(3, 5, sums=(Sum(0, 7, bytes(8)),))
     assert decode_request(longer(encode(request))) == request
     assert decode_notice(longer(encode(notice))) == notice
-    assert decode_end(longer(encode(end))) == end
+    assert decode_summed_end(longer(encode(end))) == end
 
 
 def test_keys_of_maps_are_ignored() -> None:
