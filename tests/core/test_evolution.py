@@ -13,10 +13,10 @@ from gllcore.protocol import (
     Request,
     Sum,
     SummedEnd,
-    decode_summed_end,
     decode_error,
     decode_notice,
     decode_request,
+    decode_summed_end,
     encode,
 )
 from tests.core.strategies import COMMUNITY, SCOPE, placed
