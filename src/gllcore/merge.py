@@ -2,7 +2,7 @@
 
 A field is a register: an act replaces those its writer had seen. Acts that did not know of each other are *heads*;
 the latest in effective time is shown and the others stay readable as rivals. A set merges by add and remove, and an
-addition that a removal had not seen survives it.
+addition that a removal had not seen survives it. A withdrawal hides a post only when it had seen all of it.
 """
 
 from collections.abc import Callable, Iterable, Sequence
@@ -69,12 +69,18 @@ def merge_field(writes: Sequence[Write]) -> Register:
 
 def merge_set(writes: Sequence[Write]) -> tuple[str, ...]:
     """The elements present, sorted; each write's value is [added, removed]."""
+    touched = _by_element(writes)
+    return tuple(sorted(element for element, own in touched.items() if any(w.value for w in heads(own))))
+
+
+def _by_element(writes: Sequence[Write]) -> dict[str, list[Write]]:
+    """For each element the additions (True) and removals (False) that name it."""
     touched: dict[str, list[Write]] = {}
     for entry, change in writes:
         for present, side in _sides(change):
             for element in side:
                 touched.setdefault(element, []).append(Write(entry, present))
-    return tuple(sorted(element for element, own in touched.items() if any(w.value for w in heads(own))))
+    return touched
 
 
 def _sides(change: object) -> list[tuple[bool, list[str]]]:
@@ -134,6 +140,48 @@ def _readable(payload: bytes) -> dict[int, object]:
         return {}
 
 
+# --- withdrawal: it never swallows what it had not seen ---
+
+
+class Withdrawal(NamedTuple):
+    """An author's word that a post is withdrawn, and what keeps it shown nevertheless, latest first."""
+
+    act: Entry
+    unseen: tuple[Entry, ...]
+
+    @property
+    def stands(self) -> bool:
+        return not self.unseen
+
+
+def withdrawal_of(folded: Folded) -> Withdrawal | None:
+    """The withdrawal that nobody has taken back with knowledge of it: one that stands, if any does, else the latest."""
+    writes = folded.writes.get(PostField.WITHDRAWN)
+    if not writes:
+        return None
+    words = heads(writes)
+    kept = [word.entry for word in words if word.value is not True]
+    standing = [*kept, *_text_heads(folded)]
+    found = [Withdrawal(word.entry, _unseen(word.entry, standing)) for word in words if word.value is True]
+    return min(found, key=lambda each: not each.stands, default=None)
+
+
+def _unseen(withdrawal: Entry, standing: Sequence[Entry]) -> tuple[Entry, ...]:
+    unseen = {
+        entry.op_id: entry
+        for entry in standing
+        if entry.op_id != withdrawal.op_id and not saw(withdrawal, entry)
+    }
+    return tuple(sorted(unseen.values(), key=order, reverse=True))
+
+
+def _text_heads(folded: Folded) -> list[Entry]:
+    """The acts that made the title, the text and the tags what they are."""
+    tags = _by_element(folded.writes.get(PostField.TAGS, ()))
+    texts = [folded.writes[field] for field in (PostField.TITLE, PostField.BODY) if field in folded.writes]
+    return [write.entry for writes in (*texts, *tags.values()) for write in heads(writes)]
+
+
 # --- the community's records as folds ---
 
 
@@ -143,24 +191,34 @@ def post_of(entries: Iterable[Entry]) -> Post | None:
     made = folded.creation
     if made is None:
         return None
-    body = folded.register(PostField.BODY)
-    return Post(
+    withdrawal = withdrawal_of(folded)
+    bare = Post(
         id=made.record,
         device=made.op.device,
-        body=folded.text(PostField.BODY),
+        body="",
         language=_text(folded.at_creation(PostField.LANGUAGE)),
         written_ms=made.effective_ms,
-        title=folded.text(PostField.TITLE),
-        tags=folded.elements(PostField.TAGS),
         thread=referred(folded.at_creation(PostField.THREAD)),
         parent=referred(folded.at_creation(PostField.PARENT)),
+    )
+    if withdrawal is not None and withdrawal.stands:
+        return msgspec.structs.replace(bare, withdrawn_ms=withdrawal.act.effective_ms)
+    return msgspec.structs.replace(
+        bare,
+        title=folded.text(PostField.TITLE),
+        body=folded.text(PostField.BODY),
+        tags=folded.elements(PostField.TAGS),
         edited_ms=_edited(folded, made),
-        rivals=tuple(
-            Rival(_text(write.value), write.entry.op.device, write.entry.effective_ms)
-            for write in body.rivals
-        )
-        if body
-        else (),
+        rivals=(*_rivals(folded, PostField.TITLE), *_rivals(folded, PostField.BODY)),
+        contested=withdrawal is not None,
+    )
+
+
+def _rivals(folded: Folded, field: PostField) -> tuple[Rival, ...]:
+    register = folded.register(field)
+    return tuple(
+        Rival(field, _text(write.value), write.entry.op.device, write.entry.effective_ms)
+        for write in (register.rivals if register else ())
     )
 
 
@@ -174,8 +232,14 @@ def _edited(folded: Folded, made: Entry) -> int | None:
     return max(later, default=None)
 
 
+_IN_HISTORY = {PostField.TITLE, PostField.BODY, PostField.WITHDRAWN}
+
+
 def history_of(entries: Iterable[Entry]) -> tuple[Edit, ...]:
-    """Every version of a post's title and text, oldest first; the first is the post as it was written."""
+    """Every version of a post's title and text, and every word on its withdrawal, oldest first.
+
+    The first is the post as it was written.
+    """
     versions: dict[OpId, tuple[Entry, dict[int, object]]] = {}
     for number, writes in fold(entries).writes.items():
         for write in writes:
@@ -187,9 +251,10 @@ def history_of(entries: Iterable[Entry]) -> tuple[Edit, ...]:
             _text_or_none(fields.get(PostField.TITLE)),
             _text_or_none(fields.get(PostField.BODY)),
             entry.received_ms,
+            _flag_or_none(fields.get(PostField.WITHDRAWN)),
         )
         for entry, fields in sorted(versions.values(), key=lambda version: order(version[0]))
-        if PostField.TITLE in fields or PostField.BODY in fields
+        if not _IN_HISTORY.isdisjoint(fields)
     ]
     return tuple(edits)
 
@@ -250,3 +315,7 @@ def _text(value: object) -> str:
 
 def _text_or_none(value: object) -> str | None:
     return value if isinstance(value, str) else None
+
+
+def _flag_or_none(value: object) -> bool | None:
+    return value if isinstance(value, bool) else None

@@ -8,6 +8,7 @@ from gllcore.model.people import Role
 from gllcore.operations import Kind
 
 _WRITERS = frozenset({Role.MEMBER, Role.FACILITATOR, Role.LIBRARIAN, Role.MODERATOR, Role.ADMIN})
+_MODERATORS = frozenset({Role.MODERATOR, Role.ADMIN})
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -47,12 +48,20 @@ def check_post(standing: Standing, place: Place) -> None:
 
 
 def check_edit(standing: Standing, target: Target, *, changes_thread: bool) -> None:
-    """Authors edit their own posts; title and tags belong to the thread's first post."""
+    """Authors edit and withdraw their own posts; title and tags belong to the thread's first post.
+
+    Nobody withdraws for another: what moderators hide has a reason and a line in the log, and is an act of its own.
+    """
     _check_writer(standing)
     if target.author != standing.member:
         raise Refused("not_your_post")
     if changes_thread and not target.is_thread:
         raise Refused("title_on_reply")
+
+
+def may_read_withdrawn(standing: Standing, target: Target) -> bool:
+    """The versions of a withdrawn post stay readable to its author, and to those who answer for the community."""
+    return target.author == standing.member or standing.role in _MODERATORS
 
 
 def check_react(standing: Standing) -> None:

@@ -85,6 +85,11 @@ def _check_reference(value: object) -> None:
         raise Refused("malformed_operation")
 
 
+def _check_flag(value: object) -> None:
+    if not isinstance(value, bool):
+        raise Refused("malformed_operation")
+
+
 _POST_CHECKS: dict[int, Callable[[object], None]] = {
     PostField.TITLE: check_title,
     PostField.BODY: check_body,
@@ -92,9 +97,11 @@ _POST_CHECKS: dict[int, Callable[[object], None]] = {
     PostField.TAGS: check_tags,
     PostField.THREAD: _check_reference,
     PostField.PARENT: _check_reference,
+    PostField.WITHDRAWN: _check_flag,
 }
 _ROOT_ONLY = {PostField.TITLE, PostField.TAGS}
 _CREATION_ONLY = {PostField.THREAD, PostField.PARENT, PostField.LANGUAGE}
+_EDIT_ONLY = {PostField.WITHDRAWN}
 
 
 def fields_of(op: Operation) -> dict[int, object]:
@@ -141,6 +148,8 @@ def _check_post(op: Operation, fields: dict[int, object]) -> None:
 
 
 def _check_new_post(fields: dict[int, object]) -> None:
+    if _EDIT_ONLY & fields.keys():
+        raise Refused("malformed_operation")
     check_body(fields.get(PostField.BODY, ""))
     check_language(fields.get(PostField.LANGUAGE, ""))
     if PostField.THREAD not in fields:

@@ -76,6 +76,8 @@ def init_community(
         raise Refused("bad_name", limit=NAME_CHARACTERS)
     with _writable(data_dir):
         data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+        if database_url is None:
+            _make_private(data_dir / DATABASE_FILE)
     with closing(Database(database_url or sqlite_url(data_dir / DATABASE_FILE))) as database:
         prepare(database, str(data_dir))
         with _writable(data_dir):
@@ -122,6 +124,11 @@ def _writable(folder: Path) -> Iterator[None]:
         yield
     except OSError:
         raise EnvironmentFault("profile_unwritable", folder=str(folder)) from None
+
+
+def _make_private(file: Path) -> None:
+    """Make the database's file, empty, before SQLite does: it would be everybody's to read, and the log beside it too."""
+    os.close(os.open(file, os.O_WRONLY | os.O_CREAT, 0o600))
 
 
 def _kept_key(file: Path) -> Ed25519PrivateKey:

@@ -99,5 +99,6 @@ _edits: st.SearchStrategy[Fields] = st.fixed_dictionaries(
         int(PostField.BODY): _words,
         int(PostField.TITLE): _words,
         int(PostField.TAGS): _tag_changes,
+        int(PostField.WITHDRAWN): st.booleans(),
     },
 )

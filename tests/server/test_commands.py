@@ -86,6 +86,71 @@ def test_the_life_of_a_community(data: Path, database_url: str | None, terminal:
     assert len(str(key)) == 64
 
 
+def test_members_and_streams_are_changed_while_the_server_runs(
+    data: Path, database_url: str | None, terminal: Terminal
+) -> None:
+    init_community(data, "Community", database_url)
+    where, run = ["--data", str(data), *database(database_url)], terminal.run
+    ann, general = [*where, "--email", "ann@example.org"], [*where, "--name", "General"]
+    password = ("--password-stdin",)
+    run("member", "add", *ann, "--name", "Ann", *password, stdin=PASSWORD.encode())
+    run("stream", "add", *general, "--language", "en")
+
+    with running_server(data, database_url) as server:
+        replica = sign_in(server.url, "ann@example.org", PASSWORD, dictionary())
+        sync(server.url, replica)
+
+        assert run("member", "suspend", *ann)["suspended"] is True
+        refused = ask(server.url, "POST", "/v1/sync", replica.body(), bearer(replica))
+        assert (refused.status, refused.error.code) == (403, "suspended")
+        assert run("member", "resume", *ann)["suspended"] is False
+
+        assert run("member", "role", *ann, "--role", "reader")["role"] == "reader"
+        assert run("stream", "close", *general)["closed"] is True
+        number = replica.number_of("General")
+        answer = sync(server.url, replica, [replica.post(number, "Hello.")])
+        assert [refusal.code for refusal in answer.refusals] == ["role_forbids"]
+        assert run("stream", "reopen", *general)["closed"] is False
+        run("member", "role", *ann, "--role", "member")
+        assert sync(server.url, replica, [replica.post(number, "Hello.")]).refusals == ()
+
+        run("member", "password", *ann, *password, stdin=b"another horse\n")
+        assert sign_in(server.url, "ann@example.org", "another horse", dictionary()).member == replica.member
+
+
+def test_what_was_changed_is_said_to_people(data: Path, terminal: Terminal) -> None:
+    init_community(data, "Community")
+    where = ["--data", str(data)]
+    ann, general = [*where, "--email", "ann@example.org"], [*where, "--name", "General"]
+    terminal.run("member", "add", *ann, "--name", "Ann", "--password-stdin", stdin=PASSWORD.encode())
+    terminal.run("stream", "add", *general, "--language", "en")
+
+    said = [
+        terminal.type(*words, stdin=PASSWORD.encode())[1]
+        for words in (
+            ("member", "suspend", *ann),
+            ("member", "list", *where),
+            ("member", "resume", *ann),
+            ("member", "role", *ann, "--role", "moderator"),
+            ("member", "password", *ann, "--password-stdin"),
+            ("stream", "close", *general),
+            ("stream", "list", *where),
+            ("stream", "reopen", *general),
+        )
+    ]
+
+    assert said == [
+        "Suspended Ann <ann@example.org>.\n",
+        "ann@example.org  Ann  member  suspended\n",
+        "Let Ann <ann@example.org> in again.\n",
+        "Ann <ann@example.org> is now moderator.\n",
+        "Changed the password of Ann <ann@example.org>.\n",
+        "Closed “General” to new posts.\n",
+        "General  en  0  closed\n",
+        "Opened “General” to new posts again.\n",
+    ]
+
+
 def as_list(value: object) -> list[dict[str, object]]:
     assert isinstance(value, list)
     return value

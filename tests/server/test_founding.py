@@ -1,5 +1,6 @@
 """Founding and opening a community: its key, its folder, its format."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -48,10 +49,19 @@ def test_nothing_is_opened_where_nothing_was_founded(data: Path, postgres_url: s
     assert not data.exists()
 
 
-def test_only_the_owner_can_read_key_and_folder(data: Path) -> None:
+@pytest.mark.skipif(
+    os.name == "nt", reason="Windows has no such modes: the folder's permissions are inherited"
+)
+def test_only_the_owner_can_read_the_folder_and_what_is_in_it(data: Path) -> None:
     init_community(data, "Community")
+    community = open_community(data)
+    try:
+        community.streams.add("General", "en")
+        kept = {file.name: file.stat().st_mode & 0o077 for file in data.iterdir()}
+    finally:
+        community.close()
 
-    assert (data / KEY_FILE).stat().st_mode & 0o077 == 0
+    assert kept == dict.fromkeys([KEY_FILE, *(DATABASE_FILE + end for end in ("", "-wal", "-shm"))], 0)
     assert data.stat().st_mode & 0o077 == 0
 
 

@@ -71,10 +71,25 @@ def _members(actions: "_Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("--role", default=str(Role.MEMBER), help=f"one of {', '.join(Role)} (%(default)s)")
     add.add_argument("--country", default="", metavar="XX")
     add.add_argument("--languages", default="", metavar="xx,yy")
-    add.add_argument(
+    _reads_password(add)
+    _command(actions, "list", "member list", "list the members")
+    for action, text in (
+        ("suspend", "keep a member out until they are resumed"),
+        ("resume", "let a suspended member in again"),
+    ):
+        _command(actions, action, f"member {action}", text).add_argument("--email", required=True)
+    role = _command(actions, "role", "member role", "give a member another role")
+    role.add_argument("--email", required=True)
+    role.add_argument("--role", required=True, help=f"one of {', '.join(Role)}")
+    password = _command(actions, "password", "member password", "give a member another password")
+    password.add_argument("--email", required=True)
+    _reads_password(password)
+
+
+def _reads_password(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
         "--password-stdin", action="store_true", required=True, help="read the password from standard input"
     )
-    _command(actions, "list", "member list", "list the members")
 
 
 def _devices(actions: "_Commands[argparse.ArgumentParser]") -> None:
@@ -91,3 +106,5 @@ def _streams(actions: "_Commands[argparse.ArgumentParser]") -> None:
     add.add_argument("--language", required=True, metavar="xx")
     add.add_argument("--description", default="")
     _command(actions, "list", "stream list", "list the streams")
+    for action, text in (("close", "take no new posts in a stream"), ("reopen", "take new posts again")):
+        _command(actions, action, f"stream {action}", text).add_argument("--name", required=True)

@@ -50,6 +50,31 @@ def list_members(arguments: Namespace) -> Outcome:
     return Outcome(lines, {"members": [_account(row) for row in accounts]})
 
 
+def suspend_member(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        account = community.accounts.suspend(arguments.email)
+    return Outcome([f"Suspended {account.name} <{account.email}>."], _account(account))
+
+
+def resume_member(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        account = community.accounts.resume(arguments.email)
+    return Outcome([f"Let {account.name} <{account.email}> in again."], _account(account))
+
+
+def set_role(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        account = community.accounts.set_role(arguments.email, arguments.role)
+    return Outcome([f"{account.name} <{account.email}> is now {account.role}."], _account(account))
+
+
+def set_password(arguments: Namespace) -> Outcome:
+    password = _password()
+    with opened(arguments) as community:
+        account = community.accounts.set_password(arguments.email, password)
+    return Outcome([f"Changed the password of {account.name} <{account.email}>."], _account(account))
+
+
 def list_devices(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
         devices = community.devices.of(community.accounts.with_email(arguments.email).member)
@@ -79,6 +104,18 @@ def list_streams(arguments: Namespace) -> Outcome:
     return Outcome(lines, {"streams": [_stream(row) for row in streams]})
 
 
+def close_stream(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.close(arguments.name)
+    return Outcome([f"Closed “{stream.name}” to new posts."], _stream(stream))
+
+
+def reopen_stream(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.reopen(arguments.name)
+    return Outcome([f"Opened “{stream.name}” to new posts again."], _stream(stream))
+
+
 def import_mbox(arguments: Namespace) -> Outcome:
     # Loaded when wanted: what reads HTML mail would double the start of the other commands.
     from gllserver.jobs.import_mail import import_mailbox
@@ -98,10 +135,16 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "init": init,
     "member add": add_member,
     "member list": list_members,
+    "member suspend": suspend_member,
+    "member resume": resume_member,
+    "member role": set_role,
+    "member password": set_password,
     "device list": list_devices,
     "device revoke": revoke_device,
     "stream add": add_stream,
     "stream list": list_streams,
+    "stream close": close_stream,
+    "stream reopen": reopen_stream,
     "import-mbox": import_mbox,
 }
 

@@ -31,6 +31,18 @@ class AccountStore:
     def add(self, row: AccountRow) -> None:
         self._connection.execute(insert(account).values(row._asdict()))
 
+    def set_suspended(self, member: RecordId, *, suspended: bool) -> None:
+        self._connection.execute(
+            update(account).where(account.c.member == member).values(suspended=suspended)
+        )
+
+    def set_role(self, member: RecordId, role: str) -> None:
+        self._connection.execute(update(account).where(account.c.member == member).values(role=role))
+
+    def set_password(self, member: RecordId, password: str) -> None:
+        """Replace the PHC string that sign-ins are held against."""
+        self._connection.execute(update(account).where(account.c.member == member).values(password=password))
+
     def by_token(self, token_hash: bytes) -> Holder | None:
         return self._holder(device.c.token_hash == token_hash)
 

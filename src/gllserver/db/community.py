@@ -1,6 +1,6 @@
 """The community's own row, and the list of its streams."""
 
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, insert, select, update
 
 from gllcore.ids import CommunityId, RecordId
 from gllserver.db.tables import community, scope, stream
@@ -46,3 +46,7 @@ class CommunityStore:
         self._connection.execute(
             insert(stream).values(number=number, name=name, language=language, description=description)
         )
+
+    def set_closed(self, number: int, *, closed: bool) -> None:
+        """Whether a stream takes new posts; whoever holds its scope's lock is waited for."""
+        self._connection.execute(update(scope).where(scope.c.number == number).values(closed=closed))

@@ -44,10 +44,7 @@ class Accounts:
     def with_email(self, email: str) -> AccountRow:
         """The account of an address; raises Refused ``unknown_member`` or ``bad_email``."""
         with self._ground.database.reading() as session:
-            row = session.accounts.by_email(normal_email(email))
-        if row is None:
-            raise Refused("unknown_member", email=email)
-        return row
+            return _known(session, email)
 
     def add(
         self,
@@ -84,6 +81,54 @@ class Accounts:
             session.accounts.add(row)
         return row
 
+    def suspend(self, email: str) -> AccountRow:
+        """Keep a member out: every sign-in and sync of theirs is refused, until they are resumed.
+
+        Tokens stay as they are, so that a resumed member goes on where they were. Raises Refused ``unknown_member``.
+        """
+        return self._set_suspended(email, suspended=True)
+
+    def resume(self, email: str) -> AccountRow:
+        """Let a suspended member in again; raises Refused ``unknown_member``."""
+        return self._set_suspended(email, suspended=False)
+
+    def set_role(self, email: str, role: str) -> AccountRow:
+        """Give a member another role; raises Refused ``bad_role`` or ``unknown_member``."""
+        _check_role(role)
+        with self._ground.database.writing() as session:
+            directory, account = self._for_change(session, email)
+            if account.role != role:
+                directory.card(Kind.MEMBER, {MemberField.ROLE: role}, account.member)
+                directory.write()
+                session.accounts.set_role(account.member, role)
+        return account._replace(role=role)
+
+    def set_password(self, email: str, password: str) -> AccountRow:
+        """Replace a member's password. Devices that are signed in stay so.
+
+        Raises Refused ``weak_password`` or ``unknown_member``.
+        """
+        check_password(password)
+        stored = passwords.hashed(password, self._ground.randomness)
+        with self._ground.database.writing() as session:
+            account = _known(session, email)
+            session.accounts.set_password(account.member, stored)
+        return account._replace(password=stored)
+
+    def _set_suspended(self, email: str, *, suspended: bool) -> AccountRow:
+        with self._ground.database.writing() as session:
+            directory, account = self._for_change(session, email)
+            if account.suspended != suspended:
+                directory.card(Kind.MEMBER, {MemberField.SUSPENDED: suspended}, account.member)
+                directory.write()
+                session.accounts.set_suspended(account.member, suspended=suspended)
+        return account._replace(suspended=suspended)
+
+    def _for_change(self, session: Session, email: str) -> tuple[DirectoryTail, AccountRow]:
+        """The directory, locked, and the account as it is then: two commands at once make one history."""
+        directory = DirectoryTail(session, self._ground.clock())
+        return directory, _known(session, email)
+
     def _correspondent(self, session: Session, email: str) -> RecordId | None:
         author = session.imports.author(address_hash(self._ground.charter.id, email))
         return None if author is None else author.member
@@ -98,7 +143,18 @@ def check_password(password: str) -> None:
 def _check_person(name: str, role: str, languages: tuple[str, ...]) -> None:
     if not one_line(name) or not 0 < len(name) <= NAME_CHARACTERS:
         raise Refused("bad_name", limit=NAME_CHARACTERS)
-    if role not in list(Role):
-        raise Refused("bad_role", role=role, roles=", ".join(Role))
+    _check_role(role)
     for language in languages:
         check_language(language)
+
+
+def _check_role(role: str) -> None:
+    if role not in list(Role):
+        raise Refused("bad_role", role=role, roles=", ".join(Role))
+
+
+def _known(session: Session, email: str) -> AccountRow:
+    row = session.accounts.by_email(normal_email(email))
+    if row is None:
+        raise Refused("unknown_member", email=email)
+    return row

@@ -1,5 +1,7 @@
 """Streams: the places of the forum, each with a log of its own."""
 
+from collections.abc import Iterable
+
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.ids import CommunityId, RecordId, stream_scope
@@ -14,6 +16,13 @@ from gllserver.services.tails import DirectoryTail
 _DESCRIPTION_CHARACTERS = 1000
 
 
+def _named(streams: Iterable[StreamRow], name: str) -> StreamRow:
+    for stream in streams:
+        if stream.name == tidy(name):
+            return stream
+    raise Refused("unknown_stream", stream=name)
+
+
 class Streams:
     """The community's streams."""
 
@@ -26,10 +35,26 @@ class Streams:
 
     def named(self, name: str) -> StreamRow:
         """The stream of this name; raises Refused ``unknown_stream``."""
-        for stream in self.all():
-            if stream.name == tidy(name):
-                return stream
-        raise Refused("unknown_stream", stream=name)
+        return _named(self.all(), name)
+
+    def close(self, name: str) -> StreamRow:
+        """Take no new posts in a stream; what is there stays readable. Raises Refused ``unknown_stream``."""
+        return self._set_closed(name, closed=True)
+
+    def reopen(self, name: str) -> StreamRow:
+        """Take new posts again; raises Refused ``unknown_stream``."""
+        return self._set_closed(name, closed=False)
+
+    def _set_closed(self, name: str, *, closed: bool) -> StreamRow:
+        with self._ground.database.writing() as session:
+            # Locked before the stream is looked at, so that two commands at once make one history.
+            directory = DirectoryTail(session, self._ground.clock())
+            stream = _named(session.community.streams(), name)
+            if stream.closed != closed:
+                directory.card(Kind.STREAM, {StreamField.CLOSED: closed}, stream.id)
+                directory.write()
+                session.community.set_closed(stream.number, closed=closed)
+        return stream._replace(closed=closed)
 
     def add(self, name: str, language: str, description: str = "") -> StreamRow:
         """Open a stream; raises Refused ``stream_exists``, ``bad_name``, ``bad_language``, ``bad_text``."""

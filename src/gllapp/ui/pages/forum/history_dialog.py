@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme
+from gllapp.ui.changes import changes
 from gllapp.ui.names import clean_name
-from gllapp.ui.pages.forum.changes import changes
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
