@@ -133,6 +133,42 @@ WORDS: dict[str, Words] = {
     "plain_http": Words(
         "{server} is not a secure address.", "Nothing was sent.", "Use the address that begins with https."
     ),
+    # --- a proxy on the way ---
+    "bad_proxy": Words(
+        "“{proxy}” is not an address of a proxy that can be used.",
+        "Nothing was sent.",
+        "Write it like http://proxy.example.org:3128, or choose to use none.",
+    ),
+    "proxy_unreachable": Words(
+        "No connection to the proxy {proxy}.",
+        _KEPT,
+        "On another network the proxy may have to be another one, or none: see the settings.",
+    ),
+    "proxy_sign_in": Words(
+        "The proxy {proxy} asks for a name and a password, or does not accept those it was given.",
+        "Nothing was sent.",
+        "Write them into the address of the proxy in the settings: http://NAME:PASSWORD@{proxy}.",
+    ),
+    "proxy_refused": Words(
+        "The proxy {proxy} lets nothing through to {server} (error {status}).",
+        "Nothing was sent.",
+        "Ask whoever looks after this network to allow this address, or sync over another network.",
+    ),
+    "proxy_no_way": Words(
+        "The proxy {proxy} could not reach {server} (error {status}).",
+        _KEPT,
+        "Sync again later; if it goes on, tell whoever looks after this network.",
+    ),
+    "proxy_page": Words(
+        "A web page came through the proxy {proxy} instead of the answer of {server}.",
+        "What arrived before is stored.",
+        "The network may ask you to sign in: open a browser, sign in there, then sync again.",
+    ),
+    "token_lost": Words(
+        "The sign-in of this PC was lost on the way to {server}.",
+        _KEPT,
+        "Something on the way removes it, perhaps a proxy: sync over another network, or tell whoever looks after this one.",
+    ),
     # --- the protocol ---
     "damaged_frame": Words(
         "Something arrived damaged ({reason}).",
@@ -264,6 +300,19 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "It may have been sent or discarded in another window.",
     ),
+    "unknown_conflict": Words(
+        "That conflict is not there any more.",
+        "Every version is kept in the post's history.",
+        "It was settled on another device, or another version has come: look at the list again.",
+    ),
+    "post_changed": Words(
+        "The post has changed since you looked at it.",
+        _NOTHING_CHANGED,
+        "Look at it once more, then decide.",
+    ),
+    "post_withdrawn": Words(
+        "Its author has withdrawn this post.", "", "Its versions are for its author and for moderators."
+    ),
     "unknown_item": Words("That item is not in the outbox.", _NOTHING_CHANGED, ""),
     "stream_closed": Words(
         "The stream is closed to new posts.", "Your text is kept as it is.", "Choose another stream."
@@ -310,9 +359,9 @@ WORDS: dict[str, Words] = {
         "Choose another folder, or ask whoever looks after this PC for permission to write there.",
     ),
     "profile_busy": Words(
-        "This profile is open in another window or command.",
+        "This profile is open in another window or command: {owner}.",
         _NOTHING_CHANGED,
-        "Use that window, or close it and try again.",
+        "Use that window, or try again when it is closed.",
     ),
     "disk_full": Words(
         "The disk is full.", "What was saved before is safe.", "Free some space, then try again."

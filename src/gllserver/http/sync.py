@@ -34,10 +34,10 @@ async def sync(request: Request, exchanges: Exchanges) -> Response:
 
 
 def token_of(request: Request) -> str:
-    """The bearer token; raises Refused ``token_unknown`` when there is none."""
+    """The bearer token; raises Refused ``token_unknown`` when there is none, and tells a client that has sent one."""
     header = request.headers.get("authorization", "")
     if not header.lower().startswith(_BEARER):
-        raise Refused("token_unknown")
+        raise Refused("token_unknown", received=0)
     return header[len(_BEARER) :].strip()
 
 
