@@ -1,4 +1,4 @@
-"""What a person has chosen about the program itself: language, look, text size, proxy; one small file per profile."""
+"""What a person has chosen about the program itself: language, look, text size, proxy, when to sync; one small file per profile."""
 
 from pathlib import Path
 
@@ -7,19 +7,22 @@ import msgspec
 from gllapp.platform.disk import read_limited, replace_file
 
 FILE = "settings.json"
+NO_PROXY = "none"
 _LIMIT = 64 * 1024
 
 
 class Settings(msgspec.Struct, frozen=True):
-    """An empty ``language`` is the system's; ``theme`` is one of the window's choices; an empty ``proxy`` is none.
+    """An empty ``language`` is the system's; ``theme`` is one of the window's choices.
 
-    ``window`` is where the window stood and how large it was, in the window's own code.
+    ``proxy`` is an address; empty is what the system is set to use, ``NO_PROXY`` a straight way. ``sync`` is one of
+    ``gllapp.sync.pacing.When``: when the window syncs by itself. ``window`` is where the window stood and how large it was, in the window's own code.
     """
 
     language: str = ""
     theme: str = "system"
     text_percent: int = 100
     proxy: str = ""
+    sync: str = "asked"
     window: str = ""
 
 

@@ -54,11 +54,16 @@ class ThreadRow:
     unread: int
     delivery: Delivery
     mine: bool
+    withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class PostRow:
-    """``delivery`` speaks of the newest own act on the post (its text or an edit); others' posts are RECEIVED."""
+    """``delivery`` speaks of the newest own act on the post (its text or an edit); others' posts are RECEIVED.
+
+    Of a withdrawn post (``withdrawn_ms``) there is no title, text or tag. ``rivals`` are the other texts and titles that
+    stand beside those shown; ``contested``: it was withdrawn on a device that had not seen all of it.
+    """
 
     id: RecordId
     thread: RecordId
@@ -80,6 +85,8 @@ class PostRow:
     unread: bool
     delivery: Delivery
     rivals: int
+    withdrawn_ms: int | None = None
+    contested: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +98,44 @@ class VersionRow:
     received_ms: int | None
     title: str | None
     body: str | None
+    withdrawn: bool | None = None
+
+
+class Contested(StrEnum):
+    """What a conflict is about."""
+
+    TITLE = "title"
+    TEXT = "text"
+    WITHDRAWAL = "withdrawal"
+
+
+@dataclass(frozen=True, slots=True)
+class SideRow:
+    """One side of a conflict; ``value`` is None for a withdrawal. ``here``: it was written on this device."""
+
+    author_name: str
+    here: bool
+    written_ms: int
+    value: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ConflictRow:
+    """Two or more acts on an own post that did not know of each other, which its author may settle.
+
+    ``key`` names this conflict with these sides: when another side comes, it is another conflict. ``before`` is the
+    newest text that all had seen. The first side is the one shown, or the withdrawal.
+    """
+
+    key: bytes
+    post: RecordId
+    thread: RecordId
+    stream: RecordId
+    thread_title: str
+    stream_name: str
+    about: Contested
+    before: str
+    sides: tuple[SideRow, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +163,8 @@ class Act(StrEnum):
     EDIT = "edit"
     USEFUL = "useful"
     NOT_USEFUL = "not useful"
+    WITHDRAW = "withdraw"
+    BRING_BACK = "bring back"
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +182,7 @@ class OutboxRow:
     delivery: Delivery
     received_ms: int | None = None
     reason: str = ""
+    thread_withdrawn: bool = False
     facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
@@ -147,6 +195,7 @@ class SearchHit:
     author_name: str
     written_ms: int
     snippet: str
+    thread_withdrawn: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +208,7 @@ class Counts:
     unread: int
     posts: int
     threads: int
+    conflicts: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -99,7 +99,7 @@ def _threads() -> "Select[Any]":
     return select(
         _thread.c.id, _thread.c.latest_ms, _thread.c.posts, _thread.c.unread, _scope.c.id.label("stream"),
         _stream.c.name.label("stream_name"), _post.c.title, _post.c.language, _post.c.tags, _post.c.written_ms,
-        _post.c.delivery, _post.c.device, _member.c.id.label("author"), _member.c.name.label("author_name"),
+        _post.c.delivery, _post.c.device, _post.c.withdrawn_ms, _member.c.id.label("author"), _member.c.name.label("author_name"),
     ).select_from(_with_author(joined))  # fmt: skip
 
 
@@ -118,6 +118,7 @@ def _thread_row(row: "Row[Any]", own: cards.Me) -> ThreadRow:
         unread=row.unread,
         delivery=Delivery(row.delivery),
         mine=row.device in own.devices,
+        withdrawn=row.withdrawn_ms is not None,
     )
 
 
@@ -177,6 +178,8 @@ def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
         unread=row.unread,
         delivery=Delivery(row.delivery),
         rivals=row.rivals,
+        withdrawn_ms=row.withdrawn_ms,
+        contested=bool(row.contested),
     )
 
 
@@ -194,9 +197,16 @@ def history(here: Connection, wanted: RecordId) -> tuple[VersionRow, ...]:
         if each.entry.op.kind == Kind.POST and (each.counts or _is_refused_post(each))
     ]
     edits = history_of(acts)
-    names = _names(here, {edit.device for edit in edits})
+    names = names_of(here, {edit.device for edit in edits})
     return tuple(
-        VersionRow(names.get(edit.device, ""), edit.written_ms, edit.received_ms, edit.title, edit.body)
+        VersionRow(
+            names.get(edit.device, ""),
+            edit.written_ms,
+            edit.received_ms,
+            edit.title,
+            edit.body,
+            edit.withdrawn,
+        )
         for edit in edits
     )
 
@@ -206,7 +216,8 @@ def _is_refused_post(stored: log.Stored) -> bool:
     return stored.state is tables.State.ATTENTION and stored.entry.op.record is None
 
 
-def _names(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:
+def names_of(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:
+    """Who writes on these devices; those without a card here are left out."""
     named = select(_device.c.id, _member.c.name).join(_member, _member.c.id == _device.c.member)
     rows = here.execute(named.where(_device.c.id.in_(list(devices))))
     return {RecordId(device): name for device, name in rows}

@@ -36,5 +36,5 @@ def _fault(error: BaseException | None, file: Path) -> EnvironmentFault | None:
     if code in (_READONLY, _CANTOPEN):
         return EnvironmentFault("profile_unwritable", folder=str(file.parent))
     if code in (_BUSY, _LOCKED):
-        return EnvironmentFault("profile_busy")
+        return EnvironmentFault("profile_busy", owner=file.name)
     return None

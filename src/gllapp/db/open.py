@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 from sqlalchemy import Connection, Engine, insert
 
 from gllapp.db import profile as profiles
-from gllapp.db import tables
+from gllapp.db import projection, tables
 from gllapp.db.connecting import WRITES, connected, engine_of
 from gllapp.db.faults import told
 from gllapp.db.profile import Profile
@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(2)
+FORMATS = Formats(3)
 
 
 def has_replica(folder: Path) -> bool:
@@ -132,6 +132,7 @@ def _migrate(engine: Engine, formats: Formats) -> None:
             here.execution_options(**{WRITES: True})
             with here.begin():
                 migrate(here, formats.newest, formats.steps())
+                projection.project_edited(here)
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
 

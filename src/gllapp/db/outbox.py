@@ -132,7 +132,7 @@ def _listed() -> "Select[Any]":
         select(
             _outbox.c.number, _outbox.c.op_id, _outbox.c.act, _outbox.c.post, _outbox.c.reason, _outbox.c.facts,
             _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
-            _post.c.thread, _post.c.body, _root.c.title, _stream.c.name,
+            _post.c.thread, _post.c.body, _root.c.title, _root.c.withdrawn_ms, _stream.c.name,
         )
         .join(_op, _op.c.op_id == _outbox.c.op_id)
         .join(_scope, _scope.c.number == _op.c.scope)
@@ -157,6 +157,7 @@ def _row(row: "Row[Any]") -> OutboxRow:
         delivery=_DELIVERY[row.state],
         received_ms=row.received_ms,
         reason=row.reason if is_refused else "",
+        thread_withdrawn=row.withdrawn_ms is not None,
         facts=msgspec.json.decode(row.facts) if is_refused else {},
     )
 

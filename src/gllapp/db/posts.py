@@ -15,7 +15,7 @@ from gllapp.views import Delivery
 from gllcore.folding import shadow
 from gllcore.ids import RecordId
 from gllcore.merge import post_of
-from gllcore.operations import Kind
+from gllcore.operations import Entry, Kind
 
 _post = tables.post
 _thread = tables.thread
@@ -92,9 +92,8 @@ def _makes_post(first: Stored) -> bool:
 
 def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
     """A post refused by the server stays visible to its author; a refused edit does not count."""
-    creation = family[0]
-    acts = [each for each in family if each.entry.op.kind == Kind.POST and each.scope == creation.scope]
-    post = post_of(each.entry for each in acts if each.counts or each is creation)
+    creation, acts = family[0], acts_on_post(family)
+    post = post_of(that_count(acts))
     assert post is not None, "the creation is among the operations"
     return {
         "id": post.id,
@@ -112,9 +111,22 @@ def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
         "edited_ms": post.edited_ms,
         "received_ms": creation.entry.received_ms,
         "rivals": len(post.rivals),
+        "withdrawn_ms": post.withdrawn_ms,
+        "contested": int(post.contested),
         "delivery": _delivery(acts, me),
         "unread": post.device not in me.devices,
     }
+
+
+def acts_on_post(family: Sequence[Stored]) -> list[Stored]:
+    """Of a post's family of operations, its creation first, those that write the post."""
+    scope = family[0].scope
+    return [each for each in family if each.entry.op.kind == Kind.POST and each.scope == scope]
+
+
+def that_count(acts: Sequence[Stored]) -> list[Entry]:
+    """A refused edit does not count; a post that was refused still is what its author wrote."""
+    return [each.entry for each in acts if each.counts or each is acts[0]]
 
 
 def _delivery(acts: Sequence[Stored], me: cards.Me) -> str:

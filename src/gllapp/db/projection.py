@@ -5,14 +5,18 @@ every post, costs no question of its own.
 """
 
 from collections.abc import Iterable, Sequence
+from itertools import islice
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, select
 
-from gllapp.db import cards, log, posts, reactions
+from gllapp.db import cards, log, posts, reactions, tables
 from gllapp.db.log import Stored
 from gllcore.ids import OpId, RecordId
 from gllcore.operations import Kind
 
+_op = tables.op
+# As many as one statement may name, and no more text than fits into a small PC.
+_AT_ONCE = 2_000
 _SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST))
 
 
@@ -33,6 +37,14 @@ def project(here: Connection, touched: Sequence[Stored]) -> None:
 def project_again(here: Connection, ids: Iterable[OpId]) -> None:
     """After operations have changed their state."""
     project(here, list(log.by_ids(here, ids)))
+
+
+def project_edited(here: Connection) -> None:
+    """Folds all posts anew that were ever edited: a newer version reads more in what an older one could only keep."""
+    edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind == Kind.POST).distinct()
+    ids = map(OpId, here.execute(edited).scalars().all())
+    while some := list(islice(ids, _AT_ONCE)):
+        project_again(here, some)
 
 
 def _families(

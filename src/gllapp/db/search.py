@@ -19,7 +19,7 @@ _PIECE = re.compile(r"\S+")
 
 _HITS = text(
     f"""
-    SELECT post.id, post.thread, root.title, post.body, post.written_ms, stream.name, member.name
+    SELECT post.id, post.thread, root.title, root.withdrawn_ms, post.body, post.written_ms, stream.name, member.name
     FROM (SELECT rowid AS number, bm25(search, {_TITLE_WEIGHT}, 1.0) AS rank FROM search
           WHERE search MATCH :wanted ORDER BY rowid DESC LIMIT {_RANKED}) AS hit
     JOIN post ON post.number = hit.number
@@ -48,8 +48,9 @@ def search(here: Connection, question: str, limit: int) -> tuple[SearchHit, ...]
             author_name=author or "",
             written_ms=written_ms,
             snippet=_snippet(body, wanted),
+            thread_withdrawn=withdrawn_ms is not None,
         )
-        for post, thread, title, body, written_ms, stream, author in found
+        for post, thread, title, withdrawn_ms, body, written_ms, stream, author in found
     )
 
 

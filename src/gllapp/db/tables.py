@@ -204,7 +204,11 @@ post = Table(
     _number("rivals"),
     _text("delivery"),
     _flag("unread"),
+    _number("withdrawn_ms", nullable=True),
+    _number("contested", default=0),
 )
+# Nearly none; those of the member's own are what there is to settle.
+Index("post_conflict", post.c.device, sqlite_where=text("rivals + contested > 0"))
 # A thread in its order; with the last column, what is unread in it is counted without touching the posts.
 Index(
     "post_thread",

@@ -10,13 +10,19 @@ from gllapp.views import DraftRow, PostRow
 from gllcore.ids import OpId, RecordId
 from gllcore.merge import Folded, fold
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, Kind, referred
+from gllcore.operations import Entry, Kind, referred, unpack
+
+_WRITING = {PostField.TITLE, PostField.BODY, PostField.TAGS}
 
 
 def as_draft(here: Connection, op_id: OpId, now_ms: int) -> DraftRow | None:
     """A draft not stored yet; None for an act without text, or one that is not here."""
     stored = next(log.by_ids(here, [op_id]), None)
-    if stored is None or stored.entry.op.kind != Kind.POST:
+    if (
+        stored is None
+        or stored.entry.op.kind != Kind.POST
+        or not _WRITING & unpack(stored.entry.op.payload).keys()
+    ):
         return None
     said = _said(stored.entry, now_ms)
     edited = None if said.post is None else discussions.post(here, said.post)

@@ -1,26 +1,87 @@
-"""One owner per profile: a second window or command is told so. The system lets go of the lock with its process."""
+"""One owner per profile: a second window or command is told who it is. The system lets go of the lock with its process."""
 
+import os
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 
+import msgspec
 from filelock import FileLock, Timeout
 
-from gllapp.platform.disk import PRIVATE_FILE, translated
+from gllapp.platform.disk import PRIVATE_FILE, read_limited, translated
 from gllcore.errors import EnvironmentFault
 
 _NAME = "lock"
+# Beside the lock, because a locked file cannot be read on every system.
+_OWNER = "owner"
+_LIMIT = 4 * 1024
+
+
+class Owner(msgspec.Struct, frozen=True):
+    """Who holds a profile: the command as it is typed (``gllapp`` is the window), and the number of its process."""
+
+    command: str
+    process: int
+
+    def __str__(self) -> str:
+        return f"{self.command} ({self.process})"
 
 
 class ProfileLock:
-    """Holds a profile from its making until ``release``. Raises EnvironmentFault ``profile_busy`` or ``profile_unwritable``."""
+    """Holds a profile from its making until ``release``, for ``command``.
 
-    def __init__(self, folder: Path) -> None:
-        # Not bound to a thread: the window is closed by another one than the one that syncs.
-        self._lock = FileLock(folder / _NAME, timeout=0, mode=PRIVATE_FILE, thread_local=False)
+    Raises EnvironmentFault ``profile_busy``, which names the owner, or ``profile_unwritable``.
+    """
+
+    def __init__(self, folder: Path, command: str = "gllapp") -> None:
+        self._lock = _file_lock(folder)
+        self._owner = folder / _OWNER
         with translated(folder):
             try:
-                self._lock.acquire()
+                self._lock.acquire(timeout=0)
             except Timeout:
-                raise EnvironmentFault("profile_busy") from None
+                raise EnvironmentFault("profile_busy", owner=_told(folder)) from None
+            try:
+                self._write(Owner(command, os.getpid()))
+            except OSError:
+                self.release()
+                raise
 
     def release(self) -> None:
+        with suppress(OSError):
+            self._owner.unlink(missing_ok=True)
         self._lock.release(force=True)
+
+    def _write(self, owner: Owner) -> None:
+        """Not for keeps: it is worth something only while its process lives."""
+        self._owner.write_bytes(msgspec.json.encode(owner))
+
+
+def owner_of(folder: Path) -> Owner | None:
+    """Who holds the profile, or held it when the PC went down; None where nobody has said so."""
+    try:
+        return msgspec.json.decode(read_limited(folder / _OWNER, _LIMIT), type=Owner)
+    except (OSError, msgspec.MsgspecError, ValueError):
+        return None
+
+
+def wait_until_free(folder: Path, is_given_up: Callable[[], bool]) -> bool:
+    """Waits until nobody holds the profile; False when ``is_given_up`` said so before. Raises EnvironmentFault."""
+    lock = _file_lock(folder)
+    with translated(folder):
+        try:
+            lock.acquire(timeout=-1, poll_interval=0.1, cancel_check=is_given_up)
+        except Timeout:
+            return False
+        lock.release()
+    return True
+
+
+def _told(folder: Path) -> str:
+    owner = owner_of(folder)
+    return str(owner) if owner else "gllapp"
+
+
+def _file_lock(folder: Path) -> FileLock:
+    # Not bound to a thread: the window is closed by another one than the one that syncs.
+    return FileLock(folder / _NAME, mode=PRIVATE_FILE, thread_local=False)

@@ -15,7 +15,7 @@ from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField, ReactionField
 from gllcore.operations import Kind, Value, reference
-from gllcore.permissions import check_edit, check_post, check_react
+from gllcore.permissions import check_edit, check_post, check_react, may_read_withdrawn
 from gllcore.rules import check_body, check_title, tidy
 
 PAGE = 50
@@ -64,11 +64,17 @@ def read_thread(desk: Desk, thread: RecordId) -> tuple[PostRow, ...]:
 
 
 def post_history(desk: Desk, post: RecordId) -> tuple[VersionRow, ...]:
-    """Every version of a post, oldest first. Raises Refused ``unknown_post``."""
+    """Every version of a post, oldest first.
+
+    Raises Refused ``unknown_post``, or ``post_withdrawn`` to those who may not read a withdrawn one.
+    """
     with desk.replica.reading() as here:
-        versions = discussions.history(here, post)
-    if not versions:
-        raise Refused("unknown_post", post=short(post))
+        versions, shown = discussions.history(here, post), discussions.post(here, post)
+        if not versions or shown is None:
+            raise Refused("unknown_post", post=short(post))
+        target = written_post(here, post).target
+        if shown.withdrawn_ms is not None and not may_read_withdrawn(people.standing(here), target):
+            raise Refused("post_withdrawn")
     return versions
 
 
@@ -103,8 +109,8 @@ def start_thread(
 ) -> RecordId:
     """Gives the thread's first post. ``draft`` is what it was written as; it ends with the act."""
     fields: dict[int, Value] = {
-        PostField.TITLE: _title(title),
-        PostField.BODY: _body(body),
+        PostField.TITLE: title_of(title),
+        PostField.BODY: body_of(body),
         PostField.LANGUAGE: language,
         PostField.TAGS: _set_change(_tidy_tags(tags), ()),
     }
@@ -133,12 +139,12 @@ def post_reply(
             raise Refused("unknown_thread", thread=short(thread))
         check_post(people.standing(here), root.scope.place)
         fields: dict[int, Value] = {
-            PostField.BODY: _body(body),
+            PostField.BODY: body_of(body),
             PostField.LANGUAGE: language or root.language,
             PostField.THREAD: reference(thread),
         }
         if parent is not None and parent != thread:
-            if _written(here, parent).thread != thread:
+            if written_post(here, parent).thread != thread:
                 raise Refused("unknown_post", post=short(parent))
             fields[PostField.PARENT] = reference(parent)
         entry = acts.write(here, Act.REPLY, root.scope, Kind.POST, None, fields, desk.now_ms())
@@ -156,10 +162,11 @@ def edit_post(
 ) -> OpId:
     """Changes what is given and differs. Raises Refused ``nothing_to_change`` when nothing does.
 
-    A text that has rivals is always written: saying it again is how its author settles on it.
+    Where something stands against what is shown, saying the same again settles on it. Who edits a post that was
+    withdrawn keeps it.
     """
     with desk.replica.writing() as here:
-        target = _written(here, post)
+        target = written_post(here, post)
         changes_thread = title is not None or tags is not None
         check_edit(people.standing(here), target.target, changes_thread=changes_thread)
         shown = discussions.post(here, post)
@@ -172,13 +179,38 @@ def edit_post(
     return entry.op_id
 
 
+def set_withdrawn(desk: Desk, post: RecordId, withdrawn: bool, looked_at: PostRow | None = None) -> OpId:
+    """Withdraws an own post, or brings it back. Raises Refused ``nothing_to_change`` when it is so already.
+
+    ``looked_at`` is the post as the person saw it when deciding: ``post_changed`` is raised when it has changed since, for
+    nobody withdraws what they have not seen.
+    """
+    with desk.replica.writing() as here:
+        target = written_post(here, post)
+        check_edit(people.standing(here), target.target, changes_thread=False)
+        shown = discussions.post(here, post)
+        assert shown is not None, "what is written is shown"
+        if looked_at is not None and _said(looked_at) != _said(shown):
+            raise Refused("post_changed")
+        if withdrawn is (shown.withdrawn_ms is not None) and not shown.contested:
+            raise Refused("nothing_to_change")
+        act = Act.WITHDRAW if withdrawn else Act.BRING_BACK
+        fields: dict[int, Value] = {PostField.WITHDRAWN: withdrawn}
+        entry = acts.write(here, act, target.scope, Kind.POST, post, fields, desk.now_ms())
+    return entry.op_id
+
+
+def _said(shown: PostRow) -> tuple[object, ...]:
+    return shown.title, shown.body, shown.tags, shown.rivals, shown.edited_ms, shown.contested
+
+
 def set_useful(desk: Desk, post: RecordId, useful: bool) -> OpId:
     """Says that a post is useful, or takes it back.
 
     Taking back what still waits is an act of its own: the first may have reached the server already.
     """
     with desk.replica.writing() as here:
-        target = _written(here, post)
+        target = written_post(here, post)
         check_react(people.standing(here))
         shown = discussions.post(here, post)
         assert shown is not None, "what is written is shown"
@@ -190,7 +222,8 @@ def set_useful(desk: Desk, post: RecordId, useful: bool) -> OpId:
     return entry.op_id
 
 
-def _written(here: Transaction, post: RecordId) -> Written:
+def written_post(here: Transaction, post: RecordId) -> Written:
+    """What the rules must know of a post. Raises Refused ``unknown_post``."""
     found = acts.written(here, post)
     if found is None:
         raise Refused("unknown_post", post=short(post))
@@ -202,30 +235,41 @@ def _changes(
 ) -> dict[int, Value]:
     fields: dict[int, Value] = {}
     if title is not None and _line(title) != shown.title:
-        fields[PostField.TITLE] = _title(title)
-    if body is not None and (tidy(body) != shown.body or shown.rivals):
-        fields[PostField.BODY] = _body(body)
+        fields[PostField.TITLE] = title_of(title)
+    if body is not None and tidy(body) != shown.body:
+        fields[PostField.BODY] = body_of(body)
     if tags is not None:
         wanted = _tidy_tags(tags)
         added = [tag for tag in wanted if tag not in shown.tags]
         removed = [tag for tag in shown.tags if tag not in wanted]
         if added or removed:
             fields[PostField.TAGS] = _set_change(added, removed)
+    if shown.rivals and not fields:
+        fields = _said_again(body, title)
+    is_withdrawn = shown.withdrawn_ms is not None or shown.contested
+    if is_withdrawn and (fields or body is not None):
+        fields[PostField.WITHDRAWN] = False
     return fields
+
+
+def _said_again(body: str | None, title: str | None) -> dict[int, Value]:
+    again = {PostField.TITLE: title and title_of(title), PostField.BODY: body and body_of(body)}
+    return {field: value for field, value in again.items() if value}
 
 
 def _set_change(added: Iterable[str], removed: Iterable[str]) -> Value:
     return [[*added], [*removed]]
 
 
-def _body(text: str) -> str:
-    """Checked here already: a whole operation that is too heavy is refused in words that are not about the text."""
+def body_of(text: str) -> str:
+    """What a person wrote as a post's text. Checked here already: a whole operation that is too heavy is refused in words that are not about the text."""
     body = tidy(text)
-    check_body(body)
+    checkbody_of(body)
     return body
 
 
-def _title(text: str) -> str:
+def title_of(text: str) -> str:
+    """What a person wrote as a title, on one line."""
     title = _line(text)
     check_title(title)
     return title

@@ -1,0 +1,76 @@
+"""The conflicts in the member's own posts, folded from their operations when asked for: there are hardly ever any."""
+
+from collections.abc import Iterable, Sequence
+
+from sqlalchemy import Connection, bindparam, select, text
+
+from gllapp.db import cards, log, posts, tables
+from gllapp.db.discussions import names_of
+from gllapp.views import ConflictRow, Contested, SideRow
+from gllcore.conflicts import conflicts_of
+from gllcore.ids import RecordId, digest
+from gllcore.model.discussions import Conflict, PostField
+
+_post = tables.post
+_root = tables.post.alias("root")
+_scope = tables.scope
+_stream = tables.stream
+
+_ABOUT = {
+    PostField.TITLE: Contested.TITLE,
+    PostField.BODY: Contested.TEXT,
+    PostField.WITHDRAWN: Contested.WITHDRAWAL,
+}
+_KEY_BYTES = 16
+
+# The words of the index's own condition, or SQLite would not use it.
+_OWN = (
+    select(_post.c.id, _post.c.thread, _root.c.title, _scope.c.id.label("stream"), _stream.c.name)
+    .join(_scope, _scope.c.number == _post.c.scope)
+    .outerjoin(_stream, _stream.c.id == _scope.c.id)
+    .outerjoin(_root, _root.c.id == _post.c.thread)
+    .where(_post.c.device.in_(bindparam("devices", expanding=True)), text("post.rivals + post.contested > 0"))
+    .order_by(_post.c.written_ms.desc(), _post.c.id)
+)
+
+
+def rows(here: Connection) -> tuple[ConflictRow, ...]:
+    """Those of the newest post first."""
+    me = cards.me(here)
+    found = here.execute(_OWN, {"devices": list(me.devices)}).all()
+    conflicts = _conflicts(here, [RecordId(row.id) for row in found])
+    sides = (side for own in conflicts.values() for conflict in own for side in conflict.sides)
+    names = names_of(here, {side.device for side in sides})
+    return tuple(
+        ConflictRow(
+            key=_key(RecordId(row.id), conflict),
+            post=RecordId(row.id),
+            thread=RecordId(row.thread),
+            stream=RecordId(row.stream),
+            thread_title=row.title or "",
+            stream_name=row.name or "",
+            about=_ABOUT[conflict.field],
+            before=conflict.before,
+            sides=tuple(
+                SideRow(names.get(side.device, ""), side.device == me.device, side.written_ms, side.value)
+                for side in conflict.sides
+            ),
+        )
+        for row in found
+        for conflict in conflicts[RecordId(row.id)]
+    )
+
+
+def _conflicts(here: Connection, wanted: Sequence[RecordId]) -> dict[RecordId, tuple[Conflict, ...]]:
+    families: dict[RecordId, list[log.Stored]] = {}
+    for each in log.of_records(here, wanted, created=wanted):
+        families.setdefault(each.entry.record, []).append(each)
+    return {
+        record: conflicts_of(posts.that_count(posts.acts_on_post(family)))
+        for record, family in families.items()
+    }
+
+
+def _key(post: RecordId, conflict: Conflict) -> bytes:
+    sides: Iterable[bytes] = (side.op_id for side in conflict.sides)
+    return digest(b"gll-conflict", post, bytes([conflict.field]), *sides)[:_KEY_BYTES]
