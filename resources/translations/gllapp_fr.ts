@@ -47,7 +47,7 @@
     </message>
     <message>
         <source>Too long: {used} of {limit}</source>
-        <translation>Trop long : {used} sur {limit}</translation>
+        <translation>Trop long&#xa0;: {used} sur {limit}</translation>
     </message>
     <message>
         <source>{used} of {limit}</source>
@@ -157,7 +157,7 @@
     </message>
     <message>
         <source>Streams and posts arrive with the first sync; after that they can be read offline.</source>
-        <translation>Les rubriques et les messages arrivent avec la première synchronisation ; ensuite, ils se lisent hors ligne.</translation>
+        <translation>Les rubriques et les messages arrivent avec la première synchronisation&#xa0;; ensuite, ils se lisent hors ligne.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -181,7 +181,7 @@
     </message>
     <message>
         <source>Write without a connection: your thread waits safely and goes out with the next sync.</source>
-        <translation>Écrivez sans connexion : votre discussion attend en sécurité et part à la prochaine synchronisation.</translation>
+        <translation>Écrivez sans connexion&#xa0;: votre discussion attend en sécurité et part à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Write the first thread</source>
@@ -349,6 +349,14 @@
     <message>
         <source>The server may have been restored from a copy: tell your coordinator.</source>
         <translation>Le serveur a peut-être été rétabli à partir d’une copie&#xa0;: prévenez votre coordination.</translation>
+    </message>
+    <message>
+        <source>What this PC gave back to {server} does not bear this community&apos;s signature.</source>
+        <translation>Ce que ce PC a rendu à {server} ne porte pas la signature de cette communauté.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed there, and everything that was here is still here.</source>
+        <translation>Rien n’y a été changé, et tout ce qui se trouvait ici y est encore.</translation>
     </message>
     <message>
         <source>This version of the app is too old for {server}.</source>
@@ -910,7 +918,7 @@
     </message>
     <message>
         <source>Sync once; then you can write without a connection.</source>
-        <translation>Synchronisez une fois ; ensuite, vous pourrez écrire sans connexion.</translation>
+        <translation>Synchronisez une fois&#xa0;; ensuite, vous pourrez écrire sans connexion.</translation>
     </message>
 </context>
 <context>
@@ -1075,19 +1083,19 @@
     </message>
     <message>
         <source>Write to {address} in your mail program?</source>
-        <translation>Écrire à {address} dans votre messagerie ?</translation>
+        <translation>Écrire à {address} dans votre messagerie&#xa0;?</translation>
     </message>
     <message>
         <source>Open {host} in your browser?</source>
-        <translation>Ouvrir {host} dans votre navigateur ?</translation>
+        <translation>Ouvrir {host} dans votre navigateur&#xa0;?</translation>
     </message>
     <message>
         <source>The site&apos;s name has letters that can look like others. Do you know it?</source>
-        <translation>Le nom de ce site contient des lettres qui peuvent ressembler à d’autres. Le connaissez-vous ?</translation>
+        <translation>Le nom de ce site contient des lettres qui peuvent ressembler à d’autres. Le connaissez-vous&#xa0;?</translation>
     </message>
     <message>
         <source>The connection is not protected: others can see and change it.</source>
-        <translation>La connexion n’est pas protégée : d’autres peuvent la lire et la modifier.</translation>
+        <translation>La connexion n’est pas protégée&#xa0;: d’autres peuvent la lire et la modifier.</translation>
     </message>
 </context>
 <context>
@@ -1411,8 +1419,8 @@
     <message numerus="yes">
         <source>The best %n post(s); more words find fewer</source>
         <translation>
-            <numerusform>%n meilleur message ; avec plus de mots, il y en aura moins</numerusform>
-            <numerusform>Les %n meilleurs messages ; avec plus de mots, il y en aura moins</numerusform>
+            <numerusform>%n meilleur message&#xa0;; avec plus de mots, il y en aura moins</numerusform>
+            <numerusform>Les %n meilleurs messages&#xa0;; avec plus de mots, il y en aura moins</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1432,7 +1440,7 @@
     </message>
     <message>
         <source>No post on this PC holds “{words}”</source>
-        <translation>Aucun message sur cet ordinateur ne contient « {words} »</translation>
+        <translation>Aucun message sur cet ordinateur ne contient «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
@@ -1771,7 +1779,7 @@
     </message>
     <message>
         <source>Tag {tag}: show all threads with it</source>
-        <translation>Étiquette {tag} : afficher toutes les discussions qui l’ont</translation>
+        <translation>Étiquette {tag}&#xa0;: afficher toutes les discussions qui l’ont</translation>
     </message>
 </context>
 <context>
@@ -1805,7 +1813,7 @@
     </message>
     <message>
         <source>Only with the tag {tag}; press to show all</source>
-        <translation>Seulement avec l’étiquette {tag} ; appuyez pour tout afficher</translation>
+        <translation>Seulement avec l’étiquette {tag}&#xa0;; appuyez pour tout afficher</translation>
     </message>
 </context>
 <context>
@@ -1885,7 +1893,7 @@
     </message>
     <message>
         <source>What is it about?</source>
-        <translation>De quoi s’agit-il ?</translation>
+        <translation>De quoi s’agit-il&#xa0;?</translation>
     </message>
     <message>
         <source>Tags</source>
@@ -1893,7 +1901,7 @@
     </message>
     <message>
         <source>For example: hand hygiene, maternity</source>
-        <translation>Par exemple : hygiène des mains, maternité</translation>
+        <translation>Par exemple&#xa0;: hygiène des mains, maternité</translation>
     </message>
     <message>
         <source>Discard</source>
@@ -1901,7 +1909,7 @@
     </message>
     <message>
         <source>Close; the draft is kept</source>
-        <translation>Fermer ; le brouillon est conservé</translation>
+        <translation>Fermer&#xa0;; le brouillon est conservé</translation>
     </message>
 </context>
 <context>

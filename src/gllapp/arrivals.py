@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gllcore.columns import Run
 from gllcore.ids import ScopeId
 from gllcore.protocol import Cursor, Tip
+from gllcore.reconciliation import Lost, Seal
 
 
 class Held(NamedTuple):
@@ -28,7 +29,22 @@ class Arrival(NamedTuple):
 
 
 class Applied(NamedTuple):
-    """What an arrival brought: entries that are new here, and own operations that now have their receipt."""
+    """What an arrival brought: entries that are new here, and own operations that now have their receipt.
+
+    ``regained``: operations that had lost their place in the log, and have one again.
+    """
 
     new: int
     receipts: int
+    regained: int = 0
+
+
+class Loss(NamedTuple):
+    """What the server has lost and can be given back: the next entries in the places that they had, and the seals over them.
+
+    ``operations``: how many there are altogether.
+    """
+
+    operations: int
+    next: Sequence[Lost]
+    seals: Sequence[Seal]

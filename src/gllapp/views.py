@@ -246,7 +246,10 @@ class SyncProgress:
 
 @dataclass(frozen=True, slots=True)
 class SyncReport:
-    """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any."""
+    """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
+
+    ``restored``: so many operations the server had lost, and has again from this replica.
+    """
 
     complete: bool
     received: int
@@ -259,5 +262,6 @@ class SyncReport:
     requests: int
     seconds: float
     clock_offset_ms: int | None = None
+    restored: int = 0
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)

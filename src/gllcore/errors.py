@@ -200,6 +200,11 @@ WORDS: dict[str, Words] = {
         "Nothing was changed, and your waiting posts are kept.",
         "The server may have been restored from a copy: tell your coordinator.",
     ),
+    "bad_testimony": Words(
+        "What this PC gave back to {server} does not bear this community's signature.",
+        "Nothing was changed there, and everything that was here is still here.",
+        "Sync again; if it goes on, tell your coordinator.",
+    ),
     "version_too_old": Words(
         "This version of the app is too old for {server}.",
         _KEPT,

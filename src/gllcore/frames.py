@@ -26,6 +26,11 @@ class FrameKind(IntEnum):
     ERROR = ord("X")
     END = ord("E")
     CONTINUED = ord("C")
+    # Since version 2, for histories that have parted.
+    DIVERGED = ord("D")
+    CHECKPOINTS = ord("K")
+    RESUMED = ord("R")
+    TESTIMONY = ord("T")
 
 
 class Frame(NamedTuple):

@@ -8,7 +8,7 @@ import msgspec
 from gllcore.errors import WORDS, EnvironmentFault, GllError, ProtocolViolation, Refused
 from gllcore.ids import CommunityId, OpId, ScopeId, digest
 
-VERSION = 1
+VERSION = 2
 OLDEST_VERSION = 1
 SYNC_PATH = "/v1/sync"
 DEVICES_PATH = "/v1/devices"
@@ -62,6 +62,20 @@ class End(msgspec.Struct, frozen=True, array_like=True):
     entries: Small
     server_ms: Small = 0
     more: bool = False
+
+
+class Sum(msgspec.Struct, frozen=True, array_like=True):
+    """How many entries a scope's log has, and ``reconciliation.ids_added`` over their ids."""
+
+    number: Small
+    entries: Small
+    ids: bytes
+
+
+class SummedEnd(End, frozen=True, array_like=True):
+    """The end of an answer since version 2: the sums of every scope that the answer has brought up to date."""
+
+    sums: tuple[Sum, ...] = ()
 
 
 class ErrorMessage(msgspec.Struct, frozen=True):
@@ -152,35 +166,41 @@ _encoder = msgspec.msgpack.Encoder()
 _request = msgspec.msgpack.Decoder(Request)
 _notice = msgspec.msgpack.Decoder(Notice)
 _end = msgspec.msgpack.Decoder(End)
+_summed_end = msgspec.msgpack.Decoder(SummedEnd)
 _error = msgspec.msgpack.Decoder(ErrorMessage)
 
-Message = Request | Notice | End | ErrorMessage
 
-
-def encode(message: Message) -> bytes:
+def encode(message: msgspec.Struct) -> bytes:
     return _encoder.encode(message)
 
 
 def decode_request(payload: bytes) -> Request:
-    request = _decoded(_request, payload)
+    request = decoded(_request, payload)
     if len(request.scopes) != len(request.seqs) or len(set(request.scopes)) != len(request.scopes):
         raise ProtocolViolation("damaged_frame", reason="cursors")
     return request
 
 
 def decode_notice(payload: bytes) -> Notice:
-    return _decoded(_notice, payload)
+    return decoded(_notice, payload)
 
 
 def decode_end(payload: bytes) -> End:
-    return _decoded(_end, payload)
+    """The end of a request, or of an answer of which the sums are of no interest."""
+    return decoded(_end, payload)
+
+
+def decode_summed_end(payload: bytes) -> SummedEnd:
+    """The end of an answer of any version: sums that were not told are none."""
+    return decoded(_summed_end, payload)
 
 
 def decode_error(payload: bytes) -> ErrorMessage:
-    return _decoded(_error, payload)
+    return decoded(_error, payload)
 
 
-def _decoded(decoder: "msgspec.msgpack.Decoder[_M]", payload: bytes) -> _M:
+def decoded(decoder: "msgspec.msgpack.Decoder[_M]", payload: bytes) -> _M:
+    """A message's value; raises ProtocolViolation ``damaged_frame`` when it is not one."""
     try:
         return decoder.decode(payload)
     except (msgspec.MsgspecError, ValueError, RecursionError):

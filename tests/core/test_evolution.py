@@ -7,15 +7,16 @@ from gllcore.columns import DIRECTORY, Run
 from gllcore.ids import RecordId
 from gllcore.operations import pack
 from gllcore.protocol import (
-    End,
     ErrorMessage,
     Notice,
     Refusal,
     Request,
-    decode_end,
+    Sum,
+    SummedEnd,
     decode_error,
     decode_notice,
     decode_request,
+    decode_summed_end,
     encode,
 )
 from tests.core.strategies import COMMUNITY, SCOPE, placed
@@ -29,10 +30,10 @@ def longer(array: bytes) -> bytes:
 
 def test_items_at_the_end_of_messages_are_ignored() -> None:
     request = Request(1, (0,), (7,), bytes(8), follow=True)
-    notice, end = Notice((Refusal(2, "not_your_post"),)), End(3, 5)
+    notice, end = Notice((Refusal(2, "not_your_post"),)), SummedEnd(3, 5, sums=(Sum(0, 7, bytes(8)),))
     assert decode_request(longer(encode(request))) == request
     assert decode_notice(longer(encode(notice))) == notice
-    assert decode_end(longer(encode(end))) == end
+    assert decode_summed_end(longer(encode(end))) == end
 
 
 def test_keys_of_maps_are_ignored() -> None:

@@ -17,7 +17,6 @@ from gllcore.ids import RecordId, digest
 from gllcore.operations import Entry, Fields, first_link, pack, reference
 from gllcore.packing import last_of_runs, runs_in
 from gllcore.protocol import (
-    VERSION,
     End,
     Notice,
     Refusal,
@@ -141,7 +140,7 @@ class Sent(NamedTuple):
 def _request(community: Scenario) -> Json:
     """What a replica that holds the thread, and wrote two good acts and a forbidden one, sends."""
     opening = Request(
-        version=VERSION,
+        version=1,
         scopes=(community.directory.number, community.stream.number),
         seqs=tuple(cursor.seq for cursor in community.held),
         check=cursor_check(community.held),

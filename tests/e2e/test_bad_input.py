@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from gllapp.db.connecting import connected
+from gllapp.db.open import FORMATS
 from gllapp.platform.folders import profile_id
 from gllapp.platform.lock import ProfileLock
 from gllapp.platform.secrets import key_name
@@ -69,7 +70,7 @@ def key_of(client: Client) -> bytes:
 def at_another_server(client: Client, url: str, token: str = "a-token") -> None:
     """From now on the profile's server is the one at ``url``."""
     with client.session() as session, closing(open_desk(session).replica) as replica:
-        replica.signed_in_again(token=token, server=url)
+        replica.signed_in_again(token=token, server=url, device=replica.profile().device)
 
 
 # --- signing in ---
@@ -299,7 +300,7 @@ def test_a_replica_of_a_newer_version(copy: Client) -> None:
     assert sign_in(copy, "http://127.0.0.1:9").document["error"]["code"] == "replica_newer"
     assert file.read_bytes() == before
     with closing(connected(file, key_of(copy))) as replica:
-        replica.execute("PRAGMA user_version = 1")
+        replica.execute(f"PRAGMA user_version = {FORMATS.newest}")
     check_waits(copy)
 
 

@@ -45,7 +45,7 @@ def test_a_program_that_is_interrupted_ends_at_once_and_quietly(client: Client) 
 
     with scripted_server(silent) as server:
         with client.session() as session, closing(open_desk(session).replica) as replica:
-            replica.signed_in_again(token="token", server=server.url)
+            replica.signed_in_again(token="token", server=server.url, device=replica.profile().device)
         with started(client, "sync") as running:
             assert reached.wait(SECONDS)
             running.send_signal(signal.SIGINT)
@@ -63,7 +63,7 @@ def test_a_program_that_is_killed_leaves_the_profile_usable(client: Client) -> N
 
     with scripted_server(silent) as server:
         with client.session() as session, closing(open_desk(session).replica) as replica:
-            replica.signed_in_again(token="token", server=server.url)
+            replica.signed_in_again(token="token", server=server.url, device=replica.profile().device)
         with started(client, "sync") as running:
             assert reached.wait(SECONDS)
             client.call("status", "--json").told(3, "profile_busy")

@@ -173,7 +173,8 @@ def test_a_silent_link_does_not_keep_the_window_open(app: QApplication, world: W
     with socket.create_server(("127.0.0.1", 0)) as silent, _program(app, client, qtbot) as program:
         window = _shown(program)
         address = f"http://127.0.0.1:{silent.getsockname()[1]}"
-        window.desk.replica.signed_in_again(token="any", server=address)
+        replica = window.desk.replica
+        replica.signed_in_again(token="any", server=address, device=replica.profile().device)
         window.go_to("sync")
         called, _ = silent.accept()
         began = time.monotonic()

@@ -5,8 +5,8 @@ from dataclasses import dataclass
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gllcore.frames import FrameKind, FrameReader
-from gllcore.protocol import Request, decode_end, decode_request
+from gllcore.frames import FrameReader
+from gllcore.protocol import Request, decode_request
 from gllserver.bootstrap import Community
 from gllserver.services.exchange import Exchange
 from tests.wire_client import Answer, WireReplica, Written, enrolment
@@ -55,9 +55,7 @@ class Table:
         for message in FrameReader().feed(body):
             if exchange is None:
                 exchange = exchanges.open(holder, decode_request(message.payload))
-            elif message.kind == FrameKind.PUSH:
-                exchange.push(message.payload)
             else:
-                exchange.check_count(decode_end(message.payload).entries)
+                exchange.take(message)
         assert exchange is not None
         return b"".join(exchange.answer())

@@ -8,6 +8,7 @@ from sqlalchemy import create_engine, text
 
 from gllcore.errors import EnvironmentFault, Refused
 from gllserver.bootstrap import DATABASE_FILE, KEY_FILE, Community, init_community, open_community
+from gllserver.db.tables import FORMAT
 
 
 def test_a_second_founding_is_refused_and_changes_nothing(
@@ -103,7 +104,7 @@ def test_data_of_a_newer_version_are_left_alone(
         with pytest.raises(Refused) as caught:
             opening()
         assert caught.value.code == "data_newer"
-        assert caught.value.facts == {"found": 99, "known": 1}
+        assert caught.value.facts == {"found": 99, "known": FORMAT}
 
 
 @pytest.mark.parametrize("content", [b"not a database" * 100, b""])

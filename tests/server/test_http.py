@@ -99,7 +99,7 @@ def test_anyone_may_ask_whose_server_this_is(served: ServerProcess) -> None:
     reply = ask(served.url, "GET", "/v1/community")
     card = msgspec.json.decode(reply.body, type=CommunityCard)
 
-    assert (reply.status, card.name, card.versions) == (200, "Served", (1, 1))
+    assert (reply.status, card.name, card.versions) == (200, "Served", (1, 2))
     assert (len(card.id), len(card.key)) == (16, 32)
 
 
@@ -204,7 +204,7 @@ def test_without_a_token_nothing_is_said(served: ServerProcess, header: str | No
 
 
 def test_a_wrong_cursor_is_a_conflict(served: ServerProcess, ann: WireReplica) -> None:
-    request = msgspec.structs.replace(ann.request(), check=bytes(8))
+    request = msgspec.structs.replace(ann.request(version=1), check=bytes(8))
 
     reply = ask(served.url, "POST", SYNC, ann.body(request=request), bearer(ann))
 

@@ -57,7 +57,6 @@ BAD: dict[str, tuple[str, Bad]] = {
         lambda r: r.operation(DIRECTORY, Kind.MEMBER, {MemberField.ROLE: "admin"}, r.member),
     ),
     "a post in the directory": ("unknown_scope", lambda r: r.operation(DIRECTORY, Kind.POST, GOOD)),
-    "a base beyond the log": ("malformed_operation", lambda r: r.operation(1, Kind.POST, GOOD, base=99)),
     "another's device": ("malformed_operation", lambda r: r.operation(1, Kind.POST, GOOD, device=NOWHERE)),
     "the server's device": (
         "malformed_operation",
@@ -77,6 +76,29 @@ def test_one_refused_operation_stops_no_other(table: Table, case: str) -> None:
 
     assert [(refusal.place, refusal.code) for refusal in answer.refusals] == [(1, code)]
     assert ann.bodies(1) == ben.bodies(1) == ["before", "after"]
+
+
+@pytest.mark.parametrize(("version", "codes"), [(1, ["malformed_operation"]), (2, [])])
+def test_a_base_beyond_the_log_is_what_a_restore_leaves_behind(
+    table: Table, version: int, codes: list[str]
+) -> None:
+    ann = table.replica()
+
+    answer = table.sync(ann, [ann.operation(1, Kind.POST, GOOD, base=99)], ann.request(version=version))
+
+    assert [refusal.code for refusal in answer.refusals] == codes
+
+
+@pytest.mark.parametrize(("version", "codes"), [(1, ["malformed_operation"]), (2, [])])
+def test_a_device_hands_in_what_another_of_the_member_wrote(
+    table: Table, version: int, codes: list[str]
+) -> None:
+    phone, laptop = table.replica(), table.replica()
+    written = laptop.operation(1, Kind.POST, GOOD, device=phone.device)
+
+    answer = table.sync(laptop, [written], laptop.request(version=version))
+
+    assert [refusal.code for refusal in answer.refusals] == codes
 
 
 def test_places_count_over_all_batches(table: Table) -> None:
@@ -175,7 +197,7 @@ def test_a_cursor_that_is_not_on_the_log_is_a_divergence(table: Table, place: st
     ann.logs[1].cursor = Cursor({"before": 1, "at": 2, "beyond": 3}[place], bytes(32))
 
     with pytest.raises(ProtocolViolation) as caught:
-        table.sync(ann, [ann.post(1, "three", title="t")])
+        table.sync(ann, [ann.post(1, "three", title="t")], ann.request(version=1))
 
     assert caught.value.code == "log_diverged"
 
@@ -195,7 +217,7 @@ def test_a_scope_that_is_not_there_is_refused(table: Table) -> None:
     ann.hold(3, ann.logs[1].scope)
 
     with pytest.raises(Refused) as caught:
-        table.sync(ann)
+        table.sync(ann, request=ann.request(version=1))
 
     assert caught.value.code == "unknown_scope"
 

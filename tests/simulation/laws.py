@@ -15,6 +15,7 @@ from tests.simulation import forum
 from tests.simulation.deeds import in_attention, sent
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.logbook import Logbook
+from tests.simulation.server import SimulatedServer
 
 _op = tables.op
 _OPERATIONS = select(
@@ -36,9 +37,16 @@ class Laws:
 
     def __init__(self, community: CommunityId, community_key: bytes, logbook: Logbook) -> None:
         self._community = community
+        self._community_key = community_key
         self._key = Ed25519PublicKey.from_public_bytes(community_key)
         self._logbook = logbook
         self._verified: dict[bytes, tuple[Tip, ...]] = {}
+
+    def over_anew(self, server: SimulatedServer) -> "Laws":
+        """The same laws over the logs that a server has after it was restored."""
+        logbook = Logbook(self._community)
+        logbook.read(server)
+        return Laws(self._community, self._community_key, logbook)
 
     # --- at every moment, in the middle of a sync too ---
 

@@ -13,7 +13,7 @@ from gllapp.db import log, outbox, profile, projection, sync_store
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
-from gllapp.sync import engine
+from gllapp.sync import engine, requesting
 from gllapp.sync.plan import Plan
 from gllapp.usecases import syncing
 from gllapp.views import Act
@@ -22,7 +22,7 @@ from gllcore.clock import HybridTime
 from gllcore.errors import Refused
 from gllcore.ids import SERVER_DEVICE, OpId, digest
 from gllcore.operations import Operation
-from gllcore.protocol import End, Refusal
+from gllcore.protocol import End, Refusal, SummedEnd
 from gllserver.db import Holder
 from gllserver.db.accounts import AccountStore
 from gllserver.db.log import LogStore
@@ -36,11 +36,10 @@ Mutant = Callable[[], AbstractContextManager[object]]
 
 def outbox_cleared_on_push() -> AbstractContextManager[object]:
     """What was sent counts as received."""
-    whole = engine.Engine._body
+    whole = requesting.body_of
 
-    def body(self: engine.Engine, plan: Plan) -> bytes:
-        made = whole(self, plan)
-        store = self._replica
+    def body_of(plan: Plan, store: Any, *rest: Any) -> bytes:
+        made = whole(plan, store, *rest)
         assert isinstance(store, SyncStore)
         with store._replica.writing() as here:
             sent = log.set_state(
@@ -49,14 +48,14 @@ def outbox_cleared_on_push() -> AbstractContextManager[object]:
             projection.project_again(here, sent)
         return made
 
-    return patch.object(engine.Engine, "_body", body)
+    return patch.object(engine, "body_of", body_of)
 
 
 def outbox_cleared_after_sync() -> AbstractContextManager[object]:
     """What is in the outbox after a complete sync counts as received, what was written meanwhile too."""
     whole = engine.Engine._ended
 
-    def ended(self: engine.Engine, answer: Any, end: End) -> End:
+    def ended(self: engine.Engine, answer: Any, end: SummedEnd) -> SummedEnd:
         found = whole(self, answer, end)
         store = self._replica
         assert isinstance(store, SyncStore)
@@ -207,12 +206,12 @@ def nothing_atomic() -> AbstractContextManager[object]:
 
 
 def end_unchecked() -> AbstractContextManager[object]:
-    """An answer is whole when its end has come, whatever was in it."""
+    """An answer is whole when its end has come, whatever was in it, and the sums in it are not looked at."""
 
     def ended(self: engine.Engine, _: Any, end: End) -> End:
         return end
 
-    return patch.object(engine.Engine, "_ended", ended)
+    return patch.multiple(engine.Engine, _ended=ended, _holds_the_same=lambda *_: True)
 
 
 # --- the server ---
@@ -220,7 +219,7 @@ def end_unchecked() -> AbstractContextManager[object]:
 
 def doubt_ignored() -> AbstractContextManager[object]:
     """Whatever a replica says that it holds is believed to be this log."""
-    return patch.object(exchange, "check_cursors", lambda *_: None)
+    return patch.object(exchange, "divergence", lambda *_: None)
 
 
 def duplicates_appended() -> AbstractContextManager[object]:
@@ -252,7 +251,11 @@ def one_refusal_stops_all() -> AbstractContextManager[object]:
 
 def more_is_not_said() -> AbstractContextManager[object]:
     """An answer that a budget has stopped says that there is no more."""
-    return patch.object(answer, "End", lambda entries, server_ms, _more: End(entries, server_ms, more=False))
+    return patch.object(
+        answer,
+        "SummedEnd",
+        lambda entries, server_ms, _more, _sums: SummedEnd(entries, server_ms, more=False),
+    )
 
 
 def everybody_may_write() -> AbstractContextManager[object]:

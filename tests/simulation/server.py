@@ -11,13 +11,12 @@ from starlette.requests import Request
 from starlette.types import Message
 
 from gllcore.errors import ProtocolViolation, Refused
-from gllcore.frames import FrameKind
 from gllcore.ids import RecordId
 from gllcore.model.discussions import StreamField
 from gllcore.model.people import MemberField, Role
 from gllcore.operations import Kind
 from gllcore.packing import Placed
-from gllcore.protocol import decode_end, decode_request, error_of
+from gllcore.protocol import decode_request, error_of
 from gllserver.bootstrap import open_community
 from gllserver.db import ScopeState, Session, tables
 from gllserver.http.errors import told
@@ -104,10 +103,8 @@ class SimulatedServer:
         async for message in frames_of(_request(chunks), BODY_BYTES):
             if exchange is None:
                 exchange = exchanges.open(holder, decode_request(message.payload))
-            elif message.kind == FrameKind.PUSH:
-                exchange.push(message.payload)
             else:
-                exchange.check_count(decode_end(message.payload).entries)
+                exchange.take(message)
         if exchange is None:
             raise ProtocolViolation("damaged_frame", reason="empty")
         return exchange

@@ -81,6 +81,7 @@ def _sync_document(report: SyncReport, error: GllError | None) -> dict[str, obje
         "sent": report.sent,
         "receipts": report.receipts,
         "refused": report.refused,
+        "restored": report.restored,
         "still_waiting": report.still_waiting,
         "bytes_up": report.bytes_up,
         "bytes_down": report.bytes_down,
@@ -100,6 +101,9 @@ def _sync_lines(report: SyncReport, error: GllError | None) -> list[str]:
     ]
     if report.refused:
         lines.append(f"{counted(report.refused, 'item needs', 'items need')} attention; see: gllapp outbox.")
+    if report.restored:
+        lost = counted(report.restored, "item", "items")
+        lines.append(f"The server had lost {lost}, and has them again from here.")
     if report.still_waiting:
         lines.append(f"{report.still_waiting} still waiting in the outbox.")
     return lines

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import BindParameter, Connection, Row, bindparam, select, update
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import tables
@@ -13,6 +13,7 @@ from gllcore.clock import HybridTime
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
 from gllcore.operations import Entry, Kind, Operation, first_link
 from gllcore.protocol import Cursor
+from gllcore.reconciliation import NO_IDS, ids_added
 
 _op = tables.op
 _scope = tables.scope
@@ -22,24 +23,28 @@ _scope = tables.scope
 
 
 class Place(NamedTuple):
-    """A scope and how far its log is here."""
+    """A scope and how far its log is here; ``ids`` stands for the set of operations that have their place in it."""
 
     id: ScopeId
     cursor: Cursor
+    ids: bytes = NO_IDS
 
 
-_PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link).order_by(_scope.c.number)
+_PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link, _scope.c.ids).order_by(
+    _scope.c.number
+)
 _NEW_PLACE = insert(_scope)
 _STORE_PLACE = _NEW_PLACE.on_conflict_do_update(
     index_elements=[_scope.c.number],
-    set_={"seq": _NEW_PLACE.excluded.seq, "link": _NEW_PLACE.excluded.link},
+    set_={name: _NEW_PLACE.excluded[name] for name in ("seq", "link", "ids")},
 )
 
 
 def places(here: Connection) -> dict[int, Place]:
-    """Every scope by its number, the directory first."""
+    """Every scope by its number, the directory first, but for those that have no number at present: they are negative."""
     return {
-        number: Place(ScopeId(scope), Cursor(seq, link)) for number, scope, seq, link in here.execute(_PLACES)
+        number: Place(ScopeId(scope), Cursor(seq, link), ids)
+        for number, scope, seq, link, ids in here.execute(_PLACES)
     }
 
 
@@ -55,11 +60,24 @@ def stream_places(community: CommunityId, directory: Iterable[Entry]) -> dict[in
 
 def store_places(here: Connection, changed: Mapping[int, Place]) -> None:
     rows = [
-        {"number": number, "id": scope, "seq": cursor.seq, "link": cursor.link}
-        for number, (scope, cursor) in changed.items()
+        {"number": number, "id": scope, "seq": cursor.seq, "link": cursor.link, "ids": ids}
+        for number, (scope, cursor, ids) in changed.items()
     ]
     if rows:
         here.execute(_STORE_PLACE, rows)
+
+
+def count(here: Connection, number: int) -> int:
+    """How many entries of the scope's log are really here: told by an index alone."""
+    held = select(func.count()).select_from(_op).where(_op.c.scope == number, _op.c.seq.is_not(None))
+    return here.execute(held).scalar_one()
+
+
+def sum_anew(here: Connection, number: int) -> None:
+    """The sum of the ids that are really here, after damage."""
+    held = select(_op.c.op_id).where(_op.c.scope == number, _op.c.seq.is_not(None))
+    total = ids_added(NO_IDS, here.execute(held).scalars())
+    here.execute(update(_scope).where(_scope.c.number == number).values(ids=total))
 
 
 # --- operations ---
@@ -75,14 +93,15 @@ class Stored(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether it has its effect on what is shown."""
-        return self.state in (State.LOG, State.WAITING)
+        return self.state in (State.LOG, State.WAITING, State.OFFERED)
 
 
 _NEW_OP = insert(_op)
-# The same operation twice changes nothing, but that the log's copy brings the receipt of one that waited.
+# The same operation twice changes nothing, but that the log's copy brings the place of one that waited or had lost it, and
+# the content that its id was computed from.
 _STORE_OP = _NEW_OP.on_conflict_do_update(
     index_elements=[_op.c.op_id],
-    set_={name: _NEW_OP.excluded[name] for name in ("seq", "received_ms", "state")},
+    set_={each.name: _NEW_OP.excluded[each.name] for each in _op.c if each.name not in ("number", "op_id")},
     where=_op.c.seq.is_(None),
 )
 _WANTED: BindParameter[Any] = bindparam("ids", expanding=True)
@@ -109,6 +128,12 @@ def set_state(here: Connection, ids: Iterable[OpId], state: State, *, was: State
     """Moves those of the operations that are where they ``was`` to another state; gives which ones."""
     moved = update(_op).where(_op.c.op_id.in_(list(ids)), _op.c.state == was).values(state=state)
     return [OpId(op_id) for (op_id,) in here.execute(moved.returning(_op.c.op_id))]
+
+
+def set_aside(here: Connection, number: int, after: int) -> None:
+    """Takes the scope's entries behind ``after`` out of the log; they stay, and are there for whoever reads."""
+    tail = update(_op).where(_op.c.scope == number, _op.c.seq > after)
+    here.execute(tail.values(seq=None, state=State.OFFERED))
 
 
 def by_ids(here: Connection, ids: Iterable[OpId]) -> Iterator[Stored]:

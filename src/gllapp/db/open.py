@@ -20,6 +20,7 @@ from gllcore.columns import DIRECTORY
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import directory_scope
 from gllcore.operations import first_link
+from gllcore.reconciliation import NO_IDS
 
 if TYPE_CHECKING:
     from gllapp.db.migrations import Step
@@ -107,7 +108,7 @@ def create_replica(folder: Path, key: bytes, profile: Profile, now_ms: int) -> R
 def _add_directory(here: Connection, profile: Profile) -> None:
     scope = directory_scope(profile.community)
     link = first_link(profile.community, scope)
-    here.execute(insert(tables.scope).values(number=DIRECTORY, id=scope, seq=0, link=link))
+    here.execute(insert(tables.scope).values(number=DIRECTORY, id=scope, seq=0, link=link, ids=NO_IDS))
 
 
 def _format_of(file: Path, key: bytes) -> int:

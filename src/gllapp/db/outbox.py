@@ -1,10 +1,10 @@
 """Own acts in the order written: what waits, what was refused and why, what has its receipt."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, select, text, update
+from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, or_, select, text, update
 
 from gllapp.db import log, projection, tables
 from gllapp.db.tables import State
@@ -25,6 +25,7 @@ EXCERPT_CHARACTERS = 140
 _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
+    State.OFFERED: Delivery.WAITING,
     State.ATTENTION: Delivery.ATTENTION,
 }
 _decoder = msgspec.msgpack.Decoder(Operation)
@@ -87,7 +88,19 @@ def _set_reason(here: Connection, op_id: OpId, code: str, facts: Mapping[str, st
 
 
 def count(here: Connection, state: State) -> int:
-    return here.execute(select(func.count()).select_from(_op).where(_stands(state))).scalar_one()
+    own = select(func.count()).select_from(_op.join(_outbox, _outbox.c.op_id == _op.c.op_id))
+    return here.execute(own.where(_listed_as(state))).scalar_one()
+
+
+def own(here: Connection, ids: Collection[OpId]) -> list[OpId]:
+    """Those of the operations that were written here."""
+    found = select(_outbox.c.op_id).where(_outbox.c.op_id.in_(list(ids)))
+    return [OpId(op_id) for op_id in here.execute(found).scalars()]
+
+
+def _listed_as(state: State) -> "ColumnElement[bool]":
+    """For its author, an act that the server has lost is one that waits, though it goes back by another way."""
+    return or_(_stands(state), _stands(State.OFFERED)) if state is State.WAITING else _stands(state)
 
 
 def _stands(state: State) -> "ColumnElement[bool]":
@@ -105,7 +118,7 @@ def _stands(state: State) -> "ColumnElement[bool]":
 
 def rows(here: Connection, state: State, after: tuple[int, bytes] | None, limit: int) -> Page[OutboxRow]:
     """Newest first; ``after`` is the last page's ``next_key``."""
-    wanted = _listed().where(_stands(state)).order_by(_outbox.c.number.desc()).limit(limit + 1)
+    wanted = _listed().where(_listed_as(state)).order_by(_outbox.c.number.desc()).limit(limit + 1)
     if after is not None:
         wanted = wanted.where(_outbox.c.number < after[0])
     found = here.execute(wanted).all()

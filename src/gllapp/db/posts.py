@@ -23,6 +23,7 @@ _thread = tables.thread
 _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
+    State.OFFERED: Delivery.WAITING,
     State.ATTENTION: Delivery.ATTENTION,
 }
 # What a person has read stays read when the post changes.
@@ -112,7 +113,7 @@ def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
         "rivals": len(post.rivals),
         "withdrawn_ms": post.withdrawn_ms,
         "contested": int(post.contested),
-        "delivery": _delivery(acts, me.device),
+        "delivery": _delivery(acts, me),
         "unread": post.device not in me.devices,
     }
 
@@ -128,9 +129,15 @@ def that_count(acts: Sequence[Stored]) -> list[Entry]:
     return [each.entry for each in acts if each.counts or each is acts[0]]
 
 
-def _delivery(acts: Sequence[Stored], device: RecordId) -> str:
-    """The newest act of this device decides; what others wrote has come from the server."""
-    own = [each for each in acts if each.entry.op.device == device and each.state is not State.DISCARDED]
+def _delivery(acts: Sequence[Stored], me: cards.Me) -> str:
+    """The newest act of this replica decides, also one that it wrote as another device; others' have come from the server."""
+    own = [
+        each
+        for each in acts
+        if each.entry.op.device == me.device
+        or (each.entry.op.device in me.devices and each.state is not State.LOG)
+    ]
+    own = [each for each in own if each.state is not State.DISCARDED]
     newest = max(own, key=lambda each: each.entry.op.time, default=None)
     return Delivery.RECEIVED if newest is None else _DELIVERY[newest.state]
 

@@ -40,9 +40,9 @@ def read(here: Connection) -> Profile:
     return Profile(*here.execute(select(*_COLUMNS)).one())
 
 
-def renew(here: Connection, *, token: str, server: str) -> None:
-    """A sign-in again of the same member on the same device."""
-    here.execute(update(_row).values(token=token, server=server))
+def renew(here: Connection, *, token: str, server: str, device: RecordId) -> None:
+    """A sign-in again of the same member; a server that was restored may know the same key as another device now."""
+    here.execute(update(_row).values(token=token, server=server, device=device))
 
 
 def next_moment(here: Connection, now_ms: int) -> HybridTime:

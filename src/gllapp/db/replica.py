@@ -12,6 +12,7 @@ from gllapp.db import profile
 from gllapp.db.connecting import WRITES
 from gllapp.db.faults import told
 from gllapp.db.profile import Profile
+from gllcore.ids import RecordId
 
 # What use cases hand from one function of this package to the next, and never look into.
 Transaction: TypeAlias = Connection
@@ -47,10 +48,10 @@ class Replica:
         with self.reading() as here:
             return profile.read(here)
 
-    def signed_in_again(self, *, token: str, server: str) -> None:
-        """The same member on the same device has a new token."""
+    def signed_in_again(self, *, token: str, server: str, device: RecordId) -> None:
+        """The same member has a new token, and writes as ``device`` from now on: nearly always the same as before."""
         with self.writing() as here:
-            profile.renew(here, token=token, server=server)
+            profile.renew(here, token=token, server=server, device=device)
 
     def close(self) -> None:
         """Brings everything into the one file; whoever still reads is finished first by the driver."""

@@ -1,20 +1,21 @@
 """The replica as the sync engine sees it: what is held, what waits, and how an arrival becomes part of it."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
 from sqlalchemy import Connection, insert, select, tuple_
 
-from gllapp.arrivals import Applied, Arrival, Held
-from gllapp.db import log, outbox, profile, projection, tables
+from gllapp.arrivals import Applied, Arrival, Held, Loss
+from gllapp.db import chain, log, outbox, profile, projection, rewinding, tables
 from gllapp.db.log import Place, Stored
 from gllapp.db.replica import Replica
 from gllapp.db.tables import State
 from gllcore.columns import DIRECTORY, Known, Run
 from gllcore.errors import ProtocolViolation
-from gllcore.ids import CommunityId, OpId, RecordId
-from gllcore.operations import Entry
-from gllcore.protocol import Cursor, Refusal, Tip
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
+from gllcore.operations import Entry, Kind
+from gllcore.protocol import Cursor, Refusal, Sum, Tip
+from gllcore.reconciliation import ids_added
 
 _op = tables.op
 
@@ -28,7 +29,10 @@ class SyncStore:
 
     def held(self) -> Sequence[Held]:
         with self._replica.reading() as here:
-            return [Held(number, place.id, place.cursor) for number, place in log.places(here).items()]
+            places = log.places(here)
+        return [
+            Held(number, place.id, place.cursor) for number, place in places.items() if number >= DIRECTORY
+        ]
 
     def pending(self) -> Sequence[Entry]:
         with self._replica.reading() as here:
@@ -57,32 +61,101 @@ class SyncStore:
 
     def apply(self, arrival: Arrival) -> Applied:
         with self._replica.writing() as here:
-            log.store_places(here, self._advanced(log.places(here), arrival))
             stored = [Stored(entry, State.LOG, run.number) for run in arrival.runs for entry in run.entries]
             before = log.states_of(here, [each.entry.op_id for each in stored])
             fresh = [each for each in stored if before.get(each.entry.op_id) is not State.LOG]
+            self._make_place(here, arrival)
+            log.store_places(here, self._advanced(log.places(here), arrival, fresh))
             log.store(here, fresh)
             projection.project(here, fresh)
             _keep_seal(here, arrival)
             profile.has_seen(here, max((each.entry.effective_ms for each in stored), default=0))
-        receipts = sum(each.entry.op_id in before for each in fresh)
-        return Applied(new=len(fresh) - receipts, receipts=receipts)
+            regained = sum(before.get(each.entry.op_id) is State.OFFERED for each in fresh)
+            if regained:
+                rewinding.settle(here, {run.scope for run in arrival.runs})
+        receipts = sum(each.entry.op_id in before for each in fresh) - regained
+        return Applied(new=len(fresh) - receipts - regained, receipts=receipts, regained=regained)
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         with self._replica.writing() as here:
             outbox.refuse(here, refusals)
 
-    def _advanced(self, places: Mapping[int, Place], arrival: Arrival) -> dict[int, Place]:
+    # --- histories that have parted ---
+
+    def cursors(self, number: int, seqs: Collection[int]) -> Sequence[Cursor]:
+        with self._replica.reading() as here:
+            place = log.places(here)[number]
+            return chain.cursors(here, self.community, number, place, seqs)
+
+    def rewind(self, resumed: Mapping[int, Cursor], gone: Collection[int]) -> None:
+        with self._replica.writing() as here:
+            places = log.places(here)
+            for number, cursor in resumed.items():
+                rewinding.rewind(here, number, places[number], cursor)
+            for number in gone:
+                rewinding.unnumber(here, self.community, number, places[number])
+            rewinding.send_what_is_not_proven(here)
+
+    def loss(self) -> Loss:
+        with self._replica.reading() as here:
+            return rewinding.loss(here)
+
+    def sums(self, numbers: Collection[int]) -> Mapping[int, Sum]:
+        with self._replica.reading() as here:
+            places = log.places(here)
+            return {
+                number: Sum(number, log.count(here, number), places[number].ids)
+                for number in numbers
+                if number in places
+            }
+
+    def repair(self, number: int) -> None:
+        with self._replica.writing() as here:
+            place = log.places(here)[number]
+            good = chain.last_good(here, self.community, number, place)
+            rewinding.rewind(here, number, place, good)
+            log.sum_anew(here, number)
+
+    # --- inside ---
+
+    def _make_place(self, here: Connection, arrival: Arrival) -> None:
+        """Streams whose cards have come to another place than before take the number of it."""
+        for number, scope in _stream_cards(arrival):
+            places = log.places(here)
+            if number in places and places[number].id != scope:
+                rewinding.unnumber(here, self.community, number, places[number])
+            known = next((old for old, place in places.items() if place.id == scope), number)
+            if known != number:
+                rewinding.renumber(here, known, number)
+
+    def _advanced(
+        self, places: Mapping[int, Place], arrival: Arrival, fresh: Sequence[Stored]
+    ) -> dict[int, Place]:
         """The cursors after the arrival; new streams among its cards have theirs from now on."""
         changed: dict[int, Place] = {}
+        ids: dict[int, list[OpId]] = {}
+        for each in fresh:
+            ids.setdefault(each.scope, []).append(each.entry.op_id)
         for run, tip in zip(arrival.runs, arrival.tips, strict=True):
             place = changed.get(run.number) or places.get(run.number)
             if place is None or not _follows(place, run, tip):
                 raise ProtocolViolation("log_gap")
-            changed[run.number] = Place(place.id, Cursor(tip.seq, tip.link))
+            total = ids_added(place.ids, ids.pop(run.number, ()))
+            changed[run.number] = Place(place.id, Cursor(tip.seq, tip.link), total)
             if run.number == DIRECTORY:
-                changed |= log.stream_places(self.community, run.entries)
+                opened = log.stream_places(self.community, run.entries)
+                changed |= {number: place for number, place in opened.items() if number not in places}
         return changed
+
+
+def _stream_cards(arrival: Arrival) -> list[tuple[int, ScopeId]]:
+    return [
+        (entry.seq, stream_scope(entry.record))
+        for run in arrival.runs
+        if run.number == DIRECTORY
+        for entry in run.entries
+        if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None
+    ]
 
 
 def _follows(place: Place, run: Run, tip: Tip) -> bool:

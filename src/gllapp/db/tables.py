@@ -24,12 +24,17 @@ metadata = MetaData()
 
 
 class State(IntEnum):
-    """Where an operation stands: only LOG and WAITING ones count in what is shown."""
+    """Where an operation stands: LOG, WAITING and OFFERED ones count in what is shown.
+
+    OFFERED is what had its place in the log until the server turned out to have lost it: it is given back to the server, and
+    shown as ever but that an own act waits again.
+    """
 
     LOG = 0
     WAITING = 1
     ATTENTION = 2
     DISCARDED = 3
+    OFFERED = 4
 
 
 def _id(name: str = "id", *, primary_key: bool = False, nullable: bool = False) -> "Column[bytes]":
@@ -73,10 +78,13 @@ profile = Table(
 scope = Table(
     "scope",
     metadata,
+    # Negative while the stream's card has lost its place in the directory.
     Column("number", Integer, primary_key=True, autoincrement=False),
     Column("id", LargeBinary, nullable=False, unique=True),
     _number("seq"),
     Column("link", LargeBinary, nullable=False),
+    # gllcore.reconciliation.ids_added over what has its place in the log.
+    Column("ids", LargeBinary, nullable=False, server_default=""),
 )
 
 op = Table(
@@ -125,6 +133,19 @@ seal = Table(
     Column("tips", LargeBinary, nullable=False),
     Column("signature", LargeBinary, nullable=False),
 )
+
+# The places that operations had in a log that the server has lost: with the links before them and a seal, the proof of them.
+aside = Table(
+    "aside",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    Column("op_id", LargeBinary, ForeignKey("op.op_id"), nullable=False),
+    _id("scope"),
+    _number("seq"),
+    _number("received_ms"),
+    Column("before", LargeBinary, nullable=False),
+)
+Index("aside_scope", aside.c.scope)
 
 # --- projections ---
 

@@ -7,37 +7,27 @@ cursor in one transaction. An operation leaves the outbox only when it comes bac
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from gllapp.sync.plan import UNLIMITED, Budget, Plan, plan_exchange
-from gllapp.sync.ports import Arrival, Keys, Link, Replica
+from gllapp.sync.answer import Answer
+from gllapp.sync.plan import UNLIMITED, Budget, Plan, parted, plan_exchange, plan_reconciliation
+from gllapp.sync.ports import Keys, Link, Replica
+from gllapp.sync.requesting import body_of
 from gllapp.views import SyncProgress
-from gllcore import columns
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
-from gllcore.frames import MAGIC, Frame, FrameKind, FrameReader, frame
-from gllcore.operations import extend, first_link
-from gllcore.packing import Packer
-from gllcore.protocol import (
-    SIGNATURE_BYTES,
-    Cursor,
-    End,
-    Tip,
-    decode_end,
-    decode_error,
-    decode_notice,
-    encode,
-    error_of,
-    push_message,
-    seal_message,
-)
+from gllcore.frames import Frame, FrameKind, FrameReader
+from gllcore.protocol import SummedEnd, decode_error, decode_summed_end, error_of
+from gllcore.reconciliation import Diverged, decode_diverged
 
 # A server that always has more, without anything arriving, is broken: never ask it for ever.
 EXCHANGES = 1_000
+# Nor one whose history goes on changing.
+DOUBTS = 3
 
 
 class Outcome(NamedTuple):
     """What a sync did. ``error`` tells why it did not come to its end; everything that arrived before is kept.
 
-    ``complete``: the replica holds all that the server had. ``clock_offset_ms``: this device's clock minus the server's.
+    ``restored``: operations that the server had lost, and has again from here. ``complete``: the replica holds all that the server had. ``clock_offset_ms``: this device's clock minus the server's.
     """
 
     complete: bool
@@ -45,6 +35,7 @@ class Outcome(NamedTuple):
     sent: int
     receipts: int
     refused: int
+    restored: int
     requests: int
     bytes_up: int
     bytes_down: int
@@ -91,7 +82,11 @@ class Engine:
         self._is_stopped = is_stopped
         self._started = clock.seconds()
         self._received = self._receipts = self._sent = self._refused = self._requests = 0
+        self._regained = self._restored = self._doubts = self._resumptions = 0
         self._offset: int | None = None
+        self._diverged: Diverged | None = None
+        self._closed: set[int] = set()
+        self._repaired: set[int] = set()
 
     def run(self) -> Outcome:
         """Syncs until the server has no more or something stops it; never raises a GllError, but tells it."""
@@ -106,34 +101,54 @@ class Engine:
     def _exchange_until_done(self) -> None:
         for _ in range(EXCHANGES):
             before = self._progress_made()
-            plan = plan_exchange(self._replica.held(), self._replica.pending(), self._bytes_left())
+            plan = self._plan()
             end = self._exchange(plan)
-            if plan.is_whole and not end.more:
+            if plan.is_whole and not end.more and self._diverged is None and self._holds_the_same(end):
                 return
             # Another request for the rest of a budget would cost more than it brings: at least one frame comes each time.
             if (end.more and self._budget.max_bytes) or self._progress_made() == before:
                 break
         raise Stopped
 
-    def _exchange(self, plan: Plan) -> End:
+    def _plan(self) -> Plan:
+        held = [scope for scope in self._replica.held() if scope.number not in self._closed]
+        if self._diverged is None:
+            loss = self._replica.loss()
+            return plan_exchange(held, self._replica.pending(), self._bytes_left(), loss)
+        places = parted(held, self._diverged)
+        known = [scope for scope in held if scope.number not in self._diverged.gone]
+        points = {number: self._replica.cursors(number, seqs) for number, seqs in places.items()}
+        return plan_reconciliation(known, points, self._bytes_left())
+
+    def _exchange(self, plan: Plan) -> SummedEnd:
         """One request and its answer."""
-        body = self._body(plan)
+        body = body_of(plan, self._replica, self._keys, self._dictionary)
         self._requests += 1
         self._sent += len(plan.pushes)
         with self._link.exchange(body) as chunks:
-            answer = _Answer(self._replica, self._keys, Squeezer(self._dictionary), plan)
+            answer = Answer(self._replica, self._keys, Squeezer(self._dictionary), plan)
             for message in _messages(chunks, self._link.server):
                 self._check_budget()
                 if message.kind == FrameKind.END:
-                    return self._ended(answer, decode_end(message.payload))
+                    return self._ended(answer, decode_summed_end(message.payload))
                 self._take(answer, message)
         raise EnvironmentFault("cut_answer", server=self._link.server)
 
-    def _take(self, answer: "_Answer", message: Frame) -> None:
+    def _take(self, answer: Answer, message: Frame) -> None:
         if message.kind == FrameKind.LOG:
-            new, receipts = answer.log(message.payload)
-            self._received += new
-            self._receipts += receipts
+            applied = answer.log(message.payload)
+            self._received += applied.new
+            self._receipts += applied.receipts
+            self._regained += applied.regained
+        elif message.kind == FrameKind.DIVERGED:
+            self._doubt(answer, decode_diverged(message.payload))
+        elif message.kind == FrameKind.RESUMED and self._diverged is not None:
+            # Away although its card is not: closed to the member.
+            self._closed.update(
+                set(self._diverged.gone) - set(answer.resume(message.payload, self._diverged))
+            )
+            self._diverged = None
+            self._resumptions += 1
         elif message.kind == FrameKind.NOTICE:
             self._refused += answer.notice(message.payload)
         elif message.kind == FrameKind.ERROR:
@@ -142,29 +157,32 @@ class Engine:
         link = self._link
         self._on_progress(SyncProgress(self._received, self._receipts, link.bytes_up, link.bytes_down))
 
-    def _ended(self, answer: "_Answer", end: End) -> End:
+    def _doubt(self, answer: Answer, diverged: Diverged) -> None:
+        """The server's history is not the replica's: the next request asks from where both go on."""
+        self._doubts += 1
+        if self._doubts > DOUBTS:
+            raise ProtocolViolation("log_diverged")
+        answer.untold.clear()
+        self._diverged = diverged
+
+    def _ended(self, answer: Answer, end: SummedEnd) -> SummedEnd:
         # A whole answer speaks of each operation that was sent; one that does not may be another request's, kept by a proxy.
         if end.entries != answer.entries or (answer.untold and not end.more):
             raise EnvironmentFault("cut_answer", server=self._link.server)
+        self._restored += answer.given_back
         self._offset = self._clock.now_ms() - end.server_ms
         return end
 
-    def _body(self, plan: Plan) -> bytes:
-        """The request's bytes: what is here, then the outbox in signed batches, then its end."""
-        community = self._replica.community
-        wanted = [
-            (item.number, record) for item in plan.pushes for record in columns.mentioned(item.entry.op)
-        ]
-        wanted += [(columns.DIRECTORY, item.entry.op.device) for item in plan.pushes]
-        aliases = self._replica.aliases(wanted)
-        packer = Packer(
-            Squeezer(self._dictionary),
-            encode=lambda runs: columns.encode(runs, lambda number, record: aliases.get((number, record))),
-            sign=lambda items: self._keys.sign(push_message(community, (item.entry.op_id for item in items))),
-        )
-        messages = [frame(FrameKind.PUSH, packed.payload) for packed in packer.messages(plan.pushes)]
-        opening = MAGIC + frame(FrameKind.REQUEST, encode(plan.request))
-        return opening + b"".join(messages) + frame(FrameKind.END, encode(End(len(plan.pushes))))
+    def _holds_the_same(self, end: SummedEnd) -> bool:
+        """Whether every scope that the answer has brought up to date is here as it is there; what is damaged comes again."""
+        here = self._replica.sums([told.number for told in end.sums])
+        damaged = [told.number for told in end.sums if here.get(told.number) not in (None, told)]
+        for number in damaged:
+            if number in self._repaired:
+                raise ProtocolViolation("log_diverged")
+            self._repaired.add(number)
+            self._replica.repair(number)
+        return not damaged
 
     def _bytes_left(self) -> int:
         if not self._budget.max_bytes:
@@ -181,7 +199,8 @@ class Engine:
             raise Stopped
 
     def _progress_made(self) -> int:
-        return self._received + self._receipts + self._refused
+        steps = self._regained + self._doubts + self._resumptions + len(self._repaired)
+        return self._received + self._receipts + self._refused + steps
 
     def _outcome(self, *, complete: bool, error: GllError | None = None) -> Outcome:
         return Outcome(
@@ -190,6 +209,7 @@ class Engine:
             sent=self._sent,
             receipts=self._receipts,
             refused=self._refused,
+            restored=self._restored,
             requests=self._requests,
             bytes_up=self._link.bytes_up,
             bytes_down=self._link.bytes_down,
@@ -197,60 +217,6 @@ class Engine:
             clock_offset_ms=self._offset,
             error=error,
         )
-
-
-class _Answer:
-    """Takes in the messages of one answer; its cursors run ahead of the next message, not of the replica."""
-
-    def __init__(self, replica: Replica, keys: Keys, squeezer: Squeezer, plan: Plan) -> None:
-        self._replica = replica
-        self._keys = keys
-        self._squeezer = squeezer
-        self._plan = plan
-        self._cursors = {held.number: held.cursor for held in replica.held()}
-        self.entries = 0
-        self.untold = {item.entry.op_id for item in plan.pushes}
-        """What was sent and neither came back as an entry nor was refused, so far."""
-
-    def log(self, payload: bytes) -> tuple[int, int]:
-        """Verifies and applies a log message; gives how many entries were new and how many were receipts."""
-        signature, packed = payload[:SIGNATURE_BYTES], payload[SIGNATURE_BYTES:]
-        raw = self._squeezer.unpack(packed)
-        runs = self._runs(raw)
-        tips = [self._advance(run) for run in runs]
-        if not self._keys.is_sealed(signature, seal_message(self._replica.community, tips)):
-            raise ProtocolViolation("bad_signature")
-        self._squeezer.carried(raw)
-        applied = self._replica.apply(Arrival(runs, tips, signature))
-        self.entries += sum(len(run.entries) for run in runs)
-        self.untold.difference_update(entry.op_id for run in runs for entry in run.entries)
-        return applied.new, applied.receipts
-
-    def notice(self, payload: bytes) -> int:
-        """Hands refusals of single operations to the replica; gives their number."""
-        pushes = self._plan.pushes
-        refusals = {
-            pushes[refusal.place].entry.op_id: refusal
-            for refusal in decode_notice(payload).refusals
-            if refusal.place < len(pushes)
-        }
-        self._replica.refused(refusals)
-        self.untold -= refusals.keys()
-        return len(refusals)
-
-    def _runs(self, raw: bytes) -> list[columns.Run]:
-        block = columns.decode(raw)
-        known = self._replica.known(columns.needed(block))
-        return columns.runs_of(block, self._replica.community, known, self._plan.operations)
-
-    def _advance(self, run: columns.Run) -> Tip:
-        start = Cursor(0, first_link(self._replica.community, run.scope))
-        cursor = self._cursors.get(run.number, start)
-        if run.entries[0].seq != cursor.seq + 1:
-            raise ProtocolViolation("log_gap")
-        tip = Tip(run.scope, cursor.seq + len(run.entries), extend(cursor.link, run.entries))
-        self._cursors[run.number] = Cursor(tip.seq, tip.link)
-        return tip
 
 
 def _messages(chunks: Iterator[bytes], server: str) -> Iterator[Frame]:

@@ -1,12 +1,15 @@
-"""What a sync will ask and send: a pure function of what the replica holds and what waits in its outbox."""
+"""What a sync will ask and send: pure functions of what the replica holds, what waits, and what the server has lost."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from gllapp.sync.ports import Held
+from gllapp.sync.ports import Held, Loss
+from gllcore.columns import DIRECTORY
+from gllcore.ids import OpId
 from gllcore.operations import Entry, Operation
 from gllcore.packing import Placed
-from gllcore.protocol import VERSION, Request, cursor_check
+from gllcore.protocol import VERSION, Cursor, Request, cursor_check
+from gllcore.reconciliation import Checkpoints, Diverged, Offer, Place, offers, places_back, short
 
 # What one request carries at most; the rest of a long outbox follows in further requests.
 PUSH_OPERATIONS = 2_000
@@ -20,27 +23,89 @@ class Budget(NamedTuple):
 
 
 UNLIMITED = Budget()
+NOTHING_LOST = Loss(0, (), ())
 
 
 class Plan(NamedTuple):
-    """One exchange: the request, and the outbox's operations in the order written, with their scopes' numbers."""
+    """One exchange: the request, what is given back, and the outbox's operations in the order written.
+
+    ``checkpoints`` are points of the logs that have parted from the server's, by the scope's number.
+    """
 
     request: Request
     pushes: tuple[Placed, ...]
     is_whole: bool
-    """Whether the outbox fits into this one request."""
+    """Whether the outbox, and all that is to be given back, fits into this one request."""
+    offers: tuple[Offer, ...] = ()
+    checkpoints: Mapping[int, Sequence[Cursor]] = {}
 
     @property
     def operations(self) -> tuple[Operation, ...]:
-        return tuple(item.entry.op for item in self.pushes)
+        """Everything that is sent, in its order: what is given back comes first."""
+        return (*self.offered, *(item.entry.op for item in self.pushes))
+
+    @property
+    def offered(self) -> tuple[Operation, ...]:
+        return tuple(op for offer in self.offers for op in offer.operations)
+
+    @property
+    def look_back(self) -> Checkpoints:
+        return Checkpoints(
+            tuple(
+                (number, tuple(Place(cursor.seq, short(cursor.link)) for cursor in cursors))
+                for number, cursors in self.checkpoints.items()
+            )
+        )
 
 
-def plan_exchange(held: Sequence[Held], pending: Sequence[Entry], max_bytes: int = 0) -> Plan:
-    """The next exchange. Operations of a scope that is not held stay in the outbox: they have no place to go yet."""
+def plan_exchange(
+    held: Sequence[Held], pending: Sequence[Entry], max_bytes: int = 0, loss: Loss = NOTHING_LOST
+) -> Plan:
+    """The next exchange. Operations of a scope that is not held stay in the outbox: they have no place to go yet.
+
+    What waits may answer what the server has lost: it goes when all of that goes with it.
+    """
+    chosen_offers, given_back = _offers(loss)
     numbers = {scope.scope: scope.number for scope in held}
     sendable = [entry for entry in pending if entry.op.scope in numbers]
-    chosen = sendable[:PUSH_OPERATIONS]
-    request = Request(
+    room = PUSH_OPERATIONS if not chosen_offers or given_back >= loss.operations else 0
+    chosen = sendable[:room]
+    pushes = tuple(Placed(numbers[entry.op.scope], entry.op.scope, entry) for entry in chosen)
+    is_whole = len(chosen) == len(sendable) and (not chosen_offers or given_back >= loss.operations)
+    return Plan(_request(held, max_bytes), pushes, is_whole, chosen_offers)
+
+
+def plan_reconciliation(
+    held: Sequence[Held], parted: Mapping[int, Sequence[Cursor]], max_bytes: int = 0
+) -> Plan:
+    """Asks from where both go on in the scopes that have ``parted``; nothing is sent before that is known."""
+    agreeing = [scope for scope in held if scope.number not in parted]
+    return Plan(_request(agreeing, max_bytes), (), is_whole=False, checkpoints=parted)
+
+
+def parted(held: Sequence[Held], diverged: Diverged) -> dict[int, list[int]]:
+    """Where to look for the common past: sequence numbers by scope, the directory always among them."""
+    doubts = {doubt.number: doubt for doubt in diverged.doubts}
+    return {
+        scope.number: sorted({scope.cursor.seq, *places_back(min(scope.cursor.seq, doubt.head))})
+        for scope in held
+        if (doubt := doubts.get(scope.number)) is not None
+        and (scope.number == DIRECTORY or doubt.link != short(scope.cursor.link))
+    }
+
+
+def gone(diverged: Diverged, asked: Collection[int], resumed: Mapping[int, Cursor]) -> list[int]:
+    """Streams whose number means nothing to the server, or another stream: their cards are behind the common past.
+
+    A scope that is away while its card is not was closed to the member; it is left as it is.
+    """
+    common = resumed[DIRECTORY].seq if DIRECTORY in resumed else DIRECTORY
+    missing = {*diverged.gone, *(number for number in asked if number not in resumed)}
+    return sorted(number for number in missing if number > common)
+
+
+def _request(held: Sequence[Held], max_bytes: int) -> Request:
+    return Request(
         version=VERSION,
         scopes=tuple(scope.number for scope in held),
         seqs=tuple(scope.cursor.seq for scope in held),
@@ -48,5 +113,17 @@ def plan_exchange(held: Sequence[Held], pending: Sequence[Entry], max_bytes: int
         follow=True,
         max_bytes=max_bytes,
     )
-    pushes = tuple(Placed(numbers[entry.op.scope], entry.op.scope, entry) for entry in chosen)
-    return Plan(request, pushes, is_whole=len(chosen) == len(sendable))
+
+
+def _offers(loss: Loss) -> tuple[tuple[Offer, ...], int]:
+    """As many chunks as one request carries, and how many of the lost operations are in them."""
+    chosen: list[Offer] = []
+    weight = 0
+    for offer in offers(loss.next, loss.seals):
+        if chosen and weight + len(offer.entries) > PUSH_OPERATIONS:
+            break
+        weight += len(offer.entries)
+        chosen.append(offer)
+    lost = {each.entry.op_id for each in loss.next if each.offered}
+    given: set[OpId] = {entry.op_id for offer in chosen for entry in offer.entries}
+    return tuple(chosen), len(lost & given)

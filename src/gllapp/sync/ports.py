@@ -1,6 +1,6 @@
 """What the sync engine needs of the world: a replica to read and fill, and a link to carry bytes."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import NamedTuple, Protocol
 
@@ -8,10 +8,11 @@ from typing import NamedTuple, Protocol
 from gllapp.arrivals import Applied as Applied
 from gllapp.arrivals import Arrival as Arrival
 from gllapp.arrivals import Held as Held
+from gllapp.arrivals import Loss as Loss
 from gllcore.columns import Known
 from gllcore.ids import CommunityId, OpId, RecordId
 from gllcore.operations import Entry
-from gllcore.protocol import Refusal
+from gllcore.protocol import Cursor, Refusal, Sum
 
 
 class Replica(Protocol):
@@ -42,6 +43,26 @@ class Replica(Protocol):
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         """Moves these operations to Needs attention with the reason."""
+        ...
+
+    def cursors(self, number: int, seqs: Collection[int]) -> Sequence[Cursor]:
+        """The scope's chain at these sequence numbers and at 0, as far as the stored rows bear it out."""
+        ...
+
+    def rewind(self, resumed: Mapping[int, Cursor], gone: Collection[int]) -> None:
+        """Sets aside what lies behind these cursors, and all of the scopes that are ``gone``; nothing is deleted."""
+        ...
+
+    def loss(self) -> Loss:
+        """What was set aside, is not in the server's log as far as it is here, and can be proven."""
+        ...
+
+    def sums(self, numbers: Collection[int]) -> Mapping[int, Sum]:
+        """How many entries of these scopes are really stored, and the sum of their ids."""
+        ...
+
+    def repair(self, number: int) -> None:
+        """Goes back to the last entry up to which the stored rows are what a seal vouches for; nothing is deleted."""
         ...
 
 

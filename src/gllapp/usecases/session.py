@@ -123,7 +123,7 @@ def renew_sign_in(session: Session, desk: Desk, address: str, email: str, passwo
     profile = desk.replica.profile()
     server, enrolled = _enrolled(session, address, email, password, profile.device_seed)
     _check_same(profile, server, enrolled)
-    desk.replica.signed_in_again(token=enrolled.token, server=server)
+    desk.replica.signed_in_again(token=enrolled.token, server=server, device=RecordId(enrolled.device))
 
 
 def _check_same(profile: Profile, server: str, enrolled: Enrolled) -> None:

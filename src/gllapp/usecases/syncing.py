@@ -3,9 +3,10 @@
 from collections.abc import Callable
 from functools import partial
 
-from gllapp.db import runs
+from gllapp.db import outbox, runs
 from gllapp.db.profile import Profile
 from gllapp.db.sync_store import SyncStore
+from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.sync.engine import Clock, Engine, Outcome
 from gllapp.sync.plan import UNLIMITED, Budget
@@ -43,8 +44,8 @@ def sync_now(
         ).run()
     finally:
         link.close()
-    report = _report(outcome, still_waiting=len(store.pending()))
     with desk.replica.writing() as here:
+        report = _report(outcome, still_waiting=outbox.count(here, State.WAITING))
         runs.store(here, started_ms, session.now_ms(), report)
     return report
 
@@ -60,6 +61,7 @@ def _report(outcome: Outcome, still_waiting: int) -> SyncReport:
         sent=outcome.sent,
         receipts=outcome.receipts,
         refused=outcome.refused,
+        restored=outcome.restored,
         still_waiting=still_waiting,
         bytes_up=outcome.bytes_up,
         bytes_down=outcome.bytes_down,

@@ -14,6 +14,7 @@ from gllserver.db.engine import WRITES, faults_named, open_engine
 from gllserver.db.imports import ImportStore
 from gllserver.db.log import LogStore
 from gllserver.db.tables import FORMAT, format_table, metadata
+from gllserver.db.upgrading import upgrade
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,17 @@ class Database:
                 metadata.create_all(connection)
                 if connection.scalar(select(format_table.c.version)) is None:
                     connection.execute(format_table.insert().values(version=FORMAT))
+
+    def upgrade(self) -> None:
+        """Bring tables that an older version made to today's format; raises as ``check_format`` does."""
+        with faults_named(), self._engine.connect() as connection:
+            found = connection.scalar(select(format_table.c.version))
+        if found == FORMAT:
+            return
+        with self._writer, faults_named(), self._engine.connect() as connection:
+            connection.execution_options(**{WRITES: True})
+            with connection.begin():
+                upgrade(connection)
 
     def check_format(self) -> bool:
         """Whether the tables exist; raises Refused ``data_newer`` when a later version of the server made them."""

@@ -55,6 +55,7 @@ class LogStore:
                 closed=state.closed,
                 head_seq=state.head.seq,
                 head_link=state.head.link,
+                head_ids=state.ids,
             )
         )
 
@@ -64,6 +65,27 @@ class LogStore:
         """The chain's link at an entry, or None where there is no such entry."""
         link = self._connection.scalar(select(log.c.link).where(log.c.scope == number, log.c.seq == seq))
         return None if link is None else link
+
+    def links_at(self, number: int, seqs: Collection[int]) -> dict[int, bytes]:
+        """The chain's links at these entries; those that do not exist are left out."""
+        wanted = [seq for seq in seqs if seq <= _LARGEST]
+        return {
+            row.seq: row.link
+            for chunk in _chunks(wanted)
+            for row in self._connection.execute(
+                select(log.c.seq, log.c.link).where(log.c.scope == number, log.c.seq.in_(chunk))
+            )
+        }
+
+    def payloads(self, number: int, op_ids: Collection[OpId]) -> dict[OpId, bytes]:
+        """What these operations of a scope's log say; those that it does not hold are left out."""
+        return {
+            OpId(row.op_id): row.payload
+            for chunk in _chunks(op_ids)
+            for row in self._connection.execute(
+                select(log.c.op_id, log.c.payload).where(log.c.scope == number, log.c.op_id.in_(chunk))
+            )
+        }
 
     def page(self, state: ScopeState, after: int, limit: int) -> list[Placed]:
         """The entries that follow ``after``, at most ``limit`` and none beyond the scope's head as ``state`` saw it."""
@@ -94,10 +116,11 @@ class LogStore:
             )
         }
 
-    def append(self, placed: Sequence[Placed], created: Sequence[NewRecord]) -> None:
-        """Write entries that continue their scopes' logs, the records they create, and the new heads."""
-        if placed:
-            self._connection.execute(insert(log), [_row(item) for item in placed])
+    def append(self, placed: Sequence[Placed], created: Sequence[NewRecord], ids: bytes) -> None:
+        """Write entries that continue one scope's log, the records they create, and the new head with the sum of its ids."""
+        if not placed:
+            return
+        self._connection.execute(insert(log), [_row(item) for item in placed])
         if created:
             self._connection.execute(
                 insert(record),
@@ -109,13 +132,12 @@ class LogStore:
                     for new in created
                 ],
             )  # fmt: skip
-        for number, run in groupby(placed, key=lambda item: item.number):
-            *_, last = run
-            self._connection.execute(
-                update(scope)
-                .where(scope.c.number == number)
-                .values(head_seq=last.entry.seq, head_link=last.link)
-            )
+        last = placed[-1]
+        self._connection.execute(
+            update(scope)
+            .where(scope.c.number == last.number)
+            .values(head_seq=last.entry.seq, head_link=last.link, head_ids=ids)
+        )
 
     # --- records ---
 
@@ -151,6 +173,7 @@ def _state(row: Row[Any]) -> ScopeState:
         row.is_stream,
         row.closed,
         Cursor(row.head_seq, row.head_link),
+        row.head_ids,
     )
 
 

@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 
 metadata = MetaData()
 
@@ -42,6 +42,8 @@ scope = Table(
     Column("closed", Boolean, nullable=False),
     Column("head_seq", BigInteger, nullable=False),
     Column("head_link", _hash, nullable=False),
+    # gllcore.reconciliation.ids_added over the log, so that a replica can tell whether it holds the same.
+    Column("head_ids", LargeBinary(8), nullable=False),
 )
 
 stream = Table(

@@ -4,6 +4,7 @@ from typing import NamedTuple
 
 from gllcore.ids import CommunityId, RecordId, ScopeId
 from gllcore.protocol import Cursor
+from gllcore.reconciliation import NO_IDS
 
 
 class CommunityRow(NamedTuple):
@@ -22,6 +23,8 @@ class ScopeState(NamedTuple):
     is_stream: bool
     closed: bool
     head: Cursor
+    ids: bytes = NO_IDS
+    """``gllcore.reconciliation.ids_added`` over all operations of the log."""
 
 
 class NewRecord(NamedTuple):

@@ -9,8 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response, StreamingResponse
 
 from gllcore.errors import ProtocolViolation, Refused
-from gllcore.frames import PAYLOAD_BYTES, FrameKind
-from gllcore.protocol import MEDIA_TYPE, decode_end, decode_request
+from gllcore.frames import PAYLOAD_BYTES
+from gllcore.protocol import MEDIA_TYPE, decode_request
 from gllserver.http.errors import told_in_stream
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange, Exchanges
@@ -26,10 +26,8 @@ async def sync(request: Request, exchanges: Exchanges) -> Response:
     async for message in frames_of(request, BODY_BYTES):
         if exchange is None:
             exchange = await run_in_threadpool(exchanges.open, holder, decode_request(message.payload))
-        elif message.kind == FrameKind.PUSH:
-            await run_in_threadpool(exchange.push, message.payload)
         else:
-            exchange.check_count(decode_end(message.payload).entries)
+            await run_in_threadpool(exchange.take, message)
     if exchange is None:
         raise ProtocolViolation("damaged_frame", reason="empty")
     return await run_in_threadpool(_response, exchange)

@@ -7,6 +7,13 @@ from starlette.requests import Request
 from gllcore.errors import ProtocolViolation
 from gllcore.frames import Frame, FrameKind, FrameReader
 
+# In which order the messages of a request come: what may follow each of them.
+_ORDER = (FrameKind.REQUEST, FrameKind.CHECKPOINTS, FrameKind.TESTIMONY, FrameKind.PUSH, FrameKind.END)
+_REPEATED = {FrameKind.TESTIMONY, FrameKind.PUSH}
+_AFTER: dict[FrameKind, frozenset[int]] = {
+    kind: frozenset(_ORDER[at if kind in _REPEATED else at + 1 :]) for at, kind in enumerate(_ORDER)
+}
+
 
 async def body_chunks(request: Request, limit: int) -> AsyncIterator[bytes]:
     """The body as it comes; raises ProtocolViolation ``oversized_frame`` beyond ``limit`` bytes, at once when it says so."""
@@ -23,14 +30,14 @@ async def body_chunks(request: Request, limit: int) -> AsyncIterator[bytes]:
 
 
 async def frames_of(request: Request, limit: int) -> AsyncIterator[Frame]:
-    """REQUEST, any number of PUSH, END, and nothing after; raises ProtocolViolation where anything else comes."""
+    """REQUEST, CHECKPOINTS if any, TESTIMONY, PUSH, END, and nothing after; ProtocolViolation where anything else comes."""
     reader = FrameReader()
-    expected = {int(FrameKind.REQUEST)}
+    expected: frozenset[int] = frozenset((FrameKind.REQUEST,))
     async for chunk in body_chunks(request, limit):
         for message in reader.feed(chunk):
             if message.kind not in expected:
                 raise ProtocolViolation("damaged_frame", reason="order")
-            expected = set() if message.kind == FrameKind.END else {FrameKind.PUSH, FrameKind.END}
+            expected = _AFTER[FrameKind(message.kind)]
             yield message
     if expected or not reader.is_between_messages:
         raise ProtocolViolation("damaged_frame", reason="no end")

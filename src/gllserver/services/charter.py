@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllcore.ids import CommunityId
@@ -25,3 +26,11 @@ class Charter:
     def seal(self, tips: Sequence[Tip]) -> bytes:
         """The community's signature (64 bytes) under everything up to these tips."""
         return self.key.sign(seal_message(self.id, tips))
+
+    def has_sealed(self, signature: bytes, tips: Sequence[Tip]) -> bool:
+        """Whether this signature is the community's under these tips: it had received all that leads there."""
+        try:
+            self.key.public_key().verify(signature, seal_message(self.id, tips))
+        except InvalidSignature:
+            return False
+        return True

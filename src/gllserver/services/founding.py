@@ -34,6 +34,7 @@ def _check_vacant(session: Session, folder: str) -> None:
 def community_of(database: Database, folder: str) -> CommunityRow:
     """The community in a database; raises Refused ``no_community`` or ``data_newer``."""
     if database.check_format():
+        database.upgrade()
         with database.reading() as session:
             row = session.community.found()
         if row is not None:

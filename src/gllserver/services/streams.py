@@ -4,12 +4,12 @@ from collections.abc import Iterable
 
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
-from gllcore.ids import stream_scope
+from gllcore.ids import CommunityId, RecordId, stream_scope
 from gllcore.model.discussions import StreamField
 from gllcore.operations import Kind, first_link
 from gllcore.protocol import Cursor
 from gllcore.rules import NAME_CHARACTERS, check_language, one_line, tidy
-from gllserver.db import ScopeState, StreamRow
+from gllserver.db import ScopeState, Session, StreamRow
 from gllserver.services.ground import Ground
 from gllserver.services.tails import DirectoryTail
 
@@ -78,8 +78,13 @@ class Streams:
             )
             directory.write()
             number = card.seq or DIRECTORY
-            place = stream_scope(card.record)
-            start = Cursor(0, first_link(self._ground.charter.id, place))
-            session.log.add_scope(ScopeState(number, place, is_stream=True, closed=False, head=start))
+            open_log(session, self._ground.charter.id, number, card.record)
             session.community.add_stream(number, name, language, description)
         return StreamRow(number, card.record, name, language, description, closed=False, entries=0)
+
+
+def open_log(session: Session, community: CommunityId, number: int, card: RecordId) -> None:
+    """The empty log of a stream whose card is entry ``number`` of the directory."""
+    place = stream_scope(card)
+    start = Cursor(0, first_link(community, place))
+    session.log.add_scope(ScopeState(number, place, is_stream=True, closed=False, head=start))

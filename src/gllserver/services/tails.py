@@ -7,6 +7,7 @@ from gllcore.columns import DIRECTORY
 from gllcore.ids import SERVER_DEVICE, RecordId
 from gllcore.operations import Entry, Fields, Kind, Operation, next_link, op_id, pack
 from gllcore.packing import Placed
+from gllcore.reconciliation import ids_added
 from gllserver.db import NewRecord, ScopeState, Session
 
 
@@ -35,7 +36,8 @@ class Tail:
 def write(session: Session, tails: Iterable[Tail]) -> None:
     """Store what the tails have grown by."""
     for tail in tails:
-        session.log.append(tail.placed, tail.created)
+        ids = ids_added(tail.state.ids, (item.entry.op_id for item in tail.placed))
+        session.log.append(tail.placed, tail.created, ids)
 
 
 class DirectoryTail:

@@ -82,7 +82,7 @@ def test_secrets_do_not_show_in_what_is_printed() -> None:
 
 
 def test_a_new_sign_in_renews_the_token(seat: Seat) -> None:
-    seat.replica.signed_in_again(token="another", server="https://moved.example.org")
+    seat.replica.signed_in_again(token="another", server="https://moved.example.org", device=seat.device)
     seat.reopen()
 
     profile = seat.replica.profile()

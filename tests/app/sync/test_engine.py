@@ -22,8 +22,8 @@ from gllcore.ids import RecordId
 from gllcore.protocol import Enrol, Enrolled
 from tests.e2e.world import Client, World, running_world
 
-# The frame with which an answer ends; whatever came before it has been verified and kept.
-END_BYTES = HEAD_BYTES + 16
+# The frame with which an answer ends, with the sum of one scope; whatever came before it has been verified and kept.
+END_BYTES = HEAD_BYTES + 16 + 18
 LINK_ERRORS = {"connection_lost", "cut_answer"}
 
 

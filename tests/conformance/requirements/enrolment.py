@@ -120,7 +120,7 @@ def long_forms(ground: Ground) -> None:
 
 @requirement(12, "another version of the protocol is refused at enrolment too", harmless=True)
 def versions(ground: Ground) -> None:
-    ground.refused(_ask(ground, version=2), "version_too_new")
+    ground.refused(_ask(ground, version=3), "version_too_new")
     ground.refused(_ask(ground, version=0), "version_too_old")
 
 

@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0003
+from gllapp.db.migrations import v0001, v0002, v0003
 
 
 class Step(NamedTuple):
@@ -18,7 +18,11 @@ class Step(NamedTuple):
     down: Callable[[Operations], None]
 
 
-STEPS: Sequence[Step] = (Step(1, v0001.up, v0001.down), Step(3, v0003.up, v0003.down))
+STEPS: Sequence[Step] = (
+    Step(1, v0001.up, v0001.down),
+    Step(2, v0002.up, v0002.down),
+    Step(3, v0003.up, v0003.down),
+)
 
 
 def migrate(here: Connection, target: int, steps: Sequence[Step] = STEPS) -> None:

@@ -1,32 +1,42 @@
 """What the server does with pushed operations: each is checked by the same rules as in the app, and appended or refused."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
 
 from gllcore import permissions
-from gllcore.columns import Run
+from gllcore.columns import DIRECTORY, Run
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, Kind, Operation, referred
+from gllcore.model.people import DeviceField
+from gllcore.operations import Entry, Kind, Operation, referred, unpack
 from gllcore.permissions import Place, Standing, Target
 from gllcore.protocol import Refusal
 from gllcore.rules import check_operation, fields_of
 from gllserver.db import RecordState, ScopeState, Session
 from gllserver.services.tails import Tail, write
 
+LARGEST = 2**53
 _OF_THE_THREAD = {PostField.TITLE, PostField.TAGS}
 _POINTERS = (PostField.THREAD, PostField.PARENT)
 
 
-def accept(
-    session: Session, standing: Standing, device: RecordId, runs: Sequence[Run], first_place: int, now_ms: int
-) -> list[Refusal]:
+class Hand(NamedTuple):
+    """Who hands operations in: a member, on a device of theirs, in a version of the protocol."""
+
+    standing: Standing
+    device: RecordId
+    version: int
+
+
+def accept(session: Session, hand: Hand, runs: Sequence[Run], first_place: int, now_ms: int) -> list[Refusal]:
     """Append the operations of a batch in this transaction; gives the refusals of those that may not be.
 
     An operation's place is its number in the whole request; ``first_place`` is that of the batch's first one.
     """
     states = session.log.locked({run.number for run in runs})
-    desks = {state.number: _Desk(session, state, runs, standing, device, now_ms) for state in states.values()}
+    devices = _devices(session, hand, runs)
+    desks = {state.number: _Desk(session, state, runs, hand, devices, now_ms) for state in states.values()}
     refusals: list[Refusal] = []
     entries = ((run.number, entry) for run in runs for entry in run.entries)
     for place, (number, entry) in enumerate(entries, first_place):
@@ -48,15 +58,17 @@ class _Desk:
         session: Session,
         state: ScopeState,
         runs: Sequence[Run],
-        standing: Standing,
-        device: RecordId,
+        hand: Hand,
+        devices: Collection[RecordId],
         now_ms: int,
     ) -> None:
         entries = [entry for run in runs if run.number == state.number for entry in run.entries]
         self.tail = Tail(state)
         self._place = Place(state.is_stream, state.closed)
-        self._standing = standing
-        self._device = device
+        self._standing = hand.standing
+        self._devices = devices
+        # After a restore, a replica may have seen more than the log holds again.
+        self._reach = self.tail.seq if hand.version == 1 else LARGEST
         self._now_ms = now_ms
         self._held: set[OpId] = session.log.already(state.number, {entry.op_id for entry in entries})
         self._records: dict[RecordId, RecordState] = session.log.records(state.number, _mentioned(entries))
@@ -76,7 +88,7 @@ class _Desk:
             self._records[entry.record] = RecordState(logged.seq or 0, op.kind, author, thread)
 
     def _check(self, op: Operation, fields: Mapping[int, object]) -> None:
-        if op.device != self._device or op.base > self.tail.seq:
+        if op.device not in self._devices or op.base > max(self._reach, self.tail.seq):
             raise Refused("malformed_operation")
         permissions.check_kind(op.kind)
         check_operation(op)
@@ -115,6 +127,34 @@ class _Desk:
         if record is None or found is None or found.kind != Kind.POST:
             raise Refused("unknown_post", post=record.hex() if record else "")
         return found
+
+
+def _devices(session: Session, hand: Hand, runs: Sequence[Run]) -> set[RecordId]:
+    """Whose operations are taken: since version 2 those of any device of the member.
+
+    A server that was restored may not know a device any more, on which much was written that still waits: the member signs
+    in again, as a new device, which hands it in.
+    """
+    others = {entry.op.device for run in runs for entry in run.entries} - {hand.device}
+    if hand.version == 1 or not others:
+        return {hand.device}
+    owners = members_of(session, others)
+    return {hand.device} | {device for device in others if owners.get(device) == hand.standing.member}
+
+
+def members_of(session: Session, devices: Collection[RecordId]) -> dict[RecordId, RecordId]:
+    """The members that the devices' cards name; devices without a card are left out."""
+    cards = session.log.payloads(DIRECTORY, [OpId(device) for device in devices])
+    named = {RecordId(card): _member(payload) for card, payload in cards.items()}
+    return {device: member for device, member in named.items() if member is not None}
+
+
+def _member(card: bytes) -> RecordId | None:
+    """An entry of the directory that is no device's card names nobody, or nobody who writes."""
+    try:
+        return referred(unpack(card).get(DeviceField.MEMBER))
+    except ValueError:
+        return None
 
 
 def _mentioned(entries: Iterable[Entry]) -> set[RecordId]:

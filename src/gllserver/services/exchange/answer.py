@@ -9,7 +9,8 @@ from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.ids import OpId
 from gllcore.packing import Packer, Placed, last_of_runs
-from gllcore.protocol import End, Notice, Refusal, Tip, encode
+from gllcore.protocol import End, Notice, Refusal, Sum, SummedEnd, Tip, encode
+from gllcore.reconciliation import Resumed
 from gllserver.services.exchange.aliases import Aliases
 from gllserver.services.exchange.cursors import Stretch
 from gllserver.services.ground import Ground
@@ -20,6 +21,8 @@ PAGE_ENTRIES: Final = 250
 _NOTICE_REFUSALS: Final = 200
 # The longest END with its frame; kept free of a reader's budget.
 _END_BYTES: Final = 32
+# A scope's sum in it.
+_SUM_BYTES: Final = 20
 # Below this a block would be all head.
 _LEAST_PAYLOAD: Final = 1024
 
@@ -34,6 +37,8 @@ class Answer:
         refusals: Sequence[Refusal],
         echoes: Mapping[OpId, int],
         max_bytes: int,
+        *,
+        summed: bool,
     ) -> None:
         self._ground = ground
         self._squeezer = Squeezer(ground.dictionary)
@@ -42,21 +47,32 @@ class Answer:
         self._refusals = refusals
         self._echoes = echoes
         self._max_bytes = max_bytes
+        self._summed = summed
+        self._end_bytes = _END_BYTES + summed * _SUM_BYTES * len(stretches)
 
-    def frames(self) -> Iterator[bytes]:
+    def frames(self, resumed: Resumed | None = None) -> Iterator[bytes]:
         """The bytes of the answer, piece by piece. At least one piece of log is sent, whatever the budget."""
         head = MAGIC + b"".join(self._notices())
+        if resumed is not None:
+            head += frame(FrameKind.RESUMED, encode(resumed))
         yield head
         sent, entries, more = len(head), 0, False
         for packed in self._packer().messages(self._lacked()):
             message = frame(FrameKind.LOG, packed.payload)
-            if entries and self._max_bytes and sent + len(message) + _END_BYTES > self._max_bytes:
+            if entries and self._max_bytes and sent + len(message) + self._end_bytes > self._max_bytes:
                 more = True
                 break
             yield message
             sent += len(message)
             entries += len(packed.items)
-        yield frame(FrameKind.END, encode(End(entries, self._ground.clock(), more)))
+        yield frame(FrameKind.END, encode(self._end(entries, more)))
+
+    def _end(self, entries: int, more: bool) -> End:
+        """A reader that stops early cannot compare sums."""
+        if not self._summed:
+            return End(entries, self._ground.clock(), more)
+        sums = [Sum(state.number, state.head.seq, state.ids) for state, _ in self._stretches]
+        return SummedEnd(entries, self._ground.clock(), more, () if more else tuple(sums))
 
     def _notices(self) -> Iterator[bytes]:
         for at in range(0, len(self._refusals), _NOTICE_REFUSALS):
@@ -66,7 +82,7 @@ class Answer:
     def _packer(self) -> Packer:
         room = PAYLOAD_BYTES
         if self._max_bytes:
-            room = max(_LEAST_PAYLOAD, min(PAYLOAD_BYTES, self._max_bytes - 2 * _END_BYTES))
+            room = max(_LEAST_PAYLOAD, min(PAYLOAD_BYTES, self._max_bytes - 2 * self._end_bytes))
         return Packer(self._squeezer, self._encode, self._seal, room)
 
     def _lacked(self) -> Iterator[Placed]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation, Refused
 from gllcore.operations import first_link
-from gllcore.protocol import Cursor, Request, cursor_check
+from gllcore.protocol import Cursor, Request, Tip, cursor_check
+from gllcore.reconciliation import Checkpoints, Diverged, Doubt, Place, Resumed, Resumption, short
 from gllserver.db import ScopeState, Session
 from gllserver.services.charter import Charter
 
@@ -19,38 +20,71 @@ class Stretch(NamedTuple):
 
 
 def check_cursors(charter: Charter, session: Session, request: Request) -> None:
-    """Raises Refused ``unknown_scope``, or ProtocolViolation ``log_diverged`` where a log is not the replica's.
+    """Version 1: raises Refused ``unknown_scope``, or ProtocolViolation ``log_diverged`` where a log is not the replica's.
 
     A scope that does not exist and one that is not the member's to read are refused in the same words.
     """
+    diverged = divergence(charter, session, request)
+    if diverged is None:
+        return
+    if diverged.gone:
+        raise Refused("unknown_scope", scope=diverged.gone[0])
+    raise ProtocolViolation("log_diverged")
+
+
+def divergence(charter: Charter, session: Session, request: Request) -> Diverged | None:
+    """Since version 2: what the server knows at each of the cursors, or None when all of them come out."""
     scopes = {state.number: state for state in session.log.scopes()}
-    cursors = []
+    doubts, cursors, gone = [], [], []
     for number, seq in zip(request.scopes, request.seqs, strict=True):
         state = scopes.get(number)
         if state is None:
-            raise Refused("unknown_scope", scope=number)
-        cursors.append(Cursor(seq, _link(charter, session, state, seq)))
-    if cursor_check(cursors) != request.check:
-        raise ProtocolViolation("log_diverged")
+            gone.append(number)
+            continue
+        link = _link(charter, session, state, seq)
+        doubts.append(Doubt(number, state.head.seq, short(link)))
+        cursors.append(Cursor(seq, link))
+    if not gone and all(doubt.link for doubt in doubts) and cursor_check(cursors) == request.check:
+        return None
+    return Diverged(tuple(doubts), tuple(gone))
 
 
 def _link(charter: Charter, session: Session, state: ScopeState, seq: int) -> bytes:
+    """The link there; empty where the log does not reach."""
     if seq == state.head.seq:
         return state.head.link
     if seq == 0:
         return first_link(charter.id, state.id)
-    link = session.log.link_at(state.number, seq) if seq < state.head.seq else None
-    if link is None:
-        raise ProtocolViolation("log_diverged")
-    return link
+    return (session.log.link_at(state.number, seq) or b"") if seq < state.head.seq else b""
 
 
-def lacking(session: Session, request: Request) -> list[Stretch]:
-    """What to send, in the order to send it: the directory always and first, then the streams in their order."""
-    held: Mapping[int, int] = dict(zip(request.scopes, request.seqs, strict=True))
+def resumption(charter: Charter, session: Session, asked: Checkpoints) -> Resumed:
+    """The latest common point of each scope asked about; one without any, or that is not here, is left out."""
+    states = {state.number: state for state in session.log.scopes()}
+    scopes = [
+        Resumption(number, seq, states[number].head.seq, states[number].head.link)
+        for number, places in asked.scopes
+        if number in states and (seq := _common(charter, session, states[number], places)) is not None
+    ]
+    tips = [Tip(states[scope.number].id, scope.head, scope.link) for scope in scopes]
+    return Resumed(tuple(scopes), charter.seal(tips))
+
+
+def _common(charter: Charter, session: Session, state: ScopeState, places: Sequence[Place]) -> int | None:
+    links = session.log.links_at(state.number, [place.seq for place in places])
+    links[0] = first_link(charter.id, state.id)
+    shared = (place.seq for place in places if short(links.get(place.seq, b"")) == place.link)
+    return max(shared, default=None)
+
+
+def lacking(session: Session, held: Mapping[int, int], *, follow: bool) -> list[Stretch]:
+    """What to send, in the order to send it: the directory always and first, then the streams in their order.
+
+    ``held`` tells up to which entry the replica has a scope.
+    """
     return [
         Stretch(state, held.get(state.number, 0))
-        for state in _wanted(session.log.scopes(), held, request.follow)
+        for state in _wanted(session.log.scopes(), held, follow)
         if state.head.seq > held.get(state.number, 0)
     ]
 

@@ -1,16 +1,20 @@
 """One exchange with one device: its cursors are checked, its batches applied one by one as they arrive, then it is answered."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
+from gllcore.columns import Run
 from gllcore.errors import ProtocolViolation
+from gllcore.frames import MAGIC, Frame, FrameKind, frame
 from gllcore.ids import OpId
-from gllcore.protocol import OPERATIONS, Refusal, Request
+from gllcore.protocol import OPERATIONS, Refusal, Request, SummedEnd, decode_end, encode
+from gllcore.reconciliation import Diverged, Resumed, decode_checkpoints
 from gllserver.db import Holder
 from gllserver.services.devices import Devices, check_version, standing
-from gllserver.services.exchange.acceptance import accept
+from gllserver.services.exchange.acceptance import Hand, accept
 from gllserver.services.exchange.answer import Answer
-from gllserver.services.exchange.cursors import check_cursors, lacking
+from gllserver.services.exchange.cursors import check_cursors, divergence, lacking, resumption
 from gllserver.services.exchange.pushes import PushReader
+from gllserver.services.exchange.testimony import take_back
 from gllserver.services.ground import Ground
 
 
@@ -31,48 +35,105 @@ class Exchanges:
             session.community.found()
 
     def open(self, holder: Holder, request: Request) -> "Exchange":
-        """Begin an exchange. Raises Refused ``version_…`` or ``unknown_scope``, ProtocolViolation ``log_diverged``."""
+        """Begin an exchange. Raises Refused ``version_…``; of version 1 also ``unknown_scope`` and ``log_diverged``."""
         check_version(request.version)
         with self._ground.database.reading() as session:
-            check_cursors(self._ground.charter, session, request)
-        return Exchange(self._ground, holder, request)
+            if request.version == 1:
+                check_cursors(self._ground.charter, session, request)
+                return Exchange(self._ground, holder, request, None)
+            return Exchange(self._ground, holder, request, divergence(self._ground.charter, session, request))
 
 
 class Exchange:
-    """The pushes of one request, in their order, and then its answer."""
+    """The messages of one request, in their order, and then its answer. Where logs have parted, nothing is applied."""
 
-    def __init__(self, ground: Ground, holder: Holder, request: Request) -> None:
+    def __init__(self, ground: Ground, holder: Holder, request: Request, diverged: Diverged | None) -> None:
         self._ground = ground
-        self._device = holder.device.id
-        self._standing = standing(holder.account)
+        self._hand = Hand(standing(holder.account), holder.device.id, request.version)
         self._request = request
+        self._diverged = diverged
+        self._resumed: Resumed | None = None
         self._pushes = PushReader(ground, holder.device.public_key)
         self._count = 0
         self._echoes: dict[OpId, int] = {}
         self._refusals: list[Refusal] = []
 
-    def push(self, payload: bytes) -> None:
+    def take(self, message: Frame) -> None:
+        """The request's next message; raises ProtocolViolation for one that is not of its version, or out of order."""
+        if message.kind == FrameKind.PUSH:
+            self._push(message.payload)
+        elif message.kind == FrameKind.END:
+            self._check_count(decode_end(message.payload).entries)
+        elif self._request.version == 1:
+            raise ProtocolViolation("damaged_frame", reason="order")
+        elif message.kind == FrameKind.CHECKPOINTS:
+            self._look_back(message.payload)
+        else:
+            self._hear(message.payload)
+
+    def answer(self) -> Iterator[bytes]:
+        """The frames of the answer, read from the log as they are asked for."""
+        if self._diverged is not None:
+            yield MAGIC + frame(FrameKind.DIVERGED, encode(self._diverged))
+            yield frame(FrameKind.END, encode(SummedEnd(0, self._ground.clock())))
+            return
+        with self._ground.database.reading() as session:
+            stretches = lacking(session, self._held(), follow=self._request.follow)
+        answer = Answer(
+            self._ground,
+            stretches,
+            self._refusals,
+            self._echoes,
+            self._request.max_bytes,
+            summed=self._request.version > 1,
+        )
+        yield from answer.frames(self._resumed)
+
+    def _push(self, payload: bytes) -> None:
         """Apply one batch in one transaction; raises ProtocolViolation when it cannot be read or is not the device's."""
+        if self._diverged is not None:
+            return
         runs = self._pushes.runs(payload)
-        if self._count + sum(len(run.entries) for run in runs) > OPERATIONS:
-            raise ProtocolViolation("oversized_frame", reason="operations")
+        self._check_room(runs)
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
-            refusals = accept(session, self._standing, self._device, runs, self._count, now_ms)
+            refusals = accept(session, self._hand, runs, self._count, now_ms)
         self._refusals += refusals
+        self._number(runs)
+
+    def _look_back(self, payload: bytes) -> None:
+        """Find the common past of the scopes in doubt; the others' cursors must come out."""
+        with self._ground.database.reading() as session:
+            self._resumed = resumption(self._ground.charter, session, decode_checkpoints(payload))
+
+    def _hear(self, payload: bytes) -> None:
+        """Take back what this server had received once; raises ProtocolViolation ``bad_testimony`` and changes nothing."""
+        if self._diverged is not None:
+            return
+        run, tips, seal = self._pushes.testimony(payload)
+        self._check_room([run])
+        if not self._ground.charter.has_sealed(seal, tips):
+            raise ProtocolViolation("bad_testimony")
+        with self._ground.database.writing() as session:
+            take_back(session, self._ground.charter.id, run)
+        self._number([run])
+
+    def _check_room(self, runs: Iterable[Run]) -> None:
+        if self._count + sum(len(run.entries) for run in runs) > OPERATIONS:
+            raise ProtocolViolation("oversized_frame", reason="operations")
+
+    def _number(self, runs: Iterable[Run]) -> None:
         for run in runs:
             for entry in run.entries:
                 self._echoes[entry.op_id] = self._count
                 self._count += 1
 
-    def check_count(self, entries: int) -> None:
+    def _check_count(self, entries: int) -> None:
         """What the sender says it has sent is what arrived; raises ProtocolViolation ``damaged_frame``."""
-        if entries != self._count:
+        if entries != self._count and self._diverged is None:
             raise ProtocolViolation("damaged_frame", reason="count")
 
-    def answer(self) -> Iterator[bytes]:
-        """The frames of the answer, read from the log as they are asked for."""
-        with self._ground.database.reading() as session:
-            stretches = lacking(session, self._request)
-        answer = Answer(self._ground, stretches, self._refusals, self._echoes, self._request.max_bytes)
-        yield from answer.frames()
+    def _held(self) -> dict[int, int]:
+        held = dict(zip(self._request.scopes, self._request.seqs, strict=True))
+        resumed = self._resumed.scopes if self._resumed is not None else ()
+        return held | {scope.number: scope.seq for scope in resumed}

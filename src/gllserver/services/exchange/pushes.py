@@ -9,7 +9,8 @@ from gllcore.columns import Columns, Run, decode, needed, runs_of
 from gllcore.compression import Squeezer
 from gllcore.errors import ProtocolViolation
 from gllcore.operations import Entry
-from gllcore.protocol import SIGNATURE_BYTES, push_message
+from gllcore.protocol import SIGNATURE_BYTES, Tip, push_message
+from gllcore.reconciliation import decode_testimony, proven
 from gllserver.services.ground import Ground
 
 
@@ -30,6 +31,20 @@ class PushReader:
         self._verify(signature, [entry for run in runs for entry in run.entries])
         self._squeezer.carried(raw)
         return runs
+
+    def testimony(self, payload: bytes) -> tuple[Run, list[Tip], bytes]:
+        """Entries in the places that they had, with the tips and the seal that prove it if it is the community's.
+
+        Raises ProtocolViolation ``damaged_frame``, ``oversized_frame``, ``bad_testimony``.
+        """
+        found = decode_testimony(payload)
+        raw = self._squeezer.unpack(found.block)
+        runs = self._runs(decode(raw))
+        if len(runs) != 1:
+            raise ProtocolViolation("bad_testimony")
+        entries, tips = proven(found, runs[0].scope, runs[0].entries)
+        self._squeezer.carried(raw)
+        return runs[0]._replace(entries=tuple(entries)), tips, found.seal
 
     def _runs(self, columns: Columns) -> list[Run]:
         if any(segment.first for segment in columns.segments):

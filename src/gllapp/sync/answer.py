@@ -1,0 +1,90 @@
+"""One answer as it is taken in: each message is verified before the replica sees it, and applied in one transaction."""
+
+from gllapp.sync.plan import Plan, gone
+from gllapp.sync.ports import Applied, Arrival, Keys, Replica
+from gllcore import columns
+from gllcore.compression import Squeezer
+from gllcore.errors import ProtocolViolation
+from gllcore.operations import extend, first_link
+from gllcore.protocol import SIGNATURE_BYTES, Cursor, Tip, decode_notice, seal_message
+from gllcore.reconciliation import Diverged, decode_resumed
+
+
+class Answer:
+    """Takes in the messages of one answer; its cursors run ahead of the next message, not of the replica."""
+
+    def __init__(self, replica: Replica, keys: Keys, squeezer: Squeezer, plan: Plan) -> None:
+        self._replica = replica
+        self._keys = keys
+        self._squeezer = squeezer
+        self._plan = plan
+        self._cursors = {held.number: held.cursor for held in replica.held()}
+        self.entries = 0
+        self.untold = {item.entry.op_id for item in plan.pushes}
+        """What was sent and neither came back as an entry nor was refused, so far."""
+        self._offered = {entry.op_id for offer in plan.offers for entry in offer.entries}
+        self.given_back = 0
+        """How many of the operations that were offered the server had really lost."""
+
+    def log(self, payload: bytes) -> Applied:
+        """Verifies and applies a log message."""
+        signature, packed = payload[:SIGNATURE_BYTES], payload[SIGNATURE_BYTES:]
+        raw = self._squeezer.unpack(packed)
+        runs = self._runs(raw)
+        tips = [self._advance(run) for run in runs]
+        if not self._keys.is_sealed(signature, seal_message(self._replica.community, tips)):
+            raise ProtocolViolation("bad_signature")
+        self._squeezer.carried(raw)
+        applied = self._replica.apply(Arrival(runs, tips, signature))
+        self.entries += sum(len(run.entries) for run in runs)
+        told = {entry.op_id for run in runs for entry in run.entries}
+        self.untold -= told
+        self.given_back += len(self._offered & told)
+        return applied
+
+    def resume(self, payload: bytes, diverged: Diverged) -> list[int]:
+        """Goes back to the past that the server shares, which it must have sealed; gives the streams that lost their number."""
+        resumed = decode_resumed(payload)
+        ids = {
+            held.number: held.scope for held in self._replica.held() if held.number in self._plan.checkpoints
+        }
+        if not self._keys.is_sealed(resumed.seal, seal_message(self._replica.community, resumed.tips(ids))):
+            raise ProtocolViolation("bad_signature")
+        common = {scope.number: self._asked(scope.number, scope.seq) for scope in resumed.scopes}
+        lost = gone(diverged, self._plan.checkpoints.keys(), common)
+        self._replica.rewind(common, lost)
+        self._cursors = {held.number: held.cursor for held in self._replica.held()}
+        return lost
+
+    def _asked(self, number: int, seq: int) -> Cursor:
+        """The replica's own cursor there: the server may only choose among the points that it was given."""
+        for cursor in self._plan.checkpoints[number]:
+            if cursor.seq == seq:
+                return cursor
+        raise ProtocolViolation("log_gap")
+
+    def notice(self, payload: bytes) -> int:
+        """Hands refusals of single operations to the replica; gives their number."""
+        pushes, before = self._plan.pushes, len(self._plan.offered)
+        refusals = {
+            pushes[refusal.place - before].entry.op_id: refusal
+            for refusal in decode_notice(payload).refusals
+            if 0 <= refusal.place - before < len(pushes)
+        }
+        self._replica.refused(refusals)
+        self.untold -= refusals.keys()
+        return len(refusals)
+
+    def _runs(self, raw: bytes) -> list[columns.Run]:
+        block = columns.decode(raw)
+        known = self._replica.known(columns.needed(block))
+        return columns.runs_of(block, self._replica.community, known, self._plan.operations)
+
+    def _advance(self, run: columns.Run) -> Tip:
+        start = Cursor(0, first_link(self._replica.community, run.scope))
+        cursor = self._cursors.get(run.number, start)
+        if run.entries[0].seq != cursor.seq + 1:
+            raise ProtocolViolation("log_gap")
+        tip = Tip(run.scope, cursor.seq + len(run.entries), extend(cursor.link, run.entries))
+        self._cursors[run.number] = Cursor(tip.seq, tip.link)
+        return tip
