@@ -50,10 +50,12 @@ def _check_post(post: SeenPost, deeds: list[Deed], received: Mapping[OpId, Entry
     latest = max(bodies, key=lambda said: said.rank)
     assert post.body == latest.value, f"shown is {post.body[:30]!r}, the latest is {str(latest.value)[:30]!r}"
     others = sum(said.value != latest.value for said in bodies)
-    assert post.rivals == others, f"{others} unseen edits of the text, {post.rivals} shown"
     titles = _standing(deeds, received, PostField.TITLE)
     if titles:
-        assert post.title == max(titles, key=lambda said: said.rank).value
+        latest = max(titles, key=lambda said: said.rank)
+        assert post.title == latest.value
+        others += sum(said.value != latest.value for said in titles)
+    assert post.rivals == others, f"{others} unseen edits of text and title, {post.rivals} shown"
     assert set(post.tags) == _tags(deeds, received)
     made = next(deed for deed in deeds if deed.entry.op.record is None)
     there = received[made.op_id]

@@ -262,9 +262,12 @@ def _set_change(added: Iterable[str], removed: Iterable[str]) -> Value:
 
 
 def body_of(text: str) -> str:
-    """What a person wrote as a post's text. Checked here already: a whole operation that is too heavy is refused in words that are not about the text."""
+    """What a person wrote, as a post's text.
+
+    Checked here already: a whole operation that is too heavy is refused in words that are not about the text.
+    """
     body = tidy(text)
-    checkbody_of(body)
+    check_body(body)
     return body
 
 
