@@ -2,21 +2,27 @@
 
 import socket
 import ssl
+import sys
 from typing import Any
 
 import truststore
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, ProxyManager
 
+# Windows and macOS check certificates themselves, after the handshake; a resumed session has none to show them.
+_SYSTEM_CHECKS = sys.platform in ("win32", "darwin")
+
 
 class Trust:
-    """Shared by the links of one process: a connection that resumes an earlier one's session costs a third of the bytes.
+    """Shared by the links of one process, so that a connection can resume the session of an earlier one.
 
-    Sessions live in memory alone, and only with the servers whose certificates were verified in full before.
+    Sessions live in memory alone, and are those of servers whose certificates were verified in full. ``resumes`` is whether
+    they are used at all: only where OpenSSL checks certificates, which it does before there is a session.
     """
 
-    def __init__(self) -> None:
-        self._context = _ResumingContext(ssl.PROTOCOL_TLS_CLIENT)
+    def __init__(self, *, resumes: bool = not _SYSTEM_CHECKS) -> None:
+        self._context = _Context(ssl.PROTOCOL_TLS_CLIENT)
+        self._resumes = resumes
 
     def adapter(self) -> HTTPAdapter:
         """For one link's session of requests."""
@@ -24,10 +30,11 @@ class Trust:
 
     def remember(self) -> None:
         """Keeps the sessions of the connections that are open; to be called before they are closed."""
-        self._context.remember()
+        if self._resumes:
+            self._context.remember()
 
 
-class _ResumingContext(truststore.SSLContext):
+class _Context(truststore.SSLContext):
     """Certificates are checked as the operating system does, so that a ministry's own authority works."""
 
     def __init__(self, protocol: int) -> None:
