@@ -175,8 +175,8 @@ class LogStore:
         }
 
 
-def _state(row: Row[Any]) -> ScopeState:
-    number, scope_id, is_stream, closed, seq, link, ids = row._tuple()
+def _state(row: Row[*tuple[Any, ...]]) -> ScopeState:
+    number, scope_id, is_stream, closed, seq, link, ids = row
     return ScopeState(number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids)
 
 
