@@ -42,7 +42,7 @@ def running_server(data: Path, database_url: str | None = None, *arguments: str)
     assert process.stdout is not None
     with process.stdout:
         try:
-            yield ServerProcess(_url_said_by(process), process)
+            yield ServerProcess(url_said_by(process), process)
             assert process.poll() in (None, 0), "the server ended by itself"
             process.terminate()
             assert process.wait(END_SECONDS) == 0
@@ -78,7 +78,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 
-def _url_said_by(process: "subprocess.Popen[str]") -> str:
+def url_said_by(process: "subprocess.Popen[str]") -> str:
     """The address in the first line of output; a server that says nothing in time is ended."""
     assert process.stdout is not None
     watchdog = threading.Timer(START_SECONDS, process.kill)

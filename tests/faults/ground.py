@@ -62,6 +62,12 @@ def at_work(client: Client) -> Iterator[Member]:
             yield Member(session, desk)
 
 
+def move(member: Member, url: str) -> None:
+    """From now on the profile's server is the one at ``url``."""
+    profile = member.desk.replica.profile()
+    member.desk.replica.signed_in_again(token=profile.token, server=url, device=profile.device)
+
+
 @contextmanager
 def copied(client: Client) -> Iterator[Client]:
     """The same profile in a folder of its own, for as long as the body runs."""

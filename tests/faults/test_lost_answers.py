@@ -19,7 +19,7 @@ from gllapp.usecases.outbox import Box, list_outbox
 from gllapp.usecases.session import ServerLink, Session
 from gllcore.protocol import Enrol, Enrolled
 from tests.e2e.world import Client, running_world
-from tests.faults.ground import LINK_ERRORS, Member, at_work
+from tests.faults.ground import LINK_ERRORS, at_work, move
 from tests.faults.truth import check_holds_all, check_shown_once, server_log
 from tests.server_process import running_server
 from tests.simulation.template import fast_folder
@@ -96,12 +96,6 @@ def scene() -> Iterator[Scene]:
         yield Scene(restored, client, texts)
 
 
-def move(member: Member, url: str) -> None:
-    """From now on the profile's server is the one at ``url``."""
-    profile = member.desk.replica.profile()
-    member.desk.replica.signed_in_again(token=profile.token, server=url, device=profile.device)
-
-
 def losing(session: Session, wire: Link, lost: int) -> Session:
     """The session on which the answer number ``lost``, counted from 0 over all that it syncs, never comes."""
     countdown = count(lost, -1)
@@ -119,7 +113,11 @@ def test_each_answer_of_a_healing_sync_is_lost_once(scene: Scene) -> None:
 
 def heal(scene: Scene, lost: int) -> int:
     """Syncs a copy of the scene until all is well; gives the number of requests of the first sync."""
-    with scene.copied() as here, running_server(here.data) as server, Link(urlsplit(server.url).port or 0) as wire:
+    with (
+        scene.copied() as here,
+        running_server(here.data) as server,
+        Link(urlsplit(server.url).port or 0) as wire,
+    ):
         with at_work(here.client) as member:
             move(member, wire.url)
             member = replace(member, session=losing(member.session, wire, lost))
