@@ -38,6 +38,8 @@ _SMALLEST = (640, 480)
 _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
+# Where an offer can lead beside the places.
+_WAYS = frozenset({"sync", "sign_in"})
 
 
 class MainWindow(QMainWindow):
@@ -167,6 +169,10 @@ class MainWindow(QMainWindow):
 
     def _compose(self, draft: int) -> None:
         self.go_to(START)
+    def _show_conflict(self, post: bytes) -> None:
+        self._places.conflicts.show_post(RecordId(post))
+        self.go_to(self._places.conflicts.name)
+
         if draft:
             self._places.forum.compose_draft(draft)
         else:
@@ -207,6 +213,7 @@ class MainWindow(QMainWindow):
         self._rail.show_badge(self._places.forum.name, counts.unread)
         self._rail.show_badge(self._places.outbox.name, counts.drafts + counts.waiting + counts.attention)
         for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
+        self._rail.show_badge(self._places.conflicts.name, counts.conflicts)
             self._status.show_status(segment, said)
         self._show_title()
 
@@ -220,7 +227,10 @@ class MainWindow(QMainWindow):
 
     def _take_offer(self, key: str) -> None:
         self.show_notice(None)
-        self.go_to(key)
+        if key in self._pages or key in _WAYS:
+            self.go_to(key)
+        else:
+            self.page.take_offer(key)
 
     # --- syncing ---
 
@@ -318,6 +328,7 @@ class MainWindow(QMainWindow):
         page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)
         page.moved.connect(lambda: self._moved_within(page))
+        page.open_conflict.connect(self._show_conflict)
         page.acted.connect(self.refresh_standing)
         page.failed.connect(self.show_error)
         page.told.connect(self.show_notice)
