@@ -952,8 +952,36 @@
         <translation>Il n’a pas été touché, ni les copies de sécurité à côté de lui.</translation>
     </message>
     <message>
-        <source>Move it aside and start again to sync a fresh copy, or put the newest safety copy in its place; ask your coordinator before you delete anything.</source>
-        <translation>Mettez-le de côté et redémarrez pour synchroniser une copie neuve, ou mettez à sa place la copie de sécurité la plus récente&#xa0;; demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
+        <source>Repair it with: gllapp doctor --repair. Ask your coordinator before you delete anything.</source>
+        <translation>Réparez-le avec&#xa0;: gllapp doctor --repair. Demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Close the window and repair the file with: gllapp doctor --repair.</source>
+        <translation>Fermez la fenêtre et réparez le fichier avec&#xa0;: gllapp doctor --repair.</translation>
+    </message>
+    <message>
+        <source>{pages} pages of the data file could not be read; it was made anew from all others.</source>
+        <translation>Pages du fichier de données devenues illisibles&#xa0;: {pages}&#xa0;; le fichier a été refait à partir de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {kept}.</source>
+        <translation>Le fichier endommagé est conservé sous le nom {kept}.</translation>
+    </message>
+    <message>
+        <source>Sync, to fetch again what was in those pages.</source>
+        <translation>Synchronisez pour recevoir de nouveau ce que contenaient ces pages.</translation>
+    </message>
+    <message>
+        <source>So much of the data file {file} is damaged that not even whose it is can be read.</source>
+        <translation>Le fichier de données {file} est si endommagé que l’on ne peut même plus lire à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Bring your unsent work into safety with: gllapp doctor --salvage FOLDER; then move the file aside, sign in, sync, and import that work.</source>
+        <translation>Mettez vos travaux non envoyés en sécurité avec&#xa0;: gllapp doctor --salvage DOSSIER&#xa0;; puis mettez le fichier de côté, connectez-vous, synchronisez et importez ces travaux.</translation>
     </message>
     <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
@@ -1021,195 +1049,191 @@
     </message>
     <message>
         <source>There is a file {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il existe déjà un fichier {file}.</translation>
     </message>
     <message>
         <source>Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre nom.</translation>
     </message>
     <message>
         <source>{file} is damaged, or is no file of unsent work.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est endommagé, ou n’est pas un fichier de travaux non envoyés.</translation>
     </message>
     <message>
         <source>Copy it once more from where it was made, or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le de nouveau depuis l’endroit où il a été créé, ou exportez-le encore une fois.</translation>
     </message>
     <message>
         <source>{file} was written by a newer version of the app (format {found}; this version knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} a été écrit par une version plus récente de l’application (format {found}&#xa0;; cette version connaît {known}).</translation>
     </message>
     <message>
         <source>{file} holds the work of another member or community; this profile belongs to {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} contient les travaux d’un autre membre ou d’une autre communauté&#xa0;; ce profil appartient à {name}.</translation>
     </message>
     <message>
         <source>Import it into a profile of the member who wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importez-le dans un profil du membre qui les a écrits.</translation>
     </message>
     <message>
         <source>{found} of what was checked is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments endommagés parmi ce qui a été vérifié&#xa0;: {found}.</translation>
     </message>
     <message>
         <source>What you wrote is not touched by a repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation ne touche pas à ce que vous avez écrit.</translation>
     </message>
     <message>
         <source>Repair what can be repaired with: gllapp doctor --repair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparez ce qui peut l’être avec&#xa0;: gllapp doctor --repair.</translation>
     </message>
     <message>
         <source>{pages} pages of the data file cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages du fichier de données devenues illisibles&#xa0;: {pages}.</translation>
     </message>
     <message>
         <source>All other pages are as they were written, and nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring your unsent work into safety first: gllapp doctor --salvage FOLDER; then move the file aside, sign in, sync, and import that work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les autres pages sont telles qu’elles ont été écrites, et rien n’a été modifié.</translation>
     </message>
     <message>
         <source>The indexes of the data file do not fit what is in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les index du fichier de données ne correspondent pas à son contenu.</translation>
     </message>
     <message>
         <source>What is stored is there; it may not be found or shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est enregistré est là, mais peut ne pas être trouvé ou affiché.</translation>
     </message>
     <message>
         <source>A repair builds the indexes anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation reconstruit les index.</translation>
     </message>
     <message>
         <source>Only {megabytes} MB are left on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne reste que {megabytes} Mo sur le disque.</translation>
     </message>
     <message>
         <source>Free some space before the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de la place avant la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>{entries} received items are not proven to be what the server sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments reçus dont rien ne prouve qu’ils sont ce que le serveur a envoyé&#xa0;: {entries}.</translation>
     </message>
     <message>
         <source>Nothing that you wrote is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de ce que vous avez écrit n’est touché.</translation>
     </message>
     <message>
         <source>A repair sets them aside, and the next sync fetches them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation les met de côté, et la prochaine synchronisation les reçoit de nouveau.</translation>
     </message>
     <message>
         <source>{rows} of the rows that are shown are not what was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments affichés qui ne correspondent pas à ce qui a été écrit&#xa0;: {rows}.</translation>
     </message>
     <message>
         <source>What was written is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit est intact.</translation>
     </message>
     <message>
         <source>A repair makes them anew from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation les refait à partir de là.</translation>
     </message>
     <message>
         <source>The search does not find what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche ne trouve pas ce qui est là.</translation>
     </message>
     <message>
         <source>A repair builds the search anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation reconstruit la recherche.</translation>
     </message>
     <message>
         <source>One of the two copies that are kept of each outbox item is damaged for {items} of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la boîte d’envoi dont l’une des deux copies conservées est endommagée&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>The other copy is whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’autre copie est intacte.</translation>
     </message>
     <message>
         <source>A repair makes the damaged copies anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation refait les copies endommagées.</translation>
     </message>
     <message>
         <source>{items} items of the outbox cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments de la boîte d’envoi devenus illisibles&#xa0;: {items}.</translation>
     </message>
     <message>
         <source>They are not thrown away, and do not stop the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils ne sont pas jetés, et n’arrêtent pas les autres.</translation>
     </message>
     <message>
         <source>A repair keeps their bytes in {folder} and moves them to Needs attention; write them once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation conserve leurs octets dans {folder} et les met dans «&#xa0;À vérifier&#xa0;»&#xa0;; écrivez-les encore une fois.</translation>
     </message>
     <message>
         <source>This item cannot be read any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cet élément est devenu illisible.</translation>
     </message>
     <message>
         <source>Its bytes are kept in the profile&apos;s folder “unreadable”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ses octets sont conservés dans le dossier «&#xa0;unreadable&#xa0;» du profil.</translation>
     </message>
     <message>
         <source>Write it once more, then take this one out of the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le encore une fois, puis retirez celui-ci de la boîte d’envoi.</translation>
     </message>
     <message>
         <source>The tags of {drafts} drafts cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brouillons dont les étiquettes sont illisibles&#xa0;: {drafts}.</translation>
     </message>
     <message>
         <source>Their texts are whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leurs textes sont intacts.</translation>
     </message>
     <message>
         <source>A repair puts what is left of the tags below the texts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation place ce qui reste des étiquettes sous les textes.</translation>
     </message>
     <message>
         <source>The history of {server} is not the one that this PC knows; it was probably restored from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’historique de {server} n’est pas celui que ce PC connaît&#xa0;; il a sans doute été restauré à partir d’une copie.</translation>
     </message>
     <message>
         <source>Sync: both go back to what they share, and the server gets back what it lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez&#xa0;: les deux reviennent à ce qu’ils partagent, et le serveur retrouve ce qu’il a perdu.</translation>
     </message>
     <message>
         <source>In {places} places this PC does not hold what the server holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieux où ce PC n’a pas ce que le serveur possède&#xa0;: {places}.</translation>
     </message>
     <message>
         <source>A repair, or the next sync, fetches what is missing again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réparation, ou la prochaine synchronisation, reçoit de nouveau ce qui manque.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {hours} h {minutes} min ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC avance de {hours} h {minutes} min sur celle du serveur.</translation>
     </message>
     <message>
         <source>Nothing is lost by that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu pour autant.</translation>
     </message>
     <message>
         <source>Set this PC&apos;s date, time and time zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglez la date, l’heure et le fuseau horaire de ce PC.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {hours} h {minutes} min behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC retarde de {hours} h {minutes} min sur celle du serveur.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {days} days ahead of the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC avance de {days} jours sur celle du serveur.</translation>
     </message>
     <message>
         <source>This PC&apos;s clock is {days} days behind the server&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’horloge de ce PC retarde de {days} jours sur celle du serveur.</translation>
     </message>
     <message>
         <source>There is no community in {folder}.</source>

@@ -172,6 +172,7 @@ class Act(StrEnum):
     NOT_USEFUL = "not useful"
     WITHDRAW = "withdraw"
     BRING_BACK = "bring back"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)
