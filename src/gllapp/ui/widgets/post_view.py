@@ -159,8 +159,8 @@ class PostView(QFrame):
         self._useful = IconButton("useful", self.tr("Useful"))
         self._useful.setCheckable(True)
         self._useful.setEnabled(not card.mine)
-        # Nobody marks their own: it is there to tell a number.
-        self._useful.setHidden(card.mine and not card.useful)
+        if card.mine and not card.useful:
+            self._useful.hide()  # nobody marks their own: it is there to tell a number
         self.show_useful(card.useful, card.useful_to_me)
         self._useful.clicked.connect(lambda to_me: self.useful_toggled.emit(self._key, to_me))
         row.addWidget(self._useful)

@@ -168,6 +168,7 @@ class ConflictsPage(Page):
     def _put_away(self) -> None:
         self._combining = None
         self._keeper.end()
+        self._load()
 
     def _saved(self, at_ms: int | None) -> None:
         if self._combining is not None and at_ms is not None:

@@ -60,6 +60,7 @@ class ConflictSheet(QScrollArea):
         self._show_combine(shown=False)
         self._column.insertWidget(self._column.count() - 1, made)
         self._editor = made
+        made.show()
         made.begin(text)
         self.combining.emit(made)
 
