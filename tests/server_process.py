@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).parents[1]
 START_SECONDS = 30
@@ -29,13 +30,19 @@ class ServerProcess:
 
 
 @contextmanager
-def running_server(data: Path, database_url: str | None = None, *arguments: str) -> Iterator[ServerProcess]:
-    """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted."""
+def running_server(
+    data: Path, database_url: str | None = None, *arguments: str, log: IO[str] | None = None
+) -> Iterator[ServerProcess]:
+    """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted.
+
+    What it logs goes to ``log``, or where this process complains.
+    """
     process = subprocess.Popen(
         [*command("serve", "--data", str(data), "--port", "0"), *database(database_url), *arguments],
         env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
+        stderr=log,
         text=True,
         encoding="utf-8",
     )
