@@ -87,35 +87,17 @@ def test_the_window_syncs_for_a_command_and_every_other_is_told_whose_the_profil
             busy.told(3, "profile_busy")
             assert f"gllapp ({process.pid})" in busy.document["error"]["what"]
         assert process.poll() is None
+    # The window was killed; what it has left is in nobody's way.
+    assert owner_of(client.folder) is not None
+    assert client.call("sync", "--json").document["complete"] is True
+    assert owner_of(client.folder) is None
     assert [row.title for row in client.outbox(Box.SENT)] == ["Waits"]
-
-
-def test_what_keeps_the_window_from_syncing_is_told_to_the_command(world: World) -> None:
-    client = world.member("expired")
-    with client.session() as session, closing(open_desk(session).replica) as replica:
-        replica.signed_in_again(
-            token="no token of anybody", server=world.url, device=replica.profile().device
-        )
-    with window(client) as process:
-        ended = synced(client, process)
-    ended.told(4, "token_unknown")
-    assert ended.document["complete"] is False
 
 
 def test_a_window_into_which_nobody_has_come_yet_cannot_sync(world: World) -> None:
     client = world.client("nobody")
     with window(client):
         client.run("sync", "--json").told(3, "profile_busy")
-
-
-def test_what_a_killed_window_leaves_is_in_nobodys_way(world: World) -> None:
-    client = world.member("killed")
-    with window(client) as process:
-        process.kill()
-        process.wait()
-        assert owner_of(client.folder) is not None
-        assert client.run("sync", "--json").document["complete"] is True
-    assert owner_of(client.folder) is None
 
 
 # --- a command syncs ---
