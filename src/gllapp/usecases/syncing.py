@@ -8,7 +8,7 @@ from gllapp.db.profile import Profile
 from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
-from gllapp.sync.engine import Clock, Engine, Outcome
+from gllapp.sync.engine import Engine, Outcome, World
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.usecases.desk import Desk
@@ -37,7 +37,7 @@ def sync_now(
             link,
             _keys(profile),
             session.dictionary(),
-            Clock(session.now_ms, session.seconds),
+            World(session.now_ms, session.seconds, session.random_bytes),
             budget,
             on_progress,
             is_stopped,

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, Row, func, insert, select, update
 
 from gllcore.clock import HybridTime
 from gllcore.ids import OpId, RecordId, ScopeId
@@ -95,6 +95,37 @@ class LogStore:
             )
         )
         return [Placed(state.number, state.id, _entry(row, state.id), row.link) for row in rows]
+
+    def page_back(self, state: ScopeState, after: int, upto: int, limit: int, start: bytes) -> list[Placed]:
+        """The entries up to ``upto``, the newest first, at most ``limit`` and none up to ``after``, whose link is ``start``."""
+        rows = self._connection.execute(
+            select(log)
+            .where(log.c.scope == state.number, log.c.seq > after, log.c.seq <= upto)
+            .order_by(log.c.seq.desc())
+            .limit(limit + 1)
+        ).all()
+        links = [row.link for row in rows[1:]] + [start]
+        return [
+            Placed(state.number, state.id, _entry(row, state.id), row.link, before)
+            for row, before in zip(rows[:limit], links, strict=False)
+        ]
+
+    def at(self, state: ScopeState, seqs: Collection[int]) -> list[Placed]:
+        """The entries with these sequence numbers, in their order."""
+        return [
+            Placed(state.number, state.id, _entry(row, state.id), row.link)
+            for chunk in _chunks(sorted(seqs))
+            for row in self._connection.execute(
+                _page.where(log.c.scope == state.number, log.c.seq.in_(chunk))
+            )
+        ]
+
+    def weight(self, number: int, after: int, upto: int) -> int:
+        """How many bytes the payloads of these entries have together."""
+        total = select(func.sum(func.length(log.c.payload))).where(
+            log.c.scope == number, log.c.seq > after, log.c.seq <= upto
+        )
+        return self._connection.scalar(total) or 0
 
     def last_time(self, number: int) -> HybridTime:
         """When the scope's last entry was written by its writer's clock."""
