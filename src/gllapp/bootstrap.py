@@ -2,9 +2,9 @@
 
 import os
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from functools import partial
+from functools import cache, partial
 from getpass import getpass
 from importlib.resources import files
 from io import BytesIO, StringIO, TextIOWrapper
@@ -17,14 +17,17 @@ from gllapp.platform import clock
 from gllapp.platform.disk import make_private_folder
 from gllapp.platform.folders import default_profile_folder
 from gllapp.platform.lock import ProfileLock
+from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store
-from gllapp.settings import load_settings
+from gllapp.settings import NO_PROXY, load_settings
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
 if TYPE_CHECKING:
+    from gllapp.sync.http import Trust
     from gllapp.usecases.session import ServerLink, Session
 
 DICTIONARY = "dictionaries/1.zdict"
+PROGRAM = "gllapp"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -55,22 +58,23 @@ def profile_folder(named: Path | None) -> Path:
 @contextmanager
 def open_session(
     folder: Path,
+    command: str = PROGRAM,
     ask: AskPassphrase = lambda is_new: None,
     environment: Mapping[str, str] = os.environ,
 ) -> "Iterator[Session]":
     """The profile in ``folder``, ours alone while the body runs; the folder is made where there is none.
 
-    ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
+    ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
     """
     from gllapp.usecases.session import Session  # loads a database
 
     make_private_folder(folder)
-    lock = ProfileLock(folder)
+    lock = ProfileLock(folder, command)
     try:
         with logging_to(folder):
             yield Session(
                 folder=folder,
-                link=partial(_link, folder),
+                link=_links(folder),
                 key_store=lambda passphrase: open_key_store(
                     folder, environment, lambda is_new: passphrase or ask(is_new)
                 ),
@@ -105,10 +109,23 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(DICTIONARY).read_bytes()
 
 
-def _link(folder: Path, address: str, token: str) -> "ServerLink":
-    from gllapp.sync.http import HttpLink  # the network is loaded when it is used
+def _links(folder: Path) -> "Callable[[str, str], ServerLink]":
+    """Makes links as the profile's settings want them; all of them resume each other's TLS sessions."""
 
-    return HttpLink(address, token, proxy=load_settings(folder).proxy)
+    @cache
+    def trust() -> "Trust":
+        from gllapp.sync.http import Trust
+
+        return Trust()
+
+    def link(address: str, token: str) -> "ServerLink":
+        from gllapp.sync.http import HttpLink, checked_url  # the network is loaded when it is used
+
+        chosen = load_settings(folder).proxy
+        proxy = chosen or system_proxy(checked_url(address))
+        return HttpLink(address, token, proxy="" if chosen == NO_PROXY else proxy, trust=trust())
+
+    return link
 
 
 def _ask_on_terminal(is_new: bool) -> str | None:

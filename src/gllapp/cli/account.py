@@ -139,6 +139,7 @@ def run_status(session: Session) -> Answer:
         "drafts": counts.drafts,
         "waiting": counts.waiting,
         "attention": counts.attention,
+        "conflicts": counts.conflicts,
         "last_complete_sync_ms": now.last_complete_sync_ms,
         "last_attempt_ms": now.last_attempt_ms,
         "last_error": now.last_error or None,
@@ -151,6 +152,10 @@ def run_status(session: Session) -> Answer:
             f"{now.streams} streams, {counts.threads} threads, {counts.posts} posts, {counts.unread} unread",
         ),
         ("Outbox", f"{counts.waiting} waiting, {counts.attention} need attention, {counts.drafts} drafts"),
+        (
+            "Conflicts",
+            f"{counts.conflicts} to settle; see: gllapp conflicts list" if counts.conflicts else "none",
+        ),
         ("Last complete sync", moment(now.last_complete_sync_ms)),
         ("Last attempt", moment(now.last_attempt_ms) + (f" ({now.last_error})" if now.last_error else "")),
     ]

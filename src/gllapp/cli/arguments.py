@@ -34,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
     _add_account(commands)
     _add_post(_command(commands, None, "post", "write, change and list posts"))
+    _add_conflicts(_command(commands, None, "conflicts", "what was written on two devices at once"))
     outbox = _command(commands, "outbox", "outbox", "what you wrote, and how far it has come")
     _add_limit(outbox, "sent items", 20)
     search = _command(commands, "search", "search", "find posts by their words")
@@ -88,11 +89,36 @@ def _add_post(post: argparse.ArgumentParser) -> None:
     useful.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
     useful.add_argument("--undo", action="store_true", help="take the mark back")
 
+    withdraw = _command(commands, "post withdraw", "withdraw", "withdraw a post of your own; answers stay")
+    withdraw.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    withdraw.add_argument("--undo", action="store_true", help="bring it back")
+
     listed = _command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--stream", metavar="S", help="only the threads of this stream: its name or id")
     which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({_ID})")
     _add_limit(listed, "threads", 50)
+
+
+def _add_conflicts(conflicts: argparse.ArgumentParser) -> None:
+    commands = conflicts.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+    )
+    _command(commands, "conflicts list", "list", "list what you may settle")
+    show = _command(commands, "conflicts show", "show", "show what was before, and each side")
+    settle = _command(commands, "conflicts settle", "settle", "settle a conflict by an edit")
+    for command in (show, settle):
+        command.add_argument("conflict", metavar="ID", help=f"the conflict's id ({_ID})")
+    how = settle.add_mutually_exclusive_group(required=True)
+    how.add_argument(
+        "--keep", type=_positive, metavar="N", help="keep this side, as numbered by: conflicts show"
+    )
+    how.add_argument(
+        "--text-stdin",
+        dest="text",
+        action="store_true",
+        help="another text, or title, in markdown and UTF-8, comes on standard input",
+    )
 
 
 def _command(commands: _Commands, command: str | None, name: str, text: str) -> argparse.ArgumentParser:

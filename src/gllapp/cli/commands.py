@@ -3,8 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status, run_sync
+from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.output import Answer
-from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful
+from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
@@ -15,7 +16,11 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "post reply": run_reply,
     "post edit": run_edit,
     "post useful": run_useful,
+    "post withdraw": run_withdraw,
     "post list": run_list,
+    "conflicts list": run_conflicts,
+    "conflicts show": run_show,
+    "conflicts settle": run_settle,
     "outbox": run_outbox,
     "search": run_search,
 }

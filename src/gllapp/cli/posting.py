@@ -1,4 +1,4 @@
-"""The commands post new, reply, edit and useful: each writes one act, which waits safely until the next sync."""
+"""The commands post new, reply, edit, useful and withdraw: each writes one act, which waits safely until the next sync."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from gllapp.cli.output import Answer, short
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.finders import find_post, find_stream, find_thread
-from gllapp.usecases.forum import edit_post, list_streams, post_reply, set_useful, start_thread
+from gllapp.usecases.forum import edit_post, list_streams, post_reply, set_useful, set_withdrawn, start_thread
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import Delivery, StreamRow
 from gllcore.errors import UsageError
@@ -62,6 +62,13 @@ def run_useful(session: Session, *, post: str, undo: bool) -> Answer:
         found = find_post(desk, post)
         set_useful(desk, found, not undo)
     return _written("mark", found)
+
+
+def run_withdraw(session: Session, *, post: str, undo: bool) -> Answer:
+    with at_desk(session) as desk:
+        found = find_post(desk, post)
+        set_withdrawn(desk, found, not undo)
+    return _written("return" if undo else "withdrawal", found)
 
 
 def _written(what: str, post: RecordId, **more: RecordId) -> Answer:

@@ -19,6 +19,7 @@ LADDER = {
     Delivery.RECEIVED: "Received by GLL",
     Delivery.ATTENTION: "Needs attention",
 }
+WITHDRAWN = "(withdrawn by its author)"
 _ALL = 1_000
 
 
@@ -83,7 +84,8 @@ def run_search(session: Session, *, text: str, limit: int) -> Answer:
 def _thread_cells(row: ThreadRow) -> tuple[str, ...]:
     unread = f"{row.unread} unread" if row.unread else ""
     posts = counted(row.posts, "post", "posts")
-    return short(row.id), moment(row.latest_ms), row.stream_name, posts, unread, row.author_name, row.title
+    title = WITHDRAWN if row.withdrawn else row.title
+    return short(row.id), moment(row.latest_ms), row.stream_name, posts, unread, row.author_name, title
 
 
 def _post_lines(post: PostRow) -> list[str]:
@@ -92,6 +94,10 @@ def _post_lines(post: PostRow) -> list[str]:
         f"useful to {post.useful}" if post.useful else "",
         LADDER[post.delivery] if post.mine else "",
     ]
+    if post.withdrawn_ms is not None:
+        marks.append(f"withdrawn by its author {moment(post.withdrawn_ms)}")
+    if post.contested:
+        marks.append("withdrawn on one device, edited on another")
     head = [short(post.id), post.author_name, post.author_country, moment(post.written_ms), *marks]
     title = [plain(post.title)] if post.title else []
     tags = ["tags: " + plain(", ".join(post.tags))] if post.tags else []
@@ -109,7 +115,7 @@ def _act_cells(act: OutboxRow) -> tuple[str, ...]:
     received = f"received {moment(act.received_ms)}" if act.received_ms is not None else ""
     return (
         LADDER[act.delivery], moment(act.written_ms), received, short(act.post), act.stream_name,
-        f"{act.act}: {act.title or act.excerpt}",
+        f"{act.act}: {WITHDRAWN if act.thread_withdrawn else act.title or act.excerpt}",
     )  # fmt: skip
 
 
@@ -119,7 +125,8 @@ def _reason_lines(act: OutboxRow) -> list[str]:
 
 
 def _hit_lines(hit: SearchHit) -> list[str]:
-    head = " · ".join((short(hit.post), hit.title, hit.stream_name, hit.author_name, moment(hit.written_ms)))
+    title = WITHDRAWN if hit.thread_withdrawn else hit.title
+    head = " · ".join((short(hit.post), title, hit.stream_name, hit.author_name, moment(hit.written_ms)))
     return [plain(head), f"    {plain(hit.snippet)}"]
 
 
@@ -154,6 +161,7 @@ def _thread_document(row: ThreadRow) -> dict[str, object]:
         "unread": row.unread,
         "delivery": str(row.delivery),
         "mine": row.mine,
+        "withdrawn": row.withdrawn,
     }
 
 
@@ -177,6 +185,8 @@ def _post_document(row: PostRow) -> dict[str, object]:
         "unread": row.unread,
         "delivery": str(row.delivery),
         "rivals": row.rivals,
+        "withdrawn_ms": row.withdrawn_ms,
+        "contested": row.contested,
     }
 
 

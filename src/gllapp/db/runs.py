@@ -36,3 +36,17 @@ def last(here: Connection) -> LastRuns:
     latest = select(_run.c.ended_ms, _run.c.error).order_by(_run.c.number.desc()).limit(1)
     attempt, error = here.execute(latest).one_or_none() or (None, "")
     return LastRuns(complete, attempt, error)
+
+
+def recent(here: Connection, limit: int = 8) -> tuple[tuple[int, float], ...]:
+    """(bytes received, seconds) of the latest syncs, the newest first: what the link could do."""
+    latest = select(_run.c.report).order_by(_run.c.number.desc()).limit(limit)
+    moved = (msgspec.json.decode(report, type=_Moved) for report in here.execute(latest).scalars())
+    return tuple((each.bytes_down, each.seconds) for each in moved)
+
+
+class _Moved(msgspec.Struct, frozen=True):
+    """Of a stored report only what measures the link; reports of every version have it."""
+
+    bytes_down: int
+    seconds: float

@@ -11,37 +11,36 @@ from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.sync.engine import Engine, Outcome, World
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
+from gllapp.sync.resuming import OnProgress, resumed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
-from gllapp.views import SyncProgress, SyncReport
+from gllapp.views import SyncReport
 
 
 def sync_now(
     session: Session,
     desk: Desk,
     budget: Budget = UNLIMITED,
-    on_progress: Callable[[SyncProgress], None] = lambda _: None,
+    on_progress: OnProgress = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> SyncReport:
     """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so.
 
-    A network that fails or a server that refuses is told in the report, not raised; what arrived before is kept.
+    A network that fails or a server that refuses is told in the report, not raised; what arrived before is kept. An
+    answer that is cut is gone on with at once, as long as each attempt brings something.
     """
     profile = desk.replica.profile()
     store = SyncStore(desk.replica)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
+    world = World(session.now_ms, session.seconds, session.random_bytes)
+    keys = _keys(profile)
+
+    def attempt(budget: Budget, on_progress: OnProgress) -> Outcome:
+        return Engine(store, link, keys, session.dictionary(), world, budget, on_progress, is_stopped).run()
+
     try:
-        outcome = Engine(
-            store,
-            link,
-            _keys(profile),
-            session.dictionary(),
-            World(session.now_ms, session.seconds, session.random_bytes),
-            budget,
-            on_progress,
-            is_stopped,
-        ).run()
+        outcome = resumed(attempt, budget, on_progress, is_stopped)
     finally:
         link.close()
     with desk.replica.writing() as here:

@@ -1,23 +1,18 @@
 """The link over HTTP: few bytes out, and words for everything that can come back instead of a server's answer."""
 
 import socket
-import ssl
 import struct
 import threading
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import msgspec
 import pytest
-from cryptography import x509
-from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.x509.oid import NameOID
 
 from gllapp.sync.http import HttpLink, checked_url
 from gllcore.errors import ExitCode, GllError, Refused
 from gllcore.frames import MAGIC
 from gllcore.protocol import Enrol
+from tests.app.sync.certificates import self_signed
 from tests.app.sync.scripted_server import ScriptedServer, chunked, response, says, scripted_server
 
 HTML = b"<!doctype html><title>Welcome to our network</title>"
@@ -283,31 +278,3 @@ def test_without_encryption_only_this_machine_is_talked_to(typed: str) -> None:
     with pytest.raises(Refused) as told:
         HttpLink(typed)
     assert told.value.code == "plain_http"
-
-
-# --- a certificate of nobody ---
-
-
-def self_signed(folder: Path) -> ssl.SSLContext:
-    key = ec.generate_private_key(ec.SECP256R1())
-    name = x509.Name([x509.NameAttribute(NameOID.COMMON_NAME, "127.0.0.1")])
-    now = datetime.now(UTC)
-    certificate = (
-        x509.CertificateBuilder()
-        .subject_name(name)
-        .issuer_name(name)
-        .public_key(key.public_key())
-        .serial_number(x509.random_serial_number())
-        .not_valid_before(now - timedelta(days=1))
-        .not_valid_after(now + timedelta(days=1))
-        .sign(key, hashes.SHA256())
-    )
-    (folder / "cert.pem").write_bytes(certificate.public_bytes(serialization.Encoding.PEM))
-    (folder / "key.pem").write_bytes(
-        key.private_bytes(
-            serialization.Encoding.PEM, serialization.PrivateFormat.PKCS8, serialization.NoEncryption()
-        )
-    )
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    context.load_cert_chain(folder / "cert.pem", folder / "key.pem")
-    return context

@@ -66,6 +66,8 @@ class HttpLink:
         self._trust.remember()
         if self._last is not None:
             self._last.close()
+        # urllib3 ends a pool's connections when nothing knows the pool any more, and an answer does.
+        self._last, self._unread = None, iter(())
         self._session.close()
 
     @contextmanager
@@ -75,8 +77,10 @@ class HttpLink:
         self._last = response = self._post(SYNC_PATH, body, "")
         if response.status_code != 200:
             raise self._problem(response)
-        self._unread = chunks = self._chunks(response)
+        chunks = self._chunks(response)
+        self._unread = iter(())
         yield chunks
+        self._unread = chunks
 
     def enrol(self, enrol: Enrol) -> Enrolled:
         """Signs a member's device in."""

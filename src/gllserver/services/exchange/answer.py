@@ -1,6 +1,6 @@
 """The answer of an exchange as a stream of frames. No transaction is open while a frame is on its way to the reader."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from gllcore import columns
@@ -113,7 +113,8 @@ class Answer:
     def _ahead_of(self, page: Packed) -> Iterator[bytes]:
         openers = [item for item in self._openers.before(page.items) if item.entry.op_id not in self._echoes]
         for packed in self._packer(self._seal_ahead).messages(upward(openers)):
-            self._note_ahead(packed.items)
+            for item in packed.items:
+                self._note_ahead(item.number, item.entry.seq or 0, item)
             yield frame(FrameKind.AHEAD, packed.payload)
 
     def _end(self, *, more: bool) -> End:
@@ -143,20 +144,24 @@ class Answer:
     # --- what the reader holds although its log has not come so far ---
 
     def _recall_what_is_ahead(self) -> None:
+        """As the request lists it, each with its number, also where nothing is known of it here."""
         states = {stretch.state.number: stretch.state for stretch in self._lack.pages}
         for early in self._request.ahead:
-            if early.number in states:
+            number, seqs = early.number, early.seqs
+            found: dict[int | None, Placed] = {}
+            if number in states:
                 with self._ground.database.reading() as session:
-                    found = session.log.at(states[early.number], early.seqs)
-                self._openers.held([(early.number, item.entry.seq or 0) for item in found])
-                self._note_ahead(found)
+                    found = {item.entry.seq: item for item in session.log.at(states[number], seqs)}
+            for seq in seqs:
+                self._note_ahead(number, seq, found.get(seq))
+            self._openers.held([(number, seq) for seq in found if seq])
 
-    def _note_ahead(self, items: Iterable[Placed]) -> None:
+    def _note_ahead(self, number: int, seq: int, item: Placed | None) -> None:
         """What is ahead returns as an echo when its place comes; its number goes on from those of the request."""
-        for item in items:
+        if item is not None:
             self._echoes.setdefault(item.entry.op_id, self._places)
-            self._places += 1
-            self._aliases.sent_ahead([(item.number, item.entry.seq or 0)])
+            self._aliases.sent_ahead([(number, seq)])
+        self._places += 1
 
     # --- packing ---
 
