@@ -1,6 +1,6 @@
 """Operations that came before their place in the log: readable at once, and at home when their place comes."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from sqlalchemy import Connection, delete, insert, select, tuple_
 
@@ -43,7 +43,7 @@ def listed(here: Connection) -> Sequence[tuple[int, Entry]]:
     ]
 
 
-def created(here: Connection, places: Collection[tuple[int, int]]) -> Mapping[tuple[int, int], RecordId]:
+def created(here: Connection, places: Collection[tuple[int, int]]) -> dict[tuple[int, int], RecordId]:
     """The records created at these places, among what waits for its place."""
     found = (
         select(_early.c.scope, _early.c.seq, _early.c.op_id)
@@ -61,6 +61,9 @@ def arrived(here: Connection, ids: Collection[OpId]) -> None:
 
 def forget(here: Connection, number: int) -> None:
     """The scope's log goes another way than it did: what is ahead of it has no place to wait for, and comes again."""
-    ids = [OpId(op_id) for op_id in here.execute(select(_early.c.op_id).where(_early.c.scope == number)).scalars()]
+    ids = [
+        OpId(op_id)
+        for op_id in here.execute(select(_early.c.op_id).where(_early.c.scope == number)).scalars()
+    ]
     arrived(here, ids)
     projection.forget(here, ids)

@@ -43,7 +43,9 @@ _PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link, _sco
 _NEW_PLACE = insert(_scope)
 _STORE_PLACE = _NEW_PLACE.on_conflict_do_update(
     index_elements=[_scope.c.number],
-    set_={each.name: _NEW_PLACE.excluded[each.name] for each in _scope.c if each.name not in ("number", "id")},
+    set_={
+        each.name: _NEW_PLACE.excluded[each.name] for each in _scope.c if each.name not in ("number", "id")
+    },
 )
 
 

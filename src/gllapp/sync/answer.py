@@ -54,8 +54,7 @@ class Answer:
         if len(runs) != len(page.befores):
             raise ProtocolViolation("damaged_frame", reason="page")
         befores = [
-            Cursor((run.entries[0].seq or 0) - 1, link)
-            for run, link in zip(runs, page.befores, strict=True)
+            Cursor((run.entries[0].seq or 0) - 1, link) for run, link in zip(runs, page.befores, strict=True)
         ]
         return self._taken(raw, page.seal, runs, befores)
 

@@ -25,6 +25,8 @@ class Budget(NamedTuple):
 
 
 UNLIMITED = Budget()
+
+
 class Terms(NamedTuple):
     """What one request asks for: how much at most, in frames of which size, under which nonce; or an estimate alone."""
 

@@ -31,13 +31,13 @@ class Aliases:
     def of(self, runs: Sequence[Run]) -> Callable[[int, RecordId], int | None]:
         """The alias function for a block of these runs."""
         mentions = list(_mentions(runs))
-        self._learn({mention.key for mention in mentions})
+        self.learn(mention.key for mention in mentions)
         unknown = {mention.key for mention in mentions if not self._is_held(mention)}
         table = {key: self._known[key] for key, *_ in mentions if key not in unknown}
         return lambda number, record: table.get((number, record))
 
     def seq_of(self, number: int, record: RecordId) -> int | None:
-        """The entry that created a record which a block has named."""
+        """The entry that created a record which was learnt before."""
         return self._known.get((number, record))
 
     def _is_held(self, mention: "_Mention") -> bool:
@@ -53,11 +53,12 @@ class Aliases:
         is_missing = missing is not None and missing.after < seq <= missing.upto and seq < first
         return not is_missing or (number, seq) in self._ahead
 
-    def _learn(self, keys: set[Key]) -> None:
+    def learn(self, keys: Iterable[Key]) -> None:
+        """Looks up what these are, as far as it is not known yet."""
         if len(self._known) > _REMEMBERED:
             self._known.clear()
         missing: dict[int, list[RecordId]] = {}
-        for number, record in keys - self._known.keys():
+        for number, record in set(keys) - self._known.keys():
             missing.setdefault(number, []).append(record)
         if not missing:
             return

@@ -8,7 +8,7 @@ from gllcore.columns import Run
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.ids import OpId
-from gllcore.packing import Packed, Packer, Placed, first_of_runs, last_of_runs, upward
+from gllcore.packing import Packer, Placed, first_of_runs, last_of_runs, upward
 from gllcore.protocol import (
     LINK_BYTES,
     SIGNATURE_BYTES,
@@ -77,7 +77,7 @@ class Answer:
         if resumed is not None:
             head += frame(FrameKind.RESUMED, encode(resumed))
         self._recall_what_is_ahead()
-        head += self._history()
+        head += b"".join(self._resumed())
         self._sent += len(head)
         yield head
         more = False
@@ -93,7 +93,7 @@ class Answer:
     def weighed(self) -> Iterator[tuple[bytes, int]]:
         """The messages that would be sent, each with what its entries weigh before they are packed; for an estimate."""
         self._recall_what_is_ahead()
-        yield self._history(), 0
+        yield b"".join(self._resumed()), 0
         for message, items in self._messages():
             yield message, sum(len(item.entry.op.payload) + 1 for item in items)
 
@@ -107,11 +107,11 @@ class Answer:
             yield frame(FrameKind.LOG, packed.payload), packed.items
         for packed in self._page_packer().messages(newest_first(self._ground, self._lack.pages)):
             yield frame(FrameKind.PAGE, packed.payload), packed.items
-            for ahead in self._ahead_of(packed):
+            for ahead in self._ahead_of(packed.items):
                 yield ahead, ()
 
-    def _ahead_of(self, page: Packed) -> Iterator[bytes]:
-        openers = [item for item in self._openers.before(page.items) if item.entry.op_id not in self._echoes]
+    def _ahead_of(self, page: Sequence[Placed]) -> Iterator[bytes]:
+        openers = [item for item in self._openers.before(page) if item.entry.op_id not in self._echoes]
         for packed in self._packer(self._seal_ahead).messages(upward(openers)):
             for item in packed.items:
                 self._note_ahead(item.number, item.entry.seq or 0, item)
@@ -130,16 +130,17 @@ class Answer:
             part = tuple(self._refusals[at : at + _NOTICE_REFUSALS])
             yield frame(FrameKind.NOTICE, encode(Notice(part)))
 
-    def _history(self) -> bytes:
-        """What both sides hold already makes what comes smaller, as if it had been sent a moment ago."""
+    def _resumed(self) -> Iterator[bytes]:
+        """What both sides hold already makes what comes smaller; and what a cut had kept from its readers comes first."""
         if self._request.version == 1:
-            return b""
+            return
         with self._ground.database.reading() as session:
-            common, payloads = common_history(session, self._held, self._lack)
-        if common is None:
-            return b""
-        self._squeezer.carried(payloads)
-        return frame(FrameKind.HISTORY, encode(common))
+            common = common_history(session, self._held, self._lack)
+        if common.runs:
+            self._squeezer.carried(common.payloads)
+            yield frame(FrameKind.HISTORY, encode(common.message))
+        for run in common.runs:
+            yield from self._ahead_of(run)
 
     # --- what the reader holds although its log has not come so far ---
 

@@ -4,6 +4,7 @@ import heapq
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Kind, referred, unpack
 from gllcore.packing import Placed, first_of_runs
@@ -54,8 +55,10 @@ class Openers:
         """The first posts that this page's replies need and the reader lacks; each is given once."""
         wanted: dict[int, set[int]] = {}
         firsts = {item.number: item.entry.seq or 0 for item in first_of_runs(page)}
+        self._aliases.learn((item.number, thread) for item in page if (thread := _thread(item)) is not None)
         for item in page:
-            seq = self._thread(item)
+            thread = _thread(item)
+            seq = None if thread is None else self._aliases.seq_of(item.number, thread)
             if seq is not None and self._stretches[item.number].span.after < seq < firsts[item.number]:
                 wanted.setdefault(item.number, set()).add(seq)
         found: list[Placed] = []
@@ -67,12 +70,12 @@ class Openers:
                     found += session.log.at(self._stretches[number].state, fresh)
         return found
 
-    def _thread(self, item: Placed) -> int | None:
-        """Where the first post of a reply's thread stands; None for whatever is no reply."""
-        if item.entry.op.kind != Kind.POST or item.entry.op.record is not None:
-            return None
-        try:
-            thread = referred(unpack(item.entry.op.payload).get(PostField.THREAD))
-        except ValueError:
-            return None
-        return None if thread is None else self._aliases.seq_of(item.number, thread)
+
+def _thread(item: Placed) -> RecordId | None:
+    """The thread of a reply; None for whatever is none."""
+    if item.entry.op.kind != Kind.POST or item.entry.op.record is not None:
+        return None
+    try:
+        return referred(unpack(item.entry.op.payload).get(PostField.THREAD))
+    except ValueError:
+        return None
