@@ -52,7 +52,7 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
 
     ``check`` is ``cursor_check`` over the cursors in the order of ``scopes``. ``follow`` asks for every readable stream
     that is not listed. ``max_bytes`` is how much the answer may weigh (0: no limit). Since version 2: ``nonce`` comes back at
-    the end of the answer; ``gaps`` and ``ahead`` tell what is held beside the cursors; ``frame_bytes`` is how large a frame's payload may be
+    the end of the answer; ``newest_first`` takes pages where much is missing; ``gaps`` and ``ahead`` tell what is held beside the cursors; ``frame_bytes`` is how large a frame's payload may be
     on this link (0: as large as frames are); ``estimate`` asks what a sync would move, instead of moving it.
     """
 
@@ -63,6 +63,7 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     follow: bool
     max_bytes: Small = 0
     nonce: bytes = b""
+    newest_first: bool = False
     gaps: tuple[Missing, ...] = ()
     ahead: tuple[Early, ...] = ()
     frame_bytes: Small = 0

@@ -71,5 +71,7 @@ def _left(low: Cursor, before: Cursor) -> Gap | None:
 
 def _check_numbers(entries: Sequence[Entry], first: int) -> None:
     numbers = [entry.seq for entry in entries]
+    if any(entry.received_ms is None for entry in entries):
+        raise ProtocolViolation("log_gap")
     if not entries or numbers != list(range(first, first + len(entries))):
         raise ProtocolViolation("log_gap")

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from random import Random
 
 import pytest
 
@@ -30,6 +31,8 @@ def amina(yard: Yard) -> Seat:
 def write_a_past(seat: Seat) -> None:
     threads = [seat.write(f"Question number {at} about hands, soap and water") for at in range(THREADS)]
     seat.write("Which filters last?", "Water")
+    # Measured values pack badly: several pages of them.
+    luck = Random(3)
     for round_ in range(REPLIES):
         for at, thread in enumerate(threads):
-            seat.reply(thread, f"Answer {round_} to {at}: we tried {'lime ' * (at % 7)}and it held.")
+            seat.reply(thread, f"Answer {round_} to {at}: we tried {luck.randbytes(80).hex()} and it held.")

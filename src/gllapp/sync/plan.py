@@ -142,6 +142,7 @@ def _request(
         follow=True,
         max_bytes=terms.max_bytes,
         nonce=terms.nonce,
+        newest_first=True,
         gaps=tuple(Missing(s.number, s.gap.low.seq, s.gap.high.seq) for s in held if s.gap is not None),
         ahead=_early(early),
         frame_bytes=terms.frame_bytes,

@@ -51,7 +51,7 @@ class AccountStore:
 
     def devices_of(self, member: RecordId) -> list[DeviceRow]:
         rows = self._connection.execute(
-            select(device).where(device.c.member == member).order_by(device.c.enrolled_ms, device.c.id)
+            select(*(device.c[name] for name in DeviceRow._fields)).where(device.c.member == member).order_by(device.c.enrolled_ms, device.c.id)
         )
         return [DeviceRow(*row) for row in rows]
 

@@ -84,7 +84,7 @@ class Exchange:
         request = self._request
         held = holdings(request, self._resumed)
         with self._ground.database.reading() as session:
-            lack = lacking(session, held, follow=request.follow, leap=LEAP if request.version > 1 else 0)
+            lack = lacking(session, held, follow=request.follow, leap=LEAP if request.newest_first else 0)
         if request.estimate:
             yield from estimate(self._ground, request, held, lack)
             return
