@@ -18,6 +18,7 @@ import struct
 import threading
 from collections.abc import Coroutine, Iterable, Iterator
 from dataclasses import dataclass, replace
+from itertools import chain, repeat
 from types import TracebackType
 from typing import Any, Literal, TypeVar
 
@@ -88,9 +89,14 @@ class _Cuts:
     """Which byte is the last before the link is cut, and again after that."""
 
     def __init__(
-        self, budgets: Iterable[int] = (), direction: Direction | None = None, reset: bool = False
+        self,
+        budgets: Iterable[int] = (),
+        direction: Direction | None = None,
+        reset: bool = False,
+        held: threading.Event | None = None,
     ) -> None:
         self.reset = reset
+        self.held = held
         self._direction = direction
         self._budgets = iter(budgets)
         self._left = next(self._budgets, None)
@@ -173,6 +179,19 @@ class Link:
             self._cuts = _Cuts(after, direction, reset)
 
         self._run(arm())
+
+    def hold(self, after: int, direction: Direction) -> threading.Event:
+        """Lets nothing more pass in one direction after so many bytes from now, and ends nothing; until the next `cut`.
+
+        The event tells that these bytes have passed: what waits at the ends waits for ever.
+        """
+        held = threading.Event()
+
+        async def arm() -> None:
+            self._cuts = _Cuts(chain((after,), repeat(0)), direction, held=held)
+
+        self._run(arm())
+        return held
 
     def set_down(self, is_down: bool) -> None:
         """While down, open connections are ended and new ones refused by a reset."""
@@ -262,7 +281,9 @@ class Link:
             )  # first: the peer may answer before drain returns
             target.write(data[:passing])
             await target.drain()
-            if is_cut:
+            if is_cut and self._cuts.held is not None:
+                self._cuts.held.set()
+            elif is_cut:
                 self._counts = replace(self._counts, cuts=self._counts.cuts + 1)
                 self._end_all(self._cuts.reset)
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 
 ROOT = Path(__file__).parents[1]
 START_SECONDS = 30
@@ -29,20 +30,26 @@ class ServerProcess:
 
 
 @contextmanager
-def running_server(data: Path, database_url: str | None = None, *arguments: str) -> Iterator[ServerProcess]:
-    """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted."""
+def running_server(
+    data: Path, database_url: str | None = None, *arguments: str, log: IO[str] | None = None
+) -> Iterator[ServerProcess]:
+    """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted.
+
+    What it logs goes to ``log``, or where this process complains.
+    """
     process = subprocess.Popen(
         [*command("serve", "--data", str(data), "--port", "0"), *database(database_url), *arguments],
         env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
+        stderr=log,
         text=True,
         encoding="utf-8",
     )
     assert process.stdout is not None
     with process.stdout:
         try:
-            yield ServerProcess(_url_said_by(process), process)
+            yield ServerProcess(url_said_by(process), process)
             assert process.poll() in (None, 0), "the server ended by itself"
             process.terminate()
             assert process.wait(END_SECONDS) == 0
@@ -78,7 +85,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 
-def _url_said_by(process: "subprocess.Popen[str]") -> str:
+def url_said_by(process: "subprocess.Popen[str]") -> str:
     """The address in the first line of output; a server that says nothing in time is ended."""
     assert process.stdout is not None
     watchdog = threading.Timer(START_SECONDS, process.kill)

@@ -97,6 +97,20 @@
             <numerusform>The clock of this PC is %n minutes behind.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Next sync in %n minute(s)</source>
+        <translation>
+            <numerusform>Next sync in %n minute</numerusform>
+            <numerusform>Next sync in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n minute(s)</source>
+        <translation>
+            <numerusform>Next attempt in %n minute</numerusform>
+            <numerusform>Next attempt in %n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PostView</name>
@@ -105,6 +119,13 @@
         <translation>
             <numerusform>Useful, %n person</numerusform>
             <numerusform>Useful, %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n version(s) of this text, written without knowing of each other</source>
+        <translation>
+            <numerusform>%n version of this text</numerusform>
+            <numerusform>%n versions of this text, written without knowing of each other</numerusform>
         </translation>
     </message>
     <message numerus="yes">

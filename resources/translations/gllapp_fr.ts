@@ -9,6 +9,48 @@
     </message>
 </context>
 <context>
+    <name>Columns</name>
+    <message>
+        <source>Withdrawn: nothing of the post is shown.</source>
+        <translation>Retiré&#xa0;: rien du message n’est montré.</translation>
+    </message>
+    <message>
+        <source>Withdraw again</source>
+        <translation>Retirer de nouveau</translation>
+    </message>
+    <message>
+        <source>Keep the post</source>
+        <translation>Garder le message</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Garder ce texte-ci</translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation>Garder l’autre</translation>
+    </message>
+</context>
+<context>
+    <name>Combining</name>
+    <message>
+        <source>Your combined text</source>
+        <translation>Votre texte commun</translation>
+    </message>
+    <message>
+        <source>Keep this text</source>
+        <translation>Garder ce texte</translation>
+    </message>
+    <message>
+        <source>Close; the draft is kept</source>
+        <translation>Fermer&#xa0;; le brouillon est conservé</translation>
+    </message>
+    <message>
+        <source>Begin from: {version}</source>
+        <translation>Partir de&#xa0;: {version}</translation>
+    </message>
+</context>
+<context>
     <name>Composer</name>
     <message>
         <source>Your text</source>
@@ -52,6 +94,107 @@
     <message>
         <source>{used} of {limit}</source>
         <translation>{used} sur {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictSheet</name>
+    <message>
+        <source>The conflict</source>
+        <translation>Le conflit</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through.</source>
+        <translation>Les mots ajoutés sont soulignés, les mots supprimés barrés.</translation>
+    </message>
+    <message>
+        <source>Write a combined text</source>
+        <translation>Écrire un texte commun</translation>
+    </message>
+    <message>
+        <source>Go on writing</source>
+        <translation>Continuer à écrire</translation>
+    </message>
+    <message>
+        <source>Show in the forum</source>
+        <translation>Voir dans le forum</translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>The last text that both had seen</source>
+        <translation>Le dernier texte vu des deux côtés</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation>Sur cet ordinateur</translation>
+    </message>
+    <message>
+        <source>On another device</source>
+        <translation>Sur un autre appareil</translation>
+    </message>
+    <message>
+        <source>{name}, {when}</source>
+        <translation>{name}, {when}</translation>
+    </message>
+    <message>
+        <source>Two titles</source>
+        <translation>Deux titres</translation>
+    </message>
+    <message>
+        <source>Two texts</source>
+        <translation>Deux textes</translation>
+    </message>
+    <message>
+        <source>Withdrawn on one device, edited on another</source>
+        <translation>Retiré sur un appareil, modifié sur un autre</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPage</name>
+    <message>
+        <source>Previous conflict</source>
+        <translation>Conflit précédent</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflit suivant</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number} sur {count}</translation>
+    </message>
+    <message>
+        <source>Settled.</source>
+        <translation>C’est réglé.</translation>
+    </message>
+    <message>
+        <source>Your edit goes out with the next sync.</source>
+        <translation>Votre modification part avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>The other version stays in the history.</source>
+        <translation>L’autre version reste dans l’historique.</translation>
+    </message>
+    <message>
+        <source>Draft saved on this PC {time}</source>
+        <translation>Brouillon enregistré sur cet ordinateur, {time}</translation>
+    </message>
+    <message>
+        <source>When you change the same thing on two devices before they have synced, both versions are kept, and you choose here.</source>
+        <translation>Quand vous changez la même chose sur deux appareils avant leur synchronisation, les deux versions sont gardées, et vous choisissez ici.</translation>
+    </message>
+    <message>
+        <source>Nothing to settle</source>
+        <translation>Rien à régler</translation>
     </message>
 </context>
 <context>
@@ -138,6 +281,20 @@
         <translation>
             <numerusform>L’horloge de ce PC retarde de %n minute.</numerusform>
             <numerusform>L’horloge de ce PC retarde de %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next sync in %n minute(s)</source>
+        <translation>
+            <numerusform>Prochaine synchronisation dans %n minute</numerusform>
+            <numerusform>Prochaine synchronisation dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Next attempt in %n minute(s)</source>
+        <translation>
+            <numerusform>Nouvel essai dans %n minute</numerusform>
+            <numerusform>Nouvel essai dans %n minutes</numerusform>
         </translation>
     </message>
 </context>
@@ -301,6 +458,66 @@
     <message>
         <source>Use the address that begins with https.</source>
         <translation>Utilisez l’adresse qui commence par https.</translation>
+    </message>
+    <message>
+        <source>“{proxy}” is not an address of a proxy that can be used.</source>
+        <translation>«&#xa0;{proxy}&#xa0;» n’est pas l’adresse d’un proxy utilisable.</translation>
+    </message>
+    <message>
+        <source>Write it like http://proxy.example.org:3128, or choose to use none.</source>
+        <translation>Écrivez-la comme http://proxy.example.org:3128, ou choisissez de n’en utiliser aucun.</translation>
+    </message>
+    <message>
+        <source>No connection to the proxy {proxy}.</source>
+        <translation>Pas de connexion au proxy {proxy}.</translation>
+    </message>
+    <message>
+        <source>On another network the proxy may have to be another one, or none: see the settings.</source>
+        <translation>Sur un autre réseau, il faut peut-être un autre proxy, ou aucun&#xa0;: voyez les réglages.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} asks for a name and a password, or does not accept those it was given.</source>
+        <translation>Le proxy {proxy} demande un nom et un mot de passe, ou n’accepte pas ceux qu’il a reçus.</translation>
+    </message>
+    <message>
+        <source>Write them into the address of the proxy in the settings: http://NAME:PASSWORD@{proxy}.</source>
+        <translation>Écrivez-les dans l’adresse du proxy, dans les réglages&#xa0;: http://NOM:MOTDEPASSE@{proxy}.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} lets nothing through to {server} (error {status}).</source>
+        <translation>Le proxy {proxy} ne laisse rien passer vers {server} (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this network to allow this address, or sync over another network.</source>
+        <translation>Demandez à la personne qui gère ce réseau d’autoriser cette adresse, ou synchronisez par un autre réseau.</translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} could not reach {server} (error {status}).</source>
+        <translation>Le proxy {proxy} n’a pas pu joindre {server} (erreur {status}).</translation>
+    </message>
+    <message>
+        <source>Sync again later; if it goes on, tell whoever looks after this network.</source>
+        <translation>Synchronisez de nouveau plus tard&#xa0;; si cela continue, prévenez la personne qui gère ce réseau.</translation>
+    </message>
+    <message>
+        <source>A web page came through the proxy {proxy} instead of the answer of {server}.</source>
+        <translation>Une page web est venue par le proxy {proxy} à la place de la réponse de {server}.</translation>
+    </message>
+    <message>
+        <source>What arrived before is stored.</source>
+        <translation>Ce qui est arrivé avant est enregistré.</translation>
+    </message>
+    <message>
+        <source>The network may ask you to sign in: open a browser, sign in there, then sync again.</source>
+        <translation>Ce réseau demande peut-être de s’identifier&#xa0;: ouvrez un navigateur, identifiez-vous, puis synchronisez de nouveau.</translation>
+    </message>
+    <message>
+        <source>The sign-in of this PC was lost on the way to {server}.</source>
+        <translation>L’identification de ce PC s’est perdue en route vers {server}.</translation>
+    </message>
+    <message>
+        <source>Something on the way removes it, perhaps a proxy: sync over another network, or tell whoever looks after this one.</source>
+        <translation>Quelque chose en route la retire, peut-être un proxy&#xa0;: synchronisez par un autre réseau, ou prévenez la personne qui gère celui-ci.</translation>
     </message>
     <message>
         <source>Something arrived damaged ({reason}).</source>
@@ -571,6 +788,34 @@
         <translation>Il a peut-être été envoyé ou supprimé dans une autre fenêtre.</translation>
     </message>
     <message>
+        <source>That conflict is not there any more.</source>
+        <translation>Ce conflit n’existe plus.</translation>
+    </message>
+    <message>
+        <source>Every version is kept in the post&apos;s history.</source>
+        <translation>Toutes les versions restent dans l’historique du message.</translation>
+    </message>
+    <message>
+        <source>It was settled on another device, or another version has come: look at the list again.</source>
+        <translation>Il a été réglé sur un autre appareil, ou une autre version est arrivée&#xa0;: regardez de nouveau la liste.</translation>
+    </message>
+    <message>
+        <source>The post has changed since you looked at it.</source>
+        <translation>Le message a changé depuis que vous l’avez regardé.</translation>
+    </message>
+    <message>
+        <source>Look at it once more, then decide.</source>
+        <translation>Regardez-le encore une fois, puis décidez.</translation>
+    </message>
+    <message>
+        <source>Its author has withdrawn this post.</source>
+        <translation>Son auteur a retiré ce message.</translation>
+    </message>
+    <message>
+        <source>Its versions are for its author and for moderators.</source>
+        <translation>Ses versions sont réservées à son auteur et aux modérateurs.</translation>
+    </message>
+    <message>
         <source>That item is not in the outbox.</source>
         <translation>Cet élément n’est pas dans la boîte d’envoi.</translation>
     </message>
@@ -655,12 +900,12 @@
         <translation>Choisissez un autre dossier, ou demandez le droit d’y écrire à la personne qui s’occupe de ce PC.</translation>
     </message>
     <message>
-        <source>This profile is open in another window or command.</source>
-        <translation>Ce profil est ouvert dans une autre fenêtre ou commande.</translation>
+        <source>This profile is open in another window or command: {owner}.</source>
+        <translation>Ce profil est ouvert dans une autre fenêtre ou commande&#xa0;: {owner}.</translation>
     </message>
     <message>
-        <source>Use that window, or close it and try again.</source>
-        <translation>Utilisez cette fenêtre, ou fermez-la et réessayez.</translation>
+        <source>Use that window, or try again when it is closed.</source>
+        <translation>Utilisez cette fenêtre, ou réessayez quand elle sera fermée.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
@@ -707,8 +952,36 @@
         <translation>Il n’a pas été touché, ni les copies de sécurité à côté de lui.</translation>
     </message>
     <message>
-        <source>Move it aside and start again to sync a fresh copy, or put the newest safety copy in its place; ask your coordinator before you delete anything.</source>
-        <translation>Mettez-le de côté et redémarrez pour synchroniser une copie neuve, ou mettez à sa place la copie de sécurité la plus récente&#xa0;; demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
+        <source>Repair it with: gllapp doctor --repair. Ask your coordinator before you delete anything.</source>
+        <translation>Réparez-le avec&#xa0;: gllapp doctor --repair. Demandez à votre coordination avant de supprimer quoi que ce soit.</translation>
+    </message>
+    <message>
+        <source>Close the window and repair the file with: gllapp doctor --repair.</source>
+        <translation>Fermez la fenêtre et réparez le fichier avec&#xa0;: gllapp doctor --repair.</translation>
+    </message>
+    <message>
+        <source>{pages} pages of the data file could not be read; it was made anew from all others.</source>
+        <translation>Pages du fichier de données devenues illisibles&#xa0;: {pages}&#xa0;; le fichier a été refait à partir de toutes les autres.</translation>
+    </message>
+    <message>
+        <source>The damaged file is kept as {kept}.</source>
+        <translation>Le fichier endommagé est conservé sous le nom {kept}.</translation>
+    </message>
+    <message>
+        <source>Sync, to fetch again what was in those pages.</source>
+        <translation>Synchronisez pour recevoir de nouveau ce que contenaient ces pages.</translation>
+    </message>
+    <message>
+        <source>So much of the data file {file} is damaged that not even whose it is can be read.</source>
+        <translation>Le fichier de données {file} est si endommagé que l’on ne peut même plus lire à qui il appartient.</translation>
+    </message>
+    <message>
+        <source>It was left untouched.</source>
+        <translation>Il n’a pas été touché.</translation>
+    </message>
+    <message>
+        <source>Bring your unsent work into safety with: gllapp doctor --salvage FOLDER; then move the file aside, sign in, sync, and import that work.</source>
+        <translation>Mettez vos travaux non envoyés en sécurité avec&#xa0;: gllapp doctor --salvage DOSSIER&#xa0;; puis mettez le fichier de côté, connectez-vous, synchronisez et importez ces travaux.</translation>
     </message>
     <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
@@ -773,6 +1046,194 @@
     <message>
         <source>Use a command instead; see: gllapp --help.</source>
         <translation>Utilisez plutôt une commande&#xa0;; voyez&#xa0;: gllapp --help.</translation>
+    </message>
+    <message>
+        <source>There is a file {file} already.</source>
+        <translation>Il existe déjà un fichier {file}.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>{file} is damaged, or is no file of unsent work.</source>
+        <translation>{file} est endommagé, ou n’est pas un fichier de travaux non envoyés.</translation>
+    </message>
+    <message>
+        <source>Copy it once more from where it was made, or export it again.</source>
+        <translation>Copiez-le de nouveau depuis l’endroit où il a été créé, ou exportez-le encore une fois.</translation>
+    </message>
+    <message>
+        <source>{file} was written by a newer version of the app (format {found}; this version knows {known}).</source>
+        <translation>{file} a été écrit par une version plus récente de l’application (format {found}&#xa0;; cette version connaît {known}).</translation>
+    </message>
+    <message>
+        <source>{file} holds the work of another member or community; this profile belongs to {name}.</source>
+        <translation>{file} contient les travaux d’un autre membre ou d’une autre communauté&#xa0;; ce profil appartient à {name}.</translation>
+    </message>
+    <message>
+        <source>Import it into a profile of the member who wrote it.</source>
+        <translation>Importez-le dans un profil du membre qui les a écrits.</translation>
+    </message>
+    <message>
+        <source>{found} of what was checked is damaged.</source>
+        <translation>Éléments endommagés parmi ce qui a été vérifié&#xa0;: {found}.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not touched by a repair.</source>
+        <translation>Une réparation ne touche pas à ce que vous avez écrit.</translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired with: gllapp doctor --repair.</source>
+        <translation>Réparez ce qui peut l’être avec&#xa0;: gllapp doctor --repair.</translation>
+    </message>
+    <message>
+        <source>{pages} pages of the data file cannot be read any more.</source>
+        <translation>Pages du fichier de données devenues illisibles&#xa0;: {pages}.</translation>
+    </message>
+    <message>
+        <source>All other pages are as they were written, and nothing was changed.</source>
+        <translation>Toutes les autres pages sont telles qu’elles ont été écrites, et rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>The indexes of the data file do not fit what is in it.</source>
+        <translation>Les index du fichier de données ne correspondent pas à son contenu.</translation>
+    </message>
+    <message>
+        <source>What is stored is there; it may not be found or shown.</source>
+        <translation>Ce qui est enregistré est là, mais peut ne pas être trouvé ou affiché.</translation>
+    </message>
+    <message>
+        <source>A repair builds the indexes anew.</source>
+        <translation>Une réparation reconstruit les index.</translation>
+    </message>
+    <message>
+        <source>Only {megabytes} MB are left on the disk.</source>
+        <translation>Il ne reste que {megabytes} Mo sur le disque.</translation>
+    </message>
+    <message>
+        <source>Free some space before the next sync.</source>
+        <translation>Libérez de la place avant la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>{entries} received items are not proven to be what the server sent.</source>
+        <translation>Éléments reçus dont rien ne prouve qu’ils sont ce que le serveur a envoyé&#xa0;: {entries}.</translation>
+    </message>
+    <message>
+        <source>Nothing that you wrote is affected.</source>
+        <translation>Rien de ce que vous avez écrit n’est touché.</translation>
+    </message>
+    <message>
+        <source>A repair sets them aside, and the next sync fetches them again.</source>
+        <translation>Une réparation les met de côté, et la prochaine synchronisation les reçoit de nouveau.</translation>
+    </message>
+    <message>
+        <source>{rows} of the rows that are shown are not what was written.</source>
+        <translation>Éléments affichés qui ne correspondent pas à ce qui a été écrit&#xa0;: {rows}.</translation>
+    </message>
+    <message>
+        <source>What was written is whole.</source>
+        <translation>Ce qui a été écrit est intact.</translation>
+    </message>
+    <message>
+        <source>A repair makes them anew from it.</source>
+        <translation>Une réparation les refait à partir de là.</translation>
+    </message>
+    <message>
+        <source>The search does not find what is there.</source>
+        <translation>La recherche ne trouve pas ce qui est là.</translation>
+    </message>
+    <message>
+        <source>A repair builds the search anew.</source>
+        <translation>Une réparation reconstruit la recherche.</translation>
+    </message>
+    <message>
+        <source>One of the two copies that are kept of each outbox item is damaged for {items} of them.</source>
+        <translation>Éléments de la boîte d’envoi dont l’une des deux copies conservées est endommagée&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>The other copy is whole.</source>
+        <translation>L’autre copie est intacte.</translation>
+    </message>
+    <message>
+        <source>A repair makes the damaged copies anew.</source>
+        <translation>Une réparation refait les copies endommagées.</translation>
+    </message>
+    <message>
+        <source>{items} items of the outbox cannot be read any more.</source>
+        <translation>Éléments de la boîte d’envoi devenus illisibles&#xa0;: {items}.</translation>
+    </message>
+    <message>
+        <source>They are not thrown away, and do not stop the others.</source>
+        <translation>Ils ne sont pas jetés, et n’arrêtent pas les autres.</translation>
+    </message>
+    <message>
+        <source>A repair keeps their bytes in {folder} and moves them to Needs attention; write them once more.</source>
+        <translation>Une réparation conserve leurs octets dans {folder} et les met dans «&#xa0;À vérifier&#xa0;»&#xa0;; écrivez-les encore une fois.</translation>
+    </message>
+    <message>
+        <source>This item cannot be read any more.</source>
+        <translation>Cet élément est devenu illisible.</translation>
+    </message>
+    <message>
+        <source>Its bytes are kept in the profile&apos;s folder “unreadable”.</source>
+        <translation>Ses octets sont conservés dans le dossier «&#xa0;unreadable&#xa0;» du profil.</translation>
+    </message>
+    <message>
+        <source>Write it once more, then take this one out of the outbox.</source>
+        <translation>Écrivez-le encore une fois, puis retirez celui-ci de la boîte d’envoi.</translation>
+    </message>
+    <message>
+        <source>The tags of {drafts} drafts cannot be read.</source>
+        <translation>Brouillons dont les étiquettes sont illisibles&#xa0;: {drafts}.</translation>
+    </message>
+    <message>
+        <source>Their texts are whole.</source>
+        <translation>Leurs textes sont intacts.</translation>
+    </message>
+    <message>
+        <source>A repair puts what is left of the tags below the texts.</source>
+        <translation>Une réparation place ce qui reste des étiquettes sous les textes.</translation>
+    </message>
+    <message>
+        <source>The history of {server} is not the one that this PC knows; it was probably restored from a copy.</source>
+        <translation>L’historique de {server} n’est pas celui que ce PC connaît&#xa0;; il a sans doute été restauré à partir d’une copie.</translation>
+    </message>
+    <message>
+        <source>Sync: both go back to what they share, and the server gets back what it lost.</source>
+        <translation>Synchronisez&#xa0;: les deux reviennent à ce qu’ils partagent, et le serveur retrouve ce qu’il a perdu.</translation>
+    </message>
+    <message>
+        <source>In {places} places this PC does not hold what the server holds.</source>
+        <translation>Lieux où ce PC n’a pas ce que le serveur possède&#xa0;: {places}.</translation>
+    </message>
+    <message>
+        <source>A repair, or the next sync, fetches what is missing again.</source>
+        <translation>Une réparation, ou la prochaine synchronisation, reçoit de nouveau ce qui manque.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {hours} h {minutes} min ahead of the server&apos;s.</source>
+        <translation>L’horloge de ce PC avance de {hours} h {minutes} min sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost by that.</source>
+        <translation>Rien n’est perdu pour autant.</translation>
+    </message>
+    <message>
+        <source>Set this PC&apos;s date, time and time zone.</source>
+        <translation>Réglez la date, l’heure et le fuseau horaire de ce PC.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {hours} h {minutes} min behind the server&apos;s.</source>
+        <translation>L’horloge de ce PC retarde de {hours} h {minutes} min sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {days} days ahead of the server&apos;s.</source>
+        <translation>L’horloge de ce PC avance de {days} jours sur celle du serveur.</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s clock is {days} days behind the server&apos;s.</source>
+        <translation>L’horloge de ce PC retarde de {days} jours sur celle du serveur.</translation>
     </message>
     <message>
         <source>There is no community in {folder}.</source>
@@ -971,6 +1432,25 @@
         <source>GLL could not open your data</source>
         <translation>GLL n’a pas pu ouvrir vos données</translation>
     </message>
+    <message>
+        <source>One moment, please</source>
+        <translation>Un instant, s’il vous plaît</translation>
+    </message>
+    <message>
+        <source>The window opens by itself as soon as your data is free.</source>
+        <translation>La fenêtre s’ouvrira d’elle-même dès que vos données seront libres.</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Remis en place</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
@@ -1153,6 +1633,57 @@
     </message>
 </context>
 <context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Only when I ask</source>
+        <translation>Seulement quand je le demande</translation>
+    </message>
+    <message>
+        <source>When there is a link</source>
+        <translation>Quand il y a du réseau</translation>
+    </message>
+    <message>
+        <source>When there is a link, and every hour</source>
+        <translation>Quand il y a du réseau, et toutes les heures</translation>
+    </message>
+    <message>
+        <source>When to sync</source>
+        <translation>Quand synchroniser</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Where data costs money: no byte is sent before you ask.</source>
+        <translation>Là où les données coûtent&#xa0;: aucun octet ne part avant que vous le demandiez.</translation>
+    </message>
+    <message>
+        <source>As this PC is set up</source>
+        <translation>Comme ce PC est réglé</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>This one:</source>
+        <translation>Celui-ci&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation>Proxy</translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation>Adresse du proxy</translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>No title yet</source>
@@ -1181,6 +1712,14 @@
     <message>
         <source>No longer marked as useful</source>
         <translation>N’est plus marqué comme utile</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Retiré</translation>
+    </message>
+    <message>
+        <source>Brought back</source>
+        <translation>Remis en place</translation>
     </message>
     <message>
         <source>Drafts</source>
@@ -1336,6 +1875,25 @@
         <source>In reply to {author}</source>
         <translation>En réponse à {author}</translation>
     </message>
+    <message numerus="yes">
+        <source>%n version(s) of this text, written without knowing of each other</source>
+        <translation>
+            <numerusform>%n version de ce texte</numerusform>
+            <numerusform>%n versions de ce texte, écrites chacune de son côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Withdrawn on one device, edited on another</source>
+        <translation>Retiré sur un appareil, modifié sur un autre</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparer</translation>
+    </message>
+    <message>
+        <source>Withdrawn by its author, {when}</source>
+        <translation>Retiré par son auteur, {when}</translation>
+    </message>
     <message>
         <source>Text of the post</source>
         <translation>Texte du message</translation>
@@ -1345,8 +1903,16 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Bring back</source>
+        <translation>Remettre</translation>
+    </message>
+    <message>
         <source>Edit</source>
         <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
     </message>
     <message numerus="yes">
         <source>%n other version(s)</source>
@@ -1537,18 +2103,6 @@
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>Chiffrées&#xa0;; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
     </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
-    <message>
-        <source>Proxy</source>
-        <translation>Proxy</translation>
-    </message>
-    <message>
-        <source>Leave this empty unless your network asks for a proxy.</source>
-        <translation>Laissez ce champ vide, sauf si votre réseau demande un proxy.</translation>
-    </message>
 </context>
 <context>
     <name>SignInForm</name>
@@ -1635,6 +2189,18 @@
     <message>
         <source>Opens Sync &amp; data</source>
         <translation>Ouvre Synchronisation</translation>
+    </message>
+    <message>
+        <source>Syncs as soon as there is a link</source>
+        <translation>Synchronisera dès qu’il y aura du réseau</translation>
+    </message>
+    <message>
+        <source>Next attempt in a moment</source>
+        <translation>Nouvel essai dans un instant</translation>
+    </message>
+    <message>
+        <source>Next sync in a moment</source>
+        <translation>Prochaine synchronisation dans un instant</translation>
     </message>
     <message>
         <source>Sync again</source>
@@ -1856,6 +2422,28 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawal</name>
+    <message>
+        <source>Withdrawn by its author</source>
+        <translation>Retiré par son auteur</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawer</name>
+    <message>
+        <source>Your post is withdrawn.</source>
+        <translation>Votre message est retiré.</translation>
+    </message>
+    <message>
+        <source>It leaves the other PCs as they sync.</source>
+        <translation>Il disparaît des autres ordinateurs quand ils se synchronisent.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>

@@ -11,12 +11,12 @@ from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
-from gllapp.cli.main import Doors, Streams, run
+from gllapp.cli.main import PROGRAM, Doors, Streams, run
 from gllapp.logs import logging_to
 from gllapp.platform import clock
 from gllapp.platform.disk import make_private_folder
 from gllapp.platform.folders import default_profile_folder
-from gllapp.platform.lock import ProfileLock
+from gllapp.platform.lock import ProfileLock, wait_until_free
 from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store
 from gllapp.settings import NO_PROXY, load_settings
@@ -27,7 +27,6 @@ if TYPE_CHECKING:
     from gllapp.usecases.session import ServerLink, Session
 
 DICTIONARY = "dictionaries/1.zdict"
-PROGRAM = "gllapp"
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -88,20 +87,31 @@ def open_session(
 
 
 def open_window(folder: Path) -> int:
-    """Shows the window until it is closed; a window that is open on the profile already comes to the front instead."""
-    from gllapp.ui import app  # Qt only here
+    """Shows the window until it is closed.
 
-    try:
-        with open_session(folder) as session:
-            return app.run(session)
-    except EnvironmentFault as fault:
-        if fault.code == "profile_busy" and app.raise_running(folder):
-            return ExitCode.DONE
-        with suppress(
-            EnvironmentFault
-        ):  # whoever has clicked an icon sees no terminal; without a display there is one
-            app.show_fault(fault)
-        raise
+    A window that is open on the profile already comes to the front instead; a command that holds the profile is waited for.
+    """
+    from gllapp.ui import app  # Qt only here
+    from gllapp.usecases.asking import ask_to_come_forward
+
+    while True:
+        try:
+            with open_session(folder) as session:
+                return app.run(session)
+        except EnvironmentFault as fault:
+            if fault.code != "profile_busy":
+                _show(fault)
+                raise
+            if ask_to_come_forward(folder) or not app.wait_for(fault, partial(wait_until_free, folder)):
+                return ExitCode.DONE
+
+
+def _show(fault: EnvironmentFault) -> None:
+    """Whoever has clicked an icon sees no terminal; whoever has no display does."""
+    from gllapp.ui import app
+
+    with suppress(EnvironmentFault):
+        app.show_fault(fault)
 
 
 def dictionary() -> bytes:

@@ -128,14 +128,21 @@ class ConflictRow:
     """
 
     key: bytes
-    post: RecordId
-    thread: RecordId
+    shown: PostRow
     stream: RecordId
     thread_title: str
     stream_name: str
     about: Contested
     before: str
     sides: tuple[SideRow, ...]
+
+    @property
+    def post(self) -> RecordId:
+        return self.shown.id
+
+    @property
+    def thread(self) -> RecordId:
+        return self.shown.thread
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +172,7 @@ class Act(StrEnum):
     NOT_USEFUL = "not useful"
     WITHDRAW = "withdraw"
     BRING_BACK = "bring back"
+    OTHER = "other"
 
 
 @dataclass(frozen=True, slots=True)

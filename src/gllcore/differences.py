@@ -1,7 +1,7 @@
 """What differs between two texts, word by word, in any script."""
 
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import StrEnum
 from itertools import takewhile
@@ -64,7 +64,7 @@ def differences(before: str, after: str) -> tuple[Piece, ...]:
         *middle,
         Piece(Mark.SAME, "".join(new[len(new) - last :])),
     )
-    return tuple(_joined(pieces))
+    return tuple(_joined(_without_islands(pieces)))
 
 
 def _kind(char: str) -> str:
@@ -98,7 +98,27 @@ def _compared(old: list[str], new: list[str]) -> Iterator[Piece]:
             yield Piece(Mark.ADDED, "".join(new[start:end]))
 
 
-def _joined(pieces: Sequence[Piece]) -> Iterator[Piece]:
+def _without_islands(pieces: Sequence[Piece]) -> Iterator[Piece]:
+    """A lone space between two changes changes with them: "two words", not "two" and "words"."""
+    removed = added = space = ""
+    for mark, text in pieces:
+        if mark is Mark.REMOVED:
+            removed, added, space = removed + space + text, added + space, ""
+        elif mark is Mark.ADDED:
+            removed, added, space = removed + space, added + space + text, ""
+        elif (removed or added) and not space and text.isspace() and "\n" not in text:
+            space = text
+        else:
+            yield from (
+                Piece(Mark.REMOVED, removed),
+                Piece(Mark.ADDED, added),
+                Piece(Mark.SAME, space + text),
+            )
+            removed = added = space = ""
+    yield from (Piece(Mark.REMOVED, removed), Piece(Mark.ADDED, added), Piece(Mark.SAME, space))
+
+
+def _joined(pieces: Iterable[Piece]) -> Iterator[Piece]:
     """Without empty pieces, and those of one mark in one."""
     held: Piece | None = None
     for piece in pieces:

@@ -379,7 +379,7 @@ WORDS: dict[str, Words] = {
     "replica_damaged": Words(
         "The data file {file} is damaged or not a GLL file.",
         "It was left untouched, and so were the safety copies beside it.",
-        "Move it aside and start again to sync a fresh copy, or put the newest safety copy in its place; ask your coordinator before you delete anything.",
+        "Repair it with: gllapp doctor --repair. Ask your coordinator before you delete anything.",
     ),
     "key_missing": Words(
         "The key of this profile's data is not in the key store.",
@@ -416,6 +416,119 @@ WORDS: dict[str, Words] = {
         "There is no screen on which a window could open.",
         _NOTHING_CHANGED,
         "Use a command instead; see: gllapp --help.",
+    ),
+    # --- unsent work, as a file ---
+    "file_exists": Words("There is a file {file} already.", _NOTHING_CHANGED, "Choose another name."),
+    "outfile_damaged": Words(
+        "{file} is damaged, or is no file of unsent work.",
+        _NOTHING_CHANGED,
+        "Copy it once more from where it was made, or export it again.",
+    ),
+    "outfile_newer": Words(
+        "{file} was written by a newer version of the app (format {found}; this version knows {known}).",
+        _NOTHING_CHANGED,
+        "Install the newer version of the app.",
+    ),
+    "outfile_of_another": Words(
+        "{file} holds the work of another member or community; this profile belongs to {name}.",
+        _NOTHING_CHANGED,
+        "Import it into a profile of the member who wrote it.",
+    ),
+    # --- what a check of this PC finds ---
+    "needs_repair": Words(
+        "{found} of what was checked is damaged.",
+        "What you wrote is not touched by a repair.",
+        "Repair what can be repaired with: gllapp doctor --repair.",
+    ),
+    "pages_damaged": Words(
+        "{pages} pages of the data file cannot be read any more.",
+        "All other pages are as they were written, and nothing was changed.",
+        "Close the window and repair the file with: gllapp doctor --repair.",
+    ),
+    "file_rebuilt": Words(
+        "{pages} pages of the data file could not be read; it was made anew from all others.",
+        "The damaged file is kept as {kept}.",
+        "Sync, to fetch again what was in those pages.",
+    ),
+    "replica_beyond_repair": Words(
+        "So much of the data file {file} is damaged that not even whose it is can be read.",
+        "It was left untouched.",
+        "Bring your unsent work into safety with: gllapp doctor --salvage FOLDER; then move the file aside, sign in, sync, and import that work.",
+    ),
+    "file_disordered": Words(
+        "The indexes of the data file do not fit what is in it.",
+        "What is stored is there; it may not be found or shown.",
+        "A repair builds the indexes anew.",
+    ),
+    "space_low": Words(
+        "Only {megabytes} MB are left on the disk.",
+        "What was saved before is safe.",
+        "Free some space before the next sync.",
+    ),
+    "log_damaged": Words(
+        "{entries} received items are not proven to be what the server sent.",
+        "Nothing that you wrote is affected.",
+        "A repair sets them aside, and the next sync fetches them again.",
+    ),
+    "shown_wrong": Words(
+        "{rows} of the rows that are shown are not what was written.",
+        "What was written is whole.",
+        "A repair makes them anew from it.",
+    ),
+    "search_wrong": Words(
+        "The search does not find what is there.",
+        "What was written is whole.",
+        "A repair builds the search anew.",
+    ),
+    "outbox_damaged": Words(
+        "One of the two copies that are kept of each outbox item is damaged for {items} of them.",
+        "The other copy is whole.",
+        "A repair makes the damaged copies anew.",
+    ),
+    "items_unreadable": Words(
+        "{items} items of the outbox cannot be read any more.",
+        "They are not thrown away, and do not stop the others.",
+        "A repair keeps their bytes in {folder} and moves them to Needs attention; write them once more.",
+    ),
+    "item_unreadable": Words(
+        "This item cannot be read any more.",
+        "Its bytes are kept in the profile's folder “unreadable”.",
+        "Write it once more, then take this one out of the outbox.",
+    ),
+    "drafts_damaged": Words(
+        "The tags of {drafts} drafts cannot be read.",
+        "Their texts are whole.",
+        "A repair puts what is left of the tags below the texts.",
+    ),
+    "server_parted": Words(
+        "The history of {server} is not the one that this PC knows; it was probably restored from a copy.",
+        _KEPT,
+        "Sync: both go back to what they share, and the server gets back what it lost.",
+    ),
+    "held_differs": Words(
+        "In {places} places this PC does not hold what the server holds.",
+        _KEPT,
+        "A repair, or the next sync, fetches what is missing again.",
+    ),
+    "clock_ahead": Words(
+        "This PC's clock is {hours} h {minutes} min ahead of the server's.",
+        "Nothing is lost by that.",
+        "Set this PC's date, time and time zone.",
+    ),
+    "clock_behind": Words(
+        "This PC's clock is {hours} h {minutes} min behind the server's.",
+        "Nothing is lost by that.",
+        "Set this PC's date, time and time zone.",
+    ),
+    "clock_days_ahead": Words(
+        "This PC's clock is {days} days ahead of the server's.",
+        "Nothing is lost by that.",
+        "Set this PC's date, time and time zone.",
+    ),
+    "clock_days_behind": Words(
+        "This PC's clock is {days} days behind the server's.",
+        "Nothing is lost by that.",
+        "Set this PC's date, time and time zone.",
     ),
     # --- the server's own commands ---
     "no_community": Words(

@@ -59,6 +59,15 @@ def test_only_the_word_that_changed_is_marked() -> None:
     )
 
 
+def test_several_words_that_changed_are_one_change() -> None:
+    assert differences("and the night shift fills it in", "and whoever leaves last fills it in") == (
+        Piece(Mark.SAME, "and "),
+        Piece(Mark.REMOVED, "the night shift"),
+        Piece(Mark.ADDED, "whoever leaves last"),
+        Piece(Mark.SAME, " fills it in"),
+    )
+
+
 def test_a_long_text_with_a_small_change_is_compared_and_one_without_likeness_counts_as_replaced() -> None:
     long = " ".join(f"word{number}" for number in range(MOST_WORDS))
     changed = differences(long, long.replace("word77 ", "sentence "))

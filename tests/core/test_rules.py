@@ -1,6 +1,8 @@
 """What may be written, by whom, and what every error says."""
 
 import re
+import sys
+import unicodedata
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -91,6 +93,14 @@ def test_no_operation_can_break_the_check(op: Operation) -> None:
     with suppress(Refused):  # anything else that is raised fails the test
         check_operation(op)
         assert op.kind in (Kind.POST, Kind.REACTION)
+
+
+def test_what_cannot_be_stored_is_what_unicode_calls_control_or_surrogate() -> None:
+    refused = {code for code in range(sys.maxunicode + 1) if not storable(chr(code))}
+    called_so = {
+        code for code in range(sys.maxunicode + 1) if unicodedata.category(chr(code)) in ("Cc", "Cs")
+    }
+    assert refused == called_so - {ord("\n"), ord("\t")}
 
 
 @given(st.text(max_size=60))

@@ -17,9 +17,9 @@ from gllapp.ui import language, theme
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.program import PATIENCE_SECONDS, Program
-from gllapp.ui.single_instance import raise_running
 from gllapp.ui.tokens import Look
 from gllapp.usecases import drafts, forum
+from gllapp.usecases.asking import ask_to_come_forward
 from gllapp.usecases.status import status
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, Client, World
@@ -37,7 +37,7 @@ def _window(client: Client) -> "Iterator[subprocess.Popen[bytes]]":
     )
     try:
         deadline = time.monotonic() + START_SECONDS
-        while not raise_running(client.folder):
+        while not ask_to_come_forward(client.folder):
             assert process.poll() is None, "the window ended by itself"
             assert time.monotonic() < deadline, "the window did not open"
         yield process

@@ -104,8 +104,8 @@ class Client:
     def _doors(self) -> Doors:
         return Doors(profile_folder, self._open, _no_window, clock.now_ms)
 
-    def _open(self, folder: Path) -> AbstractContextManager[Session]:
-        return open_session(folder, environment={SECRETS_FILE_VARIABLE: str(self.secrets)})
+    def _open(self, folder: Path, command: str = "gllapp") -> AbstractContextManager[Session]:
+        return open_session(folder, command, environment={SECRETS_FILE_VARIABLE: str(self.secrets)})
 
     def start_thread(self, title: str, text: str, stream: str = STREAM) -> str:
         """Written without a connection; gives the new thread's id."""

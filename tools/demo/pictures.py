@@ -94,7 +94,7 @@ def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWi
     """The member's window in one look; what it stores goes nowhere but into the replica."""
     background = BackgroundRunner(lambda report: report.trace)
 
-    def sync(tell: object, stopped: object) -> SyncReport:
+    def sync(tell: object, stopped: object, budget: object) -> SyncReport:
         return sync_now(pc.session, pc.desk)
 
     settings = Settings(language=code, text_percent=round(look.scale * 100))

@@ -1,20 +1,13 @@
-"""The commands sign-in, sync and status."""
+"""The commands sign-in and status."""
 
-from collections.abc import Callable
-from contextlib import suppress
-from typing import TextIO
-
-from gllapp.cli.output import Answer, amount, counted, error_document, moment, table
-from gllapp.sync.plan import Budget
+from gllapp.cli.output import Answer, moment, table
+from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk, sign_in
-from gllapp.views import SyncProgress, SyncReport
-from gllcore.errors import GllError
-from gllcore.protocol import ErrorMessage, error_of
-
-_PROGRESS_SECONDS = 2.0
 
 
-def run_sign_in(session: Session, *, url: str, email: str, password: str) -> Answer:
+def run_sign_in(session: Session, *, url: str, email: str, password: str, proxy: str | None) -> Answer:
+    if proxy is not None:
+        choose_proxy(session.folder, proxy)
     desk = sign_in(session, url, email, password)
     try:
         profile = desk.replica.profile()
@@ -33,86 +26,6 @@ def run_sign_in(session: Session, *, url: str, email: str, password: str) -> Ans
         "Fetch what is new with: gllapp sync.",
     ]
     return Answer(document, lines)
-
-
-def run_sync(session: Session, *, max_bytes: int, max_seconds: int, err: TextIO) -> Answer:
-    """Runs a sync with its progress on ``err``."""
-    from gllapp.usecases.syncing import sync_now  # not at the top: no other command signs or unpacks
-
-    desk = open_desk(session)
-    try:
-        server = desk.replica.profile().server
-        report = sync_now(
-            session, desk, Budget(max_bytes, max_seconds), on_progress=_progress(err, session.seconds)
-        )
-    finally:
-        desk.replica.close()
-    error = error_of(ErrorMessage(report.error, dict(report.facts)), server) if report.error else None
-    return Answer(_sync_document(report, error), _sync_lines(report, error), error)
-
-
-def _progress(err: TextIO, seconds: Callable[[], float]) -> Callable[[SyncProgress], None]:
-    """Tells at once in place on a terminal, and now and then a line anywhere else."""
-    terminal = err.isatty()
-    told_at = seconds()
-
-    def tell(progress: SyncProgress) -> None:
-        nonlocal told_at
-        if not terminal and seconds() - told_at < _PROGRESS_SECONDS:
-            return
-        told_at = seconds()
-        words = (
-            f"{counted(progress.received, 'item', 'items')} received, {progress.receipts} of yours confirmed, "
-            f"{amount(progress.bytes_up)} up, {amount(progress.bytes_down)} down"
-        )
-        # Nobody listens any more? That is no reason to stop a sync.
-        with suppress(BrokenPipeError):
-            print(
-                f"\r{words}\033[K" if terminal else words, end="" if terminal else "\n", file=err, flush=True
-            )
-
-    return tell
-
-
-def _sync_document(report: SyncReport, error: GllError | None) -> dict[str, object]:
-    return {
-        "complete": report.complete,
-        "received": report.received,
-        "sent": report.sent,
-        "receipts": report.receipts,
-        "refused": report.refused,
-        "restored": report.restored,
-        "still_waiting": report.still_waiting,
-        "bytes_up": report.bytes_up,
-        "bytes_down": report.bytes_down,
-        "requests": report.requests,
-        "seconds": round(report.seconds, 3),
-        "clock_offset_ms": report.clock_offset_ms,
-        "error": error_document(error) if error else None,
-    }
-
-
-def _sync_lines(report: SyncReport, error: GllError | None) -> list[str]:
-    lines = [
-        f"{_how_it_ended(report, error)}: {counted(report.received, 'item', 'items')} received, "
-        f"{report.receipts} of yours confirmed by the server.",
-        f"{amount(report.bytes_up)} up, {amount(report.bytes_down)} down, "
-        f"{counted(report.requests, 'request', 'requests')}, {report.seconds:.1f} s.",
-    ]
-    if report.refused:
-        lines.append(f"{counted(report.refused, 'item needs', 'items need')} attention; see: gllapp outbox.")
-    if report.restored:
-        lost = counted(report.restored, "item", "items")
-        lines.append(f"The server had lost {lost}, and has them again from here.")
-    if report.still_waiting:
-        lines.append(f"{report.still_waiting} still waiting in the outbox.")
-    return lines
-
-
-def _how_it_ended(report: SyncReport, error: GllError | None) -> str:
-    if report.complete:
-        return "Finished"
-    return "Interrupted" if error else "Stopped at the limit; sync again for the rest"
 
 
 def run_status(session: Session) -> Answer:

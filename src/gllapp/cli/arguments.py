@@ -54,9 +54,11 @@ def _add_account(commands: _Commands) -> None:
         required=True,
         help="the password is the first line of standard input",
     )
+    _add_proxy(sign_in)
     sync = _command(commands, "sync", "sync", "send what waits and fetch what is new")
     sync.add_argument("--max-bytes", type=_positive, metavar="N", default=0, help="stop after about N bytes")
     sync.add_argument("--max-seconds", type=_positive, metavar="N", default=0, help="stop after N seconds")
+    _add_proxy(sync)
     _command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
 
 
@@ -144,6 +146,14 @@ def _add_text(command: argparse.ArgumentParser, *, required: bool) -> None:
 
 def _add_language(command: argparse.ArgumentParser, otherwise: str) -> None:
     command.add_argument("--language", metavar="xx", help=f"the text's language, like en or fr; {otherwise}")
+
+
+def _add_proxy(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--proxy",
+        metavar="URL",
+        help="from now on over this proxy; 'system' for what this PC is set to use, 'none' for none",
+    )
 
 
 def _add_limit(command: argparse.ArgumentParser, what: str, number: int) -> None:

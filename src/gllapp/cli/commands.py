@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 
-from gllapp.cli.account import run_sign_in, run_status, run_sync
+from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.output import Answer
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
+from gllapp.cli.syncing import run_sync
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "sign-in": run_sign_in,

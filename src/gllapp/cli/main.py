@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager, suppress
 from logging import getLogger
 from pathlib import Path
-from typing import TYPE_CHECKING, BinaryIO, NamedTuple, TextIO
+from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
 from gllapp.cli.arguments import parser, wants_json
 from gllapp.cli.output import Answer, as_json, error_document, error_lines
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 # What the parser knows beside the parameters of a command's function.
 _GENERAL = frozenset({"command", "verb", "profile", "json"})
 _log = getLogger("gllapp")
+PROGRAM = "gllapp"
 
 
 class Streams(NamedTuple):
@@ -34,10 +35,13 @@ class Streams(NamedTuple):
 
 
 class Doors(NamedTuple):
-    """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window."""
+    """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window.
+
+    A session is opened for a command, as it is typed: others on the profile are told so.
+    """
 
     folder: Callable[[Path | None], Path]
-    session: "Callable[[Path], AbstractContextManager[Session]]"
+    session: "Callable[[Path, str], AbstractContextManager[Session]]"
     window: Callable[[Path], int]
     now_ms: Callable[[], int]
 
@@ -71,10 +75,23 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         given["text"] = read_text(streams.stdin) if given["text"] else None
     if options.command == "sync":
         given["err"] = streams.err
-    with doors.session(folder) as session:
-        answer = _outcome(lambda: COMMANDS[options.command](session, **given))
-        _log.info("%s: %s", options.command, answer.error.code if answer.error else "done")
+    try:
+        with doors.session(folder, f"{PROGRAM} {options.command}") as session:
+            answer = _outcome(lambda: COMMANDS[options.command](session, **given))
+            _log.info("%s: %s", options.command, answer.error.code if answer.error else "done")
+    except EnvironmentFault as fault:
+        elsewhere = _elsewhere(options.command, folder, given) if fault.code == "profile_busy" else None
+        if elsewhere is None:
+            raise
+        return elsewhere
     return answer
+
+
+def _elsewhere(command: str, folder: Path, given: dict[str, Any]) -> Answer | None:
+    """What the program that holds the profile answers in this one's stead; None where it cannot."""
+    from gllapp.cli.syncing import sync_elsewhere
+
+    return sync_elsewhere(folder, **given) if command == "sync" else None
 
 
 def _outcome(act: Callable[[], Answer]) -> Answer:

@@ -1,11 +1,12 @@
 """The conflicts in the member's own posts, folded from their operations when asked for: there are hardly ever any."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, select, text
+from sqlalchemy import Connection, Row, Select, bindparam, select, text
 
 from gllapp.db import cards, log, posts, tables
-from gllapp.db.discussions import names_of
+from gllapp.db.discussions import names_of, post
 from gllapp.views import ConflictRow, Contested, SideRow
 from gllcore.conflicts import conflicts_of
 from gllcore.ids import RecordId, digest
@@ -24,8 +25,8 @@ _ABOUT = {
 _KEY_BYTES = 16
 
 # The words of the index's own condition, or SQLite would not use it.
-_OWN = (
-    select(_post.c.id, _post.c.thread, _root.c.title, _scope.c.id.label("stream"), _stream.c.name)
+_OWN: "Select[Any]" = (
+    select(_post.c.id, _root.c.title, _scope.c.id.label("stream"), _stream.c.name)
     .join(_scope, _scope.c.number == _post.c.scope)
     .outerjoin(_stream, _stream.c.id == _scope.c.id)
     .outerjoin(_root, _root.c.id == _post.c.thread)
@@ -38,26 +39,34 @@ def rows(here: Connection) -> tuple[ConflictRow, ...]:
     """Those of the newest post first."""
     me = cards.me(here)
     found = here.execute(_OWN, {"devices": list(me.devices)}).all()
+    if not found:
+        return ()
     conflicts = _conflicts(here, [RecordId(row.id) for row in found])
-    sides = (side for own in conflicts.values() for conflict in own for side in conflict.sides)
-    names = names_of(here, {side.device for side in sides})
+    devices = {side.device for own in conflicts.values() for conflict in own for side in conflict.sides}
+    names = names_of(here, devices)
     return tuple(
-        ConflictRow(
-            key=_key(RecordId(row.id), conflict),
-            post=RecordId(row.id),
-            thread=RecordId(row.thread),
-            stream=RecordId(row.stream),
-            thread_title=row.title or "",
-            stream_name=row.name or "",
-            about=_ABOUT[conflict.field],
-            before=conflict.before,
-            sides=tuple(
-                SideRow(names.get(side.device, ""), side.device == me.device, side.written_ms, side.value)
-                for side in conflict.sides
-            ),
-        )
-        for row in found
-        for conflict in conflicts[RecordId(row.id)]
+        _row(here, row, conflict, me, names) for row in found for conflict in conflicts[RecordId(row.id)]
+    )
+
+
+def _row(
+    here: Connection, row: "Row[Any]", conflict: Conflict, me: cards.Me, names: Mapping[RecordId, str]
+) -> ConflictRow:
+    shown = post(here, RecordId(row.id))
+    assert shown is not None, "its row has just been found"
+    sides = (
+        SideRow(names.get(side.device, ""), side.device == me.device, side.written_ms, side.value)
+        for side in conflict.sides
+    )
+    return ConflictRow(
+        key=_key(shown.id, conflict),
+        shown=shown,
+        stream=RecordId(row.stream),
+        thread_title=row.title or "",
+        stream_name=row.name or "",
+        about=_ABOUT[conflict.field],
+        before=conflict.before,
+        sides=tuple(sides),
     )
 
 

@@ -82,9 +82,21 @@ def open_replica(folder: Path, key: bytes, now_ms: int, formats: Formats = FORMA
 
 def create_replica(folder: Path, key: bytes, profile: Profile, now_ms: int) -> Replica:
     """A new, empty replica of the profile's member; it comes to exist whole or not at all."""
-    file = folder / FILE
     if has_replica(folder):
-        raise FileExistsError(file)
+        raise FileExistsError(folder / FILE)
+
+    def fill(here: Connection) -> None:
+        profiles.store(here, profile)
+        _add_directory(here, profile)
+
+    make_file(folder, key, fill)
+    return open_replica(folder, key, now_ms)
+
+
+def make_file(
+    folder: Path, key: bytes, fill: Callable[[Connection], None], make_way: Callable[[], None] = lambda: None
+) -> None:
+    """A file in the newest format, filled in one transaction; when it is whole, others ``make_way`` and it takes its name."""
     unborn = folder / f"{FILE}.new"
     try:
         folder.mkdir(parents=True, exist_ok=True)
@@ -97,12 +109,11 @@ def create_replica(folder: Path, key: bytes, profile: Profile, now_ms: int) -> R
         try:
             _migrate(engine, FORMATS)
             with _writing(engine) as here:
-                profiles.store(here, profile)
-                _add_directory(here, profile)
+                fill(here)
         finally:
             engine.dispose()
-    _rename(unborn, file)
-    return open_replica(folder, key, now_ms)
+    make_way()
+    _rename(unborn, folder / FILE)
 
 
 def _add_directory(here: Connection, profile: Profile) -> None:

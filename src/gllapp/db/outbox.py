@@ -11,7 +11,8 @@ from gllapp.db.tables import State
 from gllapp.views import Act, Delivery, OutboxRow, Page
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, Operation, unpack
+from gllcore.operations import Entry, unpack
+from gllcore.outfile import operation_with
 from gllcore.protocol import Refusal
 
 _op = tables.op
@@ -28,15 +29,19 @@ _DELIVERY = {
     State.OFFERED: Delivery.WAITING,
     State.ATTENTION: Delivery.ATTENTION,
 }
-_decoder = msgspec.msgpack.Decoder(Operation)
 
 
 def add(here: Connection, entry: Entry, act: Act) -> None:
     """The event of an own act; its operation is stored already."""
+    add_encoded(here, entry, act, msgspec.msgpack.encode(entry.op))
+
+
+def add_encoded(here: Connection, entry: Entry, act: Act, encoded: bytes) -> None:
+    """The same for an act that was encoded elsewhere: those bytes are what is sent."""
     here.execute(
         insert(_outbox).values(
             op_id=entry.op_id,
-            encoded=msgspec.msgpack.encode(entry.op),
+            encoded=encoded,
             act=str(act),
             post=entry.record,
             reason="",
@@ -46,14 +51,15 @@ def add(here: Connection, entry: Entry, act: Act) -> None:
 
 
 def pending(here: Connection) -> list[Entry]:
-    """What waits for the server, in the order written."""
+    """What waits for the server, in the order written; an item that cannot be read any more never stops the others."""
     waiting = (
         select(_op.c.op_id, _outbox.c.encoded)
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
         .where(_stands(State.WAITING))
         .order_by(_outbox.c.number)
     )
-    return [Entry(OpId(op_id), _decoder.decode(encoded)) for op_id, encoded in here.execute(waiting)]
+    found = ((OpId(wanted), operation_with(wanted, encoded)) for wanted, encoded in here.execute(waiting))
+    return [Entry(wanted, op) for wanted, op in found if op is not None]
 
 
 def refuse(here: Connection, refusals: Mapping[OpId, Refusal]) -> None:
@@ -163,8 +169,11 @@ def _row(row: "Row[Any]") -> OutboxRow:
 
 
 def _said(payload: bytes) -> str:
-    """The text that an act brings, if it brings any."""
-    fields = unpack(payload)
+    """The text that an act brings, if it brings any that can be read."""
+    try:
+        fields = unpack(payload)
+    except ValueError:
+        return ""
     return next(
         (text for number in (PostField.BODY, PostField.TITLE) if isinstance(text := fields.get(number), str)),
         "",

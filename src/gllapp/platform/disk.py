@@ -3,6 +3,7 @@
 import errno
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -37,6 +38,12 @@ def make_private_folder(folder: Path) -> None:
     """Makes the folder, for its owner alone, where it is missing; one that exists keeps its permissions."""
     with translated(folder):
         folder.mkdir(mode=PRIVATE_FOLDER, parents=True, exist_ok=True)
+
+
+def free_bytes(folder: Path) -> int:
+    """The room that is left where the folder lies. Raises EnvironmentFault."""
+    with translated(folder):
+        return shutil.disk_usage(folder).free
 
 
 def read_limited(file: Path, limit: int) -> bytes:

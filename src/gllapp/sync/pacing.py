@@ -1,6 +1,6 @@
 """When the program syncs by itself and what it asks of a link: pure decisions, over a clock and dice that are given."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from statistics import median
@@ -53,6 +53,12 @@ class Ending(NamedTuple):
 
     error: str = ""
     seconds: float = 0.0
+
+
+def ending_of(error: str, facts: Mapping[str, str | int]) -> Ending:
+    """How a sync ended, from what it was told; only a server that is busy says how long."""
+    seconds = facts.get("seconds", 0) if error == "server_busy" else 0
+    return Ending(error, float(seconds) if isinstance(seconds, int) else 0.0)
 
 
 @dataclass(frozen=True, slots=True)

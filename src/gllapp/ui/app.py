@@ -4,7 +4,6 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from pathlib import Path
 from types import TracebackType
 from typing import NoReturn
 
@@ -12,7 +11,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from gllapp.logs import program_version
-from gllapp.ui import icons, language, single_instance, words
+from gllapp.ui import icons, language, words
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.network import Network
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.program import Program
@@ -49,10 +49,34 @@ def _leave() -> NoReturn:
     os._exit(ExitCode.DONE)
 
 
-def raise_running(folder: Path) -> bool:
-    """Brings the window that runs on this profile to the front; whether there is one. Raises as ``run``."""
-    application()
-    return single_instance.raise_running(folder)
+def wait_for(fault: GllError, wait: Callable[[Callable[[], bool]], bool]) -> bool:
+    """Tells in a window of its own who holds the profile, until it is free; False when the person closes it before.
+
+    ``wait`` is given whether it may give up, and runs on a thread of its own. Raises as ``run``.
+    """
+    app = application()
+    language.speak(app, language.system_language())
+    Appearance(app)
+    background = BackgroundRunner(lambda report: report.what, app)
+    gate = gates.busy_gate(words.notice(fault))
+    free: list[bool] = []
+
+    def freed(is_free: bool) -> None:
+        free.append(is_free)
+        app.quit()
+
+    background.run(
+        lambda job: wait(lambda: job.cancelled),
+        owner=gate,
+        on_done=freed,
+        on_error=lambda error: freed(False),
+    )
+    gate.closed.connect(app.quit)
+    gate.show()
+    app.exec()
+    gate.done()
+    background.shut_down()
+    return free == [True]
 
 
 def show_fault(error: GllError) -> None:

@@ -45,3 +45,9 @@ class Counted(QObject):
     def clock_behind(self, minutes: int) -> str:
         """A sentence about this PC's clock."""
         return self.tr("The clock of this PC is %n minute(s) behind.", "", minutes)
+
+    def sync_in_minutes(self, minutes: int) -> str:
+        return self.tr("Next sync in %n minute(s)", "", minutes)
+
+    def attempt_in_minutes(self, minutes: int) -> str:
+        return self.tr("Next attempt in %n minute(s)", "", minutes)

@@ -38,12 +38,16 @@ _SMALLEST = (640, 480)
 _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
+# Where an offer can lead beside the places.
+_WAYS = frozenset({"sync", "sign_in"})
 
 
 class MainWindow(QMainWindow):
     """Shows :class:`Places` and leads from one to another; what happens within a place is the page's own."""
 
     sign_in_asked = Signal()
+    waiting_told = Signal(int)
+    """How many operations wait, whenever that was counted."""
     closed = Signal()
 
     def __init__(
@@ -165,6 +169,10 @@ class MainWindow(QMainWindow):
         self._places.forum.show_thread(RecordId(thread), RecordId(post))
         self.go_to(START)
 
+    def _show_conflict(self, post: bytes) -> None:
+        self._places.conflicts.show_post(RecordId(post))
+        self.go_to(self._places.conflicts.name)
+
     def _compose(self, draft: int) -> None:
         self.go_to(START)
         if draft:
@@ -202,8 +210,10 @@ class MainWindow(QMainWindow):
 
     def _show_standing(self, standing: Status) -> None:
         counts = standing.counts
+        self.waiting_told.emit(counts.waiting)
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
+        self._rail.show_badge(self._places.conflicts.name, counts.conflicts)
         self._rail.show_badge(self._places.forum.name, counts.unread)
         self._rail.show_badge(self._places.outbox.name, counts.drafts + counts.waiting + counts.attention)
         for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
@@ -220,7 +230,10 @@ class MainWindow(QMainWindow):
 
     def _take_offer(self, key: str) -> None:
         self.show_notice(None)
-        self.go_to(key)
+        if key in self._pages or key in _WAYS:
+            self.go_to(key)
+        else:
+            self.page.take_offer(key)
 
     # --- syncing ---
 
@@ -315,6 +328,7 @@ class MainWindow(QMainWindow):
         page.title_changed.connect(lambda _: self._show_title())
         page.open_thread.connect(self._show_thread)
         page.open_post.connect(self._show_post)
+        page.open_conflict.connect(self._show_conflict)
         page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)
         page.moved.connect(lambda: self._moved_within(page))

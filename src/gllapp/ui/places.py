@@ -1,9 +1,10 @@
 """The places of the window and their order in the rail; those that do not work yet do not exist."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.conflicts.page import ConflictsPage
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
@@ -23,6 +24,7 @@ START = ForumPage.name
 class Places:
     """Every page, made once for a window."""
 
+    conflicts: ConflictsPage
     forum: ForumPage
     search: SearchPage
     outbox: OutboxPage
@@ -30,16 +32,16 @@ class Places:
     settings: SettingsPage
 
     def __iter__(self) -> Iterator[Page]:
-        return iter((self.forum, self.search, self.outbox, self.data, self.settings))
+        return iter((self.conflicts, self.forum, self.search, self.outbox, self.data, self.settings))
 
     def on_rail(self) -> tuple[Place, ...]:
-        """The search is reached by its box."""
-        above = [self.forum, self.outbox]
+        """The search is reached by its box. What is to be settled stands on top, but only when there is something."""
         below = [self.data, self.settings]
-        return tuple(
-            Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
-            for at, page in enumerate([*above, *below], 1)
-        )
+        places = {
+            page: Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
+            for at, page in enumerate([self.forum, self.outbox, *below, self.conflicts], 1)
+        }
+        return replace(places.pop(self.conflicts), only_with_count=True), *places.values()
 
 
 def make_places(
@@ -47,6 +49,7 @@ def make_places(
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
     return Places(
+        conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),

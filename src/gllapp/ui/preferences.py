@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from gllapp.settings import Settings
+from gllapp.sync.pacing import When
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.theme import Appearance, Choice
@@ -17,6 +18,8 @@ class Preferences(QObject):
 
     language_changed = Signal()
     """Words already on the screen stay as they are: whoever owns the window makes it anew."""
+    sync_changed = Signal()
+    """The person wants the window to sync at other times."""
     failed = Signal(object)
     """Carries the :class:`GllError` of a file that could not be written."""
 
@@ -75,7 +78,19 @@ class Preferences(QObject):
         self.set_text_size(100)
 
     def set_proxy(self, proxy: str) -> None:
-        self._keep(proxy=proxy.strip())
+        """An address, empty for the system's, or ``NO_PROXY``; see :class:`Settings`."""
+        self._keep(proxy=proxy)
+
+    @property
+    def sync(self) -> When:
+        """When the window syncs; a choice that this version does not know is to be asked."""
+        chosen = self._settings.sync
+        return When(chosen) if chosen in set(When) else When.ASKED
+
+    def choose_sync(self, when: When) -> None:
+        if when is not self.sync:
+            self._keep(sync=when.value)
+            self.sync_changed.emit()
 
     @property
     def window_place(self) -> bytes:

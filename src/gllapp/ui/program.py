@@ -1,5 +1,6 @@
 """One run of the window on a profile: the way in, the window itself, its syncs, and a clean end."""
 
+import random
 from collections.abc import Callable
 from functools import partial
 
@@ -7,8 +8,11 @@ from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
 from gllapp.logs import save_report
+from gllapp.platform.doorbell import Call
 from gllapp.settings import load_settings, save_settings
+from gllapp.sync.plan import Budget
 from gllapp.ui import words
+from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
 from gllapp.ui.entrance import Entrance
 from gllapp.ui.main_window import MainWindow
@@ -23,6 +27,7 @@ from gllapp.ui.syncer import Sync, Syncer
 from gllapp.ui.tokens import Tone
 from gllapp.ui.trail import Stop
 from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.usecases.asking import Guests, wish_of
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session, renew_sign_in
 from gllapp.usecases.status import status
@@ -53,8 +58,11 @@ class Program(QObject):
         self.entrance.given_up.connect(app.quit)
         self._instance = SingleInstance(session.folder, self)
         self._instance.raised.connect(self._raise)
+        self._instance.sync_asked.connect(self._sync_for)
         self._desk: Desk | None = None
         self._syncer: Syncer | None = None
+        self._auto: AutoSync | None = None
+        self._guests = Guests()
         self._again: Gate | None = None
         self._online: bool | None = None
         self.window: MainWindow | None = None
@@ -74,6 +82,8 @@ class Program(QObject):
         False when a silent link still holds a thread: then the replica stays open for it.
         """
         self._instance.close()
+        if self._auto is not None:
+            self._auto.close()
         if not self.background.shut_down(PATIENCE_SECONDS):
             return False
         if self._desk is not None:
@@ -86,22 +96,44 @@ class Program(QObject):
         self._online = online
         if self.window is not None:
             self.window.show_network(online)
+        if self._auto is not None:
+            self._auto.show_network(online)
 
     # --- the window ---
 
     def _open(self, desk: Desk) -> None:
         self._desk = desk
-        self._syncer = Syncer(self.background, _sync(self._session, desk), self)
+        self._syncer = self._make_syncer(desk)
+        self._auto = self._make_auto(self._syncer)
         window = self._make_window(desk, self._syncer)
         if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
             small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
             window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
         window.show()
+        self._auto.open()
+
+    def _make_syncer(self, desk: Desk) -> Syncer:
+        syncer = Syncer(self.background, _sync(self._session, desk), self)
+        syncer.started.connect(self._guests.begun)
+        syncer.progressed.connect(self._guests.progressed)
+        syncer.ended.connect(self._guests.ended)
+        syncer.failed.connect(self._guests.failed)
+        return syncer
+
+    def _make_auto(self, syncer: Syncer) -> AutoSync:
+        # No secret: it only keeps many PCs from calling in the same second.
+        dice = random.Random().random  # noqa: S311
+        auto = AutoSync(syncer, lambda: self.preferences.sync, self._session.seconds, dice, self)
+        self.preferences.sync_changed.connect(auto.choice_changed)
+        auto.show_network(self._online)
+        return auto
 
     def _make_window(self, desk: Desk, syncer: Syncer) -> MainWindow:
         places = make_places(desk, self._session, syncer, self.preferences, self.background)
         self.window = MainWindow(desk, places, syncer, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
+        if self._auto is not None:
+            self.window.waiting_told.connect(self._auto.show_waiting)
         self.window.closed.connect(self._window_closed)
         self.window.show_network(self._online)
         return self.window
@@ -145,6 +177,16 @@ class Program(QObject):
         shown.show()
         shown.raise_()
         shown.activateWindow()
+
+    # --- who else is at the profile ---
+
+    def _sync_for(self, call: Call) -> None:
+        """A command wants a sync; it is told how the next one goes, or the one that runs."""
+        if self._syncer is None:  # nobody has come in yet
+            call.end()
+            return
+        self._syncer.start_within(wish_of(call).budget)
+        self._guests.welcome(call)
 
     # --- signing in again ---
 
@@ -219,9 +261,11 @@ class Program(QObject):
 def _sync(session: Session, desk: Desk) -> Sync:
     """The use case as the syncer runs it; loaded on the worker, because signing takes a while to load."""
 
-    def run(on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool]) -> SyncReport:
+    def run(
+        on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool], budget: Budget
+    ) -> SyncReport:
         from gllapp.usecases.syncing import sync_now
 
-        return sync_now(session, desk, on_progress=on_progress, is_stopped=is_stopped)
+        return sync_now(session, desk, budget, on_progress, is_stopped)
 
     return run

@@ -1,49 +1,41 @@
-"""One window per profile: a second start finds the first by a local socket and brings it to the front."""
+"""One window per profile: what later starts and commands on it ask of the window arrives here, on the window's thread."""
 
-import hashlib
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QObject, Qt, Signal
 
-_PATIENCE_MS = 1_000
+from gllapp.platform.doorbell import Call, Doorbell
+from gllapp.usecases.asking import came_forward, wish_of
 
 
 class SingleInstance(QObject):
-    """Listens for later starts on the profile in ``folder``, whose lock is ours; ``raised`` says that there was one."""
+    """Hears the calls to the profile in ``folder``, whose lock is ours, until ``close``."""
 
     raised = Signal()
+    """There was a later start of the window."""
+    sync_asked = Signal(object)
+    """Carries the :class:`Call` of a command that wants a sync; whoever takes it must see to it that it ends."""
+    _called = Signal(object)
 
     def __init__(self, folder: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._called)
-        # What a crash has left behind; the profile's lock says that nobody listens there any more.
-        QLocalServer.removeServer(_name(folder))
-        # Without the socket everything works but this: a second start then tells that the profile is open.
-        self._server.listen(_name(folder))
+        self._called.connect(self._answer, Qt.ConnectionType.QueuedConnection)
+        self._bell = Doorbell(folder, self._hear)
 
     def close(self) -> None:
-        self._server.close()
+        self._bell.close()
 
-    def _called(self) -> None:
-        # Whoever connects can do nothing but this; what it might send is not read.
-        caller = self._server.nextPendingConnection()
-        caller.disconnected.connect(caller.deleteLater)
-        caller.disconnectFromServer()
-        self.raised.emit()
+    def _hear(self, call: Call) -> None:
+        """On a thread of the call's own: whoever wants the window in front need not wait for the window's thread."""
+        if wish_of(call).is_raise:
+            came_forward(call)
+        self._called.emit(call)
 
-
-def raise_running(folder: Path) -> bool:
-    """Brings the window that runs on this profile to the front; whether there is one that answers."""
-    socket = QLocalSocket()
-    socket.connectToServer(_name(folder))
-    answers = socket.waitForConnected(_PATIENCE_MS)
-    socket.abort()
-    return answers
-
-
-def _name(folder: Path) -> str:
-    """Socket paths are short, and folders' names can be long."""
-    return "gll-" + hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:24]
+    def _answer(self, call: Call) -> None:
+        wish = wish_of(call)
+        if wish.is_raise:
+            self.raised.emit()
+        elif wish.is_sync:
+            self.sync_asked.emit(call)
+        else:
+            call.end()

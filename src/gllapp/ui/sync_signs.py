@@ -25,6 +25,7 @@ class SyncSigns(QObject):
         syncer.progressed.connect(self._progressed)
         syncer.ended.connect(self._ended)
         syncer.failed.connect(self._failed)
+        syncer.outlook_changed.connect(self._show_outlook)
         # The window may be made anew, for another language, while a sync runs.
         if syncer.running:
             self._started()
@@ -40,7 +41,17 @@ class SyncSigns(QObject):
 
     def _ended(self, report: SyncReport) -> None:
         self._show_running()
-        self._status.show_status(Segment.SYNC, report_status(report, stopped=self._syncer.was_stopped))
+        self._show_report(report)
+
+    def _show_report(self, report: SyncReport) -> None:
+        syncer = self._syncer
+        said = report_status(report, stopped=syncer.was_stopped, outlook=syncer.outlook)
+        self._status.show_status(Segment.SYNC, said)
+
+    def _show_outlook(self) -> None:
+        report = self._syncer.report
+        if report is not None and not self._syncer.running:
+            self._show_report(report)
 
     def _failed(self) -> None:
         self._show_running()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
+from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
@@ -30,11 +31,31 @@ def report_words(report: SyncReport, *, stopped: bool = False) -> str:
     return " · ".join(parts)
 
 
-def report_status(report: SyncReport, *, stopped: bool = False) -> Status:
-    """The same as a segment of the status bar."""
+def report_status(report: SyncReport, *, stopped: bool = False, outlook: Outlook = NOTHING_PLANNED) -> Status:
+    """The same as a segment of the status bar; after a failure with the next attempt, where one is planned."""
     tip = QCoreApplication.translate("Sync", "Opens Sync & data")
     icon, tone = ("good", Tone.GOOD) if report.complete else ("pause", Tone.WARN)
-    return Status(icon, report_words(report, stopped=stopped), tip, tone)
+    said = [report_words(report, stopped=stopped)]
+    if not report.complete and (planned := outlook_words(outlook)):
+        said = [_end(report, stopped=stopped), planned]
+    return Status(icon, " · ".join(said), tip, tone)
+
+
+def outlook_words(outlook: Outlook) -> str:
+    """When the next sync comes by itself; empty where none does."""
+    translate = QCoreApplication.translate
+    if outlook.waits_for_link:
+        return translate("Sync", "Syncs as soon as there is a link")
+    if outlook.seconds is None:
+        return ""
+    minutes = round(outlook.seconds / 60)
+    if not minutes:
+        return (
+            translate("Sync", "Next attempt in a moment")
+            if outlook.is_retry
+            else translate("Sync", "Next sync in a moment")
+        )
+    return Counted().attempt_in_minutes(minutes) if outlook.is_retry else Counted().sync_in_minutes(minutes)
 
 
 def notice_after(report: SyncReport) -> Notice | None:

@@ -2,15 +2,32 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
+from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.views import SyncProgress, SyncReport
 from gllcore.errors import GllError
 
-Sync = Callable[[Callable[[SyncProgress], None], Callable[[], bool]], SyncReport]
-"""``(on_progress, is_stopped) -> SyncReport``: the use case, for this member on this profile."""
+Sync = Callable[[Callable[[SyncProgress], None], Callable[[], bool], Budget], SyncReport]
+"""``(on_progress, is_stopped, budget) -> SyncReport``: the use case, for this member on this profile."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What comes without anybody asking. ``seconds`` until the next sync; None: none is planned.
+
+    ``is_retry``: it makes up for one that failed. ``waits_for_link``: it comes with the next link.
+    """
+
+    seconds: float | None = None
+    is_retry: bool = False
+    waits_for_link: bool = False
+
+
+NOTHING_PLANNED = Outlook()
 
 
 class Syncer(QObject):
@@ -24,6 +41,7 @@ class Syncer(QObject):
     """Carries the :class:`SyncReport`."""
     failed = Signal(object)
     """Carries a :class:`GllError` instead of a report: the sync could not even begin, or it is our bug."""
+    outlook_changed = Signal()
 
     def __init__(self, background: BackgroundRunner, sync: Sync, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -33,6 +51,7 @@ class Syncer(QObject):
         self._running = False
         self._stopped = False
         self._report: SyncReport | None = None
+        self._outlook = NOTHING_PLANNED
 
     @property
     def running(self) -> bool:
@@ -53,15 +72,30 @@ class Syncer(QObject):
         """The last sync since the window was opened."""
         return self._report
 
+    @property
+    def outlook(self) -> Outlook:
+        """What is planned beyond this sync and the last."""
+        return self._outlook
+
+    def show_outlook(self, outlook: Outlook) -> None:
+        """Whoever plans syncs tells everybody here."""
+        if outlook != self._outlook:
+            self._outlook = outlook
+            self.outlook_changed.emit()
+
     def start(self) -> None:
         """Begins a sync; nothing happens when one is under way."""
+        self.start_within(UNLIMITED)
+
+    def start_within(self, budget: Budget) -> None:
+        """The same, for at most this much; a sync that is under way keeps its own budget."""
         if self._running:
             return
         self._running = True
         self._asked_to_stop.clear()
         self.started.emit()
         self._background.run(
-            self._work,
+            lambda job: self._work(job, budget),
             owner=self,
             on_done=self._ended,
             on_error=self._failed,
@@ -75,8 +109,8 @@ class Syncer(QObject):
             self._asked_to_stop.set()
             self.stop_asked.emit()
 
-    def _work(self, job: Job) -> SyncReport:
-        return self._sync(job.report, lambda: job.cancelled or self._asked_to_stop.is_set())
+    def _work(self, job: Job, budget: Budget) -> SyncReport:
+        return self._sync(job.report, lambda: job.cancelled or self._asked_to_stop.is_set(), budget)
 
     def _ended(self, report: SyncReport) -> None:
         self._running = False

@@ -36,19 +36,20 @@ def find_conflict(desk: Desk, wanted: str) -> ConflictRow:
     return found[0]
 
 
-def keep_side(desk: Desk, key: bytes, side: int, draft: int | None = None) -> OpId:
+def keep_side(desk: Desk, key: bytes, side: int) -> OpId:
     """Settles a conflict on one of its sides, from 0 as listed.
 
     Raises Refused ``unknown_conflict`` when it is settled by now or another side has come: nobody decides about a text
-    that they have not seen. ``draft`` is what the person had begun to write instead; it ends with the act.
+    that they have not seen.
     """
-    return _settle(desk, key, lambda row: _keeping(row, row.sides[side]), draft)
+    return _settle(desk, key, lambda row: _keeping(row, row.sides[side]), None)
 
 
 def combine(desk: Desk, key: bytes, text: str, draft: int | None = None) -> OpId:
     """Settles a conflict by a text of its own, or a title; one about a withdrawal by keeping the post with that text.
 
-    Raises Refused ``unknown_conflict`` as :func:`keep_side` does, and where the rules refuse the text.
+    ``draft`` is what the text was written as; it ends with the act. Raises Refused ``unknown_conflict`` as
+    :func:`keep_side` does, and where the rules refuse the text.
     """
     return _settle(desk, key, lambda row: _saying(row.about, text), draft)
 

@@ -54,13 +54,19 @@ def open_desk(session: Session, passphrase: str = "") -> Desk:
     Raises Refused ``not_signed_in``, ``replica_newer``, ``wrong_passphrase``; EnvironmentFault ``passphrase_needed``,
     ``key_missing``, ``replica_damaged`` and whatever the key store or the disk has to say.
     """
+    key = key_of(session, passphrase)
+    return Desk(open_replica(session.folder, key, session.now_ms()), session.now_ms)
+
+
+def key_of(session: Session, passphrase: str = "") -> bytes:
+    """The 32 bytes that open the profile's replica; raises as ``open_desk`` does before it looks into the file."""
     if not is_signed_in(session):
         raise Refused("not_signed_in")
     named = profile_id(session.folder)
     key = session.key_store(passphrase).get(key_name(named)) if named else None
     if key is None:
         raise EnvironmentFault("key_missing")
-    return Desk(open_replica(session.folder, key, session.now_ms()), session.now_ms)
+    return key
 
 
 def sign_in(session: Session, address: str, email: str, password: str, passphrase: str = "") -> Desk:

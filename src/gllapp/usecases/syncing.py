@@ -34,7 +34,7 @@ def sync_now(
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
     world = World(session.now_ms, session.seconds, session.random_bytes)
-    keys = _keys(profile)
+    keys = keys_of(profile)
 
     def attempt(budget: Budget, on_progress: OnProgress) -> Outcome:
         return Engine(store, link, keys, session.dictionary(), world, budget, on_progress, is_stopped).run()
@@ -49,7 +49,8 @@ def sync_now(
     return report
 
 
-def _keys(profile: Profile) -> Keys:
+def keys_of(profile: Profile) -> Keys:
+    """This device's signature, and the community's."""
     return Keys(DeviceKey(profile.device_seed).sign, partial(is_signed, profile.community_key))
 
 

@@ -1,6 +1,8 @@
 """Who can sign in, and the devices that they have enrolled."""
 
-from sqlalchemy import ColumnElement, Connection, insert, select, update
+from typing import Any
+
+from sqlalchemy import Connection, Select, bindparam, insert, select, update
 
 from gllcore.ids import RecordId
 from gllserver.db.tables import account, device
@@ -10,6 +12,9 @@ _DEVICE = len(DeviceRow._fields)
 _holders = select(
     *(device.c[name] for name in DeviceRow._fields), *(account.c[name] for name in AccountRow._fields)
 ).join_from(device, account, device.c.member == account.c.member)
+# Asked in every sync, so that they are built once.
+_by_token = _holders.where(device.c.token_hash == bindparam("value"))
+_by_key = _holders.where(device.c.public_key == bindparam("value"))
 
 
 class AccountStore:
@@ -44,14 +49,16 @@ class AccountStore:
         self._connection.execute(update(account).where(account.c.member == member).values(password=password))
 
     def by_token(self, token_hash: bytes) -> Holder | None:
-        return self._holder(device.c.token_hash == token_hash)
+        return self._holder(_by_token, token_hash)
 
     def by_key(self, public_key: bytes) -> Holder | None:
-        return self._holder(device.c.public_key == public_key)
+        return self._holder(_by_key, public_key)
 
     def devices_of(self, member: RecordId) -> list[DeviceRow]:
         rows = self._connection.execute(
-            select(*(device.c[name] for name in DeviceRow._fields)).where(device.c.member == member).order_by(device.c.enrolled_ms, device.c.id)
+            select(*(device.c[name] for name in DeviceRow._fields))
+            .where(device.c.member == member)
+            .order_by(device.c.enrolled_ms, device.c.id)
         )
         return [DeviceRow(*row) for row in rows]
 
@@ -75,6 +82,6 @@ class AccountStore:
     def revoke(self, device_id: RecordId) -> None:
         self._connection.execute(update(device).where(device.c.id == device_id).values(revoked=True))
 
-    def _holder(self, condition: ColumnElement[bool]) -> Holder | None:
-        row = self._connection.execute(_holders.where(condition)).first()
+    def _holder(self, asked: Select[Any], value: bytes) -> Holder | None:
+        row = self._connection.execute(asked, {"value": value}).first()
         return None if row is None else Holder(DeviceRow(*row[:_DEVICE]), AccountRow(*row[_DEVICE:]))

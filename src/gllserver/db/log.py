@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from gllcore.clock import HybridTime
 from gllcore.ids import OpId, RecordId, ScopeId
@@ -18,7 +18,52 @@ _CHUNK = 500
 _LARGEST = 2**53
 
 Item = TypeVar("Item")
-_page = select(log).order_by(log.c.seq)
+
+# Statements are built once: to build one again costs more than SQLite needs to answer it.
+_in_scope = log.c.scope == bindparam("number")
+_scopes = select(scope).order_by(scope.c.number)
+_locked = (
+    select(scope)
+    .where(scope.c.number.in_(bindparam("numbers", expanding=True)))
+    .order_by(scope.c.number)
+    .with_for_update()
+)
+_page = (
+    select(log)
+    .where(_in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("head"))
+    .order_by(log.c.seq)
+    .limit(bindparam("most"))
+)
+_page_back = (
+    select(log)
+    .where(_in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("upto"))
+    .order_by(log.c.seq.desc())
+    .limit(bindparam("most"))
+)
+_at = select(log).where(_in_scope, log.c.seq.in_(bindparam("seqs", expanding=True))).order_by(log.c.seq)
+_weight = select(func.sum(func.length(log.c.payload))).where(
+    _in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("upto")
+)
+_link_at = select(log.c.link).where(_in_scope, log.c.seq == bindparam("seq"))
+_links_at = select(log.c.seq, log.c.link).where(_in_scope, log.c.seq.in_(bindparam("seqs", expanding=True)))
+_payloads = select(log.c.op_id, log.c.payload).where(
+    _in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True))
+)
+_already = select(log.c.op_id).where(_in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True)))
+_last_time = select(log.c.written_ms, log.c.counter).where(_in_scope).order_by(log.c.seq.desc()).limit(1)
+_created_by = select(log.c.seq, log.c.op_id).where(
+    _in_scope, log.c.seq.in_(bindparam("seqs", expanding=True)), log.c.record.is_(None)
+)
+_records = select(record).where(
+    record.c.scope == bindparam("number"), record.c.id.in_(bindparam("ids", expanding=True))
+)
+_add_entries = insert(log)
+_add_records = insert(record)
+_move_head = (
+    update(scope)
+    .where(scope.c.number == bindparam("at"))
+    .values(head_seq=bindparam("seq"), head_link=bindparam("link"), head_ids=bindparam("ids"))
+)
 
 
 class LogStore:
@@ -31,19 +76,14 @@ class LogStore:
 
     def scopes(self) -> list[ScopeState]:
         """Every scope, the directory first, all seen at one moment."""
-        return [_state(row) for row in self._connection.execute(select(scope).order_by(scope.c.number))]
+        return [_state(row) for row in self._connection.execute(_scopes)]
 
     def locked(self, numbers: Collection[int]) -> dict[int, ScopeState]:
         """These scopes, held until the transaction ends, so that sequence numbers become visible in their order.
 
         Locks are taken in the order of the numbers: two writers never wait for each other.
         """
-        found = self._connection.execute(
-            select(scope)
-            .where(scope.c.number.in_(sorted(n for n in numbers if n <= _LARGEST)))
-            .order_by(scope.c.number)
-            .with_for_update()
-        )
+        found = self._connection.execute(_locked, {"numbers": [n for n in numbers if n <= _LARGEST]})
         return {row.number: _state(row) for row in found}
 
     def add_scope(self, state: ScopeState) -> None:
@@ -63,7 +103,7 @@ class LogStore:
 
     def link_at(self, number: int, seq: int) -> bytes | None:
         """The chain's link at an entry, or None where there is no such entry."""
-        link = self._connection.scalar(select(log.c.link).where(log.c.scope == number, log.c.seq == seq))
+        link = self._connection.scalar(_link_at, {"number": number, "seq": seq})
         return None if link is None else link
 
     def links_at(self, number: int, seqs: Collection[int]) -> dict[int, bytes]:
@@ -72,9 +112,7 @@ class LogStore:
         return {
             row.seq: row.link
             for chunk in _chunks(wanted)
-            for row in self._connection.execute(
-                select(log.c.seq, log.c.link).where(log.c.scope == number, log.c.seq.in_(chunk))
-            )
+            for row in self._connection.execute(_links_at, {"number": number, "seqs": chunk})
         }
 
     def payloads(self, number: int, op_ids: Collection[OpId]) -> dict[OpId, bytes]:
@@ -82,27 +120,20 @@ class LogStore:
         return {
             OpId(row.op_id): row.payload
             for chunk in _chunks(op_ids)
-            for row in self._connection.execute(
-                select(log.c.op_id, log.c.payload).where(log.c.scope == number, log.c.op_id.in_(chunk))
-            )
+            for row in self._connection.execute(_payloads, {"number": number, "op_ids": chunk})
         }
 
     def page(self, state: ScopeState, after: int, limit: int) -> list[Placed]:
         """The entries that follow ``after``, at most ``limit`` and none beyond the scope's head as ``state`` saw it."""
         rows = self._connection.execute(
-            _page.where(log.c.scope == state.number, log.c.seq > after, log.c.seq <= state.head.seq).limit(
-                limit
-            )
+            _page, {"number": state.number, "after": after, "head": state.head.seq, "most": limit}
         )
         return [Placed(state.number, state.id, _entry(row, state.id), row.link) for row in rows]
 
     def page_back(self, state: ScopeState, after: int, upto: int, limit: int, start: bytes) -> list[Placed]:
         """The entries up to ``upto``, the newest first, at most ``limit`` and none up to ``after``, whose link is ``start``."""
         rows = self._connection.execute(
-            select(log)
-            .where(log.c.scope == state.number, log.c.seq > after, log.c.seq <= upto)
-            .order_by(log.c.seq.desc())
-            .limit(limit + 1)
+            _page_back, {"number": state.number, "after": after, "upto": upto, "most": limit + 1}
         ).all()
         links = [row.link for row in rows[1:]] + [start]
         return [
@@ -115,26 +146,17 @@ class LogStore:
         return [
             Placed(state.number, state.id, _entry(row, state.id), row.link)
             for chunk in _chunks(sorted(seqs))
-            for row in self._connection.execute(
-                _page.where(log.c.scope == state.number, log.c.seq.in_(chunk))
-            )
+            for row in self._connection.execute(_at, {"number": state.number, "seqs": chunk})
         ]
 
     def weight(self, number: int, after: int, upto: int) -> int:
         """How many bytes the payloads of these entries have together."""
-        total = select(func.sum(func.length(log.c.payload))).where(
-            log.c.scope == number, log.c.seq > after, log.c.seq <= upto
-        )
-        return self._connection.scalar(total) or 0
+        found = self._connection.scalar(_weight, {"number": number, "after": after, "upto": upto})
+        return found or 0
 
     def last_time(self, number: int) -> HybridTime:
         """When the scope's last entry was written by its writer's clock."""
-        row = self._connection.execute(
-            select(log.c.written_ms, log.c.counter)
-            .where(log.c.scope == number)
-            .order_by(log.c.seq.desc())
-            .limit(1)
-        ).first()
+        row = self._connection.execute(_last_time, {"number": number}).first()
         return HybridTime(0) if row is None else HybridTime(row.written_ms, row.counter)
 
     def already(self, number: int, op_ids: Collection[OpId]) -> set[OpId]:
@@ -142,19 +164,17 @@ class LogStore:
         return {
             OpId(found)
             for chunk in _chunks(op_ids)
-            for found in self._connection.scalars(
-                select(log.c.op_id).where(log.c.scope == number, log.c.op_id.in_(chunk))
-            )
+            for found in self._connection.scalars(_already, {"number": number, "op_ids": chunk})
         }
 
     def append(self, placed: Sequence[Placed], created: Sequence[NewRecord], ids: bytes) -> None:
         """Write entries that continue one scope's log, the records they create, and the new head with the sum of its ids."""
         if not placed:
             return
-        self._connection.execute(insert(log), [_row(item) for item in placed])
+        self._connection.execute(_add_entries, [_row(item) for item in placed])
         if created:
             self._connection.execute(
-                insert(record),
+                _add_records,
                 [
                     {
                         "scope": new.number, "id": new.id, "seq": new.seq,
@@ -165,9 +185,7 @@ class LogStore:
             )  # fmt: skip
         last = placed[-1]
         self._connection.execute(
-            update(scope)
-            .where(scope.c.number == last.number)
-            .values(head_seq=last.entry.seq, head_link=last.link, head_ids=ids)
+            _move_head, {"at": last.number, "seq": last.entry.seq, "link": last.link, "ids": ids}
         )
 
     # --- records ---
@@ -178,11 +196,7 @@ class LogStore:
         found: dict[tuple[int, int], RecordId] = {}
         for number, group in groupby(wanted, key=lambda place: place[0]):
             for chunk in _chunks([seq for _, seq in group]):
-                rows = self._connection.execute(
-                    select(log.c.seq, log.c.op_id).where(
-                        log.c.scope == number, log.c.seq.in_(chunk), log.c.record.is_(None)
-                    )
-                )
+                rows = self._connection.execute(_created_by, {"number": number, "seqs": chunk})
                 found.update({(number, row.seq): RecordId(row.op_id) for row in rows})
         return found
 
@@ -191,21 +205,13 @@ class LogStore:
         return {
             RecordId(row.id): RecordState(row.seq, row.kind, _id(row.author), _id(row.thread))
             for chunk in _chunks(ids)
-            for row in self._connection.execute(
-                select(record).where(record.c.scope == number, record.c.id.in_(chunk))
-            )
+            for row in self._connection.execute(_records, {"number": number, "ids": chunk})
         }
 
 
-def _state(row: Row[Any]) -> ScopeState:
-    return ScopeState(
-        row.number,
-        ScopeId(row.id),
-        row.is_stream,
-        row.closed,
-        Cursor(row.head_seq, row.head_link),
-        row.head_ids,
-    )
+def _state(row: Row[*tuple[Any, ...]]) -> ScopeState:
+    number, scope_id, is_stream, closed, seq, link, ids = row
+    return ScopeState(number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids)
 
 
 def _entry(row: Row[Any], scope_id: ScopeId) -> Entry:

@@ -49,8 +49,14 @@ def answered(handler: Handler) -> Handler:
 
 
 def told(error: Exception) -> tuple[int, ErrorMessage]:
-    """Status and message of an error; one that is not the reader's doing is logged, and named by a number alone."""
+    """Status and message of an error; one that is not the reader's doing is logged, and named by a number alone.
+
+    What breaks the protocol is logged too: it may be a fault of our own app, or somebody at the door.
+    """
     if isinstance(error, Refused | ProtocolViolation):
+        if isinstance(error, ProtocolViolation):
+            # The code and which check it was: never a byte of what came.
+            _log.warning("refused: %s %s", error.code, error.facts.get("reason", ""))
         facts = {name: value for name, value in error.facts.items() if name != "server"}
         return _STATUS.get(error.code, 400), ErrorMessage(error.code, facts)
     incident = secrets.token_hex(4)

@@ -9,8 +9,8 @@ import pytest
 from gllapp.bootstrap import open_session
 from gllapp.platform.proxies import system_proxy
 from gllapp.settings import NO_PROXY, Settings, save_settings
+from gllapp.sync.addresses import shown_proxy
 from gllapp.sync.http import HttpLink, checked_proxy
-from gllapp.sync.http.addresses import shown_proxy
 from gllcore.errors import GllError, Refused
 from gllcore.frames import MAGIC
 from tests.app.sync.certificates import trusted

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from gllapp.bootstrap import open_session
 from gllapp.settings import Settings
+from gllapp.sync.plan import Budget
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.places import make_places
@@ -32,7 +33,7 @@ class Frame:
 def at_once(report: SyncReport) -> Sync:
     """A sync that has this report as soon as it begins."""
 
-    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool]) -> SyncReport:
+    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool], budget: Budget) -> SyncReport:
         tell(SyncProgress(report.received, report.receipts, report.bytes_up, report.bytes_down))
         return report
 

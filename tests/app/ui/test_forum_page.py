@@ -25,7 +25,7 @@ from pytestqt.qtbot import QtBot
 from gllapp.db.open import open_replica
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.pages.forum.drafting import SAVING_MS
+from gllapp.ui.drafting import SAVING_MS
 from gllapp.ui.pages.forum.history_dialog import HistoryDialog
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.reading_pane import ReadingPane

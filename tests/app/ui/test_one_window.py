@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gllapp.settings import Settings, load_settings, save_settings
+from gllapp.sync.pacing import When
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.quit_signals import QuitSignals
-from gllapp.ui.single_instance import SingleInstance, raise_running
+from gllapp.ui.single_instance import SingleInstance
 from gllapp.ui.theme import Choice
 from gllapp.ui.tokens import Scheme
+from gllapp.usecases.asking import ask_to_come_forward
 from tests.app.ui.patience import PATIENCE
 
 
@@ -33,22 +35,20 @@ def _preferences(app: QApplication, folder: Path, runner: BackgroundRunner) -> P
 
 
 def test_a_second_start_raises_the_first(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
-    assert not raise_running(tmp_path)
+    assert not ask_to_come_forward(tmp_path)
     first = SingleInstance(tmp_path)
     with qtbot.waitSignal(first.raised, timeout=PATIENCE):
-        assert raise_running(tmp_path)
-    assert not raise_running(tmp_path / "another profile")
+        assert ask_to_come_forward(tmp_path)
+    assert not ask_to_come_forward(tmp_path / "another profile")
     first.close()
-    assert not raise_running(tmp_path)
+    assert not ask_to_come_forward(tmp_path)
 
 
-def test_a_socket_that_a_crash_has_left_is_no_obstacle(
-    app: QApplication, tmp_path: Path, qtbot: QtBot
-) -> None:
+def test_a_door_that_a_crash_has_left_is_no_obstacle(app: QApplication, tmp_path: Path, qtbot: QtBot) -> None:
     crashed = SingleInstance(tmp_path)
     first = SingleInstance(tmp_path)
     with qtbot.waitSignal(first.raised, timeout=PATIENCE):
-        assert raise_running(tmp_path)
+        assert ask_to_come_forward(tmp_path)
     first.close()
     crashed.close()
 
@@ -71,11 +71,13 @@ def test_what_a_person_chose_is_there_after_the_next_start(
     chosen.choose_language("fr")
     chosen.choose_theme(Choice.DARK)
     chosen.set_text_size(140)
-    chosen.set_proxy(" http://proxy:3128 ")
+    chosen.set_proxy("http://proxy:3128")
+    chosen.choose_sync(When.LINK)
     chosen.keep_window_place(b"here")
     runner.shut_down()
     again = _preferences(app, tmp_path, runner)
     assert (again.language, again.proxy, again.window_place) == ("fr", "http://proxy:3128", b"here")
+    assert again.sync is When.LINK
     assert (again.appearance.choice, again.appearance.percent) == (Choice.DARK, 140)
     assert theme.look().scheme is Scheme.DARK
 
@@ -97,12 +99,15 @@ def test_text_grows_and_shrinks_within_bounds(
 def test_a_settings_file_of_another_version_costs_nobody_the_window(
     app: QApplication, tmp_path: Path, runner: BackgroundRunner
 ) -> None:
-    save_settings(tmp_path, Settings(language="tlh", theme="sepia", text_percent=9_000, window="no hex"))
+    save_settings(
+        tmp_path, Settings(language="tlh", theme="sepia", sync="always", text_percent=9_000, window="no hex")
+    )
     made = _preferences(app, tmp_path, runner)
     assert made.language in ("en", "fr")
     assert made.appearance.choice is Choice.SYSTEM
     assert made.appearance.percent == theme.LARGEST
     assert made.window_place == b""
+    assert made.sync is When.ASKED, "no choice that is not understood costs anybody bytes"
 
 
 def test_settings_that_cannot_be_kept_are_told(

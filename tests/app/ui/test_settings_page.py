@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushB
 from pytestqt.qtbot import QtBot
 
 from gllapp.settings import Settings
+from gllapp.sync.pacing import When
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.settings.page import SettingsPage
@@ -80,8 +81,44 @@ def test_the_path_can_be_copied_and_signing_in_asked_for(
         buttons["Sign in again…"].click()
 
 
-def test_a_proxy_is_kept_once_it_is_typed(frame: Frame, page: SettingsPage) -> None:
-    line = next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == "Proxy")
-    line.setText("http://proxy:3128")
+def _proxy_line(page: SettingsPage) -> QLineEdit:
+    name = "Address of the proxy"
+    return next(each for each in page.findChildren(QLineEdit) if each.accessibleName() == name)
+
+
+def test_a_proxy_is_the_systems_none_or_the_persons_own(frame: Frame, page: SettingsPage) -> None:
+    line = _proxy_line(page)
+    assert frame.preferences.proxy == ""
+    assert line.isHidden()
+    _choose(page, "Proxy", "none")
+    assert frame.preferences.proxy == "none"
+    _choose(page, "Proxy", "own")
+    assert not line.isHidden()
+    assert frame.preferences.proxy == "none", "nothing was typed yet"
+    line.setText(" proxy:3128 ")
     line.editingFinished.emit()
     assert frame.preferences.proxy == "http://proxy:3128"
+    _choose(page, "Proxy", "system")
+    assert frame.preferences.proxy == ""
+    assert line.isHidden()
+
+
+def test_what_cannot_be_a_proxy_is_told_and_not_kept(frame: Frame, page: SettingsPage) -> None:
+    line = _proxy_line(page)
+    _choose(page, "Proxy", "own")
+    line.setText("socks5://me:secret@proxy:1080")
+    line.editingFinished.emit()
+    assert frame.preferences.proxy == ""
+    told = [words for words in _said(page) if "not an address" in words]
+    assert len(told) == 1
+    assert "secret" not in told[0]
+    line.setText("http://proxy:1080")
+    line.editingFinished.emit()
+    assert frame.preferences.proxy == "http://proxy:1080"
+
+
+def test_when_to_sync_is_the_persons_choice(frame: Frame, page: SettingsPage, qtbot: QtBot) -> None:
+    choices = [frame.preferences.sync]
+    with qtbot.waitSignal(frame.preferences.sync_changed, timeout=PATIENCE):
+        _choose(page, "When to sync", "hourly")
+    assert [*choices, frame.preferences.sync] == [When.ASKED, When.HOURLY]

@@ -7,6 +7,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gllapp.sync.plan import Budget
 from gllapp.ui import language, status_words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.sync_words import notice_after, progress_words, report_status, report_words
@@ -45,7 +46,7 @@ def _report(
 def test_one_sync_at_a_time(background: BackgroundRunner, qtbot: QtBot) -> None:
     release, begun = threading.Event(), []
 
-    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool]) -> SyncReport:
+    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool], budget: Budget) -> SyncReport:
         begun.append(1)
         tell(SyncProgress(7, 1, 10, 20))
         assert release.wait(PATIENCE_SECONDS)
@@ -67,7 +68,7 @@ def test_one_sync_at_a_time(background: BackgroundRunner, qtbot: QtBot) -> None:
 def test_a_sync_that_is_stopped_ends_with_its_report(background: BackgroundRunner, qtbot: QtBot) -> None:
     begun = threading.Event()
 
-    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool]) -> SyncReport:
+    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool], budget: Budget) -> SyncReport:
         begun.set()
         tick = threading.Event()
         while not stopped():
@@ -88,7 +89,7 @@ def test_a_sync_that_is_stopped_ends_with_its_report(background: BackgroundRunne
 
 
 def test_what_keeps_a_sync_from_beginning_is_told(background: BackgroundRunner, qtbot: QtBot) -> None:
-    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool]) -> SyncReport:
+    def sync(tell: Callable[[SyncProgress], None], stopped: Callable[[], bool], budget: Budget) -> SyncReport:
         raise Refused("bad_url", server="x")
 
     syncer = Syncer(background, sync)

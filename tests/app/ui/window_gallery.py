@@ -67,7 +67,7 @@ def window(
     """The window on a replica, as it stands after a sync over a slow link."""
     background = BackgroundRunner(lambda report: report.trace)
     report = SyncReport(True, 14, 3, 3, 0, 4, 2_140, 23_400, 1, 4.2)
-    syncer = Syncer(background, lambda tell, stopped: report)
+    syncer = Syncer(background, lambda tell, stopped, budget: report)
     look = theme.look()
     with open_session(folder, environment={}) as session:
         settings = Settings(language=QLocale().name()[:2], text_percent=round(look.scale * 100))

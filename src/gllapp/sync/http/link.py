@@ -12,7 +12,7 @@ import msgspec
 import requests
 from urllib3.util import SKIP_HEADER
 
-from gllapp.sync.http.addresses import checked_proxy, checked_url, shown_proxy
+from gllapp.sync.addresses import checked_proxy, checked_url, shown_proxy
 from gllapp.sync.http.faults import FOREIGN, fault_of, refused_by_proxy
 from gllapp.sync.http.trust import Trust
 from gllcore.errors import EnvironmentFault, GllError

@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name, clean_title
+from gllapp.ui.names import clean_name
+from gllapp.ui.titles import thread_title
 from gllapp.views import SearchHit
 
 _TOP = QModelIndex()
@@ -37,11 +38,11 @@ class HitModel(QAbstractListModel):
         if role == ROW:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
-            return clean_title(hit.title)
+            return thread_title(hit.title, withdrawn=hit.thread_withdrawn)
         return ", ".join(_told(hit)) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
 
 def _told(hit: SearchHit) -> Iterable[str]:
-    yield clean_title(hit.title)
+    yield thread_title(hit.title, withdrawn=hit.thread_withdrawn)
     yield clean_name(hit.author_name)
     yield clean_name(hit.stream_name)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.ui import formats, ladder
 from gllapp.ui.ladder import Standing
 from gllapp.ui.names import clean_name
+from gllapp.ui.titles import withdrawn_words
 from gllapp.views import Act, Delivery, DraftRow, OutboxRow
 
 _EXCERPT = 240
@@ -67,7 +68,7 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
         key=row.op_id.hex(),
         icon=ICONS[row.act],
         kind=kind_words(row.act),
-        title=clean_name(row.title) or QCoreApplication.translate("Outbox", "A thread that is not here"),
+        title=_thread_title(row),
         where=clean_name(row.stream_name),
         excerpt=_begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
@@ -77,12 +78,20 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
     )
 
 
+def _thread_title(row: OutboxRow) -> str:
+    if row.thread_withdrawn:
+        return withdrawn_words()
+    return clean_name(row.title) or QCoreApplication.translate("Outbox", "A thread that is not here")
+
+
 ICONS = {
     Act.THREAD: "forum",
     Act.REPLY: "reply",
     Act.EDIT: "edit",
     Act.USEFUL: "useful-given",
     Act.NOT_USEFUL: "useful",
+    Act.WITHDRAW: "delete",
+    Act.BRING_BACK: "returned",
 }
 
 
@@ -95,6 +104,8 @@ def kind_words(act: Act) -> str:
         Act.EDIT: translate("Outbox", "Edit"),
         Act.USEFUL: translate("Outbox", "Marked as useful"),
         Act.NOT_USEFUL: translate("Outbox", "No longer marked as useful"),
+        Act.WITHDRAW: translate("Outbox", "Withdrawn"),
+        Act.BRING_BACK: translate("Outbox", "Brought back"),
     }
     return words[act]
 

@@ -6,7 +6,8 @@ from dataclasses import replace
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gllapp.ui.counted import Counted
-from gllapp.ui.names import clean_name, clean_title
+from gllapp.ui.names import clean_name
+from gllapp.ui.titles import thread_title
 from gllapp.views import Page, ThreadRow
 from gllcore.ids import RecordId
 
@@ -92,13 +93,13 @@ class ThreadModel(QAbstractListModel):
         if role == ROW:
             return row
         if role == Qt.ItemDataRole.DisplayRole:
-            return clean_title(row.title)
+            return thread_title(row.title, withdrawn=row.withdrawn)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return ", ".join(self._told(row))
         return None
 
     def _told(self, row: ThreadRow) -> Iterable[str]:
-        yield clean_title(row.title)
+        yield thread_title(row.title, withdrawn=row.withdrawn)
         yield clean_name(row.author_name)
         yield Counted().posts(row.posts)
         if row.unread:

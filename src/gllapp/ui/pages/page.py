@@ -38,6 +38,8 @@ class Page(QWidget):
     """Go to a thread (its id)."""
     open_post = Signal(bytes, bytes)
     """Go to a thread (its id) at one post (its id)."""
+    open_conflict = Signal(bytes)
+    """Go to what stands against each other in an own post (its id)."""
     compose = Signal(int)
     """Open a draft (its id) in the composer; 0 begins a new thread."""
     go_to = Signal(str)
@@ -77,6 +79,9 @@ class Page(QWidget):
 
     def closing(self) -> None:
         """The window closes after this: what was typed goes to the write lane now, which is finished before the end."""
+
+    def take_offer(self, key: str) -> None:
+        """The person takes an offer of a notice that the page has told, by its key."""
 
     def state(self) -> Hashable:
         """Where in the page the person is: a small frozen value for back and forward."""

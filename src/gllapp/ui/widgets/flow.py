@@ -51,6 +51,8 @@ class Flow(QLayout):
         """Places the items if asked to; gives the height that they take."""
         x = y = line = 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden
             size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
             if x and x + size.width() > rect.width():
                 x, y, line = 0, y + line + self._gap, 0

@@ -16,13 +16,17 @@ _WIDE, _NARROW = 196, 60
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Somewhere to go. ``shortcut`` is shown, not bound; places ``below`` stand at the foot of the rail."""
+    """Somewhere to go. ``shortcut`` is shown, not bound; places ``below`` stand at the foot of the rail.
+
+    One ``only_with_count`` is there while something waits at it, or while it is the current.
+    """
 
     key: str
     words: str
     icon: str
     shortcut: str = ""
     below: bool = False
+    only_with_count: bool = False
 
 
 class NavigationRail(QFrame):
@@ -55,6 +59,7 @@ class NavigationRail(QFrame):
         self._group.setExclusive(False)
         for place, button in self._buttons.items():
             button.setChecked(place == key)
+            button.show_if_needed()
         self._group.setExclusive(True)
 
     def show_badge(self, key: str, count: int) -> None:
@@ -86,6 +91,7 @@ class NavigationRail(QFrame):
         self._group.addButton(button)
         button.clicked.connect(lambda: self.chosen.emit(place.key))
         column.addWidget(button)
+        button.show_if_needed()
 
     def _fit(self) -> None:
         self.setFixedWidth(theme.look().px(_NARROW if self._collapsed else _WIDE))
@@ -108,8 +114,12 @@ class _PlaceButton(QAbstractButton):
 
     def show_badge(self, count: int) -> None:
         self._badge = count
+        self.show_if_needed()
         self._tell()
         self.update()
+
+    def show_if_needed(self) -> None:
+        self.setHidden(self._place.only_with_count and not self._badge and not self.isChecked())
 
     def set_collapsed(self, collapsed: bool) -> None:
         self._collapsed = collapsed

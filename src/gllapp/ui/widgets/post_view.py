@@ -11,8 +11,10 @@ from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import IconButton
-from gllapp.ui.widgets.labels import ElidedLabel, set_tip
+from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 from gllapp.ui.widgets.marks import Avatar, Chip, StateChip
+from gllapp.ui.widgets.notices import Banner, Notice, Offer
 from gllapp.ui.widgets.rich_text import RichText
 from gllapp.views import Delivery
 
@@ -22,6 +24,8 @@ class PostCard:
     """What a post looks like. Times are words already; ``standing`` is shown on one's own posts.
 
     ``reply_to`` is whom it answers, ``rivals`` how many other texts it has that were written at the same time.
+    ``withdrawn`` says when its author withdrew it; there is no body then. ``contested``: it was withdrawn on one device,
+    and edited on another.
     """
 
     key: str
@@ -40,6 +44,8 @@ class PostCard:
     standing_tip: str = ""
     reply_to: str = ""
     rivals: int = 0
+    withdrawn: str = ""
+    contested: bool = False
 
 
 class PostView(QFrame):
@@ -48,6 +54,10 @@ class PostView(QFrame):
     useful_toggled = Signal(str, bool)
     reply_asked = Signal(str)
     edit_asked = Signal(str)
+    withdraw_asked = Signal(str)
+    return_asked = Signal(str)
+    """An own post that was withdrawn is to be brought back."""
+    settle_asked = Signal(str)
     history_asked = Signal(str)
     link_chosen = Signal(object)
 
@@ -67,8 +77,9 @@ class PostView(QFrame):
         column.addLayout(self._header(card))
         if card.reply_to:
             column.addWidget(self._answered(card.reply_to))
-        self._body = self._text(card)
-        column.addWidget(self._body)
+        if (stands := self._stands_against(card)) is not None:
+            column.addWidget(stands)
+        column.addWidget(self._gone(card) if card.withdrawn else self._text(card))
         column.addLayout(self._acts(card))
         avatar_column = QVBoxLayout()
         avatar_column.addWidget(Avatar(card.author, card.author_key))
@@ -118,29 +129,51 @@ class PostView(QFrame):
         whom = isolated(clean_name(name) or "?")
         return ElidedLabel(self.tr("In reply to {author}").format(author=whom), "caption")
 
+    def _stands_against(self, card: PostCard) -> QWidget | None:
+        """What does not agree about the post: for its author to settle, for others to know."""
+        if not card.contested and not (card.rivals and card.mine):
+            return None
+        versions = self.tr(
+            "%n version(s) of this text, written without knowing of each other", "", card.rivals + 1
+        )
+        words = self.tr("Withdrawn on one device, edited on another") if card.contested else versions
+        if not card.mine:
+            return PlainLabel(words, "caption").wrapped()
+        offer = Offer("settle", self.tr("Compare"), "conflicts")
+        banner = Banner(Notice(Tone.WARN, words, offers=(offer,)), closable=False)
+        banner.offered.connect(lambda _: self.settle_asked.emit(self._key))
+        return banner
+
+    def _gone(self, card: PostCard) -> PlainLabel:
+        words = self.tr("Withdrawn by its author, {when}").format(when=isolated(card.withdrawn))
+        return PlainLabel(words, "muted").wrapped()
+
     def _text(self, card: PostCard) -> RichText:
         body = RichText(self.tr("Text of the post"))
         body.show_rendered(card.body)
         body.link_chosen.connect(self.link_chosen)
         return body
 
-    def _acts(self, card: PostCard) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.look().px(SIZES.gap_xs))
+    def _acts(self, card: PostCard) -> Flow:
+        row = Flow(theme.look().px(SIZES.gap_xs))
         self._useful = IconButton("useful", self.tr("Useful"))
         self._useful.setCheckable(True)
         self._useful.setEnabled(not card.mine)
+        if card.mine and not card.useful:
+            self._useful.hide()  # nobody marks their own: it is there to tell a number
         self.show_useful(card.useful, card.useful_to_me)
         self._useful.clicked.connect(lambda to_me: self.useful_toggled.emit(self._key, to_me))
         row.addWidget(self._useful)
         row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
-        if card.mine:
+        if card.mine and card.withdrawn:
+            row.addWidget(self._button("returned", self.tr("Bring back"), self.return_asked))
+        elif card.mine:
             row.addWidget(self._button("edit", self.tr("Edit"), self.edit_asked))
-        if card.edited or card.rivals:
+            row.addWidget(self._button("delete", self.tr("Withdraw"), self.withdraw_asked))
+        if card.edited or card.rivals or (card.mine and card.withdrawn):
             others = self.tr("%n other version(s)", "", card.rivals)
             words = others if card.rivals else self.tr("History")
             row.addWidget(self._button("history", words, self.history_asked))
-        row.addStretch()
         return row
 
     def _button(self, icon: str, words: str, asked: SignalInstance) -> IconButton:

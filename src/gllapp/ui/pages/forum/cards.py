@@ -40,6 +40,8 @@ def card(row: PostRow, now_ms: int) -> PostCard:
         standing_tip=_receipt(row) if row.mine else "",
         reply_to=row.parent_author_name if row.parent is not None else "",
         rivals=row.rivals,
+        withdrawn="" if row.withdrawn_ms is None else formats.moment(row.withdrawn_ms, now_ms),
+        contested=row.contested,
     )
 
 

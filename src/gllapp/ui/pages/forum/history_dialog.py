@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QListWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme
@@ -84,4 +85,11 @@ def _whole(title: str, body: str) -> str:
 
 def _label(row: VersionRow, now_ms: int) -> str:
     when = formats.moment(row.written_ms, now_ms)
-    return f"{when}\n{clean_name(row.author_name) or '?'}"
+    return "\n".join(part for part in (when, clean_name(row.author_name) or "?", _on_withdrawal(row)) if part)
+
+
+def _on_withdrawal(row: VersionRow) -> str:
+    if row.withdrawn is None:
+        return ""
+    translate = QCoreApplication.translate
+    return translate("History", "Withdrawn") if row.withdrawn else translate("History", "Brought back")

@@ -9,15 +9,16 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
-from gllapp.ui.names import clean_title
-from gllapp.ui.pages.forum.cards import key
+from gllapp.ui.pages.forum.cards import key, post_of
 from gllapp.ui.pages.forum.lister import Lister
 from gllapp.ui.pages.forum.places import Listing, Spot
 from gllapp.ui.pages.forum.reader import Reader
 from gllapp.ui.pages.forum.reading import Opened
 from gllapp.ui.pages.forum.reading_pane import ReadingPane, Shown
+from gllapp.ui.pages.forum.withdrawer import UNDO, Withdrawer
 from gllapp.ui.pages.forum.writer import Sent, Writer
 from gllapp.ui.pages.page import Page
+from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.notices import Notice
@@ -47,6 +48,7 @@ class ForumPage(Page):
         self._lister = Lister(desk, background, self)
         self._reader = Reader(desk, background, self._reading, self)
         self._writer = Writer(desk, background, self._reading.form, self)
+        self._withdrawer = Withdrawer(desk, background, self)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -63,7 +65,8 @@ class ForumPage(Page):
 
     def title(self) -> str:
         opened = self._reader.shown
-        return clean_title(opened.row.title) if opened else self.place_words()
+        row = opened.row if opened else None
+        return thread_title(row.title, withdrawn=row.withdrawn) if row else self.place_words()
 
     def activated(self) -> None:
         self._lister.refresh()
@@ -78,6 +81,10 @@ class ForumPage(Page):
     def refresh(self) -> None:
         self._lister.refresh()
         self._reader.renew()
+
+    def take_offer(self, key: str) -> None:
+        if key == UNDO:
+            self._withdrawer.undo()
 
     def state(self) -> Hashable:
         return self._spot
@@ -306,9 +313,11 @@ class ForumPage(Page):
         row.addWidget(self._split)
 
     def _connect(self) -> None:
-        for part in (self._lister, self._reader, self._writer):
+        for part in (self._lister, self._reader, self._writer, self._withdrawer):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
+        self._withdrawer.acted.connect(self.refresh)
+        self._withdrawer.told.connect(self.told)
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
         self._lister.thread_asked.connect(self.compose_thread)
@@ -320,6 +329,11 @@ class ForumPage(Page):
         self._reading.next_asked.connect(self._next_unread)
         self._reading.column.reply_asked.connect(self._reply_to)
         self._reading.column.edit_asked.connect(self._edit)
+        self._reading.column.withdraw_asked.connect(
+            lambda key: self._withdrawer.withdraw(self._reader.post(key))
+        )
+        self._reading.column.return_asked.connect(self._withdrawer.bring_back)
+        self._reading.column.settle_asked.connect(lambda key: self.open_conflict.emit(post_of(key)))
         self._reading.header.tag_chosen.connect(self._choose_tag)
         self._reading.list_asked.connect(self._leave_thread)
         self._writer.begun.connect(self._begun)

@@ -5,7 +5,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.counted import Counted
-from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
 from gllapp.ui.widgets.flow import Flow
@@ -33,7 +34,7 @@ class ThreadHeader(QWidget):
         column.addWidget(self._tags)
 
     def show_thread(self, row: ThreadRow) -> None:
-        self._title.setText(clean_title(row.title))
+        self._title.setText(thread_title(row.title, withdrawn=row.withdrawn))
         counted = Counted()
         parts = [isolated(clean_name(row.stream_name)), counted.posts(row.posts)]
         self._caption.setText(" · ".join([*parts, counted.new(row.unread)] if row.unread else parts))

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 from gllapp.ui import formats, ladder, theme
 from gllapp.ui.counted import Counted
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES, Look
 from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 from gllapp.views import Delivery, ThreadRow
@@ -46,7 +47,7 @@ class ThreadDelegate(QStyledItemDelegate):
         title, caption = _fonts(row.font, row.look, bold=bool(thread.unread))
         inset, gap = row.look.px(SIZES.gap_l), row.look.px(SIZES.gap_xs)
         room = row.box.width() - 2 * inset
-        lines = wrapped(clean_title(thread.title), title, room, _LINES)
+        lines = wrapped(thread_title(thread.title, withdrawn=thread.withdrawn), title, room, _LINES)
         titled = QFontMetricsF(title).lineSpacing() * len(lines)
         captioned = QFontMetricsF(caption).lineSpacing()
         top = (row.box.height() - titled - gap - captioned) / 2

@@ -8,10 +8,11 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from gllapp.ui import formats, text
 from gllapp.ui.background import BackgroundRunner, Lane
-from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.drafting import DraftKeeper, Slot
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.forum.drafting import DraftKeeper, Slot
 from gllapp.ui.pages.forum.writing_pane import Task, WritingPane
+from gllapp.ui.titles import thread_title
 from gllapp.usecases import forum
 from gllapp.usecases.desk import Desk
 from gllapp.views import DraftRow, PostRow, StreamRow, ThreadRow
@@ -157,4 +158,4 @@ def _whom(thread: ThreadRow, to: PostRow | None) -> str:
     """The author that is answered, or the thread's title."""
     if to is not None and to.id != thread.id:
         return isolated(clean_name(to.author_name)) or QCoreApplication.translate("Writer", "a post")
-    return isolated(clean_title(thread.title))
+    return isolated(thread_title(thread.title, withdrawn=thread.withdrawn))

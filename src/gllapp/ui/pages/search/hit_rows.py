@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewIt
 
 from gllapp.ui import formats, theme
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name, clean_title, direction, isolated
+from gllapp.ui.names import clean_name, direction, isolated
 from gllapp.ui.pages.search.snippets import Run, runs
+from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES, Look
 from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 from gllapp.views import SearchHit
@@ -50,7 +51,7 @@ class HitDelegate(QStyledItemDelegate):
         room = min(row.box.width() - 2 * inset, worn.px(SIZES.measure))
         high = QFontMetricsF(title).lineSpacing()
         row.words(
-            wrapped(clean_title(hit.title), title, room, 1),
+            wrapped(thread_title(hit.title, withdrawn=hit.thread_withdrawn), title, room, 1),
             row.placed(inset, top, room, high),
             title,
             row.ink(),

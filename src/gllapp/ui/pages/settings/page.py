@@ -2,12 +2,13 @@
 
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import formats, language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.settings.network import NetworkCard
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.theme import Choice, choice_words
 from gllapp.ui.widgets.controls import ActionButton, Chooser
@@ -43,7 +44,8 @@ class SettingsPage(Page):
         self._session = session
         self._preferences = preferences
         self._sheet = Sheet(self.tr("Settings"))
-        for card in (self._look(), self._person(), self._data(), self._network()):
+        self._network = NetworkCard(preferences)
+        for card in (self._look(), self._person(), self._data(), self._network):
             self._sheet.add(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -58,7 +60,7 @@ class SettingsPage(Page):
         self.ask(lambda: profile_facts(self._session), self._show_facts)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._language, self._sign_in, self._open_folder, self._proxy)
+        return (self._language, self._sign_in, self._open_folder, self._network.first)
 
     # --- how it looks ---
 
@@ -137,20 +139,6 @@ class SettingsPage(Page):
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder)))
-
-    # --- the network ---
-
-    def _network(self) -> Card:
-        card = Card(self.tr("Network"))
-        self._proxy = QLineEdit(self._preferences.proxy)
-        self._proxy.setAccessibleName(self.tr("Proxy"))
-        self._proxy.setPlaceholderText("http://proxy.example.org:3128")
-        self._proxy.setMinimumWidth(theme.look().px(320))
-        self._proxy.editingFinished.connect(lambda: self._preferences.set_proxy(self._proxy.text()))
-        card.add_row(self.tr("Proxy"), self._proxy)
-        hint = PlainLabel(self.tr("Leave this empty unless your network asks for a proxy."), "caption")
-        card.add(hint.wrapped())
-        return card
 
 
 def _sizes() -> dict[str, str]:

@@ -51,3 +51,13 @@ def trouble_gate(notice: Notice) -> Gate:
     made = Gate(QCoreApplication.translate("Gate", "GLL could not open your data"), "", None)
     made.show_notice(notice)
     return made
+
+
+def busy_gate(notice: Notice) -> Gate:
+    """Another program is at the profile; nothing has to be done but to wait."""
+    translate = QCoreApplication.translate
+    title = translate("Gate", "One moment, please")
+    why = translate("Gate", "The window opens by itself as soon as your data is free.")
+    made = Gate(title, why, None)
+    made.show_notice(Notice(Tone.INFO, notice.what))
+    return made

@@ -8,7 +8,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
-from gllapp.ui.sync_words import notice_after, progress_words, report_words
+from gllapp.ui.sync_words import notice_after, outlook_words, progress_words, report_words
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
@@ -46,6 +46,7 @@ class SyncPage(Page):
         syncer.progressed.connect(self._progressed)
         syncer.ended.connect(self._ended)
         syncer.failed.connect(self._failed)
+        syncer.outlook_changed.connect(self._show_outlook)
         self._show_state()
 
     def place_words(self) -> str:
@@ -74,7 +75,8 @@ class SyncPage(Page):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_s))
-        for widget in (self._line, self._amount, self._progress):
+        self._next = PlainLabel(role="muted").wrapped()
+        for widget in (self._line, self._amount, self._next, self._progress):
             column.addWidget(widget)
         column.addSpacing(theme.look().px(SIZES.gap_s))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
@@ -113,6 +115,12 @@ class SyncPage(Page):
             self._button.set_words(self.tr("Sync now"), "sync")
             self._show_report(self._syncer.report)
         self._button.setEnabled(not stopping)
+        self._show_outlook()
+
+    def _show_outlook(self) -> None:
+        said = "" if self._syncer.running else outlook_words(self._syncer.outlook)
+        self._next.setText(said)
+        self._next.setVisible(bool(said))
 
     def _progressed(self, progress: SyncProgress) -> None:
         self._amount.setText(progress_words(progress))

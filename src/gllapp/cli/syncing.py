@@ -1,0 +1,134 @@
+"""The command sync: here, or by the program that holds the profile already."""
+
+import time
+from collections.abc import Callable
+from contextlib import closing, suppress
+from pathlib import Path
+from typing import TextIO
+
+from gllapp.cli.output import Answer, amount, counted, error_document
+from gllapp.sync.plan import Budget
+from gllapp.usecases.proxy import choose_proxy
+from gllapp.usecases.session import Session, open_desk
+from gllapp.views import SyncProgress, SyncReport
+from gllcore.errors import GllError
+from gllcore.protocol import ErrorMessage, error_of
+
+_PROGRESS_SECONDS = 2.0
+
+
+def run_sync(session: Session, *, max_bytes: int, max_seconds: int, proxy: str | None, err: TextIO) -> Answer:
+    """Runs a sync with its progress on ``err``; whoever asks for one meanwhile is told how this one goes."""
+    # Not at the top: no other command answers calls, signs or unpacks.
+    from gllapp.usecases.asking import Guests, at_the_door
+    from gllapp.usecases.syncing import sync_now
+
+    if proxy is not None:
+        choose_proxy(session.folder, proxy)
+    guests = Guests()
+    tell = _progress(err, session.seconds)
+
+    def on_progress(progress: SyncProgress) -> None:
+        tell(progress)
+        guests.progressed(progress)
+
+    desk = open_desk(session)
+    with closing(desk.replica), at_the_door(session.folder, guests.welcome):
+        server = desk.replica.profile().server
+        report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
+        guests.ended(report)
+    return _answer(report, server)
+
+
+def sync_elsewhere(
+    folder: Path, *, max_bytes: int, max_seconds: int, proxy: str | None, err: TextIO
+) -> Answer | None:
+    """Has the program that holds the profile sync, and gives its report; None where it cannot.
+
+    A proxy is a setting of the profile, which is the holder's to change.
+    """
+    from gllapp.usecases.asking import ask_to_sync, holder
+
+    if proxy is not None:
+        return None
+    by = holder(folder)
+
+    def joined() -> None:
+        with suppress(BrokenPipeError):
+            print(f"This profile is open in {by}, which syncs for this command.", file=err, flush=True)
+
+    asked = ask_to_sync(folder, Budget(max_bytes, max_seconds), joined, _progress(err, time.monotonic))
+    if asked is None:
+        return None
+    words = f"Done by {by}, in which this profile is open."
+    answer = _answer(asked, "")
+    return Answer(answer.document, [words, *answer.lines], answer.error)
+
+
+def _answer(report: SyncReport, server: str) -> Answer:
+    error = error_of(ErrorMessage(report.error, dict(report.facts)), server) if report.error else None
+    return Answer(_sync_document(report, error), _sync_lines(report, error), error)
+
+
+def _progress(err: TextIO, seconds: Callable[[], float]) -> Callable[[SyncProgress], None]:
+    """Tells at once in place on a terminal, and now and then a line anywhere else."""
+    terminal = err.isatty()
+    told_at = seconds()
+
+    def tell(progress: SyncProgress) -> None:
+        nonlocal told_at
+        if not terminal and seconds() - told_at < _PROGRESS_SECONDS:
+            return
+        told_at = seconds()
+        words = (
+            f"{counted(progress.received, 'item', 'items')} received, {progress.receipts} of yours confirmed, "
+            f"{amount(progress.bytes_up)} up, {amount(progress.bytes_down)} down"
+        )
+        # Nobody listens any more? That is no reason to stop a sync.
+        with suppress(BrokenPipeError):
+            print(
+                f"\r{words}\033[K" if terminal else words, end="" if terminal else "\n", file=err, flush=True
+            )
+
+    return tell
+
+
+def _sync_document(report: SyncReport, error: GllError | None) -> dict[str, object]:
+    return {
+        "complete": report.complete,
+        "received": report.received,
+        "sent": report.sent,
+        "receipts": report.receipts,
+        "refused": report.refused,
+        "restored": report.restored,
+        "still_waiting": report.still_waiting,
+        "bytes_up": report.bytes_up,
+        "bytes_down": report.bytes_down,
+        "requests": report.requests,
+        "seconds": round(report.seconds, 3),
+        "clock_offset_ms": report.clock_offset_ms,
+        "error": error_document(error) if error else None,
+    }
+
+
+def _sync_lines(report: SyncReport, error: GllError | None) -> list[str]:
+    lines = [
+        f"{_how_it_ended(report, error)}: {counted(report.received, 'item', 'items')} received, "
+        f"{report.receipts} of yours confirmed by the server.",
+        f"{amount(report.bytes_up)} up, {amount(report.bytes_down)} down, "
+        f"{counted(report.requests, 'request', 'requests')}, {report.seconds:.1f} s.",
+    ]
+    if report.refused:
+        lines.append(f"{counted(report.refused, 'item needs', 'items need')} attention; see: gllapp outbox.")
+    if report.restored:
+        lost = counted(report.restored, "item", "items")
+        lines.append(f"The server had lost {lost}, and has them again from here.")
+    if report.still_waiting:
+        lines.append(f"{report.still_waiting} still waiting in the outbox.")
+    return lines
+
+
+def _how_it_ended(report: SyncReport, error: GllError | None) -> str:
+    if report.complete:
+        return "Finished"
+    return "Interrupted" if error else "Stopped at the limit; sync again for the rest"

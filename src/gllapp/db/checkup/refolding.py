@@ -1,0 +1,132 @@
+"""Whether what is shown is what the operations say: everything folded anew, compared with what was there, and kept if it is to be.
+
+Whatever is shown is derived from the operations, but for one thing: what the person has read stays read.
+"""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Mapping
+from itertools import islice
+from typing import Any, NamedTuple
+
+import msgspec
+from sqlalchemy import Connection, Table, delete, func, insert, select, text
+
+from gllapp.db import posts, projection, tables
+from gllapp.db.tables import State
+from gllcore.ids import OpId
+from gllcore.operations import Kind
+
+_op = tables.op
+_post = tables.post
+_thread = tables.thread
+
+_AT_ONCE = 2_000
+_FOLDED = (tables.stream, tables.member, tables.device, tables.post, tables.thread, tables.useful)
+_CARDS = {Kind.STREAM: tables.stream, Kind.MEMBER: tables.member, Kind.DEVICE: tables.device}
+
+# Every word of the index with its place, in one order that depends on the content alone.
+_SEE_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'instance')"
+_WORDS = "SELECT term, doc, col, offset FROM temp.words"
+_FORGET_WORDS = "DROP TABLE temp.words"
+_EMPTY_SEARCH = "INSERT INTO search (search) VALUES ('delete-all')"
+_EXTRA_POSTS = text(
+    f"""
+    DELETE FROM post WHERE id NOT IN
+        (SELECT op_id FROM op WHERE kind = {int(Kind.POST)} AND record IS NULL AND state <> {int(State.DISCARDED)})
+    """  # noqa: S608  # both numbers are ours
+)
+
+Shown = Mapping[str, Mapping[bytes, bytes]]
+
+
+class Differences(NamedTuple):
+    """How many rows were not as they are when folded anew, and whether the index of words was not."""
+
+    rows: int
+    search: bool
+
+
+def differences(here: Connection, *, keep: bool) -> Differences:
+    """Folds everything anew in the caller's transaction. Unless it is to ``keep``, all is as it was afterwards."""
+    attempt = here.begin_nested()
+    before, words = _shown(here), _words(here)
+    _fold_all(here)
+    after = _shown(here)
+    found = Differences(_different(before, after), words != _words(here))
+    if keep:
+        attempt.commit()
+    else:
+        attempt.rollback()
+    return found
+
+
+def fold_anew(here: Connection) -> None:
+    """The same without looking for differences."""
+    _fold_all(here)
+
+
+# --- folding ---
+
+
+def _fold_all(here: Connection) -> None:
+    _remove_what_nobody_wrote(here)
+    here.exec_driver_sql(_EMPTY_SEARCH)
+    for table in (_thread, tables.useful):
+        here.execute(delete(table))
+    ids = (OpId(op_id) for op_id in here.execute(select(_op.c.op_id).order_by(_op.c.number)).scalars().all())
+    while part := list(islice(ids, _AT_ONCE)):
+        projection.project_again(here, part)
+    _count_threads(here)
+
+
+def _remove_what_nobody_wrote(here: Connection) -> None:
+    here.execute(_EXTRA_POSTS)
+    for kind, table in _CARDS.items():
+        written = select(_op.c.op_id).where(_op.c.kind == kind, _op.c.record.is_(None))
+        here.execute(delete(table).where(table.c.id.not_in(written)))
+
+
+def _count_threads(here: Connection) -> None:
+    """Posts that were here already bring no new thread when they are folded again."""
+    firsts = select(_post.c.id, _post.c.scope, *map(func.abs, (0, 0, 0))).where(_post.c.id == _post.c.thread)
+    missing = firsts.where(_post.c.id.not_in(select(_thread.c.id)))
+    here.execute(insert(_thread).from_select(["id", "scope", "latest_ms", "posts", "unread"], missing))
+    threads = here.execute(select(_thread.c.id)).scalars()
+    while part := list(islice(threads, _AT_ONCE)):
+        posts.summarise(here, part)
+
+
+# --- comparing ---
+
+
+def _shown(here: Connection) -> Shown:
+    """A fingerprint of every row, by table and key."""
+    return {table.name: dict(_rows(here, table)) for table in _FOLDED}
+
+
+def _rows(here: Connection, table: Table) -> Iterator[tuple[bytes, bytes]]:
+    keys = [column.name for column in table.primary_key]
+    for row in here.execute(select(table)).mappings():
+        yield _fingerprint(row[key] for key in keys), _fingerprint(row.values())
+
+
+def _different(before: Shown, after: Shown) -> int:
+    return sum(
+        before[name].get(key) != after[name].get(key)
+        for name in after
+        for key in before[name].keys() | after[name].keys()
+    )
+
+
+def _words(here: Connection) -> bytes:
+    """A fingerprint of the index of words."""
+    here.exec_driver_sql(_SEE_WORDS)
+    total = hashlib.sha256()
+    for row in here.exec_driver_sql(_WORDS):
+        total.update(msgspec.msgpack.encode(tuple(row)))
+    here.exec_driver_sql(_FORGET_WORDS)
+    return total.digest()
+
+
+def _fingerprint(values: Iterable[Any]) -> bytes:
+    return hashlib.sha256(msgspec.msgpack.encode(list(values))).digest()[:16]

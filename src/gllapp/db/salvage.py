@@ -1,0 +1,205 @@
+"""What can still be read of a damaged replica, table by table, and the unsent work in it."""
+
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple, TypeAlias
+
+import msgspec
+from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table
+
+from gllapp.db import tables
+from gllapp.db.pages import Pages, Row, Value
+from gllapp.db.tables import State
+from gllapp.db.unsent import whole
+from gllapp.unsent import Unsent, UnsentItem, act_of, said
+from gllapp.views import Delivery, DraftRow
+from gllcore.clock import HybridTime
+from gllcore.ids import RecordId, ScopeId
+from gllcore.operations import Operation, op_id
+from gllcore.outfile import operation_with
+
+# By what each row is known. The last two can be made anew, but tell where unsent work belongs, and what was read.
+_READ: Mapping[Table, str] = {
+    tables.profile: "one",
+    tables.scope: "number",
+    tables.op: "op_id",
+    tables.outbox: "op_id",
+    tables.seal: "number",
+    tables.aside: "number",
+    tables.draft: "number",
+    tables.sync_run: "number",
+    tables.stream: "id",
+    tables.post: "id",
+}
+_OWN = (State.WAITING, State.ATTENTION, State.OFFERED)
+
+Cells: TypeAlias = Mapping[str, Any]
+"""A row by the names of its columns."""
+
+
+class Salvaged(NamedTuple):
+    """The rows of each table by their keys; how many pages there are, how many of them and of their rows are lost."""
+
+    rows: Mapping[Table, Mapping[Any, Cells]]
+    pages: int
+    damaged: int
+    broken_rows: int
+
+
+def salvage(file: Path, key: bytes) -> Salvaged:
+    """Reads every page of the replica that can be read; changes nothing. Raises OSError."""
+    pages = Pages(file, key)
+    found: dict[Table, dict[Any, Cells]] = {table: {} for table in _READ}
+    for row in pages.rows():
+        for table, name in _READ.items():
+            if _fits(row, table):
+                cells = _named(row, table)
+                found[table][cells[name]] = cells
+    return Salvaged(found, pages.count, pages.damaged, pages.broken_rows)
+
+
+# --- whose row it is: told by the number and the kinds of its values ---
+
+
+def _fits(row: Row, table: Table) -> bool:
+    columns = list(table.c)
+    if len(row.values) > len(columns):
+        return False
+    # A column that came with a later format is not in the rows that were written before.
+    missing = columns[len(row.values) :]
+    return all(_may_hold(*pair) for pair in zip(columns, row.values, strict=False)) and all(
+        column.nullable or column.server_default is not None for column in missing
+    )
+
+
+def _may_hold(column: "Column[Any]", value: Value) -> bool:
+    if value is None:
+        return bool(column.nullable) or _is_number_of_row(column)
+    if isinstance(column.type, Integer | Boolean):
+        return isinstance(value, int)
+    return isinstance(value, bytes if isinstance(column.type, LargeBinary) else str)
+
+
+def _is_number_of_row(column: "Column[Any]") -> bool:
+    return column.primary_key and isinstance(column.type, Integer)
+
+
+def _named(row: Row, table: Table) -> Cells:
+    cells = dict(zip(table.c.keys(), row.values, strict=False))
+    return {
+        name: row.number if value is None and _is_number_of_row(table.c[name]) else value
+        for name, value in cells.items()
+    }
+
+
+# --- unsent work ---
+
+
+def unsent_in(found: Salvaged) -> Unsent:
+    """All that was not proven to be received, and every draft; whatever cannot be read of them is left out."""
+    own: Cells = next(iter(found.rows[tables.profile].values()), {})
+    return Unsent(
+        community=own.get("community", b""),
+        community_name=own.get("community_name", ""),
+        member=own.get("member", b""),
+        member_name=own.get("member_name", ""),
+        device=own.get("device", b""),
+        items=tuple(_items(found, own)),
+        drafts=tuple(_draft(cells, found) for _, cells in sorted(found.rows[tables.draft].items())),
+    )
+
+
+def _items(found: Salvaged, own: Cells) -> Iterator[UnsentItem]:
+    """In the order written; then what is not in the outbox any more because its page there is lost."""
+    kept = sorted(found.rows[tables.outbox].values(), key=lambda cells: cells["number"])
+    rows = found.rows[tables.op]
+    scopes = {number: ScopeId(cells["id"]) for number, cells in found.rows[tables.scope].items()}
+    for event in kept:
+        row = rows.get(event["op_id"])
+        operation = operation_with(event["op_id"], event["encoded"])
+        if operation is None and row is not None:
+            operation = operation_in(row, scopes)
+        if operation is not None and (row is None or row["state"] in _OWN):
+            yield _item(operation, event, row, found)
+    events = found.rows[tables.outbox].keys()
+    for wanted, row in rows.items():
+        if row["state"] in _OWN and wanted not in events and row["device"] == own.get("device"):
+            operation = operation_in(row, scopes)
+            if operation is not None:
+                yield _item(operation, {}, row, found)
+
+
+def operation_in(row: Cells, scopes: Mapping[int, ScopeId]) -> Operation | None:
+    """The operation in a row of the log, where its content is what its id was computed from."""
+    if row["scope"] not in scopes:
+        return None
+    operation = Operation(
+        scope=scopes[row["scope"]],
+        kind=row["kind"],
+        record=_record(row["record"]),
+        payload=row["payload"],
+        time=HybridTime(row["written_ms"], row["counter"]),
+        base=row["base"],
+        device=RecordId(row["device"]),
+    )
+    return operation if op_id(operation) == row["op_id"] else None
+
+
+def _item(op: Operation, event: Cells, row: Cells | None, found: Salvaged) -> UnsentItem:
+    title, body, tags = said(op)
+    is_refused = row is not None and row["state"] == State.ATTENTION
+    return UnsentItem(
+        op_id=op_id(op),
+        encoded=whole(op_id(op), event.get("encoded", b""), op),
+        act=act_of(op),
+        delivery=Delivery.ATTENTION if is_refused else Delivery.WAITING,
+        stream_name=_stream_name(found, op.scope),
+        thread_title=_thread_title(found, op.record or op_id(op)),
+        written_ms=op.time.ms,
+        title=title,
+        text=body,
+        tags=tags,
+        reason=event.get("reason", "") if is_refused else "",
+        facts=_facts(event) if is_refused else {},
+    )
+
+
+def _facts(event: Cells) -> dict[str, str | int]:
+    try:
+        return msgspec.json.decode(event.get("facts", "{}"), type=dict[str, str | int])
+    except (msgspec.MsgspecError, ValueError):
+        return {}
+
+
+def _draft(cells: Cells, found: Salvaged) -> DraftRow:
+    try:
+        tags = msgspec.json.decode(cells["tags"], type=tuple[str, ...])
+    except (msgspec.MsgspecError, ValueError):
+        tags = ()
+    return DraftRow(
+        id=cells["number"],
+        stream=RecordId(cells["stream"]),
+        thread=_record(cells["thread"]),
+        parent=_record(cells["parent"]),
+        post=_record(cells["post"]),
+        title=cells["title"],
+        body=cells["body"],
+        language=cells["language"],
+        tags=tags,
+        saved_ms=cells["saved_ms"],
+        where=_thread_title(found, cells["thread"]) or _stream_name(found, cells["stream"]),
+    )
+
+
+def _stream_name(found: Salvaged, stream: bytes) -> str:
+    return str(found.rows[tables.stream].get(stream, {}).get("name", ""))
+
+
+def _thread_title(found: Salvaged, post: bytes | None) -> str:
+    posts = found.rows[tables.post]
+    thread = posts.get(post, {}).get("thread")
+    return str(posts.get(thread, {}).get("title", ""))
+
+
+def _record(stored: bytes | None) -> RecordId | None:
+    return None if stored is None else RecordId(stored)

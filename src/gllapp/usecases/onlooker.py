@@ -1,0 +1,107 @@
+"""Asks the server how things stand by an ordinary request that sends nothing and changes nothing here."""
+
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from gllapp.arrivals import Applied, Arrival, Loss
+from gllapp.db.replica import Replica
+from gllapp.db.sync_store import SyncStore
+from gllapp.sync.engine import Engine, Outcome, Stopped, World
+from gllapp.sync.plan import NOTHING_LOST, Budget
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session
+from gllapp.usecases.syncing import keys_of
+from gllcore.columns import Known, Run
+from gllcore.errors import GllError
+from gllcore.ids import OpId, RecordId
+from gllcore.operations import Entry
+from gllcore.protocol import Cursor, Refusal, Sum
+
+# Enough for an answer that there is nothing new, and little when there is.
+_GLANCE = Budget(max_bytes=8 * 1024, max_seconds=60)
+
+
+class Seen(NamedTuple):
+    """What the server says. ``error`` tells why it said nothing; the rest is then nothing too.
+
+    ``has_new``: a sync would bring something. ``parted``: its history is not the one that is here. ``damaged``: scopes that
+    are not here as they are there. ``clock_offset_ms``: this PC's clock minus the server's.
+    """
+
+    error: GllError | None
+    has_new: bool
+    parted: bool
+    damaged: Collection[int]
+    clock_offset_ms: int | None
+
+
+def look_at_server(session: Session, desk: Desk) -> Seen:
+    """One exchange, seldom two, of a few hundred bytes."""
+    profile = desk.replica.profile()
+    store = _Onlooker(desk.replica)
+    link = session.link(profile.server, profile.token)
+    world = World(session.now_ms, session.seconds, session.random_bytes)
+    try:
+        engine = Engine(store, link, keys_of(profile), session.dictionary(), world, _GLANCE)
+        outcome = engine.run()
+    finally:
+        link.close()
+    return Seen(
+        error=_unexplained(outcome, store),
+        has_new=bool(store.behind),
+        parted=store.parted,
+        damaged=store.damaged,
+        clock_offset_ms=outcome.clock_offset_ms,
+    )
+
+
+def _unexplained(outcome: Outcome, store: "_Onlooker") -> GllError | None:
+    """Without the repairs that a sync would make, it ends as one that they did not help."""
+    return None if store.parted or store.damaged else outcome.error
+
+
+class _Onlooker(SyncStore):
+    """The replica as a sync sees it that has nothing to send, and lets pass by whatever arrives."""
+
+    def __init__(self, replica: Replica) -> None:
+        super().__init__(replica)
+        self.parted = False
+        self.damaged: set[int] = set()
+        self.behind: set[int] = set()
+        self._passed: dict[tuple[int, int], RecordId] = {}
+
+    def pending(self) -> Sequence[Entry]:
+        return ()
+
+    def loss(self) -> Loss:
+        return NOTHING_LOST
+
+    def apply(self, arrival: Arrival) -> Applied:
+        return self.apply_ahead(arrival.runs)
+
+    def apply_ahead(self, runs: Sequence[Run]) -> Applied:
+        for run in runs:
+            self.behind.add(run.number)
+            created = (entry for entry in run.entries if entry.op.record is None)
+            self._passed |= {(run.number, entry.seq): entry.record for entry in created if entry.seq}
+        return Applied(new=0, receipts=0, regained=0)
+
+    def known(self, wanted: Iterable[tuple[int, int]]) -> Known:
+        """What has passed by is spoken of by what comes after it."""
+        pairs = list(wanted)
+        passed = {pair: self._passed[pair] for pair in pairs if pair in self._passed}
+        return {**super().known(pairs), **passed}
+
+    def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
+        """Nothing was sent that could be refused."""
+
+    def rewind(self, resumed: Mapping[int, Cursor], gone: Collection[int]) -> None:
+        self.parted = True
+        raise Stopped
+
+    def sums(self, numbers: Collection[int]) -> Mapping[int, Sum]:
+        """Only of what is complete here."""
+        return {number: told for number, told in super().sums(numbers).items() if number not in self.behind}
+
+    def repair(self, number: int) -> None:
+        self.damaged.add(number)

@@ -1,0 +1,126 @@
+"""Unsent work as a page that anybody can read without the program: Markdown, or HTML that opens in every browser."""
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from html import escape
+
+from gllapp.unsent import Unsent, UnsentItem
+from gllapp.views import Act, Delivery, DraftRow
+from gllcore.errors import WORDS, filled
+
+_ACTS = {
+    Act.THREAD: "New thread",
+    Act.REPLY: "Reply",
+    Act.EDIT: "Edit",
+    Act.USEFUL: "Marked as useful",
+    Act.NOT_USEFUL: "No longer marked as useful",
+    Act.WITHDRAW: "Withdrawn",
+    Act.BRING_BACK: "Brought back",
+    Act.OTHER: "Something that this version cannot show",
+}
+_STANDING = {Delivery.WAITING: "In outbox", Delivery.ATTENTION: "Needs attention"}
+_STYLE = (
+    "body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}"
+    "article{border-top:1px solid #999;padding:1rem 0}p{margin:.3rem 0}"
+    ".about{color:#555}.text{white-space:pre-wrap;overflow-wrap:anywhere;margin-top:1rem}"
+)
+
+Moment = Callable[[int], str]
+"""Milliseconds since 1970 as the person reads them."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """One act or draft: what it is, where it belongs and when it was written, and its text as written."""
+
+    heading: str
+    about: tuple[str, ...]
+    title: str
+    text: str
+
+
+def markdown_page(unsent: Unsent, moment: Moment) -> str:
+    """Every text is quoted as it was written, so that its own headings and lists stay within it."""
+    lines = [f"# {_title(unsent)}", "", _count(unsent), ""]
+    for piece in _pieces(unsent, moment):
+        lines += [f"## {_plain(piece.heading)}", ""]
+        lines += [f"- {_plain(line)}" for line in piece.about]
+        lines += ["", f"**{_plain(piece.title)}**"] if piece.title else []
+        lines += ["", *_quoted(piece.text)] if piece.text else []
+        lines.append("")
+    return "\n".join(lines)
+
+
+def html_page(unsent: Unsent, moment: Moment) -> str:
+    """One file without scripts or anything from elsewhere; each text runs in its own direction."""
+    articles = "".join(_article(piece) for piece in _pieces(unsent, moment))
+    title = escape(_title(unsent))
+    return (
+        f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
+        f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1><p>{escape(_count(unsent))}</p>\n{articles}</body></html>\n"
+    )
+
+
+def _article(piece: _Piece) -> str:
+    about = "".join(f'<p class="about" dir="auto">{escape(line)}</p>' for line in piece.about)
+    title = f'<h3 dir="auto">{escape(piece.title)}</h3>' if piece.title else ""
+    text = f'<div class="text" dir="auto">{escape(piece.text)}</div>' if piece.text else ""
+    return f"<article><h2>{escape(piece.heading)}</h2>{about}{title}{text}</article>\n"
+
+
+def _title(unsent: Unsent) -> str:
+    whose = " in ".join(part for part in (unsent.member_name, unsent.community_name) if part)
+    return f"Unsent work of {whose}" if whose else "Unsent work"
+
+
+def _count(unsent: Unsent) -> str:
+    return f"Not received by GLL yet: {len(unsent.items)}. Drafts: {len(unsent.drafts)}."
+
+
+def _pieces(unsent: Unsent, moment: Moment) -> Iterator[_Piece]:
+    for item in unsent.items:
+        yield _of_item(item, moment)
+    for draft in unsent.drafts:
+        yield _of_draft(draft, moment)
+
+
+def _of_item(item: UnsentItem, moment: Moment) -> _Piece:
+    about = [
+        _place(item.stream_name, item.thread_title),
+        f"Written: {moment(item.written_ms)}",
+        f"Tags: {', '.join(item.tags)}" if item.tags else "",
+        *_reason(item),
+    ]
+    heading = f"{_ACTS[item.act]} · {_STANDING[item.delivery]}"
+    return _Piece(heading, tuple(filter(None, about)), item.title, item.text)
+
+
+def _of_draft(draft: DraftRow, moment: Moment) -> _Piece:
+    about = [
+        _place(draft.where),
+        f"Saved: {moment(draft.saved_ms)}",
+        f"Tags: {', '.join(draft.tags)}" if draft.tags else "",
+    ]
+    return _Piece("Draft", tuple(filter(None, about)), draft.title, draft.body)
+
+
+def _place(*parts: str) -> str:
+    named = " · ".join(filter(None, parts))
+    return f"Where: {named}" if named else ""
+
+
+def _reason(item: UnsentItem) -> Iterable[str]:
+    words = WORDS.get(item.reason)
+    if words is None:
+        return [item.reason]
+    said = filled(words, dict(item.facts))
+    return [" ".join(filter(None, (said.what, said.next)))]
+
+
+def _plain(text: str) -> str:
+    """On one line, so that it cannot begin something else."""
+    return " ".join(text.split())
+
+
+def _quoted(text: str) -> list[str]:
+    return [f"> {line}".rstrip() for line in text.splitlines()]

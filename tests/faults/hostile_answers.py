@@ -1,0 +1,156 @@
+"""Every hostile answer by its name, and the error that it must meet at the client."""
+
+from collections.abc import Callable
+
+from msgspec.structs import replace as altered
+
+from gllcore.clock import LATEST_MS
+from gllcore.columns import DIRECTORY, ENTRIES, Segment
+from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
+from gllcore.protocol import (
+    SIGNATURE_BYTES,
+    ErrorMessage,
+    Notice,
+    Refusal,
+    Sum,
+    SummedEnd,
+    decode_summed_end,
+    encode,
+)
+from gllcore.reconciliation import Diverged, Doubt, Resumed, Resumption
+from tests.faults.forging import (
+    DEEP,
+    SECRET_WORDS,
+    Body,
+    Script,
+    bomb,
+    endless_look_ups,
+    endless_parts,
+    first,
+    log,
+    lying,
+    stored,
+)
+
+
+def lying_end(script: Script, **changes: object) -> bytes:
+    told = decode_summed_end(script.messages[-1].payload)
+    return frame(FrameKind.END, encode(altered(told, **changes)))
+
+
+def without_end(script: Script) -> bytes:
+    return script.saying(*map(log, script.logs))[: -len(frame(FrameKind.END, script.messages[-1].payload))]
+
+
+def false_sums(script: Script) -> list[bytes]:
+    sums = (Sum(script.stream, 1_000, bytes(8)),)
+    return [
+        without_end(script) + lying_end(script, sums=sums),
+        MAGIC + lying_end(script, entries=0, sums=sums),
+    ]
+
+
+def parted() -> bytes:
+    """Histories have parted, says the server, which then has nothing more to say."""
+    doubt = Diverged((Doubt(DIRECTORY, 1, bytes(8)),))
+    return MAGIC + frame(FrameKind.DIVERGED, encode(doubt)) + frame(FrameKind.END, encode(SummedEnd(0)))
+
+
+def common_past_of_nobody() -> bytes:
+    """All of the directory is to be set aside, without the community's seal."""
+    resumed = Resumed((Resumption(DIRECTORY, 0, 0, bytes(32)),), bytes(SIGNATURE_BYTES))
+    return MAGIC + frame(FrameKind.RESUMED, encode(resumed)) + frame(FrameKind.END, encode(SummedEnd(0)))
+
+
+def error(code: str) -> bytes:
+    return frame(FrameKind.ERROR, encode(ErrorMessage(code, {"status": SECRET_WORDS})))
+
+
+# One answer, which is given again and again, or several in turn.
+Build = Callable[[Script], Body | list[bytes]]
+
+TO_CLIENT: dict[str, tuple[str, Build]] = {
+    "not of this protocol": ("not_gll", lambda script: SECRET_WORDS.encode()),
+    "nothing": ("cut_answer", lambda script: b""),
+    "malformed": ("damaged_frame", lambda script: script.saying(frame(FrameKind.NOTICE, b"\xc1"))),
+    "lists in lists": ("damaged_frame", lambda script: script.saying(frame(FrameKind.NOTICE, DEEP))),
+    "a block that is none": ("damaged_frame", lambda script: script.saying(log(bytes(64) + stored([])))),
+    "truncated in a frame": ("cut_answer", lambda script: [script.answer[:-5], b""]),
+    "truncated between frames": ("cut_answer", lambda script: [without_end(script), b""]),
+    "an oversized frame": (
+        "oversized_frame",
+        lambda script: MAGIC + lying(FrameKind.LOG, bytes(PAYLOAD_BYTES + 1), PAYLOAD_BYTES + 1),
+    ),
+    "a 100 MB record": ("oversized_frame", lambda script: endless_parts(MAGIC)),
+    "a zstd bomb": (
+        "oversized_frame",
+        lambda script: script.saying(log(bytes(64) + bomb(script.dictionary))),
+    ),
+    "a length that lies": ("damaged_frame", lambda script: MAGIC + lying(FrameKind.LOG, b"x" * 80, 75)),
+    "a count that lies": (
+        "cut_answer",
+        lambda script: [without_end(script) + lying_end(script, entries=1), b""],
+    ),
+    "a message twice": ("log_gap", lambda script: script.saying(*map(log, [script.logs[0], *script.logs]))),
+    "messages in another order": (
+        "damaged_frame",
+        lambda script: script.saying(*map(log, reversed(script.logs))),
+    ),
+    "an error that nobody knows": ("server_fault", lambda script: MAGIC + error("no_such_code")),
+    "another scope's operations": (
+        "bad_signature",
+        lambda script: script.altered(lambda block: first(block, scope=script.second)),
+    ),
+    "a scope that nobody knows": (
+        "damaged_frame",
+        lambda script: script.altered(lambda block: first(block, scope=2**40)),
+    ),
+    "a forged author": (
+        "bad_signature",
+        lambda script: script.altered(lambda block: altered(block, devices=(bytes(range(16)),))),
+    ),
+    "a replayed signature": (
+        "bad_signature",
+        lambda script: script.saying(
+            log(script.logs[1][:SIGNATURE_BYTES] + script.logs[0][SIGNATURE_BYTES:])
+        ),
+    ),
+    "a clock beyond the year 9999": (
+        "damaged_frame",
+        lambda script: script.altered(
+            lambda block: altered(block, written=(LATEST_MS + 1, *block.written[1:]))
+        ),
+    ),
+    "a million tiny operations": (
+        "oversized_frame",
+        lambda script: script.saying(log(bytes(64) + bomb(script.dictionary, 1_000_000))),
+    ),
+    "more operations than a block takes": (
+        "damaged_frame",
+        lambda script: script.altered(
+            lambda block: altered(
+                block, segments=(Segment(script.stream, 1, ENTRIES + 1),), shape_of=bytes(ENTRIES + 1)
+            )
+        ),
+    ),
+    "look-ups without end": ("damaged_frame", lambda script: script.altered(endless_look_ups)),
+    "a history that goes on parting": ("log_diverged", lambda script: parted()),
+    "a common past that nobody sealed": ("bad_signature", lambda script: [parted(), common_past_of_nobody()]),
+    "sums that lie": ("log_diverged", false_sums),
+}
+
+# What a client of today does not understand, or need not believe, and goes on.
+TAKEN_CALMLY: dict[str, Build] = {
+    "a kind that nobody knows": lambda script: script.saying(
+        lying(ord("Z"), SECRET_WORDS.encode(), len(SECRET_WORDS)), *map(log, script.logs)
+    ),
+    "a refusal of what was never sent": lambda script: script.saying(
+        frame(FrameKind.NOTICE, encode(Notice((Refusal(99, "bad_text"), Refusal(2**53, "no_such_code"))))),
+        *map(log, script.logs),
+    ),
+    "a common past that nobody has asked for": lambda script: script.saying(
+        common_past_of_nobody()[len(MAGIC) :].partition(frame(FrameKind.END, encode(SummedEnd(0))))[0],
+        *map(log, script.logs),
+    ),
+    "something behind the end": lambda script: script.answer + SECRET_WORDS.encode(),
+}

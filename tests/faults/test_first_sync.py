@@ -1,0 +1,41 @@
+"""A first sync of several messages that is cut anywhere: it goes on where it was, and ends with the server's whole log."""
+
+from collections.abc import Iterator
+
+import pytest
+
+from benchmarks.corpus import corpus
+from gllcore.frames import HEAD_BYTES, PAYLOAD_BYTES
+from tests.faults.ground import Ground, at_work, copied, running_ground
+
+# More than one message takes.
+POSTS = 45
+# The heads of the further requests' answers, and what they say when there is nothing.
+OVERHEAD = 600
+# In every run each fiftieth byte, with --long all of them, in parts.
+PLACES = [(0, 50), *(pytest.param(first, 10, marks=pytest.mark.long) for first in range(10))]
+
+
+@pytest.fixture(scope="module")
+def ground() -> Iterator[Ground]:
+    with running_ground() as ground:
+        ground.other.write_texts([sample.body for sample in corpus(POSTS, 9, 5)])
+        assert ground.other.sync().complete
+        yield ground
+
+
+@pytest.mark.timeout(900)
+@pytest.mark.parametrize(("first", "step"), PLACES)
+def test_a_first_sync_that_is_cut_anywhere_goes_on(ground: Ground, first: int, step: int) -> None:
+    """What has come in whole messages is there, is true, and does not come again."""
+    client = ground.unsynced(f"first-{first}-{step}")
+    with copied(client) as whole, at_work(whole) as member:
+        down = ground.measured(member).down
+    for cut_after in range(first, down, step):
+        with copied(client) as empty, at_work(empty) as member:
+            ground.link.reset()
+            ground.link.cut([cut_after], "down", reset=cut_after % 2 == 0)
+            ground.check_after(member, member.sync())
+            ground.check_healed(member, [])
+            again = ground.link.counts().down - down
+            assert again <= HEAD_BYTES + PAYLOAD_BYTES + OVERHEAD, f"{again} bytes came twice"
