@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gllcore.columns import Run
 from gllcore.ids import ScopeId
 from gllcore.protocol import Cursor, Tip
+from gllcore.reach import Gap, Reach, Step, read_on, read_page
 from gllcore.reconciliation import Lost, Seal
 
 
@@ -15,17 +16,31 @@ class Held(NamedTuple):
     number: int
     scope: ScopeId
     cursor: Cursor
+    gap: Gap | None = None
+
+    @property
+    def reach(self) -> Reach:
+        return Reach(self.cursor, self.gap)
 
 
 class Arrival(NamedTuple):
-    """One sealed log message, verified: applied in one transaction with its cursors, or not at all.
+    """One sealed message of entries, verified: applied in one transaction with its cursors, or not at all.
 
-    ``tips`` has one item for each run, in the same order.
+    ``tips`` has one item for each run, in the same order. So has ``befores`` when the runs are a page's: what stands before each.
     """
 
     runs: Sequence[Run]
     tips: Sequence[Tip]
     signature: bytes
+    befores: Sequence[Cursor] = ()
+
+
+def reached(reach: Reach, arrival: Arrival, at: int) -> Step:
+    """How far the scope of the arrival's run number ``at`` is held after it, and where the run ends; raises ProtocolViolation ``log_gap``."""
+    entries = arrival.runs[at].entries
+    if arrival.befores:
+        return read_page(reach, arrival.befores[at], entries)
+    return read_on(reach, entries)
 
 
 class Applied(NamedTuple):

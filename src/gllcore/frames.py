@@ -31,6 +31,12 @@ class FrameKind(IntEnum):
     CHECKPOINTS = ord("K")
     RESUMED = ord("R")
     TESTIMONY = ord("T")
+    # Since version 2, for what does not come in the order of the log.
+    PAGE = ord("B")
+    AHEAD = ord("A")
+    HISTORY = ord("H")
+    GONE = ord("G")
+    ESTIMATE = ord("M")
 
 
 class Frame(NamedTuple):

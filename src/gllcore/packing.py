@@ -2,7 +2,6 @@
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import groupby
 from typing import NamedTuple
 
 from gllcore.columns import Run
@@ -21,16 +20,17 @@ _FILL = 0.94
 
 
 class Placed(NamedTuple):
-    """An entry on its way, with the number and id of its scope and the chain's link at it (empty while it has none)."""
+    """An entry on its way, with the number and id of its scope and the chain's links at it and before it (empty while unknown)."""
 
     number: int
     scope: ScopeId
     entry: Entry
     link: bytes = b""
+    before: bytes = b""
 
 
 class Packed(NamedTuple):
-    """A sealed message: its payload (signature, then packed columns) and what is in it."""
+    """A sealed message: its payload (head, then packed columns) and what is in it."""
 
     payload: bytes
     items: tuple[Placed, ...]
@@ -39,20 +39,47 @@ class Packed(NamedTuple):
 def runs_in(items: Sequence[Placed]) -> list[Run]:
     """Neighbours of one scope, together."""
     return [
-        Run(number, scope, tuple(item.entry for item in group))
-        for (number, scope), group in groupby(items, key=lambda item: (item.number, item.scope))
+        Run(group[0].number, group[0].scope, tuple(item.entry for item in group))
+        for group in _neighbours(items)
     ]
+
+
+def first_of_runs(items: Sequence[Placed]) -> list[Placed]:
+    """The item with which each run begins."""
+    return [group[0] for group in _neighbours(items)]
 
 
 def last_of_runs(items: Sequence[Placed]) -> list[Placed]:
     """The item at which each run ends: what a seal speaks of."""
-    return [list(group)[-1] for _, group in groupby(items, key=lambda item: item.number)]
+    return [group[-1] for group in _neighbours(items)]
+
+
+def upward(items: Sequence[Placed]) -> list[Placed]:
+    """Items that were chosen from the newest down, as runs that can be read."""
+    return sorted(items, key=lambda item: (item.number, item.entry.seq or 0))
+
+
+def _neighbours(items: Sequence[Placed]) -> list[list[Placed]]:
+    groups: list[list[Placed]] = []
+    for item in items:
+        if groups and _follows(groups[-1][-1], item):
+            groups[-1].append(item)
+        else:
+            groups.append([item])
+    return groups
+
+
+def _follows(earlier: Placed, later: Placed) -> bool:
+    """Whether ``later`` is in the same scope, in the next place if it has one."""
+    seq = earlier.entry.seq
+    return earlier.number == later.number and later.entry.seq == (None if seq is None else seq + 1)
 
 
 class Packer:
     """Cuts a stream of entries into messages.
 
-    ``encode`` makes the column block of runs, ``sign`` the 64-byte signature over the items. How well text packs is not
+    ``encode`` makes the column block of runs, ``head`` what stands before it: the 64-byte signature over the items and, in
+    ``head_bytes`` more of them, the links of pages. ``arrange`` brings a message's items into the order of their runs. How well text packs is not
     known before it is packed: the size of the next block is guessed from the last ones, and a block that came out too
     large is halved.
     """
@@ -61,12 +88,17 @@ class Packer:
         self,
         squeezer: Squeezer,
         encode: Callable[[Sequence[Run]], bytes],
-        sign: Callable[[Sequence[Placed]], bytes],
+        head: Callable[[Sequence[Placed]], bytes],
         payload_bytes: int = PAYLOAD_BYTES,
+        head_bytes: Callable[[Sequence[Placed]], int] = lambda _: SIGNATURE_BYTES,
+        arrange: Callable[[Sequence[Placed]], Sequence[Placed]] = lambda items: items,
     ) -> None:
         self._squeezer = squeezer
         self._encode = encode
-        self._sign = sign
+        self._head = head
+        self._head_bytes = head_bytes
+        self._arrange = arrange
+        self._payload_bytes = payload_bytes
         self._room = payload_bytes - SIGNATURE_BYTES
         self._ratio = 0.5
 
@@ -91,20 +123,21 @@ class Packer:
         """As many of the first waiting items as fit; they leave the queue."""
         count = self._guess(waiting)
         while True:
-            items = tuple(waiting[at] for at in range(count))
+            items = tuple(self._arrange([waiting[at] for at in range(count)]))
             raw = self._encode(runs_in(items))
             squeezed = self._squeezer.pack(raw)
-            if count == 1 or len(squeezed) <= self._room:
+            room = self._payload_bytes - self._head_bytes(items)
+            if count == 1 or len(squeezed) <= room:
                 break
             self._ratio = len(squeezed) / len(raw)
-            count = max(1, min(count - 1, int(count * self._room * _FILL / len(squeezed))))
-        if len(squeezed) + SIGNATURE_BYTES > MESSAGE_BYTES:
+            count = max(1, min(count - 1, int(count * room * _FILL / len(squeezed))))
+        if len(squeezed) + self._head_bytes(items) > MESSAGE_BYTES:
             raise ValueError("an entry is larger than a message may be")
         self._ratio = max(0.05, len(squeezed) / len(raw))
         self._squeezer.carried(raw)
         for _ in items:
             waiting.popleft()
-        return Packed(self._sign(items) + squeezed, items)
+        return Packed(self._head(items) + squeezed, items)
 
     def _guess(self, waiting: "deque[Placed]") -> int:
         weight = 0

@@ -7,6 +7,7 @@ import msgspec
 
 from gllcore.errors import WORDS, EnvironmentFault, GllError, ProtocolViolation, Refused
 from gllcore.ids import CommunityId, OpId, ScopeId, digest
+from gllcore.operations import Entry
 
 VERSION = 2
 OLDEST_VERSION = 1
@@ -15,6 +16,8 @@ DEVICES_PATH = "/v1/devices"
 MEDIA_TYPE = "application/x-gll"
 SIGNATURE_BYTES = 64
 CHECK_BYTES = 8
+NONCE_BYTES = 8
+LINK_BYTES = 32
 # Operations in one request: tiny ones pack to almost nothing, and the server remembers each until it has answered.
 OPERATIONS = 10_000
 
@@ -29,11 +32,28 @@ class Cursor(NamedTuple):
     link: bytes
 
 
+class Missing(msgspec.Struct, frozen=True, array_like=True):
+    """A gap in what the replica holds of a scope: everything after ``low``, up to and with ``high``."""
+
+    number: Small
+    low: Small
+    high: Small
+
+
+class Early(msgspec.Struct, frozen=True, array_like=True):
+    """Entries of a scope that the replica holds although its log has not come so far, by sequence number."""
+
+    number: Small
+    seqs: tuple[Small, ...]
+
+
 class Request(msgspec.Struct, frozen=True, array_like=True):
     """What a replica holds and what it is ready to receive; its pending operations follow in PUSH messages.
 
     ``check`` is ``cursor_check`` over the cursors in the order of ``scopes``. ``follow`` asks for every readable stream
-    that is not listed. ``max_bytes`` is how much the answer may weigh (0: no limit).
+    that is not listed. ``max_bytes`` is how much the answer may weigh (0: no limit). Since version 2: ``nonce`` comes back at
+    the end of the answer; ``newest_first`` takes pages where much is missing; ``gaps`` and ``ahead`` tell what is held beside the cursors; ``frame_bytes`` is how large a frame's payload may be
+    on this link (0: as large as frames are); ``estimate`` asks what a sync would move, instead of moving it.
     """
 
     version: Small
@@ -42,6 +62,12 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     check: bytes
     follow: bool
     max_bytes: Small = 0
+    nonce: bytes = b""
+    newest_first: bool = False
+    gaps: tuple[Missing, ...] = ()
+    ahead: tuple[Early, ...] = ()
+    frame_bytes: Small = 0
+    estimate: bool = False
 
 
 class Refusal(msgspec.Struct, frozen=True, array_like=True):
@@ -73,9 +99,49 @@ class Sum(msgspec.Struct, frozen=True, array_like=True):
 
 
 class SummedEnd(End, frozen=True, array_like=True):
-    """The end of an answer since version 2: the sums of every scope that the answer has brought up to date."""
+    """The end of an answer since version 2: the sums of every scope that the answer has brought up to date.
+
+    ``nonce`` is the request's. ``lease`` is that of this device's last request that carried operations, before this one did.
+    """
 
     sums: tuple[Sum, ...] = ()
+    nonce: bytes = b""
+    lease: bytes = b""
+
+
+class Span(msgspec.Struct, frozen=True, array_like=True):
+    """Neighbouring entries of a scope that the replica holds."""
+
+    number: Small
+    first: Small
+    last: Small
+
+
+class History(msgspec.Struct, frozen=True, array_like=True):
+    """The compression of this answer begins with the payloads of these entries, one after the other, as its history."""
+
+    spans: tuple[Span, ...]
+
+
+class Gone(msgspec.Struct, frozen=True, array_like=True):
+    """Scopes that the member may not read any more; ``signature`` is the community's over ``gone_message``."""
+
+    numbers: tuple[Small, ...]
+    signature: bytes
+
+
+class Share(msgspec.Struct, frozen=True, array_like=True):
+    """What a sync would move of one scope: entries, and about how many bytes."""
+
+    number: Small
+    entries: Small
+    size: Small
+
+
+class Estimate(msgspec.Struct, frozen=True, array_like=True):
+    """What a sync would move now, down; in the order in which it would come."""
+
+    shares: tuple[Share, ...]
 
 
 class ErrorMessage(msgspec.Struct, frozen=True):
@@ -131,6 +197,23 @@ def seal_message(community: CommunityId, tips: Sequence[Tip]) -> bytes:
     )
 
 
+def ahead_message(community: CommunityId, entries: Iterable[Entry]) -> bytes:
+    """What the server signs with entries that come before their place in the log."""
+    return digest(
+        b"gll-ahead",
+        community,
+        *(
+            e.op_id + (e.seq or 0).to_bytes(8, "big") + (e.received_ms or 0).to_bytes(8, "big")
+            for e in entries
+        ),
+    )
+
+
+def gone_message(community: CommunityId, nonce: bytes, scopes: Iterable[ScopeId]) -> bytes:
+    """What the server signs when it takes scopes away: good for this one request."""
+    return digest(b"gll-gone", community, nonce, *scopes)
+
+
 def push_message(community: CommunityId, op_ids: Iterable[OpId]) -> bytes:
     """What a device signs with each batch of its operations."""
     return digest(b"gll-push", community, *op_ids)
@@ -138,6 +221,32 @@ def push_message(community: CommunityId, op_ids: Iterable[OpId]) -> bytes:
 
 def enrolment_message(email: str, public_key: bytes) -> bytes:
     return digest(b"gll-enrol", email.strip().lower().encode(), public_key)
+
+
+# --- pages ---
+
+
+class Page(NamedTuple):
+    """The parts of a PAGE message: the seal, for each run the link before it, and the packed column block."""
+
+    seal: bytes
+    befores: tuple[bytes, ...]
+    block: bytes
+
+
+def page_head(seal: bytes, befores: Sequence[bytes]) -> bytes:
+    """What stands before a page's packed block."""
+    return seal + bytes([len(befores)]) + b"".join(befores)
+
+
+def page_of(payload: bytes) -> Page:
+    """Raises ProtocolViolation ``damaged_frame`` when there is too little."""
+    seal, rest = payload[:SIGNATURE_BYTES], payload[SIGNATURE_BYTES:]
+    count = rest[0] if rest else 0
+    links, block = rest[1 : 1 + count * LINK_BYTES], rest[1 + count * LINK_BYTES :]
+    if not count or len(links) != count * LINK_BYTES:
+        raise ProtocolViolation("damaged_frame", reason="page")
+    return Page(seal, tuple(links[at : at + LINK_BYTES] for at in range(0, len(links), LINK_BYTES)), block)
 
 
 # --- errors that travel ---
@@ -168,6 +277,9 @@ _notice = msgspec.msgpack.Decoder(Notice)
 _end = msgspec.msgpack.Decoder(End)
 _summed_end = msgspec.msgpack.Decoder(SummedEnd)
 _error = msgspec.msgpack.Decoder(ErrorMessage)
+_history = msgspec.msgpack.Decoder(History)
+_gone = msgspec.msgpack.Decoder(Gone)
+_estimate = msgspec.msgpack.Decoder(Estimate)
 
 
 def encode(message: msgspec.Struct) -> bytes:
@@ -178,6 +290,12 @@ def decode_request(payload: bytes) -> Request:
     request = decoded(_request, payload)
     if len(request.scopes) != len(request.seqs) or len(set(request.scopes)) != len(request.scopes):
         raise ProtocolViolation("damaged_frame", reason="cursors")
+    if len({gap.number for gap in request.gaps}) != len(request.gaps) or any(
+        gap.low >= gap.high for gap in request.gaps
+    ):
+        raise ProtocolViolation("damaged_frame", reason="gaps")
+    if len(request.nonce) not in (0, NONCE_BYTES) or sum(len(e.seqs) for e in request.ahead) > OPERATIONS:
+        raise ProtocolViolation("damaged_frame", reason="request")
     return request
 
 
@@ -193,6 +311,18 @@ def decode_end(payload: bytes) -> End:
 def decode_summed_end(payload: bytes) -> SummedEnd:
     """The end of an answer of any version: sums that were not told are none."""
     return decoded(_summed_end, payload)
+
+
+def decode_history(payload: bytes) -> History:
+    return decoded(_history, payload)
+
+
+def decode_gone(payload: bytes) -> Gone:
+    return decoded(_gone, payload)
+
+
+def decode_estimate(payload: bytes) -> Estimate:
+    return decoded(_estimate, payload)
 
 
 def decode_error(payload: bytes) -> ErrorMessage:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
+from itertools import accumulate
 from pathlib import Path
 
 from gllapp.arrivals import Arrival, Held
@@ -21,6 +22,7 @@ from gllcore.operations import (
     Kind,
     Operation,
     Value,
+    extend,
     first_link,
     next_link,
     op_id,
@@ -134,6 +136,16 @@ class ServerLogs:
         """What comes after the cursors held, in messages of ``size`` entries."""
         items = list(self.placed(held))
         return [arrival_of(items[at : at + size]) for at in range(0, len(items), size)]
+
+    def link_anew(self, number: int) -> None:
+        """The chain over a scope's entries as they are now."""
+        scope = self.scopes[number]
+        links = accumulate(
+            scope.entries,
+            lambda link, entry: extend(link, [entry]),
+            initial=first_link(self.community, scope.id),
+        )
+        scope.links[:] = list(links)[1:]
 
     # --- inside ---
 

@@ -58,7 +58,7 @@ def running(budget_forum: Forum, tmp_path: Path) -> Iterator[Running]:
 
 @pytest.mark.parametrize(
     ("scene", "ratio"),
-    [(scenes.NOTHING, 2.25), (scenes.PULL, 1.42), (scenes.PUSH, 1.65), (scenes.BOTH, 1.6)],
+    [(scenes.NOTHING, 2.4), (scenes.PULL, 1.42), (scenes.PUSH, 1.65), (scenes.BOTH, 1.6)],
     ids=[scene.name for scene in scenes.SCENES],
 )
 def test_a_sync_is_one_request_of_few_bytes(budget_forum: Forum, scene: Scene, ratio: float) -> None:
@@ -73,7 +73,7 @@ def test_a_first_sync_is_one_request_of_little_more_than_its_posts(budget_forum:
     assert first.counts.requests == 1
     assert goals.FIRST[POSTS].is_reached(first.bytes, first.counts.requests), first.counts
     assert first.bytes <= 1.06 * budget_forum.floor.first(POSTS)
-    assert first.bytes <= 1.2 * budget_forum.floor.first_chained(POSTS)
+    assert first.bytes <= 1.22 * budget_forum.floor.first_chained(POSTS)
 
 
 def test_two_edits_of_one_post_are_both_kept_for_that_price(budget_forum: Forum, running: Running) -> None:
@@ -109,8 +109,10 @@ def test_a_cut_costs_a_frame(budget_forum: Forum, tmp_path: Path) -> None:
     with budget_forum.new.copy(tmp_path / "site").running() as running:
         running.link.reset()
         running.link.cut(cuts_about_every(80_000, seed=7))
+        # Each goes on by itself a few times while every attempt brings something.
         syncs = iter(lambda: running.member.sync().report.complete, True)
-        assert len(list(syncs)) == running.link.counts().cuts >= 5
+        assert len(list(syncs)) < running.link.counts().cuts
+        assert running.link.counts().cuts >= 5
         assert counts(running.member.desk).posts == POSTS
         counted = running.link.counts()
     assert counted.total <= budget_forum.first.bytes + counted.cuts * CUT_BYTES

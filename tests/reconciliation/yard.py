@@ -173,11 +173,17 @@ class Yard:
 
     def join(self, name: str) -> Seat:
         """A new member with a first device, synced once."""
+        seat = self.arrive(name)
+        seat.synced()
+        return seat
+
+    def arrive(self, name: str) -> Seat:
+        """A new member with a first device, which knows nothing yet."""
         email = f"{name}@example.org"
         self.community.accounts.add(email, name.title(), PASSWORD)
-        return self.take_seat(name, email)
+        return self.take_seat(name, email, sync=False)
 
-    def take_seat(self, name: str, email: str) -> Seat:
+    def take_seat(self, name: str, email: str, *, sync: bool = True) -> Seat:
         seed = Ed25519PrivateKey.generate().private_bytes_raw()
         device = DeviceKey(seed)
         proof = device.sign(enrolment_message(email, device.public))
@@ -198,7 +204,8 @@ class Yard:
         replica = create_replica(folder, KEY, profile, self.clock.ms)
         seat = Seat(self, email, folder, Desk(replica, lambda: self.clock.ms))
         self.seats.append(seat)
-        seat.synced()
+        if sync:
+            seat.synced()
         return seat
 
     def session(self, folder: Path) -> Session:

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
+from random import Random
 from typing import TypeVar
 
 from gllapp.db.replica import Transaction
@@ -79,7 +80,7 @@ class SimulatedDevice:
             dictionary=dictionary,
             now_ms=self.now_ms,
             seconds=lambda: float(next(self._seconds)),
-            random_bytes=_none,
+            random_bytes=Random(self.name).randbytes,
         )
         self.desk: Desk = open_desk(self.session)
         # The engine is nobody's business but the replica's: only a death must happen below every layer.
@@ -147,7 +148,3 @@ class SimulatedDevice:
         twin.offset_ms = self.offset_ms
         twin.memory = self.memory.copy()
         return twin
-
-
-def _none(_: int) -> bytes:
-    raise AssertionError("nothing random happens after signing in")

@@ -55,8 +55,8 @@ def outbox_cleared_after_sync() -> AbstractContextManager[object]:
     """What is in the outbox after a complete sync counts as received, what was written meanwhile too."""
     whole = engine.Engine._ended
 
-    def ended(self: engine.Engine, answer: Any, end: SummedEnd) -> SummedEnd:
-        found = whole(self, answer, end)
+    def ended(self: engine.Engine, plan: Plan, answer: Any, end: SummedEnd) -> SummedEnd:
+        found = whole(self, plan, answer, end)
         store = self._replica
         assert isinstance(store, SyncStore)
         with store._replica.writing() as here:
@@ -208,7 +208,7 @@ def nothing_atomic() -> AbstractContextManager[object]:
 def end_unchecked() -> AbstractContextManager[object]:
     """An answer is whole when its end has come, whatever was in it, and the sums in it are not looked at."""
 
-    def ended(self: engine.Engine, _: Any, end: End) -> End:
+    def ended(self: engine.Engine, _: Any, __: Any, end: End) -> End:
         return end
 
     return patch.multiple(engine.Engine, _ended=ended, _holds_the_same=lambda *_: True)
@@ -254,7 +254,9 @@ def more_is_not_said() -> AbstractContextManager[object]:
     return patch.object(
         answer,
         "SummedEnd",
-        lambda entries, server_ms, _more, _sums: SummedEnd(entries, server_ms, more=False),
+        lambda entries, server_ms, _more, _sums, nonce, lease: SummedEnd(
+            entries, server_ms, more=False, nonce=nonce, lease=lease
+        ),
     )
 
 

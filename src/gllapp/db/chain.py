@@ -48,17 +48,27 @@ def walk(here: Connection, number: int, start: Cursor) -> Iterator[Ring]:
         seq, link = ring.seq, ring.link
 
 
+def rings(here: Connection, number: int, place: Place, start: Cursor) -> Iterator[Ring]:
+    """As ``walk``, and on from where a gap ends."""
+    gap = place.gap
+    if gap is None or start.seq > gap.high.seq:
+        yield from walk(here, number, start)
+        return
+    yield from (ring for ring in walk(here, number, start) if ring.seq <= gap.low.seq)
+    yield from walk(here, number, gap.high)
+
+
 def cursors(
     here: Connection, community: CommunityId, number: int, place: Place, seqs: Collection[int]
 ) -> list[Cursor]:
     """The links at these sequence numbers, as far as the stored rows bear them out; 0 is always there."""
     wanted, start = set(seqs), Cursor(0, first_link(community, place.id))
-    rings = (Cursor(ring.seq, ring.link) for ring in walk(here, number, start) if ring.seq in wanted)
-    return [start, *rings]
+    walked = rings(here, number, place, start)
+    return [start, *(Cursor(ring.seq, ring.link) for ring in walked if ring.seq in wanted)]
 
 
 def last_good(here: Connection, community: CommunityId, number: int, place: Place) -> Cursor:
-    """The last entry of which a seal says that everything up to it came so from the server."""
+    """The last entry of which a seal says that everything up to it came so from the server; none beyond a gap."""
     sealed = {tip.link for seal in seals(here) for tip in seal.tips if tip.scope == place.id}
     good = Cursor(0, first_link(community, place.id))
     for ring in walk(here, number, good):

@@ -1,6 +1,6 @@
 """Operations as rows: written as they came, read back as the entries that were hashed; and how far each log is here."""
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -13,6 +13,7 @@ from gllcore.clock import HybridTime
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
 from gllcore.operations import Entry, Kind, Operation, first_link
 from gllcore.protocol import Cursor
+from gllcore.reach import Gap, Reach
 from gllcore.reconciliation import NO_IDS, ids_added
 
 _op = tables.op
@@ -28,24 +29,37 @@ class Place(NamedTuple):
     id: ScopeId
     cursor: Cursor
     ids: bytes = NO_IDS
+    gap: Gap | None = None
+
+    @property
+    def reach(self) -> Reach:
+        return Reach(self.cursor, self.gap)
 
 
-_PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link, _scope.c.ids).order_by(
+_GAP = (_scope.c.low_seq, _scope.c.low_link, _scope.c.high_seq, _scope.c.high_link)
+_PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link, _scope.c.ids, *_GAP).order_by(
     _scope.c.number
 )
 _NEW_PLACE = insert(_scope)
 _STORE_PLACE = _NEW_PLACE.on_conflict_do_update(
     index_elements=[_scope.c.number],
-    set_={name: _NEW_PLACE.excluded[name] for name in ("seq", "link", "ids")},
+    set_={
+        each.name: _NEW_PLACE.excluded[each.name] for each in _scope.c if each.name not in ("number", "id")
+    },
 )
 
 
 def places(here: Connection) -> dict[int, Place]:
     """Every scope by its number, the directory first, but for those that have no number at present: they are negative."""
     return {
-        number: Place(ScopeId(scope), Cursor(seq, link), ids)
-        for number, scope, seq, link, ids in here.execute(_PLACES)
+        number: Place(ScopeId(scope), Cursor(seq, link), ids, _gap(gap))
+        for number, scope, seq, link, ids, *gap in here.execute(_PLACES)
     }
+
+
+def _gap(columns: Sequence[Any]) -> Gap | None:
+    low, low_link, high, high_link = columns
+    return None if low is None else Gap(Cursor(low, low_link), Cursor(high, high_link))
 
 
 def stream_places(community: CommunityId, directory: Iterable[Entry]) -> dict[int, Place]:
@@ -60,11 +74,18 @@ def stream_places(community: CommunityId, directory: Iterable[Entry]) -> dict[in
 
 def store_places(here: Connection, changed: Mapping[int, Place]) -> None:
     rows = [
-        {"number": number, "id": scope, "seq": cursor.seq, "link": cursor.link, "ids": ids}
-        for number, (scope, cursor, ids) in changed.items()
+        {"number": number, "id": scope, "seq": cursor.seq, "link": cursor.link, "ids": ids, **_columns(gap)}
+        for number, (scope, cursor, ids, gap) in changed.items()
     ]
     if rows:
         here.execute(_STORE_PLACE, rows)
+
+
+def _columns(gap: Gap | None) -> dict[str, Any]:
+    if gap is None:
+        return dict.fromkeys(column.name for column in _GAP)
+    (low, low_link), (high, high_link) = gap
+    return {"low_seq": low, "low_link": low_link, "high_seq": high, "high_link": high_link}
 
 
 def count(here: Connection, number: int) -> int:
@@ -93,7 +114,7 @@ class Stored(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether it has its effect on what is shown."""
-        return self.state in (State.LOG, State.WAITING, State.OFFERED)
+        return self.state in (State.LOG, State.WAITING, State.OFFERED, State.AHEAD)
 
 
 _NEW_OP = insert(_op)
@@ -134,6 +155,12 @@ def set_aside(here: Connection, number: int, after: int) -> None:
     """Takes the scope's entries behind ``after`` out of the log; they stay, and are there for whoever reads."""
     tail = update(_op).where(_op.c.scope == number, _op.c.seq > after)
     here.execute(tail.values(seq=None, state=State.OFFERED))
+
+
+def payloads(here: Connection, number: int, first: int, last: int) -> list[bytes]:
+    """What the scope's entries from ``first`` to ``last`` say, in their order; those that are not here are left out."""
+    spoken = select(_op.c.payload).where(_op.c.scope == number, _op.c.seq.between(first, last))
+    return list(here.execute(spoken.order_by(_op.c.seq)).scalars())
 
 
 def by_ids(here: Connection, ids: Iterable[OpId]) -> Iterator[Stored]:

@@ -24,6 +24,7 @@ _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
     State.OFFERED: Delivery.WAITING,
+    State.AHEAD: Delivery.RECEIVED,
     State.ATTENTION: Delivery.ATTENTION,
 }
 # What a person has read stays read when the post changes.

@@ -4,13 +4,14 @@ The number of statements does not grow with the number of operations: a post tha
 every post, costs no question of its own.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, delete, select
 
 from gllapp.db import cards, log, posts, reactions, tables
 from gllapp.db.log import Stored
+from gllapp.db.tables import State
 from gllcore.ids import OpId, RecordId
 from gllcore.operations import Kind
 
@@ -37,6 +38,13 @@ def project(here: Connection, touched: Sequence[Stored]) -> None:
 def project_again(here: Connection, ids: Iterable[OpId]) -> None:
     """After operations have changed their state."""
     project(here, list(log.by_ids(here, ids)))
+
+
+def forget(here: Connection, ids: Collection[OpId]) -> None:
+    """Operations that are not of this replica any more: gone with all that they showed."""
+    log.set_state(here, ids, State.DISCARDED, was=State.AHEAD)
+    project_again(here, ids)
+    here.execute(delete(_op).where(_op.c.op_id.in_(list(ids)), _op.c.state == State.DISCARDED))
 
 
 def project_edited(here: Connection) -> None:

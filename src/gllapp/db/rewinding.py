@@ -6,13 +6,14 @@ from typing import TypeVar
 from sqlalchemy import ColumnElement, Connection, and_, delete, func, insert, select, text, update
 
 from gllapp.arrivals import Loss
-from gllapp.db import chain, log, outbox, projection, tables
+from gllapp.db import chain, early, log, outbox, projection, tables
 from gllapp.db.log import Place
 from gllapp.db.tables import State
 from gllcore.columns import DIRECTORY
 from gllcore.ids import CommunityId, OpId, ScopeId
 from gllcore.operations import Entry, first_link
 from gllcore.protocol import Cursor
+from gllcore.reach import rewound
 from gllcore.reconciliation import Lost, ids_removed
 
 _op = tables.op
@@ -33,13 +34,15 @@ def rewind(here: Connection, number: int, place: Place, cursor: Cursor) -> None:
     """Sets the scope's entries behind ``cursor`` aside; its log ends there from now on."""
     if cursor.seq == place.cursor.seq:
         return
-    rings = list(chain.walk(here, number, cursor))
-    tail = select(_op.c.op_id).where(_op.c.scope == number, _op.c.seq > cursor.seq)
+    reach = rewound(place.reach, cursor)
+    rings = list(chain.rings(here, number, place, reach.cursor))
+    tail = select(_op.c.op_id).where(_op.c.scope == number, _op.c.seq > reach.cursor.seq)
     ids = [OpId(op_id) for op_id in here.execute(tail).scalars()]
     if rings:
         here.execute(insert(_aside), [{"scope": place.id, **_proof(ring)} for ring in rings])
-    log.set_aside(here, number, cursor.seq)
-    log.store_places(here, {number: Place(place.id, cursor, ids_removed(place.ids, ids))})
+    log.set_aside(here, number, reach.cursor.seq)
+    log.store_places(here, {number: Place(place.id, reach.cursor, ids_removed(place.ids, ids), reach.gap)})
+    early.forget(here, number)
     for part in _parts(ids):
         projection.project_again(here, outbox.own(here, part))
 

@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 import msgspec
 from sqlalchemy import Connection, insert, select, tuple_
 
-from gllapp.arrivals import Applied, Arrival, Held, Loss
-from gllapp.db import chain, log, outbox, profile, projection, rewinding, tables
+from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
+from gllapp.db import chain, early, log, outbox, profile, projection, rewinding, tables
 from gllapp.db.log import Place, Stored
 from gllapp.db.replica import Replica
 from gllapp.db.tables import State
@@ -14,7 +14,7 @@ from gllcore.columns import DIRECTORY, Known, Run
 from gllcore.errors import ProtocolViolation
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
 from gllcore.operations import Entry, Kind
-from gllcore.protocol import Cursor, Refusal, Sum, Tip
+from gllcore.protocol import Cursor, Refusal, Span, Sum
 from gllcore.reconciliation import ids_added
 
 _op = tables.op
@@ -31,7 +31,9 @@ class SyncStore:
         with self._replica.reading() as here:
             places = log.places(here)
         return [
-            Held(number, place.id, place.cursor) for number, place in places.items() if number >= DIRECTORY
+            Held(number, place.id, place.cursor, place.gap)
+            for number, place in places.items()
+            if number >= DIRECTORY
         ]
 
     def pending(self) -> Sequence[Entry]:
@@ -46,7 +48,30 @@ class SyncStore:
             tuple_(_op.c.scope, _op.c.seq).in_(pairs), _op.c.record.is_(None)
         )
         with self._replica.reading() as here:
-            return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(created)}
+            found = {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(created)}
+            return found | early.created(here, pairs)
+
+    def early(self) -> Sequence[tuple[int, Entry]]:
+        with self._replica.reading() as here:
+            return early.listed(here)
+
+    def apply_ahead(self, runs: Sequence[Run]) -> Applied:
+        with self._replica.writing() as here:
+            known = log.places(here)
+            if any(known.get(run.number) is None or known[run.number].id != run.scope for run in runs):
+                raise ProtocolViolation("log_gap")
+            new = early.store(here, ((run.number, entry) for run in runs for entry in run.entries))
+        return Applied(new=new, receipts=0)
+
+    def payloads(self, spans: Iterable[Span]) -> bytes:
+        parts: list[bytes] = []
+        with self._replica.reading() as here:
+            for number, first, last in ((span.number, span.first, span.last) for span in spans):
+                found = log.payloads(here, number, first, last)
+                if len(found) != last - first + 1:
+                    raise ProtocolViolation("damaged_frame", reason="history")
+                parts += found
+        return b"".join(parts)
 
     def aliases(self, wanted: Iterable[tuple[int, RecordId]]) -> Mapping[tuple[int, RecordId], int]:
         pairs = set(wanted)
@@ -73,8 +98,10 @@ class SyncStore:
             regained = sum(before.get(each.entry.op_id) is State.OFFERED for each in fresh)
             if regained:
                 rewinding.settle(here, {run.scope for run in arrival.runs})
-        receipts = sum(each.entry.op_id in before for each in fresh) - regained
-        return Applied(new=len(fresh) - receipts - regained, receipts=receipts, regained=regained)
+            waited = [each.entry.op_id for each in fresh if before.get(each.entry.op_id) is State.AHEAD]
+            early.arrived(here, waited)
+        new = sum(each.entry.op_id not in before for each in fresh)
+        return Applied(new, receipts=len(fresh) - new - regained - len(waited), regained=regained)
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         with self._replica.writing() as here:
@@ -136,12 +163,15 @@ class SyncStore:
         ids: dict[int, list[OpId]] = {}
         for each in fresh:
             ids.setdefault(each.scope, []).append(each.entry.op_id)
-        for run, tip in zip(arrival.runs, arrival.tips, strict=True):
+        for at, (run, tip) in enumerate(zip(arrival.runs, arrival.tips, strict=True)):
             place = changed.get(run.number) or places.get(run.number)
-            if place is None or not _follows(place, run, tip):
+            if place is None or {run.scope, tip.scope} != {place.id}:
+                raise ProtocolViolation("log_gap")
+            reach, end = reached(place.reach, arrival, at)
+            if end != (tip.seq, tip.link):
                 raise ProtocolViolation("log_gap")
             total = ids_added(place.ids, ids.pop(run.number, ()))
-            changed[run.number] = Place(place.id, Cursor(tip.seq, tip.link), total)
+            changed[run.number] = Place(place.id, reach.cursor, total, reach.gap)
             if run.number == DIRECTORY:
                 opened = log.stream_places(self.community, run.entries)
                 changed |= {number: place for number, place in opened.items() if number not in places}
@@ -156,15 +186,6 @@ def _stream_cards(arrival: Arrival) -> list[tuple[int, ScopeId]]:
         for entry in run.entries
         if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None
     ]
-
-
-def _follows(place: Place, run: Run, tip: Tip) -> bool:
-    numbers = range(place.cursor.seq + 1, place.cursor.seq + 1 + len(run.entries))
-    return (
-        (run.scope, tip.scope, tip.seq) == (place.id, place.id, numbers.stop - 1)
-        and [entry.seq for entry in run.entries] == list(numbers)
-        and all(entry.received_ms is not None for entry in run.entries)
-    )
 
 
 def _keep_seal(here: Connection, arrival: Arrival) -> None:

@@ -24,10 +24,10 @@ metadata = MetaData()
 
 
 class State(IntEnum):
-    """Where an operation stands: LOG, WAITING and OFFERED ones count in what is shown.
+    """Where an operation stands: LOG, WAITING, OFFERED and AHEAD ones count in what is shown.
 
     OFFERED is what had its place in the log until the server turned out to have lost it: it is given back to the server, and
-    shown as ever but that an own act waits again.
+    shown as ever but that an own act waits again. AHEAD is what the server has sent before its place in the log.
     """
 
     LOG = 0
@@ -35,6 +35,7 @@ class State(IntEnum):
     ATTENTION = 2
     DISCARDED = 3
     OFFERED = 4
+    AHEAD = 5
 
 
 def _id(name: str = "id", *, primary_key: bool = False, nullable: bool = False) -> "Column[bytes]":
@@ -83,6 +84,11 @@ scope = Table(
     Column("id", LargeBinary, nullable=False, unique=True),
     _number("seq"),
     Column("link", LargeBinary, nullable=False),
+    # What is missing below what came first: everything after ``low``, up to and with ``high``; NULL where nothing is.
+    _number("low_seq", nullable=True),
+    Column("low_link", LargeBinary),
+    _number("high_seq", nullable=True),
+    Column("high_link", LargeBinary),
     # gllcore.reconciliation.ids_added over what has its place in the log.
     Column("ids", LargeBinary, nullable=False, server_default=""),
 )
@@ -146,6 +152,16 @@ aside = Table(
     Column("before", LargeBinary, nullable=False),
 )
 Index("aside_scope", aside.c.scope)
+
+# The places of operations that were sent before their place in the log, for their readers' sake.
+early = Table(
+    "early",
+    metadata,
+    Column("op_id", LargeBinary, ForeignKey("op.op_id"), primary_key=True),
+    _number("scope"),
+    _number("seq"),
+    sqlite_with_rowid=False,
+)
 
 # --- projections ---
 

@@ -1,12 +1,25 @@
 """One answer as it is taken in: each message is verified before the replica sees it, and applied in one transaction."""
 
+from collections.abc import Sequence
+
 from gllapp.sync.plan import Plan, gone
-from gllapp.sync.ports import Applied, Arrival, Keys, Replica
+from gllapp.sync.ports import Applied, Arrival, Keys, Replica, reached
 from gllcore import columns
+from gllcore.columns import Run
 from gllcore.compression import Squeezer
 from gllcore.errors import ProtocolViolation
-from gllcore.operations import extend, first_link
-from gllcore.protocol import SIGNATURE_BYTES, Cursor, Tip, decode_notice, seal_message
+from gllcore.operations import first_link
+from gllcore.protocol import (
+    SIGNATURE_BYTES,
+    Cursor,
+    Tip,
+    ahead_message,
+    decode_history,
+    decode_notice,
+    page_of,
+    seal_message,
+)
+from gllcore.reach import Reach
 from gllcore.reconciliation import Diverged, decode_resumed
 
 
@@ -18,7 +31,8 @@ class Answer:
         self._keys = keys
         self._squeezer = squeezer
         self._plan = plan
-        self._cursors = {held.number: held.cursor for held in replica.held()}
+        self._reaches = {held.number: held.reach for held in replica.held()}
+        self._echoes = [*plan.operations, *(entry.op for _, entry in plan.early)]
         self.entries = 0
         self.untold = {item.entry.op_id for item in plan.pushes}
         """What was sent and neither came back as an entry nor was refused, so far."""
@@ -30,17 +44,35 @@ class Answer:
         """Verifies and applies a log message."""
         signature, packed = payload[:SIGNATURE_BYTES], payload[SIGNATURE_BYTES:]
         raw = self._squeezer.unpack(packed)
+        return self._taken(raw, signature, self._runs(raw), ())
+
+    def page(self, payload: bytes) -> Applied:
+        """Verifies and applies entries that leap ahead, or fill a gap from above."""
+        page = page_of(payload)
+        raw = self._squeezer.unpack(page.block)
         runs = self._runs(raw)
-        tips = [self._advance(run) for run in runs]
-        if not self._keys.is_sealed(signature, seal_message(self._replica.community, tips)):
+        if len(runs) != len(page.befores):
+            raise ProtocolViolation("damaged_frame", reason="page")
+        befores = [
+            Cursor((run.entries[0].seq or 0) - 1, link) for run, link in zip(runs, page.befores, strict=True)
+        ]
+        return self._taken(raw, page.seal, runs, befores)
+
+    def ahead(self, payload: bytes) -> Applied:
+        """Verifies and applies entries that come before their place."""
+        signature, packed = payload[:SIGNATURE_BYTES], payload[SIGNATURE_BYTES:]
+        raw = self._squeezer.unpack(packed)
+        runs = self._runs(raw)
+        entries = [entry for run in runs for entry in run.entries]
+        if not self._keys.is_sealed(signature, ahead_message(self._replica.community, entries)):
             raise ProtocolViolation("bad_signature")
         self._squeezer.carried(raw)
-        applied = self._replica.apply(Arrival(runs, tips, signature))
-        self.entries += sum(len(run.entries) for run in runs)
-        told = {entry.op_id for run in runs for entry in run.entries}
-        self.untold -= told
-        self.given_back += len(self._offered & told)
-        return applied
+        self._echoes += [entry.op for entry in entries]
+        return self._replica.apply_ahead(runs)
+
+    def history(self, payload: bytes) -> None:
+        """What is here already is what the rest of the answer is compressed with."""
+        self._squeezer.carried(self._replica.payloads(decode_history(payload).spans))
 
     def resume(self, payload: bytes, diverged: Diverged) -> list[int]:
         """Goes back to the past that the server shares, which it must have sealed; gives the streams that lost their number."""
@@ -53,7 +85,7 @@ class Answer:
         common = {scope.number: self._asked(scope.number, scope.seq) for scope in resumed.scopes}
         lost = gone(diverged, self._plan.checkpoints.keys(), common)
         self._replica.rewind(common, lost)
-        self._cursors = {held.number: held.cursor for held in self._replica.held()}
+        self._reaches = {held.number: held.reach for held in self._replica.held()}
         return lost
 
     def _asked(self, number: int, seq: int) -> Cursor:
@@ -75,16 +107,28 @@ class Answer:
         self.untold -= refusals.keys()
         return len(refusals)
 
-    def _runs(self, raw: bytes) -> list[columns.Run]:
+    def _runs(self, raw: bytes) -> list[Run]:
         block = columns.decode(raw)
         known = self._replica.known(columns.needed(block))
-        return columns.runs_of(block, self._replica.community, known, self._plan.operations)
+        return columns.runs_of(block, self._replica.community, known, self._echoes)
 
-    def _advance(self, run: columns.Run) -> Tip:
-        start = Cursor(0, first_link(self._replica.community, run.scope))
-        cursor = self._cursors.get(run.number, start)
-        if run.entries[0].seq != cursor.seq + 1:
-            raise ProtocolViolation("log_gap")
-        tip = Tip(run.scope, cursor.seq + len(run.entries), extend(cursor.link, run.entries))
-        self._cursors[run.number] = Cursor(tip.seq, tip.link)
-        return tip
+    def _taken(self, raw: bytes, seal: bytes, runs: Sequence[Run], befores: Sequence[Cursor]) -> Applied:
+        tips: list[Tip] = []
+        arrival = Arrival(runs, tips, seal, befores)
+        for at, run in enumerate(runs):
+            start = Reach(Cursor(0, first_link(self._replica.community, run.scope)))
+            reach, end = reached(self._reaches.get(run.number, start), arrival, at)
+            self._reaches[run.number] = reach
+            tips.append(Tip(run.scope, *end))
+        if not self._keys.is_sealed(seal, seal_message(self._replica.community, tips)):
+            raise ProtocolViolation("bad_signature")
+        self._squeezer.carried(raw)
+        applied = self._replica.apply(arrival)
+        self._count(runs)
+        return applied
+
+    def _count(self, runs: Sequence[Run]) -> None:
+        self.entries += sum(len(run.entries) for run in runs)
+        told = {entry.op_id for run in runs for entry in run.entries}
+        self.untold -= told
+        self.given_back += len(self._offered & told)

@@ -4,19 +4,25 @@ What arrives is verified (checksum, chain of hashes, the community's seal) befor
 cursor in one transaction. An operation leaves the outbox only when it comes back in the sealed log.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from gllapp.sync.answer import Answer
-from gllapp.sync.plan import UNLIMITED, Budget, Plan, parted, plan_exchange, plan_reconciliation
-from gllapp.sync.ports import Keys, Link, Replica
+from gllapp.sync.plan import UNLIMITED, Budget, Plan, Terms, parted, plan_exchange, plan_reconciliation
+from gllapp.sync.ports import Applied, Keys, Link, Replica
 from gllapp.sync.requesting import body_of
 from gllapp.views import SyncProgress
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
 from gllcore.frames import Frame, FrameKind, FrameReader
-from gllcore.protocol import SummedEnd, decode_error, decode_summed_end, error_of
+from gllcore.protocol import NONCE_BYTES, SummedEnd, decode_error, decode_summed_end, error_of
 from gllcore.reconciliation import Diverged, decode_diverged
+
+_ENTRIES: Mapping[int, Callable[[Answer, bytes], Applied]] = {
+    FrameKind.LOG: Answer.log,
+    FrameKind.PAGE: Answer.page,
+    FrameKind.AHEAD: Answer.ahead,
+}
 
 # A server that always has more, without anything arriving, is broken: never ask it for ever.
 EXCHANGES = 1_000
@@ -44,11 +50,12 @@ class Outcome(NamedTuple):
     error: GllError | None
 
 
-class Clock(NamedTuple):
-    """Wall time in milliseconds since 1970, and a counter of seconds that never jumps."""
+class World(NamedTuple):
+    """Wall time in milliseconds since 1970, a counter of seconds that never jumps, and unpredictable bytes."""
 
     now_ms: Callable[[], int]
     seconds: Callable[[], float]
+    random_bytes: Callable[[int], bytes]
 
 
 class Stopped(Exception):  # not an error: a budget was used up, or the person asked
@@ -67,7 +74,7 @@ class Engine:
         link: Link,
         keys: Keys,
         dictionary: bytes,
-        clock: Clock,
+        world: World,
         budget: Budget = UNLIMITED,
         on_progress: Callable[[SyncProgress], None] = lambda _: None,
         is_stopped: Callable[[], bool] = lambda: False,
@@ -76,11 +83,11 @@ class Engine:
         self._link = link
         self._keys = keys
         self._dictionary = dictionary
-        self._clock = clock
+        self._world = world
         self._budget = budget
         self._on_progress = on_progress
         self._is_stopped = is_stopped
-        self._started = clock.seconds()
+        self._started = world.seconds()
         self._received = self._receipts = self._sent = self._refused = self._requests = 0
         self._regained = self._restored = self._doubts = self._resumptions = 0
         self._offset: int | None = None
@@ -113,12 +120,15 @@ class Engine:
     def _plan(self) -> Plan:
         held = [scope for scope in self._replica.held() if scope.number not in self._closed]
         if self._diverged is None:
-            loss = self._replica.loss()
-            return plan_exchange(held, self._replica.pending(), self._bytes_left(), loss)
+            replica = self._replica
+            return plan_exchange(held, replica.pending(), replica.early(), replica.loss(), self._terms())
         places = parted(held, self._diverged)
         known = [scope for scope in held if scope.number not in self._diverged.gone]
         points = {number: self._replica.cursors(number, seqs) for number, seqs in places.items()}
-        return plan_reconciliation(known, points, self._bytes_left())
+        return plan_reconciliation(known, points, self._terms())
+
+    def _terms(self) -> Terms:
+        return Terms(self._bytes_left(), self._world.random_bytes(NONCE_BYTES), self._budget.frame_bytes)
 
     def _exchange(self, plan: Plan) -> SummedEnd:
         """One request and its answer."""
@@ -130,16 +140,18 @@ class Engine:
             for message in _messages(chunks, self._link.server):
                 self._check_budget()
                 if message.kind == FrameKind.END:
-                    return self._ended(answer, decode_summed_end(message.payload))
+                    return self._ended(plan, answer, decode_summed_end(message.payload))
                 self._take(answer, message)
         raise EnvironmentFault("cut_answer", server=self._link.server)
 
     def _take(self, answer: Answer, message: Frame) -> None:
-        if message.kind == FrameKind.LOG:
-            applied = answer.log(message.payload)
+        if message.kind in _ENTRIES:
+            applied = _ENTRIES[message.kind](answer, message.payload)
             self._received += applied.new
             self._receipts += applied.receipts
             self._regained += applied.regained
+        elif message.kind == FrameKind.HISTORY:
+            answer.history(message.payload)
         elif message.kind == FrameKind.DIVERGED:
             self._doubt(answer, decode_diverged(message.payload))
         elif message.kind == FrameKind.RESUMED and self._diverged is not None:
@@ -165,12 +177,14 @@ class Engine:
         answer.untold.clear()
         self._diverged = diverged
 
-    def _ended(self, answer: Answer, end: SummedEnd) -> SummedEnd:
-        # A whole answer speaks of each operation that was sent; one that does not may be another request's, kept by a proxy.
+    def _ended(self, plan: Plan, answer: Answer, end: SummedEnd) -> SummedEnd:
+        # An answer to another request may have been kept by a proxy; a whole one speaks of each operation that was sent.
+        if end.nonce != plan.request.nonce:
+            raise EnvironmentFault("cut_answer", server=self._link.server)
         if end.entries != answer.entries or (answer.untold and not end.more):
             raise EnvironmentFault("cut_answer", server=self._link.server)
         self._restored += answer.given_back
-        self._offset = self._clock.now_ms() - end.server_ms
+        self._offset = self._world.now_ms() - end.server_ms
         return end
 
     def _holds_the_same(self, end: SummedEnd) -> bool:
@@ -195,7 +209,7 @@ class Engine:
     def _check_budget(self) -> None:
         if self._is_stopped():
             raise Stopped
-        if self._budget.max_seconds and self._clock.seconds() - self._started >= self._budget.max_seconds:
+        if self._budget.max_seconds and self._world.seconds() - self._started >= self._budget.max_seconds:
             raise Stopped
 
     def _progress_made(self) -> int:
@@ -213,7 +227,7 @@ class Engine:
             requests=self._requests,
             bytes_up=self._link.bytes_up,
             bytes_down=self._link.bytes_down,
-            seconds=self._clock.seconds() - self._started,
+            seconds=self._world.seconds() - self._started,
             clock_offset_ms=self._offset,
             error=error,
         )

@@ -1,6 +1,7 @@
 """What a sync will ask and send: pure functions of what the replica holds, what waits, and what the server has lost."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import groupby
 from typing import NamedTuple
 
 from gllapp.sync.ports import Held, Loss
@@ -8,7 +9,7 @@ from gllcore.columns import DIRECTORY
 from gllcore.ids import OpId
 from gllcore.operations import Entry, Operation
 from gllcore.packing import Placed
-from gllcore.protocol import VERSION, Cursor, Request, cursor_check
+from gllcore.protocol import VERSION, Cursor, Early, Missing, Request, cursor_check
 from gllcore.reconciliation import Checkpoints, Diverged, Offer, Place, offers, places_back, short
 
 # What one request carries at most; the rest of a long outbox follows in further requests.
@@ -16,13 +17,26 @@ PUSH_OPERATIONS = 2_000
 
 
 class Budget(NamedTuple):
-    """When to stop cleanly, with what has arrived kept; 0 means no limit."""
+    """When to stop cleanly, with what has arrived kept, and how large a frame may be; 0 means no limit."""
 
     max_bytes: int = 0
     max_seconds: float = 0.0
+    frame_bytes: int = 0
 
 
 UNLIMITED = Budget()
+
+
+class Terms(NamedTuple):
+    """What one request asks for: how much at most, in frames of which size, under which nonce; or an estimate alone."""
+
+    max_bytes: int = 0
+    nonce: bytes = b""
+    frame_bytes: int = 0
+    estimate: bool = False
+
+
+PLAIN = Terms()
 NOTHING_LOST = Loss(0, (), ())
 
 
@@ -36,6 +50,8 @@ class Plan(NamedTuple):
     pushes: tuple[Placed, ...]
     is_whole: bool
     """Whether the outbox, and all that is to be given back, fits into this one request."""
+    early: tuple[tuple[int, Entry], ...] = ()
+    """What is here although its log has not come so far, as the request lists it."""
     offers: tuple[Offer, ...] = ()
     checkpoints: Mapping[int, Sequence[Cursor]] = {}
 
@@ -59,7 +75,11 @@ class Plan(NamedTuple):
 
 
 def plan_exchange(
-    held: Sequence[Held], pending: Sequence[Entry], max_bytes: int = 0, loss: Loss = NOTHING_LOST
+    held: Sequence[Held],
+    pending: Sequence[Entry],
+    early: Sequence[tuple[int, Entry]] = (),
+    loss: Loss = NOTHING_LOST,
+    terms: Terms = PLAIN,
 ) -> Plan:
     """The next exchange. Operations of a scope that is not held stay in the outbox: they have no place to go yet.
 
@@ -72,15 +92,21 @@ def plan_exchange(
     chosen = sendable[:room]
     pushes = tuple(Placed(numbers[entry.op.scope], entry.op.scope, entry) for entry in chosen)
     is_whole = len(chosen) == len(sendable) and (not chosen_offers or given_back >= loss.operations)
-    return Plan(_request(held, max_bytes), pushes, is_whole, chosen_offers)
+    listed = tuple(early)
+    return Plan(_request(held, held, terms, listed), pushes, is_whole, listed, chosen_offers)
+
+
+def plan_estimate(held: Sequence[Held], early: Sequence[tuple[int, Entry]], terms: Terms) -> Request:
+    """Asks what a sync would bring; nothing is sent."""
+    return _request(held, held, terms._replace(estimate=True), tuple(early))
 
 
 def plan_reconciliation(
-    held: Sequence[Held], parted: Mapping[int, Sequence[Cursor]], max_bytes: int = 0
+    held: Sequence[Held], parted: Mapping[int, Sequence[Cursor]], terms: Terms = PLAIN
 ) -> Plan:
     """Asks from where both go on in the scopes that have ``parted``; nothing is sent before that is known."""
     agreeing = [scope for scope in held if scope.number not in parted]
-    return Plan(_request(agreeing, max_bytes), (), is_whole=False, checkpoints=parted)
+    return Plan(_request(agreeing, held, terms), (), is_whole=False, checkpoints=parted)
 
 
 def parted(held: Sequence[Held], diverged: Diverged) -> dict[int, list[int]]:
@@ -104,14 +130,30 @@ def gone(diverged: Diverged, asked: Collection[int], resumed: Mapping[int, Curso
     return sorted(number for number in missing if number > common)
 
 
-def _request(held: Sequence[Held], max_bytes: int) -> Request:
+def _request(
+    listed: Sequence[Held], held: Sequence[Held], terms: Terms, early: Sequence[tuple[int, Entry]] = ()
+) -> Request:
+    """``held`` are all scopes: gaps are told of those too whose cursors are in doubt."""
     return Request(
         version=VERSION,
-        scopes=tuple(scope.number for scope in held),
-        seqs=tuple(scope.cursor.seq for scope in held),
-        check=cursor_check(scope.cursor for scope in held),
+        scopes=tuple(scope.number for scope in listed),
+        seqs=tuple(scope.cursor.seq for scope in listed),
+        check=cursor_check(scope.cursor for scope in listed),
         follow=True,
-        max_bytes=max_bytes,
+        max_bytes=terms.max_bytes,
+        nonce=terms.nonce,
+        newest_first=True,
+        gaps=tuple(Missing(s.number, s.gap.low.seq, s.gap.high.seq) for s in held if s.gap is not None),
+        ahead=_early(early),
+        frame_bytes=terms.frame_bytes,
+        estimate=terms.estimate,
+    )
+
+
+def _early(early: Sequence[tuple[int, Entry]]) -> tuple[Early, ...]:
+    return tuple(
+        Early(number, tuple(entry.seq or 0 for _, entry in group))
+        for number, group in groupby(early, key=lambda each: each[0])
     )
 
 

@@ -9,10 +9,11 @@ from gllapp.arrivals import Applied as Applied
 from gllapp.arrivals import Arrival as Arrival
 from gllapp.arrivals import Held as Held
 from gllapp.arrivals import Loss as Loss
-from gllcore.columns import Known
+from gllapp.arrivals import reached as reached
+from gllcore.columns import Known, Run
 from gllcore.ids import CommunityId, OpId, RecordId
 from gllcore.operations import Entry
-from gllcore.protocol import Cursor, Refusal, Sum
+from gllcore.protocol import Cursor, Refusal, Span, Sum
 
 
 class Replica(Protocol):
@@ -39,6 +40,18 @@ class Replica(Protocol):
 
     def apply(self, arrival: Arrival) -> Applied:
         """Stores the entries, their visible effect, the seal and the cursors, in one transaction."""
+        ...
+
+    def early(self) -> Sequence[tuple[int, Entry]]:
+        """Entries with their places that were sent ahead and are not in a log here yet, by scope number and place."""
+        ...
+
+    def apply_ahead(self, runs: Sequence[Run]) -> Applied:
+        """Stores verified entries that come before their place: readable at once, in the log when their place comes."""
+        ...
+
+    def payloads(self, spans: Iterable[Span]) -> bytes:
+        """The payloads of these entries, one after the other. Raises ProtocolViolation ``damaged_frame`` if one is not here."""
         ...
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:

@@ -25,7 +25,7 @@ def body_of(plan: Plan, replica: Replica, keys: Keys, dictionary: bytes) -> byte
     packer = Packer(
         squeezer,
         encode=lambda runs: columns.encode(runs, alias_of),
-        sign=lambda items: keys.sign(push_message(replica.community, (item.entry.op_id for item in items))),
+        head=lambda items: keys.sign(push_message(replica.community, (item.entry.op_id for item in items))),
     )
     parts = [MAGIC, frame(FrameKind.REQUEST, encode(plan.request))]
     if plan.checkpoints:

@@ -6,12 +6,12 @@ from typing import NamedTuple
 from gllapp.arrivals import Applied, Arrival, Loss
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
-from gllapp.sync.engine import Clock, Engine, Outcome, Stopped
+from gllapp.sync.engine import Engine, Outcome, Stopped, World
 from gllapp.sync.plan import NOTHING_LOST, Budget
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import keys_of
-from gllcore.columns import Known
+from gllcore.columns import Known, Run
 from gllcore.errors import GllError
 from gllcore.ids import OpId, RecordId
 from gllcore.operations import Entry
@@ -40,9 +40,9 @@ def look_at_server(session: Session, desk: Desk) -> Seen:
     profile = desk.replica.profile()
     store = _Onlooker(desk.replica)
     link = session.link(profile.server, profile.token)
-    clock = Clock(session.now_ms, session.seconds)
+    world = World(session.now_ms, session.seconds, session.random_bytes)
     try:
-        engine = Engine(store, link, keys_of(profile), session.dictionary(), clock, _GLANCE)
+        engine = Engine(store, link, keys_of(profile), session.dictionary(), world, _GLANCE)
         outcome = engine.run()
     finally:
         link.close()
@@ -77,7 +77,10 @@ class _Onlooker(SyncStore):
         return NOTHING_LOST
 
     def apply(self, arrival: Arrival) -> Applied:
-        for run in arrival.runs:
+        return self.apply_ahead(arrival.runs)
+
+    def apply_ahead(self, runs: Sequence[Run]) -> Applied:
+        for run in runs:
             self.behind.add(run.number)
             created = (entry for entry in run.entries if entry.op.record is None)
             self._passed |= {(run.number, entry.seq): entry.record for entry in created if entry.seq}

@@ -8,7 +8,7 @@ from gllapp.db.profile import Profile
 from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
-from gllapp.sync.engine import Clock, Engine, Outcome
+from gllapp.sync.engine import Engine, Outcome, World
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
@@ -33,11 +33,11 @@ def sync_now(
     store = SyncStore(desk.replica)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
-    clock = Clock(session.now_ms, session.seconds)
+    world = World(session.now_ms, session.seconds, session.random_bytes)
     keys = keys_of(profile)
 
     def attempt(budget: Budget, on_progress: OnProgress) -> Outcome:
-        return Engine(store, link, keys, session.dictionary(), clock, budget, on_progress, is_stopped).run()
+        return Engine(store, link, keys, session.dictionary(), world, budget, on_progress, is_stopped).run()
 
     try:
         outcome = resumed(attempt, budget, on_progress, is_stopped)

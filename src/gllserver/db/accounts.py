@@ -56,12 +56,20 @@ class AccountStore:
 
     def devices_of(self, member: RecordId) -> list[DeviceRow]:
         rows = self._connection.execute(
-            select(device).where(device.c.member == member).order_by(device.c.enrolled_ms, device.c.id)
+            select(*(device.c[name] for name in DeviceRow._fields))
+            .where(device.c.member == member)
+            .order_by(device.c.enrolled_ms, device.c.id)
         )
         return [DeviceRow(*row) for row in rows]
 
     def add_device(self, row: DeviceRow) -> None:
         self._connection.execute(insert(device).values(row._asdict()))
+
+    def take_lease(self, device_id: RecordId, nonce: bytes) -> bytes:
+        """The device's last request that carried operations is the one with this nonce now; gives the one before."""
+        before = self._connection.scalar(select(device.c.lease).where(device.c.id == device_id))
+        self._connection.execute(update(device).where(device.c.id == device_id).values(lease=nonce))
+        return before or b""
 
     def set_token(self, device_id: RecordId, token_hash: bytes, expires_ms: int) -> None:
         """Give a device a new token, or the same one a later end; a device with a token is not revoked."""

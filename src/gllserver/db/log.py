@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, bindparam, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
 
 from gllcore.clock import HybridTime
 from gllcore.ids import OpId, RecordId, ScopeId
@@ -33,6 +33,16 @@ _page = (
     .where(_in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("head"))
     .order_by(log.c.seq)
     .limit(bindparam("most"))
+)
+_page_back = (
+    select(log)
+    .where(_in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("upto"))
+    .order_by(log.c.seq.desc())
+    .limit(bindparam("most"))
+)
+_at = select(log).where(_in_scope, log.c.seq.in_(bindparam("seqs", expanding=True))).order_by(log.c.seq)
+_weight = select(func.sum(func.length(log.c.payload))).where(
+    _in_scope, log.c.seq > bindparam("after"), log.c.seq <= bindparam("upto")
 )
 _link_at = select(log.c.link).where(_in_scope, log.c.seq == bindparam("seq"))
 _links_at = select(log.c.seq, log.c.link).where(_in_scope, log.c.seq.in_(bindparam("seqs", expanding=True)))
@@ -119,6 +129,30 @@ class LogStore:
             _page, {"number": state.number, "after": after, "head": state.head.seq, "most": limit}
         )
         return [Placed(state.number, state.id, _entry(row, state.id), row.link) for row in rows]
+
+    def page_back(self, state: ScopeState, after: int, upto: int, limit: int, start: bytes) -> list[Placed]:
+        """The entries up to ``upto``, the newest first, at most ``limit`` and none up to ``after``, whose link is ``start``."""
+        rows = self._connection.execute(
+            _page_back, {"number": state.number, "after": after, "upto": upto, "most": limit + 1}
+        ).all()
+        links = [row.link for row in rows[1:]] + [start]
+        return [
+            Placed(state.number, state.id, _entry(row, state.id), row.link, before)
+            for row, before in zip(rows[:limit], links, strict=False)
+        ]
+
+    def at(self, state: ScopeState, seqs: Collection[int]) -> list[Placed]:
+        """The entries with these sequence numbers, in their order."""
+        return [
+            Placed(state.number, state.id, _entry(row, state.id), row.link)
+            for chunk in _chunks(sorted(seqs))
+            for row in self._connection.execute(_at, {"number": state.number, "seqs": chunk})
+        ]
+
+    def weight(self, number: int, after: int, upto: int) -> int:
+        """How many bytes the payloads of these entries have together."""
+        found = self._connection.scalar(_weight, {"number": number, "after": after, "upto": upto})
+        return found or 0
 
     def last_time(self, number: int) -> HybridTime:
         """When the scope's last entry was written by its writer's clock."""

@@ -106,6 +106,8 @@ device = Table(
     Column("token_expires_ms", BigInteger, nullable=False),
     Column("revoked", Boolean, nullable=False),
     Column("enrolled_ms", BigInteger, nullable=False),
+    # The nonce of its last request that carried operations: a copy of the device does not know it.
+    Column("lease", LargeBinary(8)),
     Index("device_member", "member"),
 )
 

@@ -1,9 +1,11 @@
 """Brings an older database to today's format, in one transaction, whoever of several workers comes first."""
 
-from sqlalchemy import Connection, select, update
+from typing import Any
+
+from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, format_table, log, scope
+from gllserver.db.tables import FORMAT, device, format_table, log, scope
 
 
 def upgrade(connection: Connection) -> None:
@@ -11,16 +13,20 @@ def upgrade(connection: Connection) -> None:
     found = connection.scalar(select(format_table.c.version).with_for_update())
     if found == 1:
         _sum_the_logs(connection)
+        _add_column(connection, device.c.lease)
     connection.execute(update(format_table).values(version=FORMAT))
 
 
 def _sum_the_logs(connection: Connection) -> None:
     """Format 2: each scope with the sum of its operations' ids."""
-    column = scope.c.head_ids
-    kind = column.type.compile(dialect=connection.dialect)
-    connection.exec_driver_sql(f"ALTER TABLE {scope.name} ADD COLUMN {column.name} {kind}")
+    _add_column(connection, scope.c.head_ids)
     for number in connection.scalars(select(scope.c.number)).all():
         held = connection.scalars(select(log.c.op_id).where(log.c.scope == number))
         connection.execute(
             update(scope).where(scope.c.number == number).values(head_ids=ids_added(NO_IDS, held))
         )
+
+
+def _add_column(connection: Connection, column: "Column[Any]") -> None:
+    kind = column.type.compile(dialect=connection.dialect)
+    connection.exec_driver_sql(f"ALTER TABLE {column.table.name} ADD COLUMN {column.name} {kind}")

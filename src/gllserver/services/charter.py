@@ -1,13 +1,14 @@
 """What makes this server its community's: the id, the name, and the key that seals its logs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllcore.ids import CommunityId
-from gllcore.protocol import Tip, seal_message
+from gllcore.operations import Entry
+from gllcore.protocol import Tip, ahead_message, seal_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +27,10 @@ class Charter:
     def seal(self, tips: Sequence[Tip]) -> bytes:
         """The community's signature (64 bytes) under everything up to these tips."""
         return self.key.sign(seal_message(self.id, tips))
+
+    def seal_ahead(self, entries: Iterable[Entry]) -> bytes:
+        """The community's signature under entries that are sent before their place in the log."""
+        return self.key.sign(ahead_message(self.id, entries))
 
     def has_sealed(self, signature: bytes, tips: Sequence[Tip]) -> bool:
         """Whether this signature is the community's under these tips: it had received all that leads there."""

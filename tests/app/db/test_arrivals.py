@@ -209,6 +209,7 @@ def test_a_devices_card_that_comes_late_is_made_good(seat: Seat) -> None:
         Entry(made_id, entry.op, entry.seq, entry.received_ms)  # type: ignore[arg-type]  # a card under a chosen id
         for entry, made_id in zip(cards, made.values(), strict=True)
     ]
+    seat.logs.link_anew(DIRECTORY)
     seat.pull()
 
     (row,) = forum.read_thread(seat.desk, thread)

@@ -1,6 +1,6 @@
 """The answer of an exchange as a stream of frames. No transaction is open while a frame is on its way to the reader."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final
 
 from gllcore import columns
@@ -8,11 +8,25 @@ from gllcore.columns import Run
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.ids import OpId
-from gllcore.packing import Packer, Placed, last_of_runs
-from gllcore.protocol import End, Notice, Refusal, Sum, SummedEnd, Tip, encode
+from gllcore.packing import Packer, Placed, first_of_runs, last_of_runs, upward
+from gllcore.protocol import (
+    LINK_BYTES,
+    SIGNATURE_BYTES,
+    End,
+    Notice,
+    Refusal,
+    Request,
+    Sum,
+    SummedEnd,
+    Tip,
+    encode,
+    page_head,
+)
 from gllcore.reconciliation import Resumed
 from gllserver.services.exchange.aliases import Aliases
-from gllserver.services.exchange.cursors import Stretch
+from gllserver.services.exchange.common_history import common_history
+from gllserver.services.exchange.lacking import Holding, Lack
+from gllserver.services.exchange.pages import Openers, newest_first
 from gllserver.services.ground import Ground
 
 PAGE_ENTRIES: Final = 250
@@ -20,74 +34,160 @@ PAGE_ENTRIES: Final = 250
 # One NOTICE must fit a message whatever the refusals say.
 _NOTICE_REFUSALS: Final = 200
 # The longest END with its frame; kept free of a reader's budget.
-_END_BYTES: Final = 32
+_END_BYTES: Final = 56
 # A scope's sum in it.
 _SUM_BYTES: Final = 20
 # Below this a block would be all head.
 _LEAST_PAYLOAD: Final = 1024
 
+Seal = Callable[[Sequence[Placed]], bytes]
+
 
 class Answer:
-    """Refusals, then the stretches of log that the reader lacks, then the end."""
+    """Refusals, then the stretches of log that the reader lacks, then pages from the newest down, then the end."""
 
     def __init__(
         self,
         ground: Ground,
-        stretches: Sequence[Stretch],
+        request: Request,
+        held: Mapping[int, Holding],
+        lack: Lack,
         refusals: Sequence[Refusal],
         echoes: Mapping[OpId, int],
-        max_bytes: int,
-        *,
-        summed: bool,
+        lease: bytes = b"",
     ) -> None:
         self._ground = ground
+        self._request = request
+        self._held = held
+        self._lack = lack
         self._squeezer = Squeezer(ground.dictionary)
-        self._aliases = Aliases(ground.database)
-        self._stretches = stretches
+        self._aliases = Aliases(ground.database, {s.state.number: s.span for s in lack.pages})
+        self._openers = Openers(ground, self._aliases, lack.pages)
         self._refusals = refusals
-        self._echoes = echoes
-        self._max_bytes = max_bytes
-        self._summed = summed
-        self._end_bytes = _END_BYTES + summed * _SUM_BYTES * len(stretches)
+        self._echoes = dict(echoes)
+        self._places = len(echoes)
+        self._lease = lease
+        self._sent = 0
+        self._entries = 0
+        self._end_bytes = _END_BYTES + (request.version > 1) * _SUM_BYTES * len(lack.scopes)
 
     def frames(self, resumed: Resumed | None = None) -> Iterator[bytes]:
         """The bytes of the answer, piece by piece. At least one piece of log is sent, whatever the budget."""
         head = MAGIC + b"".join(self._notices())
         if resumed is not None:
             head += frame(FrameKind.RESUMED, encode(resumed))
+        self._recall_what_is_ahead()
+        head += b"".join(self._resumed())
+        self._sent += len(head)
         yield head
-        sent, entries, more = len(head), 0, False
-        for packed in self._packer().messages(self._lacked()):
-            message = frame(FrameKind.LOG, packed.payload)
-            if entries and self._max_bytes and sent + len(message) + self._end_bytes > self._max_bytes:
+        more = False
+        for message, items in self._messages():
+            if self._entries and items and not self._fits(message):
                 more = True
                 break
             yield message
-            sent += len(message)
-            entries += len(packed.items)
-        yield frame(FrameKind.END, encode(self._end(entries, more)))
+            self._sent += len(message)
+            self._entries += len(items)
+        yield frame(FrameKind.END, encode(self._end(more=more)))
 
-    def _end(self, entries: int, more: bool) -> End:
+    def weighed(self) -> Iterator[tuple[bytes, int]]:
+        """The messages that would be sent, each with what its entries weigh before they are packed; for an estimate."""
+        self._recall_what_is_ahead()
+        yield b"".join(self._resumed()), 0
+        for message, items in self._messages():
+            yield message, sum(len(item.entry.op.payload) + 1 for item in items)
+
+    def _fits(self, message: bytes) -> bool:
+        budget = self._request.max_bytes
+        return not budget or self._sent + len(message) + self._end_bytes <= budget
+
+    def _messages(self) -> Iterator[tuple[bytes, Sequence[Placed]]]:
+        """Each message with the entries of the logs that it brings in their place."""
+        for packed in self._packer(self._seal).messages(self._onward()):
+            yield frame(FrameKind.LOG, packed.payload), packed.items
+        for packed in self._page_packer().messages(newest_first(self._ground, self._lack.pages)):
+            yield frame(FrameKind.PAGE, packed.payload), packed.items
+            for ahead in self._ahead_of(packed.items):
+                yield ahead, ()
+
+    def _ahead_of(self, page: Sequence[Placed]) -> Iterator[bytes]:
+        openers = [item for item in self._openers.before(page) if item.entry.op_id not in self._echoes]
+        for packed in self._packer(self._seal_ahead).messages(upward(openers)):
+            for item in packed.items:
+                self._note_ahead(item.number, item.entry.seq or 0, item)
+            yield frame(FrameKind.AHEAD, packed.payload)
+
+    def _end(self, *, more: bool) -> End:
         """A reader that stops early cannot compare sums."""
-        if not self._summed:
-            return End(entries, self._ground.clock(), more)
-        sums = [Sum(state.number, state.head.seq, state.ids) for state, _ in self._stretches]
-        return SummedEnd(entries, self._ground.clock(), more, () if more else tuple(sums))
+        now_ms = self._ground.clock()
+        if self._request.version == 1:
+            return End(self._entries, now_ms, more)
+        sums = () if more else tuple(Sum(s.number, s.head.seq, s.ids) for s in self._lack.scopes)
+        return SummedEnd(self._entries, now_ms, more, sums, self._request.nonce, self._lease)
 
     def _notices(self) -> Iterator[bytes]:
         for at in range(0, len(self._refusals), _NOTICE_REFUSALS):
             part = tuple(self._refusals[at : at + _NOTICE_REFUSALS])
             yield frame(FrameKind.NOTICE, encode(Notice(part)))
 
-    def _packer(self) -> Packer:
-        room = PAYLOAD_BYTES
-        if self._max_bytes:
-            room = max(_LEAST_PAYLOAD, min(PAYLOAD_BYTES, self._max_bytes - 2 * self._end_bytes))
-        return Packer(self._squeezer, self._encode, self._seal, room)
+    def _resumed(self) -> Iterator[bytes]:
+        """What both sides hold already makes what comes smaller; and what a cut had kept from its readers comes first."""
+        if self._request.version == 1:
+            return
+        with self._ground.database.reading() as session:
+            common = common_history(session, self._held, self._lack)
+        if common.runs:
+            self._squeezer.carried(common.payloads)
+            yield frame(FrameKind.HISTORY, encode(common.message))
+        for run in common.runs:
+            yield from self._ahead_of(run)
 
-    def _lacked(self) -> Iterator[Placed]:
-        for state, after in self._stretches:
-            while after < state.head.seq:
+    # --- what the reader holds although its log has not come so far ---
+
+    def _recall_what_is_ahead(self) -> None:
+        """As the request lists it, each with its number, also where nothing is known of it here."""
+        states = {stretch.state.number: stretch.state for stretch in self._lack.pages}
+        for early in self._request.ahead:
+            number, seqs = early.number, early.seqs
+            found: dict[int | None, Placed] = {}
+            if number in states:
+                with self._ground.database.reading() as session:
+                    found = {item.entry.seq: item for item in session.log.at(states[number], seqs)}
+            for seq in seqs:
+                self._note_ahead(number, seq, found.get(seq))
+            self._openers.held([(number, seq) for seq in found if seq])
+
+    def _note_ahead(self, number: int, seq: int, item: Placed | None) -> None:
+        """What is ahead returns as an echo when its place comes; its number goes on from those of the request."""
+        if item is not None:
+            self._echoes.setdefault(item.entry.op_id, self._places)
+            self._aliases.sent_ahead([(number, seq)])
+        self._places += 1
+
+    # --- packing ---
+
+    def _packer(self, seal: Seal) -> Packer:
+        return Packer(self._squeezer, self._encode, seal, self._room())
+
+    def _page_packer(self) -> Packer:
+        return Packer(
+            self._squeezer,
+            self._encode,
+            lambda items: page_head(self._seal(items), [item.before for item in first_of_runs(items)]),
+            self._room(),
+            lambda items: SIGNATURE_BYTES + 1 + LINK_BYTES * len(first_of_runs(items)),
+            upward,
+        )
+
+    def _room(self) -> int:
+        room = min(PAYLOAD_BYTES, self._request.frame_bytes or PAYLOAD_BYTES)
+        if self._request.max_bytes:
+            room = min(room, self._request.max_bytes - 2 * self._end_bytes)
+        return max(_LEAST_PAYLOAD, room)
+
+    def _onward(self) -> Iterator[Placed]:
+        for state, (after, upto) in self._lack.onward:
+            while after < upto:
                 with self._ground.database.reading() as session:
                     page = session.log.page(state, after, PAGE_ENTRIES)
                 yield from page
@@ -100,3 +200,6 @@ class Answer:
         return self._ground.charter.seal(
             [Tip(last.scope, last.entry.seq or 0, last.link) for last in last_of_runs(items)]
         )
+
+    def _seal_ahead(self, items: Sequence[Placed]) -> bytes:
+        return self._ground.charter.seal_ahead(item.entry for item in items)

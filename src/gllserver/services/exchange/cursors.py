@@ -1,22 +1,13 @@
 """Whether a replica's cursors lie on this server's logs, asked for all of them at once and cheaply when nothing is new."""
 
-from collections.abc import Mapping, Sequence
-from typing import NamedTuple
+from collections.abc import Sequence
 
-from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation, Refused
 from gllcore.operations import first_link
 from gllcore.protocol import Cursor, Request, Tip, cursor_check
 from gllcore.reconciliation import Checkpoints, Diverged, Doubt, Place, Resumed, Resumption, short
 from gllserver.db import ScopeState, Session
 from gllserver.services.charter import Charter
-
-
-class Stretch(NamedTuple):
-    """The part of a scope's log that a replica lacks: everything after ``after``, up to the head in ``state``."""
-
-    state: ScopeState
-    after: int
 
 
 def check_cursors(charter: Charter, session: Session, request: Request) -> None:
@@ -41,7 +32,7 @@ def divergence(charter: Charter, session: Session, request: Request) -> Diverged
         if state is None:
             gone.append(number)
             continue
-        link = _link(charter, session, state, seq)
+        link = link_at(charter, session, state, seq)
         doubts.append(Doubt(number, state.head.seq, short(link)))
         cursors.append(Cursor(seq, link))
     if not gone and all(doubt.link for doubt in doubts) and cursor_check(cursors) == request.check:
@@ -49,7 +40,7 @@ def divergence(charter: Charter, session: Session, request: Request) -> Diverged
     return Diverged(tuple(doubts), tuple(gone))
 
 
-def _link(charter: Charter, session: Session, state: ScopeState, seq: int) -> bytes:
+def link_at(charter: Charter, session: Session, state: ScopeState, seq: int) -> bytes:
     """The link there; empty where the log does not reach."""
     if seq == state.head.seq:
         return state.head.link
@@ -75,20 +66,3 @@ def _common(charter: Charter, session: Session, state: ScopeState, places: Seque
     links[0] = first_link(charter.id, state.id)
     shared = (place.seq for place in places if short(links.get(place.seq, b"")) == place.link)
     return max(shared, default=None)
-
-
-def lacking(session: Session, held: Mapping[int, int], *, follow: bool) -> list[Stretch]:
-    """What to send, in the order to send it: the directory always and first, then the streams in their order.
-
-    ``held`` tells up to which entry the replica has a scope.
-    """
-    return [
-        Stretch(state, held.get(state.number, 0))
-        for state in _wanted(session.log.scopes(), held, follow)
-        if state.head.seq > held.get(state.number, 0)
-    ]
-
-
-def _wanted(states: Sequence[ScopeState], held: Mapping[int, int], follow: bool) -> list[ScopeState]:
-    # Every alias of a device and every stream's name point into the directory, so that nobody can do without it.
-    return [state for state in states if follow or state.number in held or state.number == DIRECTORY]

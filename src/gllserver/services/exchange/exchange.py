@@ -12,7 +12,9 @@ from gllserver.db import Holder
 from gllserver.services.devices import Devices, check_version, standing
 from gllserver.services.exchange.acceptance import Hand, accept
 from gllserver.services.exchange.answer import Answer
-from gllserver.services.exchange.cursors import check_cursors, divergence, lacking, resumption
+from gllserver.services.exchange.cursors import check_cursors, divergence, resumption
+from gllserver.services.exchange.estimating import estimate
+from gllserver.services.exchange.lacking import LEAP, holdings, lacking
 from gllserver.services.exchange.pushes import PushReader
 from gllserver.services.exchange.testimony import take_back
 from gllserver.services.ground import Ground
@@ -57,6 +59,8 @@ class Exchange:
         self._count = 0
         self._echoes: dict[OpId, int] = {}
         self._refusals: list[Refusal] = []
+        self._pushed = False
+        self._lease = b""
 
     def take(self, message: Frame) -> None:
         """The request's next message; raises ProtocolViolation for one that is not of its version, or out of order."""
@@ -75,18 +79,16 @@ class Exchange:
         """The frames of the answer, read from the log as they are asked for."""
         if self._diverged is not None:
             yield MAGIC + frame(FrameKind.DIVERGED, encode(self._diverged))
-            yield frame(FrameKind.END, encode(SummedEnd(0, self._ground.clock())))
+            yield frame(FrameKind.END, encode(SummedEnd(0, self._ground.clock(), nonce=self._request.nonce)))
             return
+        request = self._request
+        held = holdings(request, self._resumed)
         with self._ground.database.reading() as session:
-            stretches = lacking(session, self._held(), follow=self._request.follow)
-        answer = Answer(
-            self._ground,
-            stretches,
-            self._refusals,
-            self._echoes,
-            self._request.max_bytes,
-            summed=self._request.version > 1,
-        )
+            lack = lacking(session, held, follow=request.follow, leap=LEAP if request.newest_first else 0)
+        if request.estimate:
+            yield from estimate(self._ground, request, held, lack)
+            return
+        answer = Answer(self._ground, request, held, lack, self._refusals, self._echoes, self._lease)
         yield from answer.frames(self._resumed)
 
     def _push(self, payload: bytes) -> None:
@@ -97,7 +99,10 @@ class Exchange:
         self._check_room(runs)
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
+            if not self._pushed and self._request.nonce:
+                self._lease = session.accounts.take_lease(self._hand.device, self._request.nonce)
             refusals = accept(session, self._hand, runs, self._count, now_ms)
+        self._pushed = True
         self._refusals += refusals
         self._number(runs)
 
@@ -132,8 +137,3 @@ class Exchange:
         """What the sender says it has sent is what arrived; raises ProtocolViolation ``damaged_frame``."""
         if entries != self._count and self._diverged is None:
             raise ProtocolViolation("damaged_frame", reason="count")
-
-    def _held(self) -> dict[int, int]:
-        held = dict(zip(self._request.scopes, self._request.seqs, strict=True))
-        resumed = self._resumed.scopes if self._resumed is not None else ()
-        return held | {scope.number: scope.seq for scope in resumed}

@@ -1,0 +1,82 @@
+"""What a replica lacks, told from what it says it holds: what follows its cursors, and pages that are still to come."""
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from gllcore.columns import DIRECTORY
+from gllcore.protocol import Request
+from gllcore.reconciliation import Resumed
+from gllserver.db import ScopeState, Session
+
+# Who is farther behind than this gets the newest first, and the rest page by page: what one can read in a sitting.
+LEAP: Final = 250
+
+
+class Span(NamedTuple):
+    """Entries of one scope: after ``after``, up to and with ``upto``."""
+
+    after: int
+    upto: int
+
+
+class Holding(NamedTuple):
+    """All of a scope up to ``seq``, but for the gap."""
+
+    seq: int = 0
+    gap: Span | None = None
+
+    def holds(self, seq: int) -> bool:
+        return seq <= self.seq and not (self.gap and self.gap.after < seq <= self.gap.upto)
+
+
+class Stretch(NamedTuple):
+    """A part of a scope's log that the replica lacks."""
+
+    state: ScopeState
+    span: Span
+
+
+class Lack(NamedTuple):
+    """What to send: first what follows the cursors, in order, then pages from the newest down."""
+
+    onward: tuple[Stretch, ...]
+    pages: tuple[Stretch, ...]
+
+    @property
+    def scopes(self) -> list[ScopeState]:
+        return list({stretch.state.number: stretch.state for stretch in (*self.onward, *self.pages)}.values())
+
+
+def holdings(request: Request, resumed: Resumed | None) -> dict[int, Holding]:
+    """What the replica says it holds, by scope; where it was told to go back, as far as is left."""
+    gaps = {gap.number: Span(gap.low, gap.high) for gap in request.gaps}
+    seqs = dict(zip(request.scopes, request.seqs, strict=True))
+    seqs |= {scope.number: scope.seq for scope in resumed.scopes} if resumed is not None else {}
+    return {number: _held(seq, gaps.get(number)) for number, seq in seqs.items()}
+
+
+def _held(seq: int, gap: Span | None) -> Holding:
+    """The same as gllcore.reach.rewound does with it."""
+    if gap is None or seq <= gap.after:
+        return Holding(seq)
+    return Holding(seq, gap) if seq > gap.upto else Holding(gap.after)
+
+
+def lacking(session: Session, held: Mapping[int, Holding], *, follow: bool, leap: int = LEAP) -> Lack:
+    """The directory always and first, then the streams in their order; 0 as ``leap`` sends all of it in order."""
+    onward: list[Stretch] = []
+    pages: list[Stretch] = []
+    for state in _wanted(session.log.scopes(), held, follow):
+        seq, gap = held.get(state.number, Holding())
+        behind = Stretch(state, Span(seq, state.head.seq))
+        leaps = leap and state.number != DIRECTORY and gap is None and state.head.seq - seq > leap
+        if state.head.seq > seq:
+            (pages if leaps else onward).append(behind)
+        if gap is not None:
+            pages.append(Stretch(state, gap))
+    return Lack(tuple(onward), tuple(pages))
+
+
+def _wanted(states: Sequence[ScopeState], held: Mapping[int, Holding], follow: bool) -> list[ScopeState]:
+    # Every alias of a device and every stream's name point into the directory, so that nobody can do without it.
+    return [state for state in states if follow or state.number in held or state.number == DIRECTORY]
