@@ -48,7 +48,7 @@ def messages_of(answer: bytes) -> list[Frame]:
 
 def test_the_newest_come_first_each_with_the_beginning_of_its_thread(yard: Yard, amina: Seat) -> None:
     bruno = yard.arrive("bruno")
-    sync_some(bruno, 3)
+    sync_some(bruno, 5)
 
     newest = list_threads(amina.desk, limit=20).rows
     shown = list_threads(bruno.desk, limit=20).rows
@@ -103,7 +103,7 @@ def test_what_is_written_meanwhile_is_received_and_in_its_place(yard: Yard, amin
     thread = list_threads(bruno.desk).rows[0].id
     mine = bruno.reply(thread, "an answer before all is here")
 
-    assert sync_some(bruno, 2).receipts == 1
+    assert sync_some(bruno, 3).receipts == 1
     bruno.synced()
 
     amina.synced()

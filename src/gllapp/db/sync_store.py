@@ -57,6 +57,7 @@ class SyncStore:
 
     def apply_ahead(self, runs: Sequence[Run]) -> Applied:
         with self._replica.writing() as here:
+            self._open_streams(here, runs)
             known = log.places(here)
             if any(known.get(run.number) is None or known[run.number].id != run.scope for run in runs):
                 raise ProtocolViolation("log_gap")
@@ -144,6 +145,16 @@ class SyncStore:
             log.sum_anew(here, number)
 
     # --- inside ---
+
+    def _open_streams(self, here: Connection, runs: Iterable[Run]) -> None:
+        """Streams of which the card has come before its place in the directory."""
+        cards = [entry for run in runs if run.number == DIRECTORY for entry in run.entries]
+        opened = log.stream_places(self.community, cards)
+        held = log.places(here)
+        ids = {place.id for place in held.values()}
+        log.store_places(
+            here, {n: place for n, place in opened.items() if n not in held and place.id not in ids}
+        )
 
     def _make_place(self, here: Connection, arrival: Arrival) -> None:
         """Streams whose cards have come to another place than before take the number of it."""

@@ -18,11 +18,15 @@ class Aliases:
     """Looks up, per block, what its operations refer to."""
 
     def __init__(self, database: Database, missing: Mapping[int, Span]) -> None:
-        """``missing``: what the reader will get from the newest down, by scope."""
+        """``missing``: what the reader will get later than its order in the log would have it, by scope."""
         self._database = database
-        self._missing = missing
+        self._missing = dict(missing)
         self._ahead: set[tuple[int, int]] = set()
         self._known: dict[Key, int | None] = {}
+
+    def has_come(self, number: int) -> None:
+        """The reader holds all of this scope."""
+        self._missing.pop(number, None)
 
     def sent_ahead(self, places: Iterable[tuple[int, int]]) -> None:
         """The reader holds these entries, (scope number, sequence number), although their log has not come so far."""
@@ -44,13 +48,13 @@ class Aliases:
         """Whether the reader knows the record's number by the time it reads the mention."""
         (number, _), first, by = mention
         seq = self._known[mention.key]
-        if seq is None or not by:
+        if seq is None:
             return True
         # A field of a later version may name a record before it exists: its number would mean nothing to the reader yet.
-        if seq >= by:
+        if by and seq >= by:
             return False
         missing = self._missing.get(number)
-        is_missing = missing is not None and missing.after < seq <= missing.upto and seq < first
+        is_missing = missing is not None and missing.after < seq <= missing.upto and not 0 < first <= seq
         return not is_missing or (number, seq) in self._ahead
 
     def learn(self, keys: Iterable[Key]) -> None:

@@ -1,10 +1,11 @@
 """The answer of an exchange as a stream of frames. No transaction is open while a frame is on its way to the reader."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import Final
 
 from gllcore import columns
-from gllcore.columns import Run
+from gllcore.columns import DIRECTORY, Run
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.ids import OpId
@@ -25,8 +26,9 @@ from gllcore.protocol import (
 from gllcore.reconciliation import Resumed
 from gllserver.services.exchange.aliases import Aliases
 from gllserver.services.exchange.common_history import common_history
+from gllserver.services.exchange.companions import Companions
 from gllserver.services.exchange.lacking import Holding, Lack
-from gllserver.services.exchange.pages import Openers, newest_first
+from gllserver.services.exchange.pages import newest_first
 from gllserver.services.ground import Ground
 
 PAGE_ENTRIES: Final = 250
@@ -39,6 +41,12 @@ _END_BYTES: Final = 56
 _SUM_BYTES: Final = 20
 # Below this a block would be all head.
 _LEAST_PAYLOAD: Final = 1024
+
+# Entries that come before the directory, when much of it is to come.
+_TASTE: Final = 50
+_MANY_CARDS: Final = 100
+# First posts and cards follow their pages in as few messages as are worth their heads.
+_PAGES_BYTES: Final = 20 * 1024
 
 Seal = Callable[[Sequence[Placed]], bytes]
 
@@ -61,8 +69,10 @@ class Answer:
         self._held = held
         self._lack = lack
         self._squeezer = Squeezer(ground.dictionary)
-        self._aliases = Aliases(ground.database, {s.state.number: s.span for s in lack.pages})
-        self._openers = Openers(ground, self._aliases, lack.pages)
+        self._taste = _TASTE if _is_long(lack) else 0
+        late = (*lack.pages, *((lack.directory,) if lack.directory and self._taste else ()))
+        self._aliases = Aliases(ground.database, {stretch.state.number: stretch.span for stretch in late})
+        self._companions = Companions(ground, self._aliases, lack)
         self._refusals = refusals
         self._echoes = dict(echoes)
         self._places = len(echoes)
@@ -102,17 +112,41 @@ class Answer:
         return not budget or self._sent + len(message) + self._end_bytes <= budget
 
     def _messages(self) -> Iterator[tuple[bytes, Sequence[Placed]]]:
-        """Each message with the entries of the logs that it brings in their place."""
+        """Each message with the entries of the logs that it brings in their place.
+
+        Who knows next to nobody yet gets something to read before hundreds of cards.
+        """
+        newest = newest_first(self._ground, self._lack.pages)
+        if self._taste:
+            yield from ((message, ()) for message in self._ahead(self._companions.streams()))
+            yield from self._pages(islice(newest, self._taste))
         for packed in self._packer(self._seal).messages(self._onward()):
             yield frame(FrameKind.LOG, packed.payload), packed.items
-        for packed in self._page_packer().messages(newest_first(self._ground, self._lack.pages)):
-            yield frame(FrameKind.PAGE, packed.payload), packed.items
-            for ahead in self._ahead_of(packed.items):
-                yield ahead, ()
+        self._aliases.has_come(DIRECTORY)
+        self._companions.directory_has_come()
+        yield from self._pages(newest)
 
-    def _ahead_of(self, page: Sequence[Placed]) -> Iterator[bytes]:
-        openers = [item for item in self._openers.before(page) if item.entry.op_id not in self._echoes]
-        for packed in self._packer(self._seal_ahead).messages(upward(openers)):
+    def _pages(self, items: Iterator[Placed]) -> Iterator[tuple[bytes, Sequence[Placed]]]:
+        """Pages, and after so many bytes of them what they cannot be read without."""
+        alone: list[Placed] = []
+        size = 0
+        for page in self._page_packer().messages(items):
+            yield frame(FrameKind.PAGE, page.payload), page.items
+            alone += page.items
+            size += len(page.payload)
+            if size >= _PAGES_BYTES:
+                yield from ((message, ()) for message in self._with(alone))
+                alone, size = [], 0
+        yield from ((message, ()) for message in self._with(alone))
+
+    def _with(self, page: Sequence[Placed]) -> Iterator[bytes]:
+        """What the page cannot be read without."""
+        openers = self._companions.openers(page)
+        yield from self._ahead(openers + self._companions.authors([*page, *openers]))
+
+    def _ahead(self, items: Sequence[Placed]) -> Iterator[bytes]:
+        fresh = [item for item in items if item.entry.op_id not in self._echoes]
+        for packed in self._packer(self._seal_ahead).messages(upward(fresh)):
             for item in packed.items:
                 self._note_ahead(item.number, item.entry.seq or 0, item)
             yield frame(FrameKind.AHEAD, packed.payload)
@@ -140,13 +174,13 @@ class Answer:
             self._squeezer.carried(common.payloads)
             yield frame(FrameKind.HISTORY, encode(common.message))
         for run in common.runs:
-            yield from self._ahead_of(run)
+            yield from self._with(run)
 
     # --- what the reader holds although its log has not come so far ---
 
     def _recall_what_is_ahead(self) -> None:
         """As the request lists it, each with its number, also where nothing is known of it here."""
-        states = {stretch.state.number: stretch.state for stretch in self._lack.pages}
+        states = {state.number: state for state in self._lack.scopes}
         for early in self._request.ahead:
             number, seqs = early.number, early.seqs
             found: dict[int | None, Placed] = {}
@@ -155,7 +189,7 @@ class Answer:
                     found = {item.entry.seq: item for item in session.log.at(states[number], seqs)}
             for seq in seqs:
                 self._note_ahead(number, seq, found.get(seq))
-            self._openers.held([(number, seq) for seq in found if seq])
+            self._companions.held([(number, seq) for seq in found if seq])
 
     def _note_ahead(self, number: int, seq: int, item: Placed | None) -> None:
         """What is ahead returns as an echo when its place comes; its number goes on from those of the request."""
@@ -203,3 +237,9 @@ class Answer:
 
     def _seal_ahead(self, items: Sequence[Placed]) -> bytes:
         return self._ground.charter.seal_ahead(item.entry for item in items)
+
+
+def _is_long(lack: Lack) -> bool:
+    """Whether the directory would keep a reader waiting."""
+    directory = lack.directory
+    return bool(lack.pages and directory and directory.span.upto - directory.span.after > _MANY_CARDS)

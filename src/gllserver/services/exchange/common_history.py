@@ -10,8 +10,8 @@ from gllserver.db import Session
 from gllserver.services.exchange.lacking import Holding, Lack, Stretch
 
 # Of the entries just above a gap: the text that lies nearest to what comes next.
-_BYTES: Final = 256 * 1024
-_ENTRIES: Final = 400
+_BYTES: Final = 1024 * 1024
+_ENTRIES: Final = 2000
 
 
 class Common(NamedTuple):

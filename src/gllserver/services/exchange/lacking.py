@@ -9,7 +9,7 @@ from gllcore.reconciliation import Resumed
 from gllserver.db import ScopeState, Session
 
 # Who is farther behind than this gets the newest first, and the rest page by page: what one can read in a sitting.
-LEAP: Final = 250
+LEAP: Final = 50
 
 
 class Span(NamedTuple):
@@ -41,6 +41,11 @@ class Lack(NamedTuple):
 
     onward: tuple[Stretch, ...]
     pages: tuple[Stretch, ...]
+
+    @property
+    def directory(self) -> Stretch | None:
+        """The part of the directory that the replica lacks."""
+        return next((stretch for stretch in self.onward if stretch.state.number == DIRECTORY), None)
 
     @property
     def scopes(self) -> list[ScopeState]:
