@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation>Garder ce texte-ci</translation>
+        <translation>Garder celui-ci</translation>
     </message>
     <message>
         <source>Keep the other</source>
@@ -1659,8 +1659,8 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>Where data costs money: no byte is sent before you ask.</source>
-        <translation>Là où les données coûtent&#xa0;: aucun octet ne part avant que vous le demandiez.</translation>
+        <source>“Only when I ask” is for links that cost money: no byte moves before you ask.</source>
+        <translation>«&#xa0;Seulement quand je le demande&#xa0;» convient aux connexions payantes&#xa0;: aucun octet ne part avant votre demande.</translation>
     </message>
     <message>
         <source>As this PC is set up</source>
@@ -2221,6 +2221,10 @@
     <message>
         <source>Your posts are put in order all the same.</source>
         <translation>Vos messages sont classés correctement malgré tout.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>nothing new</source>
