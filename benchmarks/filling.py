@@ -25,8 +25,8 @@ def filled(data: Path, operations: int) -> None:
     """Founds a community on SQLite whose logs hold about so many operations, the cards of members and devices included."""
     init_community(data, "A community to measure")
     community = open_community(data)
-    # The first lap brings about as many cards as posts.
-    posts = min(_LAP, max(1, operations // 2))
+    # The first lap brings the authors' cards, which are more than its posts.
+    posts = min(_LAP, max(1, operations // 3))
     samples = list(corpus(posts, max(1, posts // 10), SEED))
     ledger = Ledger()
     try:

@@ -46,7 +46,7 @@ def pieces(port: int, token: str, body: bytes) -> Iterator[bytes]:
             got += piece
         answered, _, rest = got.partition(_HEAD_END)
         if b" 200 " not in answered.partition(b"\r\n")[0]:
-            raise RuntimeError(got.decode(errors="replace"))
+            raise RuntimeError(answered.decode(errors="replace"))
         if rest:
             yield rest
         while piece := link.recv(_PIECE):
