@@ -1204,14 +1204,6 @@
         <translation>Synchronisez&#xa0;: les deux reviennent à ce qu’ils partagent, et le serveur retrouve ce qu’il a perdu.</translation>
     </message>
     <message>
-        <source>In {places} places this PC does not hold what the server holds.</source>
-        <translation>Lieux où ce PC n’a pas ce que le serveur possède&#xa0;: {places}.</translation>
-    </message>
-    <message>
-        <source>A repair, or the next sync, fetches what is missing again.</source>
-        <translation>Une réparation, ou la prochaine synchronisation, reçoit de nouveau ce qui manque.</translation>
-    </message>
-    <message>
         <source>This PC&apos;s clock is {hours} h {minutes} min ahead of the server&apos;s.</source>
         <translation>L’horloge de ce PC avance de {hours} h {minutes} min sur celle du serveur.</translation>
     </message>

@@ -84,13 +84,13 @@ scope = Table(
     Column("id", LargeBinary, nullable=False, unique=True),
     _number("seq"),
     Column("link", LargeBinary, nullable=False),
+    # gllcore.reconciliation.ids_added over what has its place in the log.
+    Column("ids", LargeBinary, nullable=False, server_default=""),
     # What is missing below what came first: everything after ``low``, up to and with ``high``; NULL where nothing is.
     _number("low_seq", nullable=True),
     Column("low_link", LargeBinary),
     _number("high_seq", nullable=True),
     Column("high_link", LargeBinary),
-    # gllcore.reconciliation.ids_added over what has its place in the log.
-    Column("ids", LargeBinary, nullable=False, server_default=""),
 )
 
 op = Table(
