@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, tuple_
 
 from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
-from gllapp.db import chain, early, log, outbox, profile, projection, rewinding, tables
+from gllapp.db import chain, early, incarnations, log, outbox, profile, projection, rewinding, tables
 from gllapp.db.log import Place, Stored
 from gllapp.db.replica import Replica
 from gllapp.db.tables import State
@@ -106,6 +106,21 @@ class SyncStore:
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         with self._replica.writing() as here:
             outbox.refuse(here, refusals)
+
+    # --- copies of this replica ---
+
+    def incarnation(self) -> int:
+        with self._replica.reading() as here:
+            return incarnations.known(here).incarnation
+
+    def sends(self, nonce: bytes) -> None:
+        with self._replica.writing() as here:
+            incarnations.sends(here, nonce)
+
+    def is_answered(self, nonce: bytes, lease: bytes, random: bytes, now_ms: int) -> None:
+        with self._replica.writing() as here:
+            if not incarnations.is_answered(here, nonce, lease):
+                incarnations.begin_another(here, random, now_ms)
 
     # --- histories that have parted ---
 

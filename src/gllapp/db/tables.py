@@ -72,6 +72,12 @@ profile = Table(
     _number("last_ms"),
     _number("last_counter"),
     _number("seen_ms"),
+    # In which of its lives the replica is, and when that began if it is not the first. gllapp.db.incarnations has the rest.
+    _number("incarnation", default=0),
+    _number("incarnated_ms", nullable=True),
+    Column("surroundings", LargeBinary),
+    Column("marks", LargeBinary),
+    Column("nonces", LargeBinary),
 )
 
 # --- what is true: the log, the outbox, the seals ---
