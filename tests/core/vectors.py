@@ -6,6 +6,7 @@ How small zstd packs may change with its version, so bytes that it packed are un
 import json
 from pathlib import Path
 
+import msgspec
 from backports import zstd
 
 from gllcore import columns
@@ -57,6 +58,7 @@ def vectors() -> dict[str, Json]:
         "packing": _packing(),
         "request": _request(community),
         "answer": _answer(community),
+        "simple_request": _simple_request(community),
         "newest_first": newest_first(dictionary()),
         "parted": parted(),
     }
@@ -131,6 +133,13 @@ def _request(community: Scenario) -> Json:
             plain(FrameKind.END, encode(End(len(community.pushes)))),
         ),
     }
+
+
+def _simple_request(community: Scenario) -> str:
+    """What a client sends in version 2 that leaves out all that it may leave out."""
+    cursor = community.directory.cursor
+    items = [2, [community.directory.number], [cursor.seq], cursor_check([cursor]), True, 0]
+    return frame(FrameKind.REQUEST, msgspec.msgpack.encode(items)).hex()
 
 
 def _answer(community: Scenario) -> Json:
