@@ -1,6 +1,7 @@
 """What takes bytes from outside, and how it is told apart how it took them."""
 
 from collections.abc import Sequence
+from string import Formatter
 from typing import Protocol
 
 from gllcore.errors import WORDS, GllError
@@ -32,5 +33,12 @@ class Target(Protocol):
 def went_wrong(error: GllError) -> Signature:
     """A named error, whose words are whole."""
     assert error.code in WORDS
-    assert "{" not in str(error), f"words with places that nothing fills: {error}"
+    words = WORDS[error.code]
+    places = {
+        name
+        for said in (words.what, words.safe, words.next)
+        for _, name, _, _ in Formatter().parse(said)
+        if name
+    }
+    assert places <= error.facts.keys(), f"words with places that nothing fills: {error}"
     return (error.code, str(error.facts.get("reason", "")))
