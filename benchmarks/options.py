@@ -14,6 +14,10 @@ class Options:
     """A file of posts, one JSON record a line, instead of the generator's."""
     long: bool = False
     """Also what takes minutes."""
+    operations: int | None = None
+    """How long the longer of the two logs is that a server is measured with; None: as long as its bench wants it."""
+    quick: bool = False
+    """A server is measured in seconds, not minutes: rough figures."""
 
     @cached_property
     def workload(self) -> Workload:

@@ -26,10 +26,18 @@ class Server:
 
 
 @contextmanager
-def serving(data: Path) -> Iterator[Server]:
+def serving(data: Path, database_url: str | None = None) -> Iterator[Server]:
     """`gllserver serve` over a community's folder, until the block ends."""
+    where = ["--data", str(data), *(["--database-url", database_url] if database_url else [])]
+    with listening("gllserver", "serve", *where, "--port", "0") as server:
+        yield server
+
+
+@contextmanager
+def listening(*program: str) -> Iterator[Server]:
+    """A Python program that says where it listens and serves until the block ends."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "gllserver", "serve", "--data", str(data), "--port", "0"],
+        [sys.executable, "-m", *program],
         env=environment(),
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,

@@ -6,7 +6,7 @@ import shutil
 import socket
 import subprocess
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -15,8 +15,9 @@ from pathlib import Path
 import psycopg
 
 START_SECONDS = 60
+DURABLE = {"max_connections": "120", "unix_socket_directories": ""}
 # What a test database need not have: it never outlives a power cut.
-SETTINGS = {"fsync": "off", "full_page_writes": "off", "max_connections": "60", "unix_socket_directories": ""}
+SETTINGS = DURABLE | {"fsync": "off", "full_page_writes": "off"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ class Postgres:
 
 
 @contextmanager
-def running_postgres() -> Iterator[Postgres]:
+def running_postgres(settings: Mapping[str, str] = SETTINGS) -> Iterator[Postgres]:
     """Start a server in a folder of its own and stop it at the end."""
     home = Path(tempfile.mkdtemp(prefix="gll-postgres-"))
     try:
@@ -64,7 +65,7 @@ def running_postgres() -> Iterator[Postgres]:
             ],
             owner,
         )
-        port = _start(binaries, data, owner)
+        port = _start(binaries, data, owner, settings)
         try:
             yield Postgres(f"postgresql://gll:{password}@127.0.0.1:{port}")
         finally:
@@ -73,12 +74,12 @@ def running_postgres() -> Iterator[Postgres]:
         shutil.rmtree(home)
 
 
-def _start(binaries: Path, data: Path, owner: int | None) -> int:
+def _start(binaries: Path, data: Path, owner: int | None, settings: Mapping[str, str]) -> int:
     """Start the server on a port that was free a moment ago; another process may take it, so try again."""
     for attempts_left in (2, 1, 0):
         port = _free_port()
-        settings = " ".join(f"-c {key}={value or chr(39) * 2}" for key, value in SETTINGS.items())
-        options = f"-c listen_addresses=127.0.0.1 -c port={port} {settings}"
+        chosen = " ".join(f"-c {key}={value or chr(39) * 2}" for key, value in settings.items())
+        options = f"-c listen_addresses=127.0.0.1 -c port={port} {chosen}"
         start = [
             "--wait",
             f"--timeout={START_SECONDS}",

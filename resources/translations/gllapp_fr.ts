@@ -24,7 +24,7 @@
     </message>
     <message>
         <source>Keep this</source>
-        <translation>Garder ce texte-ci</translation>
+        <translation>Garder celui-ci</translation>
     </message>
     <message>
         <source>Keep the other</source>
@@ -1204,14 +1204,6 @@
         <translation>Synchronisez&#xa0;: les deux reviennent à ce qu’ils partagent, et le serveur retrouve ce qu’il a perdu.</translation>
     </message>
     <message>
-        <source>In {places} places this PC does not hold what the server holds.</source>
-        <translation>Lieux où ce PC n’a pas ce que le serveur possède&#xa0;: {places}.</translation>
-    </message>
-    <message>
-        <source>A repair, or the next sync, fetches what is missing again.</source>
-        <translation>Une réparation, ou la prochaine synchronisation, reçoit de nouveau ce qui manque.</translation>
-    </message>
-    <message>
         <source>This PC&apos;s clock is {hours} h {minutes} min ahead of the server&apos;s.</source>
         <translation>L’horloge de ce PC avance de {hours} h {minutes} min sur celle du serveur.</translation>
     </message>
@@ -1659,8 +1651,8 @@
         <translation>Synchroniser</translation>
     </message>
     <message>
-        <source>Where data costs money: no byte is sent before you ask.</source>
-        <translation>Là où les données coûtent&#xa0;: aucun octet ne part avant que vous le demandiez.</translation>
+        <source>“Only when I ask” is for links that cost money: no byte moves before you ask.</source>
+        <translation>«&#xa0;Seulement quand je le demande&#xa0;» convient aux connexions payantes&#xa0;: aucun octet ne part avant votre demande.</translation>
     </message>
     <message>
         <source>As this PC is set up</source>
@@ -2221,6 +2213,10 @@
     <message>
         <source>Your posts are put in order all the same.</source>
         <translation>Vos messages sont classés correctement malgré tout.</translation>
+    </message>
+    <message>
+        <source>Open the settings</source>
+        <translation>Ouvrir les réglages</translation>
     </message>
     <message>
         <source>nothing new</source>

@@ -505,11 +505,6 @@ WORDS: dict[str, Words] = {
         _KEPT,
         "Sync: both go back to what they share, and the server gets back what it lost.",
     ),
-    "held_differs": Words(
-        "In {places} places this PC does not hold what the server holds.",
-        _KEPT,
-        "A repair, or the next sync, fetches what is missing again.",
-    ),
     "clock_ahead": Words(
         "This PC's clock is {hours} h {minutes} min ahead of the server's.",
         "Nothing is lost by that.",

@@ -58,7 +58,7 @@ class Community:
         # Loaded when wanted: the commands that answer and end do without it.
         from gllserver.http.app import Endpoints, application
 
-        return application(Endpoints(self.charter, self.devices, self.exchanges))
+        return application(Endpoints(self.charter, self.devices, self.exchanges, self.ground.database))
 
     def close(self) -> None:
         self.ground.database.close()

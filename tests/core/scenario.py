@@ -1,6 +1,6 @@
 """A small community with fixed keys and times, and one exchange in it: what the protocol's test vectors are made from."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -10,7 +10,18 @@ from gllcore.columns import DIRECTORY
 from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, stream_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.people import DeviceField, MemberField
-from gllcore.operations import Entry, Fields, Kind, Operation, first_link, next_link, pack, reference, waiting
+from gllcore.operations import (
+    Entry,
+    Fields,
+    Kind,
+    Operation,
+    Value,
+    first_link,
+    next_link,
+    pack,
+    reference,
+    waiting,
+)
 from gllcore.packing import Placed
 from gllcore.protocol import Cursor
 
@@ -93,6 +104,55 @@ def scenario() -> Scenario:
     pushes = tuple(Placed(stream.number, stream.scope, waiting(op)) for op in mine)
     news = [stream.receive(op, NOON_MS + 60_500 + after) for after, op in enumerate((others, *mine[:2]))]
     return Scenario(directory, stream, held, pushes, 2, tuple(news))
+
+
+class Long(NamedTuple):
+    """A stream with two threads and some replies: six entries that were there, and one that the replica writes."""
+
+    directory: Log
+    stream: Log
+
+    def link_at(self, seq: int) -> bytes:
+        """The stream's link there."""
+        return self.stream.placed[seq - 1].link if seq else first_link(COMMUNITY, self.stream.scope)
+
+    def link_before(self, item: Placed) -> bytes:
+        return self.link_at((item.entry.seq or 1) - 1)
+
+    def alias_of(self, number: int, record: RecordId, held: Collection[int] | None = None) -> int | None:
+        """The sequence number at which a record was created; in the stream only among the entries ``held``, or any."""
+        if number == DIRECTORY:
+            return _created(self.directory, record)
+        seq = _created(self.stream, record)
+        return seq if held is None or seq in held else None
+
+
+def _created(log: Log, record: RecordId) -> int | None:
+    return next((item.entry.seq for item in log.placed if item.entry.record == record), None)
+
+
+def long_past() -> Long:
+    """The community of ``scenario`` with another past: replies to an old thread are among the newest."""
+    directory = scenario().directory
+    ama, kofi = (RecordId(directory.placed[at].entry.op_id) for at in (1, 3))
+    stream = Log(5, stream_scope(directory.placed[4].entry.record), [])
+    writers = iter((kofi, ama, ama, kofi, kofi, ama, ama))
+
+    def put(body: str, **more: Value) -> RecordId:
+        fields: dict[int, Value] = {PostField.BODY: body, PostField.LANGUAGE: "en"}
+        fields |= {PostField[name]: value for name, value in more.items()}
+        after_ms = 1_000 * (len(stream.placed) + 1)
+        op = _act(stream, Kind.POST, None, next(writers), after_ms, fields)
+        return stream.receive(op, NOON_MS + after_ms + 500).entry.record
+
+    chlorine = put("Who tests it?", TITLE="Chlorine")
+    filters = put("Which ones last?", TITLE="Filters")
+    put("We do, at six.", THREAD=reference(chlorine))
+    put("Ceramic ones.", THREAD=reference(filters))
+    put("Each day?", THREAD=reference(chlorine))
+    put("Each day.", THREAD=reference(chlorine))
+    put("Thank you.", THREAD=reference(chlorine))
+    return Long(directory, stream)
 
 
 def _member(directory: Log, name: str) -> RecordId:

@@ -14,6 +14,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 
 Entry = dict[str, Any]
 Places = dict[tuple[int, int], bytes]
+Run = tuple[int, list[Entry]]
 
 
 def digest(*parts: bytes) -> bytes:
@@ -64,7 +65,7 @@ class Block:
         self.places, self.sent = dict(places), sent
         self.ms = self.received_ms = 0
 
-    def runs(self, directory: bytes) -> Iterator[tuple[int, list[Entry]]]:
+    def runs(self, directory: bytes) -> Iterator[Run]:
         for number, first, count in self.segments:
             scope = self.places[0, number] if number else directory
             yield number, [self.entry(number, scope, first and first + at) for at in range(count)]
@@ -118,16 +119,35 @@ def check_push(key: bytes, signature: bytes, community: bytes, entries: list[Ent
 
 
 def check_log(
-    key: bytes,
-    signature: bytes,
-    community: bytes,
-    runs: list[tuple[int, list[Entry]]],
-    links: dict[int, bytes],
+    key: bytes, signature: bytes, community: bytes, runs: list[Run], links: dict[int, bytes]
 ) -> None:
     """Section 10, down: carries ``links`` on over the runs, and raises InvalidSignature unless their ends are sealed."""
-    tips = []
-    for number, entries in runs:
+    befores = [links[number] for number, _ in runs]
+    ends = check_page(key, signature, community, runs, befores)
+    links.update(zip((number for number, _ in runs), ends, strict=True))
+
+
+def check_page(
+    key: bytes, signature: bytes, community: bytes, runs: list[Run], befores: list[bytes]
+) -> list[bytes]:
+    """Section 15: the links at the ends of the runs, whose first entries follow ``befores``; sealed, or InvalidSignature."""
+    links, tips = [], []
+    for (_, entries), link in zip(runs, befores, strict=True):
         for entry in entries:
-            links[number] = digest(links[number], entry["id"], entry["received_ms"].to_bytes(8, "big"))
-        tips.append(entries[-1]["scope"] + entries[-1]["seq"].to_bytes(8, "big") + links[number])
+            link = digest(link, entry["id"], entry["received_ms"].to_bytes(8, "big"))
+        links.append(link)
+        tips.append(entries[-1]["scope"] + entries[-1]["seq"].to_bytes(8, "big") + link)
     Ed25519PublicKey.from_public_bytes(key).verify(signature, digest(b"gll-seal", community, *tips))
+    return links
+
+
+def page_parts(payload: bytes) -> tuple[bytes, list[bytes], bytes]:
+    """Section 15: the seal, the link before each run, and the packed block."""
+    end = 65 + 32 * payload[64]
+    return payload[:64], [payload[at : at + 32] for at in range(65, end, 32)], payload[end:]
+
+
+def check_ahead(key: bytes, signature: bytes, community: bytes, entries: list[Entry]) -> None:
+    """Section 15; raises InvalidSignature."""
+    parts = [e["id"] + e["seq"].to_bytes(8, "big") + e["received_ms"].to_bytes(8, "big") for e in entries]
+    Ed25519PublicKey.from_public_bytes(key).verify(signature, digest(b"gll-ahead", community, *parts))

@@ -4,6 +4,7 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 import pytest
 from cryptography.exceptions import InvalidSignature
 
@@ -12,9 +13,20 @@ from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, FrameKind, frame
 from gllcore.packing import Packer, Placed, last_of_runs
 from gllcore.protocol import Tip, seal_message
-from tests.core.scenario import COMMUNITY, COMMUNITY_KEY, Scenario, scenario
-from tests.core.second_reader import Block, check_log, check_push, digest, messages, unpacked
+from tests.core.scenario import COMMUNITY, COMMUNITY_KEY, Scenario, long_past, scenario
+from tests.core.second_reader import (
+    Block,
+    check_ahead,
+    check_log,
+    check_page,
+    check_push,
+    digest,
+    messages,
+    page_parts,
+    unpacked,
+)
 from tests.core.vectors import FILE, dictionary
+from tests.core.vectors_since_2 import LEASE, SECOND_NONCE, SERVER_MS
 
 STORED: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
 DIRECTORY = digest(b"gll-directory", COMMUNITY)[:16]
@@ -72,6 +84,81 @@ def test_it_reads_a_first_sync_of_several_messages_that_refer_back() -> None:
     assert 2 in [payload[64] for payload in payloads], "nothing refers back"
     assert ids == [item.entry.op_id for item in placed]
     assert (links[0], links[5]) == (community.directory.cursor.link, community.stream.cursor.link)
+
+
+def test_it_reads_pages_from_the_newest_down_until_the_log_is_whole() -> None:
+    """The vectors of a first sync that was cut after its first page, and of the one that filled the gap."""
+    past, told = long_past(), STORED["newest_first"]
+    sealed_by, first = key("community_public"), first_link_of(past.stream.scope)
+    held: dict[tuple[int, int], bytes] = {place: id for place, id in scenario().known() if place[0] == 0}
+    page, ahead, end = parts_of(told["leap"]["answer"], b"")
+    seal, befores, raw = page
+    newest = list(Block(raw, held, []).runs(DIRECTORY))
+    (top,) = check_page(sealed_by, seal, COMMUNITY, newest, befores)
+    assert (top, befores) == (past.link_at(6), [past.link_at(4)])
+    early = [entry for _, run in Block(ahead[2], held, []).runs(DIRECTORY) for entry in run]
+    check_ahead(sealed_by, ahead[0], COMMUNITY, early)
+    assert msgspec.msgpack.decode(end[2])[:3] == [2, SERVER_MS, True]
+
+    held |= {(5, entry["seq"]): entry["id"] for entry in (*newest[0][1], *early)}
+    history = b"".join(entry["payload"] for entry in newest[0][1])
+    _, push, _ = parts_of(told["fill"]["request"], b"")
+    sent = [entry for _, run in Block(push[2], held, []).runs(DIRECTORY) for entry in run]
+    spans, log, middle, ahead, bottom, end = parts_of(told["fill"]["answer"], history)
+    assert msgspec.msgpack.decode(spans[2]) == [[[5, 5, 6]]]
+    links = {5: top}
+    news = list(Block(log[2], held, [*sent, *early]).runs(DIRECTORY))
+    check_log(sealed_by, log[0], COMMUNITY, news, links)
+    assert links[5] == past.link_at(7)
+    block = Block(middle[2], held, [*sent, *early])
+    assert check_page(sealed_by, middle[0], COMMUNITY, list(block.runs(DIRECTORY)), middle[1]) == befores
+    early += [entry for _, run in Block(ahead[2], held, []).runs(DIRECTORY) for entry in run]
+    check_ahead(sealed_by, ahead[0], COMMUNITY, early[1:])
+    oldest = list(Block(bottom[2], block.places, [*sent, *early]).runs(DIRECTORY))
+    assert check_page(sealed_by, bottom[0], COMMUNITY, oldest, bottom[1]) == middle[1]
+    assert bottom[1] == [first]
+    assert [entry["id"] for entry in oldest[0][1]] == [entry["id"] for entry in early]
+    entries, _, more, sums, nonce, lease = msgspec.msgpack.decode(end[2])
+    assert (entries, more, nonce, lease) == (5, False, SECOND_NONCE, LEASE)
+    ids = [bytes.fromhex(entry["op_id"]) for entry in told["log"]]
+    total = sum(int.from_bytes(id[:8], "big") for id in ids) % 2**64
+    assert sums == [[5, 7, total.to_bytes(8, "big")]]
+
+
+def test_it_follows_testimony_to_the_tip_that_was_sealed() -> None:
+    past, told = long_past(), STORED["parted"]
+    first, link, received, tips, seal, packed = msgspec.msgpack.decode(
+        bytes.fromhex(told["testimony"]["payload"])
+    )
+    held = {place: id for place, id in scenario().known() if place[0] == 0} | {
+        (5, 1): past.stream.placed[0].entry.op_id
+    }
+    ((number, entries),) = Block(unpacked(packed, dictionary(), b""), held, []).runs(DIRECTORY)
+    assert [entry["id"].hex() for entry in entries] == [o["op_id"] for o in told["testimony"]["operations"]]
+    moment = 0
+    for seq, (entry, difference) in enumerate(zip(entries, received, strict=True), first):
+        moment += difference
+        entry.update(seq=seq, received_ms=moment)
+    (end,) = check_page(key("community_public"), seal, COMMUNITY, [(number, entries)], [link])
+    assert tips == [[past.stream.scope, entries[-1]["seq"], end]]
+
+
+def parts_of(side: dict[str, Any], history: bytes) -> list[tuple[bytes, list[bytes], bytes]]:
+    """Of each message the signature, the links of a page, and the unpacked block, or the payload of one without."""
+    found: list[tuple[bytes, list[bytes], bytes]] = []
+    for kind, payload in messages(bytes.fromhex(side["bytes"])):
+        if kind not in "PLAB":
+            found.append((b"", [], payload))
+            continue
+        seal, befores, packed = page_parts(payload) if kind == "B" else (payload[:64], [], payload[64:])
+        raw = unpacked(packed, dictionary(), history)
+        history += raw
+        found.append((seal, befores, raw))
+    return found
+
+
+def first_link_of(scope: bytes) -> bytes:
+    return digest(b"gll-log", COMMUNITY, scope)
 
 
 def packer(community: Scenario) -> Packer:

@@ -16,7 +16,8 @@ from gllcore.ids import CommunityId
 from gllcore.operations import Entry, extend
 from gllcore.protocol import SIGNATURE_BYTES, decode_end, decode_notice, decode_request
 from tests.core.scenario import scenario
-from tests.core.vectors import FILE, told, vectors
+from tests.core.telling import told
+from tests.core.vectors import FILE, vectors
 
 STORED: dict[str, Any] = json.loads(FILE.read_text(encoding="utf-8"))
 COMMUNITY = CommunityId(bytes.fromhex(STORED["community"]))

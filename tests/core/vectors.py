@@ -5,16 +5,15 @@ How small zstd packs may change with its version, so bytes that it packed are un
 
 import json
 from pathlib import Path
-from typing import NamedTuple, TypeAlias
 
+import msgspec
 from backports import zstd
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllcore import columns
 from gllcore.compression import Squeezer
-from gllcore.frames import MAGIC, FrameKind, frame
+from gllcore.frames import FrameKind, frame
 from gllcore.ids import RecordId, digest
-from gllcore.operations import Entry, Fields, first_link, pack, reference
+from gllcore.operations import Fields, first_link, pack, reference
 from gllcore.packing import last_of_runs, runs_in
 from gllcore.protocol import (
     End,
@@ -29,11 +28,11 @@ from gllcore.protocol import (
     seal_message,
 )
 from tests.core.scenario import COMMUNITY, COMMUNITY_KEY, DEVICE_KEY, NOON_MS, Log, Scenario, scenario
-
-Json: TypeAlias = "str | int | bool | list[Json] | dict[str, Json] | None"
+from tests.core.telling import Json, exchanged, plain, signed, told
+from tests.core.vectors_since_2 import newest_first, parted
 
 FILE = Path(__file__).with_name("vectors.json")
-ABOUT = "Test vectors of GLL's protocol 1; docs/sync.md explains them. Byte strings are hexadecimal."
+ABOUT = "Test vectors of GLL's protocol, versions 1 and 2; docs/sync.md explains them. Byte strings are hexadecimal."
 SOME_RECORD = RecordId(bytes(range(16)))
 
 PAYLOADS: dict[str, Fields] = {
@@ -59,6 +58,9 @@ def vectors() -> dict[str, Json]:
         "packing": _packing(),
         "request": _request(community),
         "answer": _answer(community),
+        "simple_request": _simple_request(community),
+        "newest_first": newest_first(dictionary()),
+        "parted": parted(),
     }
 
 
@@ -112,31 +114,6 @@ def _log(log: Log) -> Json:
     }
 
 
-def told(entry: Entry) -> dict[str, Json]:
-    """An entry as the vectors tell it."""
-    op = entry.op
-    return {
-        "seq": entry.seq,
-        "op_id": entry.op_id.hex(),
-        "received_ms": entry.received_ms,
-        "kind": op.kind,
-        "record": op.record.hex() if op.record else None,
-        "payload": op.payload.hex(),
-        "written_ms": op.time.ms,
-        "counter": op.time.counter,
-        "base": op.base,
-        "device": op.device.hex(),
-    }
-
-
-class Sent(NamedTuple):
-    """A message, and how the vectors tell it."""
-
-    kind: FrameKind
-    payload: bytes
-    told: dict[str, Json]
-
-
 def _request(community: Scenario) -> Json:
     """What a replica that holds the thread, and wrote two good acts and a forbidden one, sends."""
     opening = Request(
@@ -147,15 +124,22 @@ def _request(community: Scenario) -> Json:
         follow=True,
     )
     block = columns.encode(runs_in(community.pushes), community.alias_of)
-    signed = push_message(COMMUNITY, (item.entry.op_id for item in community.pushes))
+    batch = push_message(COMMUNITY, (item.entry.op_id for item in community.pushes))
     return {
         "operations": [told(item.entry) for item in community.pushes],
-        **_exchanged(
-            _plain(FrameKind.REQUEST, encode(opening)),
-            _signed(FrameKind.PUSH, block, signed, DEVICE_KEY),
-            _plain(FrameKind.END, encode(End(len(community.pushes)))),
+        **exchanged(
+            plain(FrameKind.REQUEST, encode(opening)),
+            signed(FrameKind.PUSH, block, batch, DEVICE_KEY, Squeezer(dictionary())),
+            plain(FrameKind.END, encode(End(len(community.pushes)))),
         ),
     }
+
+
+def _simple_request(community: Scenario) -> str:
+    """What a client sends in version 2 that leaves out all that it may leave out."""
+    cursor = community.directory.cursor
+    items = [2, [community.directory.number], [cursor.seq], cursor_check([cursor]), True, 0]
+    return frame(FrameKind.REQUEST, msgspec.msgpack.encode(items)).hex()
 
 
 def _answer(community: Scenario) -> Json:
@@ -167,33 +151,11 @@ def _answer(community: Scenario) -> Json:
         [Tip(item.scope, item.entry.seq or 0, item.link) for item in last_of_runs(community.news)],
     )
     refusal = Refusal(community.refused_place, "not_your_post")
-    return _exchanged(
-        _plain(FrameKind.NOTICE, encode(Notice((refusal,)))),
-        _signed(FrameKind.LOG, block, sealed, COMMUNITY_KEY),
-        _plain(FrameKind.END, encode(End(len(community.news), NOON_MS + 61_000))),
+    return exchanged(
+        plain(FrameKind.NOTICE, encode(Notice((refusal,)))),
+        signed(FrameKind.LOG, block, sealed, COMMUNITY_KEY, Squeezer(dictionary())),
+        plain(FrameKind.END, encode(End(len(community.news), NOON_MS + 61_000))),
     )
-
-
-def _plain(kind: FrameKind, payload: bytes) -> Sent:
-    return Sent(kind, payload, {"payload": payload.hex()})
-
-
-def _signed(kind: FrameKind, block: bytes, message: bytes, key: Ed25519PrivateKey) -> Sent:
-    signature, packed = key.sign(message), Squeezer(dictionary()).pack(block)
-    told: dict[str, Json] = {
-        "signed": message.hex(),
-        "signature": signature.hex(),
-        "block": block.hex(),
-        "packed": packed.hex(),
-    }
-    return Sent(kind, signature + packed, told)
-
-
-def _exchanged(*messages: Sent) -> dict[str, Json]:
-    return {
-        "messages": [{"kind": chr(sent.kind), **sent.told} for sent in messages],
-        "bytes": (MAGIC + b"".join(frame(sent.kind, sent.payload) for sent in messages)).hex(),
-    }
 
 
 if __name__ == "__main__":

@@ -174,7 +174,11 @@ def test_a_command_does_not_come_to_the_front(slow: Slow) -> None:
 def app(qapp: QApplication) -> Iterator[QApplication]:
     language.speak(qapp, "en")
     theme.dress(qapp, Look())
+    # As the program has it: else the gate that closes would end every later event loop of this process.
+    before = qapp.quitOnLastWindowClosed()
+    qapp.setQuitOnLastWindowClosed(False)
     yield qapp
+    qapp.setQuitOnLastWindowClosed(before)
     theme.dress(qapp, Look())
     language.speak(qapp, "en")
 

@@ -12,7 +12,7 @@ from gllcore import columns
 from gllcore.columns import ENTRIES, Columns, Segment
 from gllcore.compression import Method, Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, Frame, FrameKind, FrameReader, frame
-from gllcore.protocol import SIGNATURE_BYTES, End, encode
+from gllcore.protocol import SIGNATURE_BYTES, End, decode_summed_end, encode
 from tests.wire_client import WireReplica, Written
 
 HUNDRED_MB = 100_000_000
@@ -94,26 +94,37 @@ class Pen:
 
 @dataclass(frozen=True, slots=True)
 class Script:
-    """What the server had truly answered to a replica, and how to answer something else."""
+    """What the server had truly answered to a replica, and how to answer something else to a request of this ``nonce``."""
 
     answer: bytes
     dictionary: bytes
     stream: int
     second: int
+    nonce: bytes = b""
 
     @property
-    def messages(self) -> list[Frame]:
+    def _messages(self) -> list[Frame]:
         return list(FrameReader().feed(self.answer))
 
     @property
     def logs(self) -> list[bytes]:
-        return [message.payload for message in self.messages if message.kind == FrameKind.LOG]
+        return [message.payload for message in self._messages if message.kind == FrameKind.LOG]
 
-    def saying(self, *frames: bytes) -> bytes:
+    @property
+    def whole(self) -> bytes:
+        """The true answer."""
+        return self.saying(*map(log, self.logs))
+
+    def end(self, **changes: object) -> bytes:
+        """Its end, as it was but for the changes."""
+        told = decode_summed_end(self._messages[-1].payload)
+        return frame(FrameKind.END, encode(altered(told, nonce=self.nonce, **changes)))
+
+    def saying(self, *frames: bytes, end: bytes | None = None) -> bytes:
         """These instead of the LOG messages, in an answer that is as it was for the rest."""
-        others = [message for message in self.messages if message.kind != FrameKind.LOG]
-        *heads, last = [frame(FrameKind(message.kind), message.payload) for message in others]
-        return MAGIC + b"".join([*heads, *frames, last])
+        heads = [message for message in self._messages if message.kind not in (FrameKind.LOG, FrameKind.END)]
+        before = [frame(FrameKind(message.kind), message.payload) for message in heads]
+        return MAGIC + b"".join([*before, *frames, self.end() if end is None else end])
 
     def altered(self, change: Callable[[Columns], Columns]) -> bytes:
         """The first LOG with another block, under the seal of what it had said."""
@@ -136,5 +147,10 @@ def first(block: Columns, **changes: int) -> Columns:
 
 
 def endless_look_ups(block: Columns) -> Columns:
-    segments = tuple(Segment(number, 0, 1) for number in range(1, ENTRIES + 1))
-    return altered(block, segments=segments, shape_of=bytes(ENTRIES), records=tuple(range(ENTRIES)))
+    return look_ups(block, ENTRIES)
+
+
+def look_ups(block: Columns, count: int) -> Columns:
+    """As many scopes as references, each of which may be of each scope."""
+    segments = tuple(Segment(number, 0, 1) for number in range(1, count + 1))
+    return altered(block, segments=segments, shape_of=bytes(count), records=tuple(range(count)))

@@ -1,6 +1,7 @@
 """Every hostile answer by its name, and the error that it must meet at the client."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from msgspec.structs import replace as altered
 
@@ -10,12 +11,13 @@ from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.protocol import (
     SIGNATURE_BYTES,
     ErrorMessage,
+    History,
     Notice,
     Refusal,
+    Span,
     Sum,
-    SummedEnd,
-    decode_summed_end,
     encode,
+    page_head,
 )
 from gllcore.reconciliation import Diverged, Doubt, Resumed, Resumption
 from tests.faults.forging import (
@@ -28,38 +30,28 @@ from tests.faults.forging import (
     endless_parts,
     first,
     log,
+    look_ups,
     lying,
     stored,
 )
 
 
-def lying_end(script: Script, **changes: object) -> bytes:
-    told = decode_summed_end(script.messages[-1].payload)
-    return frame(FrameKind.END, encode(altered(told, **changes)))
-
-
-def without_end(script: Script) -> bytes:
-    return script.saying(*map(log, script.logs))[: -len(frame(FrameKind.END, script.messages[-1].payload))]
-
-
 def false_sums(script: Script) -> list[bytes]:
     sums = (Sum(script.stream, 1_000, bytes(8)),)
-    return [
-        without_end(script) + lying_end(script, sums=sums),
-        MAGIC + lying_end(script, entries=0, sums=sums),
-    ]
+    logs = map(log, script.logs)
+    return [script.saying(*logs, end=script.end(sums=sums)), MAGIC + script.end(entries=0, sums=sums)]
 
 
-def parted() -> bytes:
+def parted(script: Script) -> bytes:
     """Histories have parted, says the server, which then has nothing more to say."""
     doubt = Diverged((Doubt(DIRECTORY, 1, bytes(8)),))
-    return MAGIC + frame(FrameKind.DIVERGED, encode(doubt)) + frame(FrameKind.END, encode(SummedEnd(0)))
+    return MAGIC + frame(FrameKind.DIVERGED, encode(doubt)) + script.end(entries=0, sums=())
 
 
 def common_past_of_nobody() -> bytes:
     """All of the directory is to be set aside, without the community's seal."""
     resumed = Resumed((Resumption(DIRECTORY, 0, 0, bytes(32)),), bytes(SIGNATURE_BYTES))
-    return MAGIC + frame(FrameKind.RESUMED, encode(resumed)) + frame(FrameKind.END, encode(SummedEnd(0)))
+    return frame(FrameKind.RESUMED, encode(resumed))
 
 
 def error(code: str) -> bytes:
@@ -75,8 +67,11 @@ TO_CLIENT: dict[str, tuple[str, Build]] = {
     "malformed": ("damaged_frame", lambda script: script.saying(frame(FrameKind.NOTICE, b"\xc1"))),
     "lists in lists": ("damaged_frame", lambda script: script.saying(frame(FrameKind.NOTICE, DEEP))),
     "a block that is none": ("damaged_frame", lambda script: script.saying(log(bytes(64) + stored([])))),
-    "truncated in a frame": ("cut_answer", lambda script: [script.answer[:-5], b""]),
-    "truncated between frames": ("cut_answer", lambda script: [without_end(script), b""]),
+    "truncated in a frame": ("cut_answer", lambda script: [script.whole[:-5], b""]),
+    "truncated between frames": (
+        "cut_answer",
+        lambda script: [script.saying(*map(log, script.logs), end=b""), b""],
+    ),
     "an oversized frame": (
         "oversized_frame",
         lambda script: MAGIC + lying(FrameKind.LOG, bytes(PAYLOAD_BYTES + 1), PAYLOAD_BYTES + 1),
@@ -89,7 +84,7 @@ TO_CLIENT: dict[str, tuple[str, Build]] = {
     "a length that lies": ("damaged_frame", lambda script: MAGIC + lying(FrameKind.LOG, b"x" * 80, 75)),
     "a count that lies": (
         "cut_answer",
-        lambda script: [without_end(script) + lying_end(script, entries=1), b""],
+        lambda script: [script.saying(*map(log, script.logs), end=script.end(entries=1)), b""],
     ),
     "a message twice": ("log_gap", lambda script: script.saying(*map(log, [script.logs[0], *script.logs]))),
     "messages in another order": (
@@ -99,7 +94,7 @@ TO_CLIENT: dict[str, tuple[str, Build]] = {
     "an error that nobody knows": ("server_fault", lambda script: MAGIC + error("no_such_code")),
     "another scope's operations": (
         "bad_signature",
-        lambda script: script.altered(lambda block: first(block, scope=script.second)),
+        lambda script: script.altered(lambda block: first(block, scope=script.second, first=1)),
     ),
     "a scope that nobody knows": (
         "damaged_frame",
@@ -134,8 +129,43 @@ TO_CLIENT: dict[str, tuple[str, Build]] = {
         ),
     ),
     "look-ups without end": ("damaged_frame", lambda script: script.altered(endless_look_ups)),
-    "a history that goes on parting": ("log_diverged", lambda script: parted()),
-    "a common past that nobody sealed": ("bad_signature", lambda script: [parted(), common_past_of_nobody()]),
+    "more look-ups than a statement takes": (
+        "damaged_frame",
+        lambda script: script.altered(lambda block: look_ups(block, 360)),
+    ),
+    "a reference beyond all numbers": (
+        "damaged_frame",
+        lambda script: script.altered(lambda block: altered(block, devices=(2**64 - 1,))),
+    ),
+    "a history that goes on parting": ("log_diverged", parted),
+    "a common past that nobody sealed": (
+        "bad_signature",
+        lambda script: [parted(script), MAGIC + common_past_of_nobody() + script.end(entries=0)],
+    ),
+    "operations before their place, that nobody sealed": (
+        "bad_signature",
+        lambda script: script.saying(frame(FrameKind.AHEAD, script.logs[0])),
+    ),
+    "a page that is none": ("damaged_frame", lambda script: script.saying(frame(FrameKind.PAGE, bytes(64)))),
+    "a page of nobody's": (
+        "log_gap",
+        lambda script: script.saying(
+            frame(FrameKind.PAGE, page_head(bytes(64), [bytes(32)]) + script.logs[0][SIGNATURE_BYTES:])
+        ),
+    ),
+    "a history without end": (
+        "damaged_frame",
+        lambda script: script.saying(
+            frame(FrameKind.HISTORY, encode(History((Span(script.stream, 0, 2**53),))))
+        ),
+    ),
+    "another answer's end": (
+        "cut_answer",
+        lambda script: [
+            script.saying(*map(log, script.logs), end=replace(script, nonce=b"yesterday").end()),
+            b"",
+        ],
+    ),
     "sums that lie": ("log_diverged", false_sums),
 }
 
@@ -149,8 +179,8 @@ TAKEN_CALMLY: dict[str, Build] = {
         *map(log, script.logs),
     ),
     "a common past that nobody has asked for": lambda script: script.saying(
-        common_past_of_nobody()[len(MAGIC) :].partition(frame(FrameKind.END, encode(SummedEnd(0))))[0],
+        common_past_of_nobody(),
         *map(log, script.logs),
     ),
-    "something behind the end": lambda script: script.answer + SECRET_WORDS.encode(),
+    "something behind the end": lambda script: script.whole + SECRET_WORDS.encode(),
 }

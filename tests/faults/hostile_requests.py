@@ -23,6 +23,7 @@ from tests.faults.forging import (
     endless_look_ups,
     endless_parts,
     first,
+    look_ups,
     lying,
 )
 from tests.wire_client import Written, id_of
@@ -118,6 +119,14 @@ TO_SERVER: dict[str, tuple[str, Callable[[Pen], Body]]] = {
     ),
     "a million tiny operations": ("oversized_frame", a_million),
     "look-ups without end": ("damaged_frame", lambda pen: pen.altered(endless_look_ups)),
+    "more look-ups than a statement takes": (
+        "damaged_frame",
+        lambda pen: pen.altered(lambda block: look_ups(block, 360)),
+    ),
+    "a reference beyond all numbers": (
+        "damaged_frame",
+        lambda pen: pen.altered(lambda block: altered(block, devices=(2**64 - 1,))),
+    ),
     "a testimony that nobody sealed": ("bad_testimony", forged_testimony),
 }
 

@@ -4,9 +4,9 @@ hostile_requests and hostile_answers are the tables. To the server it goes over 
 from a scripted server. Afterwards good syncs work.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from os import getpid
 from pathlib import Path
 from socket import socket
@@ -14,17 +14,20 @@ from socket import socket
 import pytest
 from msgspec.structs import replace as altered
 
+from benchmarks.corpus import corpus
 from gllapp.db.sync_store import SyncStore
 from gllapp.logs import FILE as LOG_FILE
 from gllcore.clock import LATEST_MS, HybridTime
+from gllcore.frames import FrameReader
 from gllcore.operations import op_id
+from gllcore.protocol import decode_request
 from gllserver.bootstrap import dictionary, init_community, open_community
-from tests.app.sync.scripted_server import response, says, scripted_server
+from tests.app.sync.scripted_server import ScriptedServer, response, says, scripted_server
 from tests.conformance.asking import ask
 from tests.e2e.world import PASSWORD, STREAM, Client, World
 from tests.faults.forging import SECRET_WORDS, Body, Pen, Script
 from tests.faults.ground import at_work, copied, move
-from tests.faults.hostile_answers import TAKEN_CALMLY, TO_CLIENT
+from tests.faults.hostile_answers import TAKEN_CALMLY, TO_CLIENT, Build
 from tests.faults.hostile_requests import AMONG_GOOD, TO_SERVER
 from tests.faults.truth import check_holds, check_holds_all, check_shown_once, server_log
 from tests.server_process import running_server
@@ -35,7 +38,7 @@ from tests.wire_client import WireReplica, Written, bearer, sign_in, sync
 GROWTH_KB = 64 * 1024
 SECOND_STREAM = "Soins maternels"
 # Enough that an answer with all of them has two messages.
-NEWS = 260
+NEWS = 60
 ENVIRONMENT = 3
 
 
@@ -180,12 +183,12 @@ def victim(site: Site) -> Victim:
     client = site.world.member("attacked")
     with at_work(client) as member:
         member.write(1, "Waiting")
-    news = [site.pen.replica.post(site.pen.stream, f"News, {at} of {NEWS}.") for at in range(NEWS)]
+    news = [site.pen.replica.post(site.pen.stream, f"News, {post.body}") for post in corpus(NEWS, 12, 4)]
     sync(site.world.url, site.pen.replica, news)
     with scripted_server(says(response("200 OK", b""))) as server, copied(client) as copy:
         point(copy, server.url)
         copy.call("sync", "--json").told(ENVIRONMENT, "cut_answer")
-    request = server.requests[0].partition(b"\r\n\r\n")[2]
+    request = body_of(server.requests[0])
     with at_work(client) as member:
         token = member.desk.replica.profile().token
     reply = ask(site.world.url, "POST", "/v1/sync", request, {"Authorization": f"Bearer {token}"})
@@ -199,26 +202,40 @@ def point(client: Client, url: str) -> None:
         move(member, url)
 
 
-def playing(built: Body | list[bytes]) -> Callable[[socket], None]:
-    """Answers with these in turn, and with the last one for ever."""
-    answers: list[Body] = list(built) if isinstance(built, list) else [built]
+@contextmanager
+def playing(build: Build, script: Script) -> Iterator[ScriptedServer]:
+    """A server whose answers are built for the request that they follow: the first, the second, … and the last for ever."""
+    asked: list[bytes] = []
 
     def play(connection: socket) -> None:
-        answer = answers.pop(0) if len(answers) > 1 else answers[0]
-        if isinstance(answer, bytes):
-            connection.sendall(response("200 OK", answer))
-            return
-        connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
-        for piece in answer:
-            connection.sendall(piece)
+        asked.append(server.requests[-1])
+        opening, *_ = FrameReader().feed(body_of(asked[-1]))
+        built = build(replace(script, nonce=decode_request(opening.payload).nonce))
+        answers: list[Body] = list(built) if isinstance(built, list) else [built]
+        say(connection, answers[min(len(asked), len(answers)) - 1])
 
-    return play
+    with scripted_server(play) as server:
+        yield server
+
+
+def say(connection: socket, answer: Body) -> None:
+    if isinstance(answer, bytes):
+        connection.sendall(response("200 OK", answer))
+        return
+    connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
+    for piece in answer:
+        connection.sendall(piece)
+
+
+def body_of(request: bytes) -> bytes:
+    """What follows the head of an HTTP request."""
+    return request.partition(b"\r\n\r\n")[2]
 
 
 @pytest.mark.parametrize("case", TO_CLIENT)
 def test_the_client_refuses(site: Site, victim: Victim, case: str) -> None:
     code, build = TO_CLIENT[case]
-    with copied(victim.client) as client, scripted_server(playing(build(victim.script))) as server:
+    with copied(victim.client) as client, playing(build, victim.script) as server:
         point(client, server.url)
         with bounded_memory(getpid()):
             told = client.call("sync", "--json")
@@ -232,7 +249,7 @@ def test_the_client_refuses(site: Site, victim: Victim, case: str) -> None:
 def test_the_client_takes_calmly(site: Site, victim: Victim, case: str) -> None:
     with (
         copied(victim.client) as client,
-        scripted_server(playing(TAKEN_CALMLY[case](victim.script))) as server,
+        playing(TAKEN_CALMLY[case], victim.script) as server,
     ):
         point(client, server.url)
         assert client.ask("sync")["complete"]

@@ -68,7 +68,9 @@ def check_holds(desk: Desk, log: ServerLog) -> None:
         cursors = here.execute(_CURSORS).all()
     received = {row.op_id for row in operations if row.state == State.LOG}
     waiting = {row.op_id for row in operations if row.state in (State.WAITING, State.OFFERED)}
-    assert len(received) + len(waiting) == len(operations), "refused or discarded by a fault"
+    ahead = {row.op_id for row in operations if row.state == State.AHEAD}
+    assert len(received) + len(waiting) + len(ahead) == len(operations), "refused or discarded by a fault"
+    assert ahead <= log.places.keys(), "ahead of a place that the server's log does not have"
     false = [
         row.op_id for row in operations if row.op_id in received and log.places.get(row.op_id) != row[1:4]
     ]

@@ -57,6 +57,11 @@ BAD: dict[str, tuple[str, Bad]] = {
         lambda r: r.operation(DIRECTORY, Kind.MEMBER, {MemberField.ROLE: "admin"}, r.member),
     ),
     "a post in the directory": ("unknown_scope", lambda r: r.operation(DIRECTORY, Kind.POST, GOOD)),
+    "a new post that is withdrawn": (
+        "malformed_operation",
+        lambda r: r.operation(1, Kind.POST, GOOD | {PostField.WITHDRAWN: True}),
+    ),
+    "a withdrawal of nothing": ("unknown_post", lambda r: r.edit(1, NOWHERE, {PostField.WITHDRAWN: True})),
     "another's device": ("malformed_operation", lambda r: r.operation(1, Kind.POST, GOOD, device=NOWHERE)),
     "the server's device": (
         "malformed_operation",
@@ -116,6 +121,21 @@ def test_thousands_of_refusals_fit_the_answer(table: Table) -> None:
     answer = table.sync(ann, [ann.post(1, "") for _ in range(2000)])
 
     assert len(answer.refusals) == 2000
+
+
+def test_only_authors_withdraw_and_they_say_yes_or_no(table: Table) -> None:
+    ann, ben = table.replica(), table.replica("ben@example.org")
+    post = ann.post(1, "root")
+    table.sync(ann, [post])
+    table.sync(ben)
+
+    refused = [
+        table.sync(replica, [replica.edit(1, id_of(post), {PostField.WITHDRAWN: value})]).refusals
+        for replica, value in ((ben, True), (ben, False), (ann, 1), (ann, True), (ann, False))
+    ]
+
+    codes = [[refusal.code for refusal in refusals] for refusals in refused]
+    assert codes == [["not_your_post"], ["not_your_post"], ["malformed_operation"], [], []]
 
 
 def test_only_authors_edit_and_only_threads_have_titles(table: Table) -> None:

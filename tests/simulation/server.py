@@ -100,11 +100,12 @@ class SimulatedServer:
         exchanges = self._community.exchanges
         holder = exchanges.holder(token)
         exchange: Exchange | None = None
-        async for message in frames_of(_request(chunks), BODY_BYTES):
-            if exchange is None:
-                exchange = exchanges.open(holder, decode_request(message.payload))
-            else:
-                exchange.take(message)
+        async for messages in frames_of(_request(chunks), BODY_BYTES):
+            for message in messages:
+                if exchange is None:
+                    exchange = exchanges.open(holder, decode_request(message.payload))
+                else:
+                    exchange.take(message)
         if exchange is None:
             raise ProtocolViolation("damaged_frame", reason="empty")
         return exchange

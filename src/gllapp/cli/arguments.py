@@ -3,7 +3,7 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import NoReturn, TypeAlias
+from typing import Any, NoReturn, TypeAlias
 
 from gllcore.errors import UsageError
 
@@ -35,11 +35,11 @@ def parser() -> argparse.ArgumentParser:
     _add_account(commands)
     _add_post(_command(commands, None, "post", "write, change and list posts"))
     _add_conflicts(_command(commands, None, "conflicts", "what was written on two devices at once"))
-    outbox = _command(commands, "outbox", "outbox", "what you wrote, and how far it has come")
-    _add_limit(outbox, "sent items", 20)
+    _add_outbox(_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
     search = _command(commands, "search", "search", "find posts by their words")
     search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
     _add_limit(search, "hits", 50)
+    _add_doctor(_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
     return whole
 
 
@@ -100,6 +100,48 @@ def _add_post(post: argparse.ArgumentParser) -> None:
     which.add_argument("--stream", metavar="S", help="only the threads of this stream: its name or id")
     which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({_ID})")
     _add_limit(listed, "threads", 50)
+
+
+class _Verbs(argparse._SubParsersAction):  # type: ignore[type-arg]  # generic for checkers alone
+    """What can be done with a group that is a command by itself, whose options are not for these."""
+
+    def __call__(
+        self, parser: argparse.ArgumentParser, namespace: argparse.Namespace, *given: Any, **more: Any
+    ) -> None:
+        if hasattr(namespace, "limit"):
+            raise UsageError("usage", reason="--limit is for the list alone")
+        super().__call__(parser, namespace, *given, **more)
+
+
+def _add_outbox(outbox: argparse.ArgumentParser) -> None:
+    outbox.add_argument(
+        "--limit",
+        type=_positive,
+        default=argparse.SUPPRESS,
+        metavar="N",
+        help="at most N sent items; 20 if left out",
+    )
+    commands = outbox.add_subparsers(
+        title="commands", metavar="COMMAND", dest="verb", parser_class=_Parser, action=_Verbs
+    )
+    export = _command(commands, "outbox export", "export", "write down what is not received yet, and drafts")
+    export.add_argument(
+        "file", metavar="FILE", type=Path, help="a new file: .md or .html to read, .gllout to import"
+    )
+    taken = _command(commands, "outbox import", "import", "take in what was exported on another device")
+    taken.add_argument("file", metavar="FILE", type=Path, help="a .gllout file")
+
+
+def _add_doctor(doctor: argparse.ArgumentParser) -> None:
+    how = doctor.add_mutually_exclusive_group()
+    how.add_argument("--repair", action="store_true", help="repair what can be without losing anything")
+    how.add_argument(
+        "--salvage",
+        metavar="FOLDER",
+        type=Path,
+        help="only write unsent work into files in FOLDER, however damaged the copy is",
+    )
+    doctor.add_argument("--offline", action="store_true", help="ask the server nothing")
 
 
 def _add_conflicts(conflicts: argparse.ArgumentParser) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
+from gllapp.cli.doctor import run_doctor
 from gllapp.cli.output import Answer
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
 from gllapp.cli.syncing import run_sync
+from gllapp.cli.unsent import run_export, run_import
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "sign-in": run_sign_in,
@@ -23,5 +25,8 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "conflicts show": run_show,
     "conflicts settle": run_settle,
     "outbox": run_outbox,
+    "outbox export": run_export,
+    "outbox import": run_import,
     "search": run_search,
+    "doctor": run_doctor,
 }

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 # What the parser knows beside the parameters of a command's function.
 _GENERAL = frozenset({"command", "verb", "profile", "json"})
+# Commands that take long enough to tell how far they are.
+_TELLING = frozenset({"sync", "doctor"})
 _log = getLogger("gllapp")
 PROGRAM = "gllapp"
 
@@ -73,7 +75,7 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         given["password"] = read_password(streams.stdin)
     if isinstance(given.get("text"), bool):
         given["text"] = read_text(streams.stdin) if given["text"] else None
-    if options.command == "sync":
+    if options.command in _TELLING:
         given["err"] = streams.err
     try:
         with doors.session(folder, f"{PROGRAM} {options.command}") as session:

@@ -53,7 +53,7 @@ def _posts(desk: Desk, thread: str) -> Answer:
     return Answer(document, [line for post in posts for line in _post_lines(post)])
 
 
-def run_outbox(session: Session, *, limit: int) -> Answer:
+def run_outbox(session: Session, *, limit: int = 20) -> Answer:
     with at_desk(session) as desk:
         drafts = list_drafts(desk)
         waiting = list_outbox(desk, Box.WAITING, limit=_ALL)

@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(3)
+FORMATS = Formats(4)
 
 
 def has_replica(folder: Path) -> bool:

@@ -47,10 +47,10 @@ def renew(here: Connection, *, token: str, server: str, device: RecordId) -> Non
 
 def next_moment(here: Connection, now_ms: int) -> HybridTime:
     """The time of the member's next act: after all own acts and all that was seen, also on a clock that is behind."""
-    last_ms, counter, seen_ms = here.execute(
-        select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms)
+    last_ms, counter, seen_ms, incarnation = here.execute(
+        select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms, _row.c.incarnation)
     ).one()
-    moment = next_time(HybridTime(last_ms, counter), max(now_ms, seen_ms + 1))
+    moment = next_time(HybridTime(last_ms, counter), max(now_ms, seen_ms + 1), incarnation)
     here.execute(update(_row).values(last_ms=moment.ms, last_counter=moment.counter))
     return moment
 

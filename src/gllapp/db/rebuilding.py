@@ -23,6 +23,7 @@ from gllcore.ids import CommunityId, OpId, ScopeId, directory_scope
 from gllcore.operations import Entry, Kind
 from gllcore.outfile import operation_with
 from gllcore.protocol import Cursor
+from gllcore.reach import Gap
 from gllcore.reconciliation import NO_IDS
 
 # A link that no log has: the log is then looked through from its beginning.
@@ -86,7 +87,7 @@ def _fill(here: Connection, found: Salvaged, community: CommunityId, is_sealed: 
         _insert(here, table, found.rows[table].values())
     places = _places(found, community)
     log.store_places(here, places)
-    rows = {wanted: row for wanted, row in found.rows[tables.op].items() if row["scope"] in places}
+    rows = {wanted: row for wanted, row in found.rows[tables.op].items() if _has_place(row, places)}
     _insert(here, tables.op, rows.values())
     _add_from_outbox(here, found, rows, {place.id: number for number, place in places.items()})
     _add_from_log(here, found, rows, {number: place.id for number, place in places.items()})
@@ -95,6 +96,11 @@ def _fill(here: Connection, found: Salvaged, community: CommunityId, is_sealed: 
     proven = logs.proofs(here, community, is_sealed)
     logs.mend(here, [state for state in logs.examine(here, community, proven) if not state.is_right], proven)
     refolding.fold_anew(here)
+
+
+def _has_place(row: Cells, places: Mapping[int, Place]) -> bool:
+    """What was sent ahead of its place is sent again."""
+    return row["scope"] in places and row["state"] != State.AHEAD
 
 
 def _places(found: Salvaged, community: CommunityId) -> dict[int, Place]:
@@ -108,15 +114,18 @@ def _places(found: Salvaged, community: CommunityId) -> dict[int, Place]:
         heads[row["scope"]] = max(heads.get(row["scope"], 0), row["seq"] or 0)
     rows = found.rows[tables.scope]
     return {
-        number: Place(
-            scope,
-            Cursor(rows[number]["seq"], rows[number]["link"])
-            if number in rows
-            else Cursor(heads.get(number, 0), _NO_LINK),
-            NO_IDS,
-        )
+        number: _place(scope, rows[number])
+        if number in rows
+        else Place(scope, Cursor(heads.get(number, 0), _NO_LINK))
         for number, scope in ids.items()
     }
+
+
+def _place(scope: ScopeId, row: Cells) -> Place:
+    gap = None
+    if row.get("low_seq") is not None:
+        gap = Gap(Cursor(row["low_seq"], row["low_link"]), Cursor(row["high_seq"], row["high_link"]))
+    return Place(scope, Cursor(row["seq"], row["link"]), row.get("ids", NO_IDS), gap)
 
 
 def _told_by_cards(found: Salvaged) -> Iterator[tuple[int, ScopeId]]:

@@ -6,7 +6,7 @@ import msgspec
 from sqlalchemy import Connection, insert, select, tuple_
 
 from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
-from gllapp.db import chain, early, log, outbox, profile, projection, rewinding, tables
+from gllapp.db import chain, early, incarnations, log, outbox, profile, projection, rewinding, tables
 from gllapp.db.log import Place, Stored
 from gllapp.db.replica import Replica
 from gllapp.db.tables import State
@@ -18,6 +18,10 @@ from gllcore.protocol import Cursor, Refusal, Span, Sum
 from gllcore.reconciliation import ids_added
 
 _op = tables.op
+
+# What a block names may be beyond any log, and more than one statement takes.
+_LARGEST = 2**53
+_ASKED = 5_000
 
 
 class SyncStore:
@@ -41,15 +45,13 @@ class SyncStore:
             return outbox.pending(here)
 
     def known(self, wanted: Iterable[tuple[int, int]]) -> Known:
-        pairs = list(wanted)
-        if not pairs:
-            return {}
-        created = select(_op.c.scope, _op.c.seq, _op.c.op_id).where(
-            tuple_(_op.c.scope, _op.c.seq).in_(pairs), _op.c.record.is_(None)
-        )
+        places = [place for place in wanted if place[1] <= _LARGEST]
+        found: dict[tuple[int, int], RecordId] = {}
         with self._replica.reading() as here:
-            found = {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(created)}
-            return found | early.created(here, pairs)
+            for at in range(0, len(places), _ASKED):
+                some = places[at : at + _ASKED]
+                found |= _created(here, some) | early.created(here, some)
+        return found
 
     def early(self) -> Sequence[tuple[int, Entry]]:
         with self._replica.reading() as here:
@@ -107,6 +109,21 @@ class SyncStore:
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         with self._replica.writing() as here:
             outbox.refuse(here, refusals)
+
+    # --- copies of this replica ---
+
+    def incarnation(self) -> int:
+        with self._replica.reading() as here:
+            return incarnations.known(here).incarnation
+
+    def sends(self, nonce: bytes) -> None:
+        with self._replica.writing() as here:
+            incarnations.sends(here, nonce)
+
+    def is_answered(self, nonce: bytes, lease: bytes, random: bytes, now_ms: int) -> None:
+        with self._replica.writing() as here:
+            if not incarnations.is_answered(here, nonce, lease):
+                incarnations.begin_another(here, random, now_ms)
 
     # --- histories that have parted ---
 
@@ -187,6 +204,14 @@ class SyncStore:
                 opened = log.stream_places(self.community, run.entries)
                 changed |= {number: place for number, place in opened.items() if number not in places}
         return changed
+
+
+def _created(here: Connection, places: Sequence[tuple[int, int]]) -> dict[tuple[int, int], RecordId]:
+    """The records created at these places of the log."""
+    wanted = select(_op.c.scope, _op.c.seq, _op.c.op_id).where(
+        tuple_(_op.c.scope, _op.c.seq).in_(places), _op.c.record.is_(None)
+    )
+    return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(wanted)}
 
 
 def _stream_cards(arrival: Arrival) -> list[tuple[int, ScopeId]]:

@@ -72,6 +72,12 @@ profile = Table(
     _number("last_ms"),
     _number("last_counter"),
     _number("seen_ms"),
+    # In which of its lives the replica is, and when that began if it is not the first. gllapp.db.incarnations has the rest.
+    _number("incarnation", default=0),
+    _number("incarnated_ms", nullable=True),
+    Column("surroundings", LargeBinary),
+    Column("marks", LargeBinary),
+    Column("nonces", LargeBinary),
 )
 
 # --- what is true: the log, the outbox, the seals ---
@@ -84,13 +90,13 @@ scope = Table(
     Column("id", LargeBinary, nullable=False, unique=True),
     _number("seq"),
     Column("link", LargeBinary, nullable=False),
+    # gllcore.reconciliation.ids_added over what has its place in the log.
+    Column("ids", LargeBinary, nullable=False, server_default=""),
     # What is missing below what came first: everything after ``low``, up to and with ``high``; NULL where nothing is.
     _number("low_seq", nullable=True),
     Column("low_link", LargeBinary),
     _number("high_seq", nullable=True),
     Column("high_link", LargeBinary),
-    # gllcore.reconciliation.ids_added over what has its place in the log.
-    Column("ids", LargeBinary, nullable=False, server_default=""),
 )
 
 op = Table(

@@ -31,13 +31,19 @@ def checked_proxy(url: str) -> str:
         return ""
     parts = _parts(url, "http")
     if parts is None:
-        raise Refused("bad_proxy", proxy=shown_proxy(url))
+        raise Refused("bad_proxy", proxy=_without_secret(url))
     return f"{parts.scheme}://{parts.netloc}"
 
 
 def shown_proxy(url: str) -> str:
     """A proxy as it may be shown and written down: without the name and the password in it."""
-    return url.rpartition("@")[2].rpartition("//")[2].rstrip("/")
+    return _without_secret(url).rpartition("//")[2].rstrip("/")
+
+
+def _without_secret(url: str) -> str:
+    before, secret, host = url.rpartition("@")
+    scheme, slashes, _ = before.partition("//")
+    return (scheme + slashes if secret and slashes else "") + host
 
 
 def is_this_machine(host: str) -> bool:

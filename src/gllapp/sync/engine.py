@@ -15,6 +15,7 @@ from gllapp.views import SyncProgress
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
 from gllcore.frames import Frame, FrameKind, FrameReader
+from gllcore.incarnations import INCARNATION_BYTES, nonce_in
 from gllcore.protocol import NONCE_BYTES, SummedEnd, decode_error, decode_summed_end, error_of
 from gllcore.reconciliation import Diverged, decode_diverged
 
@@ -128,11 +129,14 @@ class Engine:
         return plan_reconciliation(known, points, self._terms())
 
     def _terms(self) -> Terms:
-        return Terms(self._bytes_left(), self._world.random_bytes(NONCE_BYTES), self._budget.frame_bytes)
+        nonce = nonce_in(self._replica.incarnation(), self._world.random_bytes(NONCE_BYTES))
+        return Terms(self._bytes_left(), nonce, self._budget.frame_bytes)
 
     def _exchange(self, plan: Plan) -> SummedEnd:
         """One request and its answer."""
         body = body_of(plan, self._replica, self._keys, self._dictionary)
+        if plan.pushes:
+            self._replica.sends(plan.request.nonce)
         self._requests += 1
         self._sent += len(plan.pushes)
         with self._link.exchange(body) as chunks:
@@ -183,9 +187,17 @@ class Engine:
             raise EnvironmentFault("cut_answer", server=self._link.server)
         if end.entries != answer.entries or (answer.untold and not end.more):
             raise EnvironmentFault("cut_answer", server=self._link.server)
+        # Where logs had parted, the server has taken nothing of the request.
+        if plan.pushes and self._diverged is None:
+            self._look_for_copies(plan.request.nonce, end.lease)
         self._restored += answer.given_back
         self._offset = self._world.now_ms() - end.server_ms
         return end
+
+    def _look_for_copies(self, nonce: bytes, lease: bytes) -> None:
+        """The server remembers the device's last request with operations: one that was not sent from here, a copy has sent."""
+        random = self._world.random_bytes(INCARNATION_BYTES)
+        self._replica.is_answered(nonce, lease, random, self._world.now_ms())
 
     def _holds_the_same(self, end: SummedEnd) -> bool:
         """Whether every scope that the answer has brought up to date is here as it is there; what is damaged comes again."""

@@ -58,6 +58,21 @@ class Replica(Protocol):
         """Moves these operations to Needs attention with the reason."""
         ...
 
+    def incarnation(self) -> int:
+        """In which of its lives the replica is: 0 unless it was copied or put back."""
+        ...
+
+    def sends(self, nonce: bytes) -> None:
+        """A request with operations is about to be sent under this nonce."""
+        ...
+
+    def is_answered(self, nonce: bytes, lease: bytes, random: bytes, now_ms: int) -> None:
+        """It was, and ``lease`` is the nonce of the device's request before it: begins another incarnation when a copy sent that.
+
+        ``random`` are two unpredictable bytes.
+        """
+        ...
+
     def cursors(self, number: int, seqs: Collection[int]) -> Sequence[Cursor]:
         """The scope's chain at these sequence numbers and at 0, as far as the stored rows bear it out."""
         ...

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from gllapp.sync.engine import Outcome
-from gllapp.sync.pacing import may_resume
+from gllapp.sync.pacing import frame_bytes, may_resume
 from gllapp.sync.plan import Budget
 from gllapp.views import SyncProgress
 
@@ -37,7 +37,9 @@ def _brought(outcome: Outcome) -> bool:
 
 
 def _left(budget: Budget, spent: Outcome) -> Budget | None:
-    """What may still be spent; None when the time is up. Bytes are counted by the link."""
+    """What may still be spent, in frames that suit the link; None when the time is up. Bytes are counted by the link."""
+    if not budget.frame_bytes:
+        budget = budget._replace(frame_bytes=frame_bytes([(spent.bytes_down, spent.seconds)]))
     if not budget.max_seconds:
         return budget
     seconds = budget.max_seconds - spent.seconds

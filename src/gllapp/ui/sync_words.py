@@ -11,6 +11,7 @@ from gllapp.ui.widgets.status_segment import Status
 from gllapp.views import SyncProgress, SyncReport
 
 _SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown"})
+_SETTINGS = frozenset({"proxy_unreachable", "proxy_sign_in"})
 # A PC's clock that is further off is worth a word, though what was written is put in order by the server's time.
 _CLOCK_MINUTES = 5
 
@@ -62,10 +63,7 @@ def notice_after(report: SyncReport) -> Notice | None:
     """What a person should know or do after a sync; None when it went well. Its offers are keys of places."""
     translate = QCoreApplication.translate
     if report.error:
-        sign_in = report.error in _SIGN_IN_AGAIN
-        again = Offer("sync", translate("Sync", "Sync again"), "sync")
-        offer = Offer("sign_in", translate("Sync", "Sign in again"), "key") if sign_in else again
-        return words.notice_of(report.error, report.facts, offers=(offer,))
+        return words.notice_of(report.error, report.facts, offers=(_way_out(report.error),))
     if report.refused:
         what = Counted().refused(report.refused)
         why = translate("Sync", "The outbox tells why, and what you can do.")
@@ -81,6 +79,15 @@ def notice_after(report: SyncReport) -> Notice | None:
             Tone.INFO, _clock(minutes), translate("Sync", "Your posts are put in order all the same.")
         )
     return None
+
+
+def _way_out(error: str) -> Offer:
+    translate = QCoreApplication.translate
+    if error in _SIGN_IN_AGAIN:
+        return Offer("sign_in", translate("Sync", "Sign in again"), "key")
+    if error in _SETTINGS:
+        return Offer("settings", translate("Sync", "Open the settings"), "settings")
+    return Offer("sync", translate("Sync", "Sync again"), "sync")
 
 
 def _clock(minutes: int) -> str:

@@ -1,17 +1,17 @@
 """Checks a replica from its file to the server's view of it, tells what is found, and repairs what can be without any loss."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 
 from gllapp.db.checkup import logs, refolding, whole, writing
-from gllapp.db.sync_store import SyncStore
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.disk import free_bytes, make_private_folder, replace_file
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.findings import Check, Finding, Result, attention, beyond_repair, damage
-from gllapp.usecases.onlooker import look_at_server
+from gllapp.usecases.onlooker import Seen, look_at_server
 from gllapp.usecases.session import Session
 from gllcore.errors import GllError
 
@@ -119,9 +119,16 @@ def _look_at_log(room: Room) -> Iterator[Finding]:
     yield damage(Check.LOG, "log_damaged", repaired=room.repair, entries=sum(state.wrong for state in wrong))
 
 
+class _OnlyLooked(Exception):  # not an error: all that was done in the transaction is undone
+    """Ends a look that would else have changed something."""
+
+
 def _look_at_shown(room: Room) -> Iterator[Finding]:
-    with room.desk.replica.writing() as here:
-        found = refolding.differences(here, keep=room.repair)
+    found = refolding.Differences()
+    with suppress(_OnlyLooked), room.desk.replica.writing() as here:
+        found = refolding.fold_anew(here)
+        if not room.repair:
+            raise _OnlyLooked
     if found.rows:
         yield damage(Check.SHOWN, "shown_wrong", repaired=room.repair, rows=found.rows)
     if found.search:
@@ -172,32 +179,30 @@ def _look_at_drafts(room: Room) -> Iterator[Finding]:
 
 def _look_at_server(room: Room) -> Iterator[Finding]:
     seen = look_at_server(room.session, room.desk)
+    yield _history(room, seen)
     if seen.clock_offset_ms is not None:
-        yield from _clock(seen.clock_offset_ms)
+        yield _clock(seen.clock_offset_ms)
+
+
+def _history(room: Room, seen: Seen) -> Finding:
+    """Whether the server answers, and has the history that is here."""
     if seen.error is not None:
-        yield failed(Check.SERVER, seen.error)
+        return failed(Check.SERVER, seen.error)
     if seen.parted:
-        yield attention(Check.SERVER, "server_parted", server=room.desk.replica.profile().server)
-    if seen.damaged:
-        if room.repair:
-            store = SyncStore(room.desk.replica)
-            for number in seen.damaged:
-                store.repair(number)
-        yield damage(Check.SERVER, "held_differs", repaired=room.repair, places=len(seen.damaged))
+        return attention(Check.SERVER, "server_parted", server=room.desk.replica.profile().server)
+    return Finding(Check.SERVER)
 
 
-def _clock(offset_ms: int) -> Iterator[Finding]:
+def _clock(offset_ms: int) -> Finding:
     """``offset_ms`` is this PC's clock minus the server's."""
     distance = abs(offset_ms)
     if distance < _CLOCK_MS:
-        yield Finding(Check.CLOCK)
-        return
+        return Finding(Check.CLOCK)
     hours, minutes = divmod(distance // _MINUTE_MS, 60)
     side = "ahead" if offset_ms > 0 else "behind"
     if hours < _HOURS_TOLD:
-        yield attention(Check.CLOCK, f"clock_{side}", hours=hours, minutes=minutes)
-    else:
-        yield attention(Check.CLOCK, f"clock_days_{side}", days=hours // 24)
+        return attention(Check.CLOCK, f"clock_{side}", hours=hours, minutes=minutes)
+    return attention(Check.CLOCK, f"clock_days_{side}", days=hours // 24)
 
 
 _CHECKS: Mapping[Check, Look] = {

@@ -6,7 +6,7 @@ from typing import NamedTuple
 from gllapp.arrivals import Applied, Arrival, Loss
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
-from gllapp.sync.engine import Engine, Outcome, Stopped, World
+from gllapp.sync.engine import Engine, Stopped, World
 from gllapp.sync.plan import NOTHING_LOST, Budget
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
@@ -24,14 +24,12 @@ _GLANCE = Budget(max_bytes=8 * 1024, max_seconds=60)
 class Seen(NamedTuple):
     """What the server says. ``error`` tells why it said nothing; the rest is then nothing too.
 
-    ``has_new``: a sync would bring something. ``parted``: its history is not the one that is here. ``damaged``: scopes that
-    are not here as they are there. ``clock_offset_ms``: this PC's clock minus the server's.
+    ``has_new``: a sync would bring something. ``parted``: its history is not the one that is here. ``clock_offset_ms``: this PC's clock minus the server's.
     """
 
     error: GllError | None
     has_new: bool
     parted: bool
-    damaged: Collection[int]
     clock_offset_ms: int | None
 
 
@@ -47,17 +45,11 @@ def look_at_server(session: Session, desk: Desk) -> Seen:
     finally:
         link.close()
     return Seen(
-        error=_unexplained(outcome, store),
-        has_new=bool(store.behind),
+        error=outcome.error,
+        has_new=store.has_new,
         parted=store.parted,
-        damaged=store.damaged,
         clock_offset_ms=outcome.clock_offset_ms,
     )
-
-
-def _unexplained(outcome: Outcome, store: "_Onlooker") -> GllError | None:
-    """Without the repairs that a sync would make, it ends as one that they did not help."""
-    return None if store.parted or store.damaged else outcome.error
 
 
 class _Onlooker(SyncStore):
@@ -66,8 +58,7 @@ class _Onlooker(SyncStore):
     def __init__(self, replica: Replica) -> None:
         super().__init__(replica)
         self.parted = False
-        self.damaged: set[int] = set()
-        self.behind: set[int] = set()
+        self.has_new = False
         self._passed: dict[tuple[int, int], RecordId] = {}
 
     def pending(self) -> Sequence[Entry]:
@@ -80,8 +71,8 @@ class _Onlooker(SyncStore):
         return self.apply_ahead(arrival.runs)
 
     def apply_ahead(self, runs: Sequence[Run]) -> Applied:
+        self.has_new = True
         for run in runs:
-            self.behind.add(run.number)
             created = (entry for entry in run.entries if entry.op.record is None)
             self._passed |= {(run.number, entry.seq): entry.record for entry in created if entry.seq}
         return Applied(new=0, receipts=0, regained=0)
@@ -100,8 +91,5 @@ class _Onlooker(SyncStore):
         raise Stopped
 
     def sums(self, numbers: Collection[int]) -> Mapping[int, Sum]:
-        """Only of what is complete here."""
-        return {number: told for number, told in super().sums(numbers).items() if number not in self.behind}
-
-    def repair(self, number: int) -> None:
-        self.damaged.add(number)
+        """Nothing is compared with what was not let in."""
+        return {}

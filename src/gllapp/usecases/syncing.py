@@ -9,6 +9,7 @@ from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.sync.engine import Engine, Outcome, World
+from gllapp.sync.pacing import frame_bytes
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
@@ -27,7 +28,8 @@ def sync_now(
     """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so.
 
     A network that fails or a server that refuses is told in the report, not raised; what arrived before is kept. An
-    answer that is cut is gone on with at once, as long as each attempt brings something.
+    answer that is cut is gone on with at once, as long as each attempt brings something. Over a link that was slow lately,
+    frames are smaller, so that a cut costs seconds there too.
     """
     profile = desk.replica.profile()
     store = SyncStore(desk.replica)
@@ -39,6 +41,9 @@ def sync_now(
     def attempt(budget: Budget, on_progress: OnProgress) -> Outcome:
         return Engine(store, link, keys, session.dictionary(), world, budget, on_progress, is_stopped).run()
 
+    if not budget.frame_bytes:
+        with desk.replica.reading() as here:
+            budget = budget._replace(frame_bytes=frame_bytes(runs.recent(here)))
     try:
         outcome = resumed(attempt, budget, on_progress, is_stopped)
     finally:

@@ -13,6 +13,8 @@ from gllcore.errors import EnvironmentFault
 
 # One connection for each thread that serves requests: none ever waits for another's.
 CONNECTIONS: Final = 16
+# A thread that must write in the middle of reading, which is rare, takes a second one for that moment.
+_SECOND_ONES: Final = CONNECTIONS
 WRITES: Final = "gll_writes"
 
 _BUSY_MS = 15_000
@@ -42,14 +44,16 @@ def _parsed(url: str) -> URL:
 
 
 def _postgresql(url: URL) -> Engine:
-    return create_engine(url, pool_size=CONNECTIONS, max_overflow=0, pool_pre_ping=True, hide_parameters=True)
+    return create_engine(
+        url, pool_size=CONNECTIONS, max_overflow=_SECOND_ONES, pool_pre_ping=True, hide_parameters=True
+    )
 
 
 def _sqlite(url: URL) -> Engine:
     engine = create_engine(
         url,
         pool_size=CONNECTIONS,
-        max_overflow=0,
+        max_overflow=_SECOND_ONES,
         hide_parameters=True,
         connect_args={"timeout": _BUSY_MS / 1000},
     )

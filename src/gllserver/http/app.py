@@ -15,7 +15,7 @@ from starlette.routing import Route
 
 from gllcore.errors import Refused
 from gllcore.protocol import DEVICES_PATH, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
-from gllserver.db import CONNECTIONS
+from gllserver.db import CONNECTIONS, Database
 from gllserver.http.errors import JSON, answered, no_such_place
 from gllserver.http.sync import sync
 from gllserver.http.uploads import body_chunks
@@ -46,9 +46,10 @@ class Endpoints:
     charter: Charter
     devices: Devices
     exchanges: Exchanges
+    database: Database
 
     async def sync(self, request: Request) -> Response:
-        return await sync(request, self.exchanges)
+        return await sync(request, self.exchanges, self.database)
 
     async def enrol(self, request: Request) -> Response:
         """A sign-in: JSON Enrol in, JSON Enrolled out."""

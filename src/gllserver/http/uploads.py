@@ -1,4 +1,4 @@
-"""A sync request as it arrives: frames are taken from the stream one by one, in the order that the protocol wants."""
+"""A sync request as it arrives: frames are taken from the stream in the order that the protocol wants."""
 
 from collections.abc import AsyncIterator
 
@@ -29,15 +29,27 @@ async def body_chunks(request: Request, limit: int) -> AsyncIterator[bytes]:
             yield chunk
 
 
-async def frames_of(request: Request, limit: int) -> AsyncIterator[Frame]:
-    """REQUEST, CHECKPOINTS if any, TESTIMONY, PUSH, END, and nothing after; ProtocolViolation where anything else comes."""
+async def frames_of(request: Request, limit: int) -> AsyncIterator[list[Frame]]:
+    """REQUEST, CHECKPOINTS if any, TESTIMONY, PUSH, END, and nothing after: those that have come together, together.
+
+    Raises ProtocolViolation where anything else comes, after what came before it.
+    """
     reader = FrameReader()
     expected: frozenset[int] = frozenset((FrameKind.REQUEST,))
     async for chunk in body_chunks(request, limit):
-        for message in reader.feed(chunk):
-            if message.kind not in expected:
-                raise ProtocolViolation("damaged_frame", reason="order")
-            expected = _AFTER[FrameKind(message.kind)]
-            yield message
+        arrived: list[Frame] = []
+        violation: ProtocolViolation | None = None
+        try:
+            for message in reader.feed(chunk):
+                if message.kind not in expected:
+                    raise ProtocolViolation("damaged_frame", reason="order")
+                expected = _AFTER[FrameKind(message.kind)]
+                arrived.append(message)
+        except ProtocolViolation as found:
+            violation = found
+        if arrived:
+            yield arrived
+        if violation is not None:
+            raise violation
     if expected or not reader.is_between_messages:
         raise ProtocolViolation("damaged_frame", reason="no end")

@@ -171,13 +171,22 @@ def test_a_proxys_address_is_understood(typed: str, meant: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "typed", ["socks5://proxy:1080", "http://", "http://pro xy", "http://a:secret@:1", "x://"]
+    "typed",
+    [
+        "socks5://proxy:1080",
+        "http://",
+        "http://pro xy",
+        "http://a:secret@:1",
+        "socks5://me:secret@proxy:1",
+        "x://",
+    ],
 )
 def test_what_is_no_proxy_is_refused_without_telling_its_password(typed: str) -> None:
     with pytest.raises(Refused) as told:
         HttpLink("https://example.org", proxy=typed)
     assert told.value.code == "bad_proxy"
     assert "secret" not in str(told.value)
+    assert typed.partition("//")[0] in str(told.value), "the scheme may be what is wrong"
 
 
 def test_a_proxy_is_shown_without_its_password() -> None:

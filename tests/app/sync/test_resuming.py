@@ -5,8 +5,9 @@ import ssl
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,12 +21,13 @@ from gllapp.sync.http import HttpLink, Trust
 from gllapp.sync.pacing import CUTS, RESUMPTIONS
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.resuming import OnProgress, resumed
+from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import list_streams, post_reply, start_thread
-from gllapp.usecases.session import open_desk, sign_in
+from gllapp.usecases.session import ServerLink, open_desk, sign_in
 from gllapp.usecases.syncing import sync_now
-from gllapp.views import SyncProgress
+from gllapp.views import SyncProgress, SyncReport
 from gllcore.errors import EnvironmentFault
-from gllcore.frames import MAGIC
+from gllcore.frames import MAGIC, FrameReader
 from tests.app.sync.certificates import trusted
 from tests.app.sync.scripted_server import chunked, response
 from tests.e2e.world import PASSWORD, running_world
@@ -94,6 +96,11 @@ def test_the_time_is_for_all_attempts_together() -> None:
     assert budgets == [Budget(500, 10.0), Budget(500, 6.0)]
 
 
+def test_what_a_slow_link_was_found_to_carry_decides_about_the_next_frames() -> None:
+    _, budgets, _ = run(iter([outcome(9, "cut_answer", 40.0, 60_000), outcome(1)]))
+    assert [budget.frame_bytes for budget in budgets] == [0, 6_750]
+
+
 def test_a_person_who_has_stopped_it_is_obeyed() -> None:
     _, budgets, _ = run(iter([outcome(3, "cut_answer")]), is_stopped=lambda: True)
     assert len(budgets) == 1
@@ -131,6 +138,50 @@ def test_one_sync_survives_cuts_and_repeats_little(tmp_path: Path) -> None:
         assert link.counts().cuts >= 2
         # A cut repeats no more than the frame that it fell into.
         assert moved[1] - moved[0] <= link.counts().cuts * 17_000
+
+
+class Listened:
+    """A link whose answers are kept beside."""
+
+    def __init__(self, link: ServerLink, heard: bytearray) -> None:
+        self._link = link
+        self._heard = heard
+        self.server = link.server
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._link, name)
+
+    @contextmanager
+    def exchange(self, body: bytes) -> Iterator[Iterator[bytes]]:
+        with self._link.exchange(body) as chunks:
+            yield self._hear(chunks)
+
+    def _hear(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        for chunk in chunks:
+            self._heard += chunk
+            yield chunk
+
+
+def test_a_link_that_was_slow_lately_gets_small_frames(tmp_path: Path) -> None:
+    with running_world(tmp_path) as world:
+        writer, reader = world.member("writer"), world.member("reader")
+        with writer.desk() as desk:
+            thread = start_thread(desk, list_streams(desk)[0].id, "Much", "The beginning.", "en")
+            for sample in corpus(100, 10, 5):
+                post_reply(desk, thread, sample.body)
+        writer.sync()
+        heard = bytearray()
+        with reader.session() as session, closing(open_desk(session).replica) as replica:
+            with replica.writing() as here:
+                for at in range(8):
+                    slow = SyncReport(True, 9, 0, 0, 0, 0, 300, 60_000, 1, 40.0)
+                    runs.store(here, at, at + 1, slow)
+            listening = replace(session, link=lambda url, token: Listened(session.link(url, token), heard))
+            report = sync_now(listening, Desk(replica, session.now_ms))
+        assert report.complete
+        sizes = [len(message.payload) for message in FrameReader().feed(bytes(heard))]
+        assert sum(sizes) > 20_000
+        assert 4_000 < max(sizes) <= 6_750
 
 
 # --- one connection, and its session again ---

@@ -333,11 +333,15 @@ def test_own_posts_say_where_they_stand_and_cannot_be_useful_to_oneself(
     thread = forum.start_thread(seat.desk, seat.stream, "Mine", "My text.", "en")
     page = open_page()
     _show(qtbot, page, thread)
-    assert not _buttons(_views(page)[0], "Useful")[0].isEnabled()
+    assert _buttons(_views(page)[0], "Useful") == []
     assert page.isActiveWindow(), "no part of a post is a window for a moment"
     assert "In outbox" in " ".join(chip.accessibleName() for chip in page.findChildren(QWidget))
     seat.sync()
+    seat.logs.react(seat.olgas, seat.stream, thread)
+    seat.pull()
     page.refresh()
+    qtbot.waitUntil(lambda: _buttons(_views(page)[0], "Useful · 1") != [], timeout=PATIENCE)
+    assert not _buttons(_views(page)[0], "Useful")[0].isEnabled()
     qtbot.waitUntil(
         lambda: (
             "Received by GLL"

@@ -134,7 +134,13 @@ def test_progress_counts_what_came_and_what_it_cost(app: QApplication) -> None:
 
 @pytest.mark.parametrize(
     ("error", "offer"),
-    [("token_expired", "sign_in"), ("token_revoked", "sign_in"), ("connection_lost", "sync")],
+    [
+        ("token_expired", "sign_in"),
+        ("token_revoked", "sign_in"),
+        ("connection_lost", "sync"),
+        ("proxy_sign_in", "settings"),
+        ("certificate", "sync"),
+    ],
 )
 def test_after_a_fault_the_next_step_is_offered(app: QApplication, error: str, offer: str) -> None:
     notice = notice_after(_report(complete=False, error=error))

@@ -1,7 +1,7 @@
 """Whether the received logs are what the community's server sealed, entry by entry, and how far they can be trusted if not."""
 
 from collections.abc import Callable, Collection, Iterator, Mapping
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from sqlalchemy import Connection, delete
@@ -13,6 +13,7 @@ from gllcore.columns import DIRECTORY
 from gllcore.ids import CommunityId, ScopeId
 from gllcore.operations import first_link, op_id
 from gllcore.protocol import Cursor, seal_message
+from gllcore.reach import rewound
 from gllcore.reconciliation import NO_IDS, ids_added
 
 _AT_ONCE = 500
@@ -25,7 +26,6 @@ class LogState(NamedTuple):
     """A scope's log here. ``good`` is the last entry up to which all is as it was sealed; ``entries`` is how many there are."""
 
     number: int
-    place: Place
     entries: int
     good: Cursor
     is_right: bool
@@ -73,7 +73,8 @@ def mend(here: Connection, wrong: Collection[LogState], proven: Proofs) -> None:
     for state in wrong:
         place = log.places(here)[state.number]
         rewinding.rewind(here, state.number, place, state.good)
-        log.store_places(here, {state.number: place._replace(cursor=state.good)})
+        left = rewound(place.reach, state.good)
+        log.store_places(here, {state.number: place._replace(cursor=left.cursor, gap=left.gap)})
         log.sum_anew(here, state.number)
     rewinding.send_what_is_not_proven(here)
     here.execute(delete(tables.seal).where(tables.seal.c.signature.in_(list(proven.forged))))
@@ -82,24 +83,33 @@ def mend(here: Connection, wrong: Collection[LogState], proven: Proofs) -> None:
 def _examined(
     here: Connection, community: CommunityId, number: int, place: Place, proven: Proofs
 ) -> LogState:
+    """Both sides of a gap are looked at; behind damage, nothing counts as good any more."""
     vouched = proven.links.get(place.id, ())
-    good = end = Cursor(0, first_link(community, place.id))
-    total = NO_IDS
-    for ring in _whole_rings(here, number, good):
-        end = Cursor(ring.seq, ring.link)
-        total = ids_added(total, [ring.op_id])
-        good = end if ring.link in vouched else good
-    is_right = (
-        (end, total) == (place.cursor, place.ids)
-        and log.count(here, number) == end.seq
-        and place.id not in proven.doubted
-    )
-    return LogState(number, place, place.cursor.seq, good, is_right)
+    good = Cursor(0, first_link(community, place.id))
+    total, entries, is_right = NO_IDS, 0, place.id not in proven.doubted
+    for start, end in _stretches(good, place):
+        reached = start
+        for ring in _whole_rings(here, number, start, end.seq):
+            reached = Cursor(ring.seq, ring.link)
+            total, entries = ids_added(total, [ring.op_id]), entries + 1
+            good = reached if ring.link in vouched else good
+        if reached != end:
+            is_right = False
+            break
+    is_right = is_right and (total, entries) == (place.ids, log.count(here, number))
+    return LogState(number, place.cursor.seq, good, is_right)
 
 
-def _whole_rings(here: Connection, number: int, start: Cursor) -> Iterator[Ring]:
-    """The chain as far as the operations in it are what their ids were computed from."""
-    rings = chain.walk(here, number, start)
+def _stretches(start: Cursor, place: Place) -> list[tuple[Cursor, Cursor]]:
+    """What is held, as pairs of cursors: all of it, or what is on either side of the gap."""
+    if place.gap is None:
+        return [(start, place.cursor)]
+    return [(start, place.gap.low), (place.gap.high, place.cursor)]
+
+
+def _whole_rings(here: Connection, number: int, start: Cursor, last: int) -> Iterator[Ring]:
+    """The chain up to ``last``, as far as the operations in it are what their ids were computed from."""
+    rings = takewhile(lambda ring: ring.seq <= last, chain.walk(here, number, start))
     while part := list(islice(rings, _AT_ONCE)):
         whole = {
             each.entry.op_id

@@ -1,4 +1,4 @@
-"""Whether what is shown is what the operations say: everything folded anew, compared with what was there, and kept if it is to be.
+"""Whether what is shown is what the operations say: everything folded anew, compared with what was there.
 
 Whatever is shown is derived from the operations, but for one thing: what the person has read stays read.
 """
@@ -42,27 +42,16 @@ Shown = Mapping[str, Mapping[bytes, bytes]]
 class Differences(NamedTuple):
     """How many rows were not as they are when folded anew, and whether the index of words was not."""
 
-    rows: int
-    search: bool
+    rows: int = 0
+    search: bool = False
 
 
-def differences(here: Connection, *, keep: bool) -> Differences:
-    """Folds everything anew in the caller's transaction. Unless it is to ``keep``, all is as it was afterwards."""
-    attempt = here.begin_nested()
+def fold_anew(here: Connection) -> Differences:
+    """Folds everything anew in the caller's transaction, and tells what is not as it was."""
     before, words = _shown(here), _words(here)
     _fold_all(here)
     after = _shown(here)
-    found = Differences(_different(before, after), words != _words(here))
-    if keep:
-        attempt.commit()
-    else:
-        attempt.rollback()
-    return found
-
-
-def fold_anew(here: Connection) -> None:
-    """The same without looking for differences."""
-    _fold_all(here)
+    return Differences(_different(before, after), words != _words(here))
 
 
 # --- folding ---

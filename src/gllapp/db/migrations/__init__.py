@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003
+from gllapp.db.migrations import v0001, v0002, v0003, v0004
 
 
 class Step(NamedTuple):
@@ -22,6 +22,7 @@ STEPS: Sequence[Step] = (
     Step(1, v0001.up, v0001.down),
     Step(2, v0002.up, v0002.down),
     Step(3, v0003.up, v0003.down),
+    Step(4, v0004.up, v0004.down),
 )
 
 

@@ -324,6 +324,7 @@ class ForumPage(Page):
         self._lister.thread_pane.opened.connect(self._choose_thread)
         self._lister.thread_pane.pointed_at.connect(self._point_at_thread)
         self._reader.opened.connect(self._opened)
+        self._reader.renewed.connect(lambda: self.title_changed.emit(self.title()))
         self._reader.read.connect(self._lister.mark_read)
         self._reading.reply_asked.connect(self._reply_to_thread)
         self._reading.next_asked.connect(self._next_unread)

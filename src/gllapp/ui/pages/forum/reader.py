@@ -27,6 +27,8 @@ class Reader(Binder):
 
     opened = Signal(object)
     """Carries the :class:`Opened` thread, once it is shown."""
+    renewed = Signal()
+    """The thread is shown as it is now; its title may be another."""
     read = Signal(bytes, int)
     """So many posts of a thread have been read."""
 
@@ -66,7 +68,7 @@ class Reader(Binder):
         if self._open is not None and not self._opening:
             self._cancel()
             work = partial(reading.renew_thread, self._desk, self._open.row.id, self._open.posts)
-            self._job = self.ask(work, partial(self._show, anew=False))
+            self._job = self.ask(work, self._renewed)
 
     def close(self) -> None:
         self._cancel()
@@ -108,6 +110,10 @@ class Reader(Binder):
         self._opening = False
         self._show(opened, anew=True)
         self.opened.emit(opened)
+
+    def _renewed(self, opened: Opened) -> None:
+        self._show(opened, anew=False)
+        self.renewed.emit()
 
     def _show(self, opened: Opened, *, anew: bool) -> None:
         self._open = opened

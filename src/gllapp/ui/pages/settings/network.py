@@ -48,7 +48,10 @@ class NetworkCard(Card):
         self._when.choose(self._preferences.sync.value)
         self._when.activated.connect(lambda _: self._preferences.choose_sync(When(self._when.chosen)))
         self.add_row(self.tr("Sync"), self._when)
-        self.add_row("", _hint(self.tr("Where data costs money: no byte is sent before you ask.")))
+        self.add_row(
+            "",
+            _hint(self.tr("“Only when I ask” is for links that cost money: no byte moves before you ask.")),
+        )
 
     def _add_proxy(self) -> None:
         said = {
