@@ -35,4 +35,4 @@ def write_a_past(seat: Seat) -> None:
     luck = Random(3)
     for round_ in range(REPLIES):
         for at, thread in enumerate(threads):
-            seat.reply(thread, f"Answer {round_} to {at}: we tried {luck.randbytes(80).hex()} and it held.")
+            seat.reply(thread, f"Answer {round_} to {at}: we tried {luck.randbytes(150).hex()} and it held.")

@@ -132,10 +132,10 @@ def test_who_was_away_for_long_leaps_and_fills(yard: Yard) -> None:
 def test_a_budget_stops_cleanly_and_the_rest_comes_later(yard: Yard, amina: Seat) -> None:
     bruno = yard.arrive("bruno")
     session = yard.session(bruno.folder)
-    reports = [sync_now(session, bruno.desk, Budget(max_bytes=12_000)) for _ in range(8)]
+    reports = [sync_now(session, bruno.desk, Budget(max_bytes=20_000)) for _ in range(8)]
     assert [report.complete for report in reports] == sorted(report.complete for report in reports)
     assert reports[-1].complete
-    assert max(report.bytes_up + report.bytes_down for report in reports) <= 12_000
+    assert max(report.bytes_up + report.bytes_down for report in reports) <= 20_000
     assert bruno.shown() == amina_again(amina).shown()
 
 
