@@ -43,8 +43,10 @@ from gllcore.protocol import (
     cursor_check,
     decode_end,
     decode_error,
+    decode_gone,
     decode_notice,
     enrolment_message,
+    gone_message,
     push_message,
     seal_message,
 )
@@ -62,6 +64,7 @@ class Answer:
     end: End | None
     error: ErrorMessage | None
     echoes: int
+    gone: tuple[int, ...] = ()
 
 
 @dataclass(slots=True)
@@ -197,6 +200,7 @@ class WireReplica:
         end: End | None = None
         error: ErrorMessage | None = None
         echoes = 0
+        gone: tuple[int, ...] = ()
         for message in FrameReader().feed(answer):
             assert (end, error) == (None, None), "nothing follows the end"
             if message.kind == FrameKind.LOG:
@@ -205,13 +209,24 @@ class WireReplica:
                 echoes += echoed
             elif message.kind == FrameKind.NOTICE:
                 refusals += decode_notice(message.payload).refusals
+            elif message.kind == FrameKind.GONE:
+                gone = self._let_go(message)
             elif message.kind == FrameKind.ERROR:
                 error = decode_error(message.payload)
             else:
                 assert message.kind == FrameKind.END
                 end = decode_end(message.payload)
         assert end is None or end.entries == len(entries)
-        return Answer(tuple(entries), tuple(refusals), end, error, echoes)
+        return Answer(tuple(entries), tuple(refusals), end, error, echoes, gone)
+
+    def _let_go(self, message: Frame) -> tuple[int, ...]:
+        """Removes the scopes that the community says are gone, in answer to a request without a nonce."""
+        numbers, signature = decode_gone(message.payload).numbers, decode_gone(message.payload).signature
+        scopes = [self.logs[number].scope for number in numbers]
+        self._community_key.verify(signature, gone_message(self.community, b"", scopes))
+        for number in numbers:
+            del self.logs[number]
+        return numbers
 
     def _verified(
         self, message: Frame, squeezer: Squeezer, sent: Sequence[Operation]

@@ -828,6 +828,14 @@
         <translation>Choisissez une autre rubrique.</translation>
     </message>
     <message>
+        <source>The stream is for its admitted members, and you are not one of them.</source>
+        <translation>La rubrique est réservée aux membres qui y sont admis, et vous n’en faites pas partie.</translation>
+    </message>
+    <message>
+        <source>Ask the community&apos;s coordinator to admit you, or write in another stream.</source>
+        <translation>Demandez à la coordination de la communauté de vous y admettre, ou écrivez dans une autre rubrique.</translation>
+    </message>
+    <message>
         <source>Only its author may edit this post.</source>
         <translation>Seule la personne qui l’a écrit peut modifier ce message.</translation>
     </message>

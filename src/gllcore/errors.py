@@ -317,6 +317,11 @@ WORDS: dict[str, Words] = {
     "stream_closed": Words(
         "The stream is closed to new posts.", "Your text is kept as it is.", "Choose another stream."
     ),
+    "not_admitted": Words(
+        "The stream is for its admitted members, and you are not one of them.",
+        "Your text is kept as it is.",
+        "Ask the community's coordinator to admit you, or write in another stream.",
+    ),
     "not_your_post": Words(
         "Only its author may edit this post.", "Your text is kept as it is.", "Reply to it instead."
     ),

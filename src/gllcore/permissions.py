@@ -20,10 +20,11 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A scope as a rule sees it."""
+    """A scope as a rule sees it; ``admits``: it is open to everybody, or to the member whom it is about among others."""
 
     is_stream: bool
     closed: bool = False
+    admits: bool = True
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -33,13 +34,20 @@ class Target(msgspec.Struct, frozen=True):
     is_thread: bool = True
 
 
-def may_read(standing: Standing) -> bool:
-    """Streams and the directory are open to every member who is not suspended."""
-    return not standing.suspended
+def may_read(standing: Standing, place: Place) -> bool:
+    """The directory and most streams are open to every member who is not suspended; a restricted one to those admitted."""
+    return not standing.suspended and place.admits
+
+
+def check_reader(standing: Standing, place: Place) -> None:
+    """Nobody writes in a stream that they may not read, whatever they would write there."""
+    if not may_read(standing, place):
+        raise Refused("suspended" if standing.suspended else "not_admitted")
 
 
 def check_post(standing: Standing, place: Place) -> None:
     """A new thread or a reply."""
+    check_reader(standing, place)
     _check_writer(standing)
     if not place.is_stream:
         raise Refused("unknown_scope")

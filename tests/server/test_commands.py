@@ -114,6 +114,15 @@ def test_members_and_streams_are_changed_while_the_server_runs(
         run("member", "role", *ann, "--role", "member")
         assert sync(server.url, replica, [replica.post(number, "Hello.")]).refusals == ()
 
+        member = replica.member.hex()
+        whom = ["--email", "ann@example.org"]
+        assert run("stream", "restrict", *general)["restricted"] is True
+        assert sync(server.url, replica).gone == (number,)
+        assert run("stream", "admit", *general, *whom)["admitted"] == [member]
+        assert len(sync(server.url, replica).entries) == 2
+        assert run("stream", "dismiss", *general, *whom)["admitted"] == []
+        assert run("stream", "open", *general)["restricted"] is False
+
         run("member", "password", *ann, *password, stdin=b"another horse\n")
         assert sign_in(server.url, "ann@example.org", "another horse", dictionary()).member == replica.member
 

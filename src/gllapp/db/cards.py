@@ -73,7 +73,9 @@ def _of_device(entries: Sequence[Entry]) -> dict[str, Any] | None:
 
 def _stream(entries: Sequence[Entry]) -> dict[str, Any] | None:
     stream = merge.stream_of(entries)
-    return None if stream is None else msgspec.structs.asdict(stream)
+    if stream is None:
+        return None
+    return {column.name: getattr(stream, column.name) for column in tables.stream.c}
 
 
 _FOLDS: dict[Kind, tuple[Table, Callable[[Sequence[Entry]], dict[str, Any] | None]]] = {

@@ -12,6 +12,8 @@ class StreamField(IntEnum):
     LANGUAGE = 2
     DESCRIPTION = 3
     CLOSED = 4
+    RESTRICTED = 5
+    ADMITTED = 6
 
 
 class PostField(IntEnum):
@@ -31,11 +33,18 @@ class ReactionField(IntEnum):
 
 
 class Stream(msgspec.Struct, frozen=True):
+    """A stream's card. Of a ``restricted`` one everybody knows that it is there, and only ``admitted`` members read it."""
+
     id: RecordId
     name: str
     language: str
     description: str = ""
     closed: bool = False
+    restricted: bool = False
+    admitted: frozenset[RecordId] = frozenset()
+
+    def admits(self, member: RecordId) -> bool:
+        return not self.restricted or member in self.admitted
 
 
 class Rival(msgspec.Struct, frozen=True):

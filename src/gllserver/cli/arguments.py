@@ -119,3 +119,15 @@ def _streams(actions: "_Commands[argparse.ArgumentParser]") -> None:
     _command(actions, "list", "stream list", "list the streams")
     for action, text in (("close", "take no new posts in a stream"), ("reopen", "take new posts again")):
         _command(actions, action, f"stream {action}", text).add_argument("--name", required=True)
+    for action, text in (
+        ("restrict", "keep a stream for the members who are admitted to it"),
+        ("open", "let every member read a stream again"),
+    ):
+        _command(actions, action, f"stream {action}", text).add_argument("--name", required=True)
+    for action, text in (
+        ("admit", "let a member read a stream when it is restricted"),
+        ("dismiss", "let a member read a restricted stream no more"),
+    ):
+        change = _command(actions, action, f"stream {action}", text)
+        change.add_argument("--name", required=True)
+        change.add_argument("--email", required=True)

@@ -99,7 +99,9 @@ def list_streams(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
         streams = community.streams.all()
     lines = [
-        f"{row.name}  {row.language}  {row.entries}{'  closed' if row.closed else ''}" for row in streams
+        f"{row.name}  {row.language}  {row.entries}{'  closed' if row.closed else ''}"
+        f"{f'  for {_admitted(row)}' if row.restricted else ''}"
+        for row in streams
     ]
     return Outcome(lines, {"streams": [_stream(row) for row in streams]})
 
@@ -114,6 +116,31 @@ def reopen_stream(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
         stream = community.streams.reopen(arguments.name)
     return Outcome([f"Opened “{stream.name}” to new posts again."], _stream(stream))
+
+
+def restrict_stream(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.restrict(arguments.name)
+    return Outcome([f"“{stream.name}” is for {_admitted(stream)} from now on."], _stream(stream))
+
+
+def open_stream(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.open(arguments.name)
+    return Outcome([f"“{stream.name}” is for every member."], _stream(stream))
+
+
+def admit_member(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.admit(arguments.name, arguments.email)
+    later = "" if stream.restricted else "; as long as it is not restricted, every member reads it"
+    return Outcome([f"“{stream.name}” has {_admitted(stream)}{later}."], _stream(stream))
+
+
+def dismiss_member(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        stream = community.streams.dismiss(arguments.name, arguments.email)
+    return Outcome([f"“{stream.name}” has {_admitted(stream)}."], _stream(stream))
 
 
 def import_mbox(arguments: Namespace) -> Outcome:
@@ -145,6 +172,10 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "stream list": list_streams,
     "stream close": close_stream,
     "stream reopen": reopen_stream,
+    "stream restrict": restrict_stream,
+    "stream open": open_stream,
+    "stream admit": admit_member,
+    "stream dismiss": dismiss_member,
     "import-mbox": import_mbox,
 }
 
@@ -191,6 +222,11 @@ def _device(row: DeviceRow) -> dict[str, object]:
     }
 
 
+def _admitted(row: StreamRow) -> str:
+    count = len(row.admitted)
+    return f"{count} admitted member{'' if count == 1 else 's'}"
+
+
 def _stream(row: StreamRow) -> dict[str, object]:
     return {
         "stream": row.id.hex(),
@@ -200,4 +236,6 @@ def _stream(row: StreamRow) -> dict[str, object]:
         "description": row.description,
         "closed": row.closed,
         "entries": row.entries,
+        "restricted": row.restricted,
+        "admitted": sorted(member.hex() for member in row.admitted),
     }

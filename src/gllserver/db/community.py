@@ -1,10 +1,14 @@
 """The community's own row, and the list of its streams."""
 
-from sqlalchemy import Connection, insert, select, update
+from collections.abc import Collection
+
+from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from gllcore.ids import CommunityId, RecordId
-from gllserver.db.tables import community, scope, stream
+from gllserver.db.tables import admission, community, scope, stream
 from gllserver.db.values import CommunityRow, StreamRow
+
+_admitted_to = select(admission.c.scope).where(admission.c.member == bindparam("member"))
 
 
 class CommunityStore:
@@ -25,10 +29,13 @@ class CommunityStore:
     def streams(self) -> list[StreamRow]:
         """Every stream, in the order in which they were made."""
         found = self._connection.execute(
-            select(stream, scope.c.id, scope.c.closed, scope.c.head_seq)
+            select(stream, scope.c.id, scope.c.closed, scope.c.head_seq, scope.c.restricted)
             .join_from(stream, scope, stream.c.number == scope.c.number)
             .order_by(stream.c.number)
         )
+        admitted: dict[int, set[RecordId]] = {}
+        for number, member in self._connection.execute(select(admission)):
+            admitted.setdefault(number, set()).add(RecordId(member))
         return [
             StreamRow(
                 row.number,
@@ -38,6 +45,8 @@ class CommunityStore:
                 row.description,
                 row.closed,
                 row.head_seq,
+                row.restricted,
+                frozenset(admitted.get(row.number, ())),
             )
             for row in found
         ]
@@ -47,6 +56,17 @@ class CommunityStore:
             insert(stream).values(number=number, name=name, language=language, description=description)
         )
 
-    def set_closed(self, number: int, *, closed: bool) -> None:
-        """Whether a stream takes new posts; whoever holds its scope's lock is waited for."""
-        self._connection.execute(update(scope).where(scope.c.number == number).values(closed=closed))
+    def set_standing(
+        self, number: int, *, closed: bool, restricted: bool, admitted: Collection[RecordId]
+    ) -> None:
+        """Whether a stream takes new posts, and who reads it; whoever holds its scope's lock is waited for."""
+        change = update(scope).where(scope.c.number == number)
+        self._connection.execute(change.values(closed=closed, restricted=restricted))
+        self._connection.execute(delete(admission).where(admission.c.scope == number))
+        if admitted:
+            rows = [{"scope": number, "member": member} for member in admitted]
+            self._connection.execute(insert(admission), rows)
+
+    def admitted_to(self, member: RecordId) -> set[int]:
+        """The numbers of the streams to which the member is admitted, restricted or not."""
+        return set(self._connection.scalars(_admitted_to, {"member": member}))

@@ -4,7 +4,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import groupby, islice
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Row, bindparam, func, insert, select, update
+from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
 from gllcore.clock import HybridTime
 from gllcore.ids import OpId, RecordId, ScopeId
@@ -57,6 +57,9 @@ _created_by = select(log.c.seq, log.c.op_id).where(
 _records = select(record).where(
     record.c.scope == bindparam("number"), record.c.id.in_(bindparam("ids", expanding=True))
 )
+_about = select(log).where(
+    _in_scope, or_(log.c.op_id == bindparam("wanted"), log.c.record == bindparam("wanted"))
+)
 _add_entries = insert(log)
 _add_records = insert(record)
 _move_head = (
@@ -96,6 +99,7 @@ class LogStore:
                 head_seq=state.head.seq,
                 head_link=state.head.link,
                 head_ids=state.ids,
+                restricted=state.restricted,
             )
         )
 
@@ -148,6 +152,11 @@ class LogStore:
             for chunk in _chunks(sorted(seqs))
             for row in self._connection.execute(_at, {"number": state.number, "seqs": chunk})
         ]
+
+    def about(self, state: ScopeState, record: RecordId) -> list[Entry]:
+        """Everything that a scope's log says of a record; it looks through the whole log."""
+        rows = self._connection.execute(_about, {"number": state.number, "wanted": record})
+        return [_entry(row, state.id) for row in rows]
 
     def weight(self, number: int, after: int, upto: int) -> int:
         """How many bytes the payloads of these entries have together."""
@@ -210,8 +219,8 @@ class LogStore:
 
 
 def _state(row: Row[*tuple[Any, ...]]) -> ScopeState:
-    number, scope_id, is_stream, closed, seq, link, ids = row
-    return ScopeState(number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids)
+    number, scope_id, is_stream, closed, seq, link, ids, restricted = row
+    return ScopeState(number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids, restricted)
 
 
 def _entry(row: Row[Any], scope_id: ScopeId) -> Entry:

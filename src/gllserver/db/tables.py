@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 2
+FORMAT: Final = 3
 
 metadata = MetaData()
 
@@ -44,6 +44,8 @@ scope = Table(
     Column("head_link", _hash, nullable=False),
     # gllcore.reconciliation.ids_added over the log, so that a replica can tell whether it holds the same.
     Column("head_ids", LargeBinary(8), nullable=False),
+    # Whether the log is for the members in ``admission`` alone.
+    Column("restricted", Boolean, nullable=False),
 )
 
 stream = Table(
@@ -53,6 +55,15 @@ stream = Table(
     Column("name", Text, nullable=False, unique=True),
     Column("language", Text, nullable=False),
     Column("description", Text, nullable=False),
+)
+
+# Who may read a restricted stream, as its card in the directory says.
+admission = Table(
+    "admission",
+    metadata,
+    Column("scope", BigInteger, primary_key=True, autoincrement=False),
+    Column("member", _id, primary_key=True),
+    Index("admission_member", "member"),
 )
 
 # ``record`` is NULL where the operation creates its record, which then bears the operation's id.

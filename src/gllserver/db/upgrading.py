@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, device, format_table, log, scope
+from gllserver.db.tables import FORMAT, admission, device, format_table, log, scope
 
 
 def upgrade(connection: Connection) -> None:
@@ -14,6 +14,8 @@ def upgrade(connection: Connection) -> None:
     if found == 1:
         _sum_the_logs(connection)
         _add_column(connection, device.c.lease)
+    if found is not None and found < 3:
+        _open_to_all(connection)
     connection.execute(update(format_table).values(version=FORMAT))
 
 
@@ -25,6 +27,13 @@ def _sum_the_logs(connection: Connection) -> None:
         connection.execute(
             update(scope).where(scope.c.number == number).values(head_ids=ids_added(NO_IDS, held))
         )
+
+
+def _open_to_all(connection: Connection) -> None:
+    """Format 3: streams can be restricted, and none is yet."""
+    _add_column(connection, scope.c.restricted)
+    connection.execute(update(scope).values(restricted=False))
+    admission.create(connection)
 
 
 def _add_column(connection: Connection, column: "Column[Any]") -> None:

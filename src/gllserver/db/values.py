@@ -25,6 +25,7 @@ class ScopeState(NamedTuple):
     head: Cursor
     ids: bytes = NO_IDS
     """``gllcore.reconciliation.ids_added`` over all operations of the log."""
+    restricted: bool = False
 
 
 class NewRecord(NamedTuple):
@@ -55,6 +56,8 @@ class StreamRow(NamedTuple):
     description: str
     closed: bool
     entries: int
+    restricted: bool = False
+    admitted: frozenset[RecordId] = frozenset()
 
 
 class AccountRow(NamedTuple):

@@ -44,7 +44,7 @@ class Accounts:
     def with_email(self, email: str) -> AccountRow:
         """The account of an address; raises Refused ``unknown_member`` or ``bad_email``."""
         with self._ground.database.reading() as session:
-            return _known(session, email)
+            return known_account(session, email)
 
     def add(
         self,
@@ -111,7 +111,7 @@ class Accounts:
         check_password(password)
         stored = passwords.hashed(password, self._ground.randomness)
         with self._ground.database.writing() as session:
-            account = _known(session, email)
+            account = known_account(session, email)
             session.accounts.set_password(account.member, stored)
         return account._replace(password=stored)
 
@@ -127,7 +127,7 @@ class Accounts:
     def _for_change(self, session: Session, email: str) -> tuple[DirectoryTail, AccountRow]:
         """The directory, locked, and the account as it is then: two commands at once make one history."""
         directory = DirectoryTail(session, self._ground.clock())
-        return directory, _known(session, email)
+        return directory, known_account(session, email)
 
     def _correspondent(self, session: Session, email: str) -> RecordId | None:
         author = session.imports.author(address_hash(self._ground.charter.id, email))
@@ -153,7 +153,8 @@ def _check_role(role: str) -> None:
         raise Refused("bad_role", role=role, roles=", ".join(Role))
 
 
-def _known(session: Session, email: str) -> AccountRow:
+def known_account(session: Session, email: str) -> AccountRow:
+    """The account of an address; raises Refused ``unknown_member`` or ``bad_email``."""
     row = session.accounts.by_email(normal_email(email))
     if row is None:
         raise Refused("unknown_member", email=email)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
-from gllcore.ids import CommunityId
+from gllcore.ids import CommunityId, ScopeId
 from gllcore.operations import Entry
-from gllcore.protocol import Tip, ahead_message, seal_message
+from gllcore.protocol import Tip, ahead_message, gone_message, seal_message
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +31,10 @@ class Charter:
     def seal_ahead(self, entries: Iterable[Entry]) -> bytes:
         """The community's signature under entries that are sent before their place in the log."""
         return self.key.sign(ahead_message(self.id, entries))
+
+    def seal_gone(self, nonce: bytes, scopes: Iterable[ScopeId]) -> bytes:
+        """The community's signature under taking these scopes away, in answer to the request with this nonce."""
+        return self.key.sign(gone_message(self.id, nonce, scopes))
 
     def has_sealed(self, signature: bytes, tips: Sequence[Tip]) -> bool:
         """Whether this signature is the community's under these tips: it had received all that leads there."""

@@ -1,15 +1,17 @@
 """Streams: the places of the forum, each with a log of its own."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.ids import CommunityId, RecordId, stream_scope
+from gllcore.merge import stream_of
 from gllcore.model.discussions import StreamField
-from gllcore.operations import Kind, first_link
+from gllcore.operations import Fields, Kind, Value, first_link
 from gllcore.protocol import Cursor
 from gllcore.rules import NAME_CHARACTERS, check_language, one_line, tidy
 from gllserver.db import ScopeState, Session, StreamRow
+from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
 from gllserver.services.tails import DirectoryTail
 
@@ -21,6 +23,10 @@ def _named(streams: Iterable[StreamRow], name: str) -> StreamRow:
         if stream.name == tidy(name):
             return stream
     raise Refused("unknown_stream", stream=name)
+
+
+def _set_change(added: Iterable[RecordId], removed: Iterable[RecordId]) -> Value:
+    return [[member.hex() for member in added], [member.hex() for member in removed]]
 
 
 class Streams:
@@ -39,22 +45,54 @@ class Streams:
 
     def close(self, name: str) -> StreamRow:
         """Take no new posts in a stream; what is there stays readable. Raises Refused ``unknown_stream``."""
-        return self._set_closed(name, closed=True)
+        return self._change(name, lambda stream: {StreamField.CLOSED: True} if not stream.closed else {})
 
     def reopen(self, name: str) -> StreamRow:
         """Take new posts again; raises Refused ``unknown_stream``."""
-        return self._set_closed(name, closed=False)
+        return self._change(name, lambda stream: {StreamField.CLOSED: False} if stream.closed else {})
 
-    def _set_closed(self, name: str, *, closed: bool) -> StreamRow:
+    def restrict(self, name: str) -> StreamRow:
+        """Keep a stream for those who are admitted; from others' PCs it goes. Raises Refused ``unknown_stream``."""
+        return self._change(
+            name, lambda stream: {StreamField.RESTRICTED: True} if not stream.restricted else {}
+        )
+
+    def open(self, name: str) -> StreamRow:
+        """Let everybody read a stream again; who was admitted stays noted. Raises Refused ``unknown_stream``."""
+        return self._change(name, lambda stream: {StreamField.RESTRICTED: False} if stream.restricted else {})
+
+    def admit(self, name: str, email: str) -> StreamRow:
+        """Let a member read a stream once it is restricted; raises Refused ``unknown_stream``, ``unknown_member``."""
+        member = self._member(email)
+        change = _set_change([member], [])
+        return self._change(
+            name, lambda stream: {StreamField.ADMITTED: change} if member not in stream.admitted else {}
+        )
+
+    def dismiss(self, name: str, email: str) -> StreamRow:
+        """The opposite of ``admit``."""
+        member = self._member(email)
+        change = _set_change([], [member])
+        return self._change(
+            name, lambda stream: {StreamField.ADMITTED: change} if member in stream.admitted else {}
+        )
+
+    def _member(self, email: str) -> RecordId:
+        with self._ground.database.reading() as session:
+            return known_account(session, email).member
+
+    def _change(self, name: str, change: Callable[[StreamRow], Fields]) -> StreamRow:
+        """Writes what changes into the stream's card; what is so already is not written again."""
         with self._ground.database.writing() as session:
             # Locked before the stream is looked at, so that two commands at once make one history.
             directory = DirectoryTail(session, self._ground.clock())
             stream = _named(session.community.streams(), name)
-            if stream.closed != closed:
-                directory.card(Kind.STREAM, {StreamField.CLOSED: closed}, stream.id)
+            fields = change(stream)
+            if fields:
+                directory.card(Kind.STREAM, fields, stream.id)
                 directory.write()
-                session.community.set_closed(stream.number, closed=closed)
-        return stream._replace(closed=closed)
+                settle(session, stream.id)
+            return _named(session.community.streams(), name)
 
     def add(self, name: str, language: str, description: str = "") -> StreamRow:
         """Open a stream; raises Refused ``stream_exists``, ``bad_name``, ``bad_language``, ``bad_text``."""
@@ -88,3 +126,15 @@ def open_log(session: Session, community: CommunityId, number: int, card: Record
     place = stream_scope(card)
     start = Cursor(0, first_link(community, place))
     session.log.add_scope(ScopeState(number, place, is_stream=True, closed=False, head=start))
+
+
+def settle(session: Session, card: RecordId) -> None:
+    """Makes a stream what all that the directory says of it comes to, in whatever order it came."""
+    directory = session.log.locked({DIRECTORY})[DIRECTORY]
+    entries = session.log.about(directory, card)
+    stream = stream_of(entries)
+    number = next((entry.seq for entry in entries if entry.op.record is None), None)
+    if stream is not None and number is not None:
+        session.community.set_standing(
+            number, closed=stream.closed, restricted=stream.restricted, admitted=stream.admitted
+        )

@@ -14,6 +14,7 @@ from gllcore.permissions import Place, Standing, Target
 from gllcore.protocol import Refusal
 from gllcore.rules import check_operation, fields_of
 from gllserver.db import RecordState, ScopeState, Session
+from gllserver.services.exchange.reading import places
 from gllserver.services.tails import Tail, write
 
 LARGEST = 2**53
@@ -36,7 +37,11 @@ def accept(session: Session, hand: Hand, runs: Sequence[Run], first_place: int, 
     """
     states = session.log.locked({run.number for run in runs})
     devices = _devices(session, hand, runs)
-    desks = {state.number: _Desk(session, state, runs, hand, devices, now_ms) for state in states.values()}
+    known = places(session, states.values(), hand.standing.member)
+    desks = {
+        number: _Desk(session, state, known[number], runs, hand, devices, now_ms)
+        for number, state in states.items()
+    }
     refusals: list[Refusal] = []
     entries = ((run.number, entry) for run in runs for entry in run.entries)
     for place, (number, entry) in enumerate(entries, first_place):
@@ -57,6 +62,7 @@ class _Desk:
         self,
         session: Session,
         state: ScopeState,
+        place: Place,
         runs: Sequence[Run],
         hand: Hand,
         devices: Collection[RecordId],
@@ -64,7 +70,7 @@ class _Desk:
     ) -> None:
         entries = [entry for run in runs if run.number == state.number for entry in run.entries]
         self.tail = Tail(state)
-        self._place = Place(state.is_stream, state.closed)
+        self._place = place
         self._standing = hand.standing
         self._devices = devices
         # After a restore, a replica may have seen more than the log holds again.
@@ -75,6 +81,8 @@ class _Desk:
 
     def take(self, entry: Entry) -> None:
         """Append the operation unless the log holds it already; raises Refused when it may not be there."""
+        # First: whoever may not read the log is not told what it holds.
+        permissions.check_reader(self._standing, self._place)
         if entry.op_id in self._held:
             return
         op = entry.op

@@ -14,6 +14,7 @@ from gllcore.protocol import (
     LINK_BYTES,
     SIGNATURE_BYTES,
     End,
+    Gone,
     Notice,
     Refusal,
     Request,
@@ -52,7 +53,7 @@ Seal = Callable[[Sequence[Placed]], bytes]
 
 
 class Answer:
-    """Refusals, then the stretches of log that the reader lacks, then pages from the newest down, then the end."""
+    """What is gone, refusals, then the stretches of log that the reader lacks, then pages from the newest down, then the end."""
 
     def __init__(
         self,
@@ -81,9 +82,10 @@ class Answer:
         self._entries = 0
         self._end_bytes = _END_BYTES + (request.version > 1) * _SUM_BYTES * len(lack.scopes)
 
-    def frames(self, resumed: Resumed | None = None) -> Iterator[bytes]:
+    def frames(self, gone: Gone | None = None, resumed: Resumed | None = None) -> Iterator[bytes]:
         """The bytes of the answer, piece by piece. At least one piece of log is sent, whatever the budget."""
-        head = MAGIC + b"".join(self._notices())
+        head = MAGIC if gone is None else MAGIC + frame(FrameKind.GONE, encode(gone))
+        head += b"".join(self._notices())
         if resumed is not None:
             head += frame(FrameKind.RESUMED, encode(resumed))
         self._recall_what_is_ahead()

@@ -8,14 +8,12 @@ from gllcore.protocol import Cursor, Request, Tip, cursor_check
 from gllcore.reconciliation import Checkpoints, Diverged, Doubt, Place, Resumed, Resumption, short
 from gllserver.db import ScopeState, Session
 from gllserver.services.charter import Charter
+from gllserver.services.exchange.reading import View
 
 
-def check_cursors(charter: Charter, session: Session, request: Request) -> None:
-    """Version 1: raises Refused ``unknown_scope``, or ProtocolViolation ``log_diverged`` where a log is not the replica's.
-
-    A scope that does not exist and one that is not the member's to read are refused in the same words.
-    """
-    diverged = divergence(charter, session, request)
+def check_cursors(charter: Charter, session: Session, view: View, request: Request) -> None:
+    """Version 1: raises Refused ``unknown_scope``, or ProtocolViolation ``log_diverged`` where a log is not the replica's."""
+    diverged = divergence(charter, session, view, request)
     if diverged is None:
         return
     if diverged.gone:
@@ -23,9 +21,12 @@ def check_cursors(charter: Charter, session: Session, request: Request) -> None:
     raise ProtocolViolation("log_diverged")
 
 
-def divergence(charter: Charter, session: Session, request: Request) -> Diverged | None:
-    """Since version 2: what the server knows at each of the cursors, or None when all of them come out."""
-    scopes = {state.number: state for state in session.log.scopes()}
+def divergence(charter: Charter, session: Session, view: View, request: Request) -> Diverged | None:
+    """Since version 2: what the server knows at each of the cursors, or None when all of them come out.
+
+    Where they do not, a scope that is not the member's to read is as one that does not exist.
+    """
+    scopes, shut = view.scopes, {state.number for state in view.shut}
     doubts, cursors, gone = [], [], []
     for number, seq in zip(request.scopes, request.seqs, strict=True):
         state = scopes.get(number)
@@ -35,9 +36,10 @@ def divergence(charter: Charter, session: Session, request: Request) -> Diverged
         link = link_at(charter, session, state, seq)
         doubts.append(Doubt(number, state.head.seq, short(link)))
         cursors.append(Cursor(seq, link))
-    if not gone and all(doubt.link for doubt in doubts) and cursor_check(cursors) == request.check:
+    if not gone and all(cursor.link for cursor in cursors) and cursor_check(cursors) == request.check:
         return None
-    return Diverged(tuple(doubts), tuple(gone))
+    told = tuple(doubt for doubt in doubts if doubt.number not in shut)
+    return Diverged(told, (*gone, *(doubt.number for doubt in doubts if doubt.number in shut)))
 
 
 def link_at(charter: Charter, session: Session, state: ScopeState, seq: int) -> bytes:
@@ -49,9 +51,9 @@ def link_at(charter: Charter, session: Session, state: ScopeState, seq: int) -> 
     return (session.log.link_at(state.number, seq) or b"") if seq < state.head.seq else b""
 
 
-def resumption(charter: Charter, session: Session, asked: Checkpoints) -> Resumed:
-    """The latest common point of each scope asked about; one without any, or that is not here, is left out."""
-    states = {state.number: state for state in session.log.scopes()}
+def resumption(charter: Charter, session: Session, view: View, asked: Checkpoints) -> Resumed:
+    """The latest common point of each scope asked about; one without any, or that the member may not read, is left out."""
+    states = {state.number: state for state in view.open}
     scopes = [
         Resumption(number, seq, states[number].head.seq, states[number].head.link)
         for number, places in asked.scopes

@@ -6,7 +6,7 @@ from gllcore.columns import Run
 from gllcore.errors import ProtocolViolation
 from gllcore.frames import MAGIC, Frame, FrameKind, frame
 from gllcore.ids import OpId
-from gllcore.protocol import OPERATIONS, Refusal, Request, SummedEnd, decode_end, encode
+from gllcore.protocol import OPERATIONS, Gone, Refusal, Request, SummedEnd, decode_end, encode
 from gllcore.reconciliation import Diverged, Resumed, decode_checkpoints
 from gllserver.db import Holder
 from gllserver.services.devices import Devices, check_version, standing
@@ -16,6 +16,7 @@ from gllserver.services.exchange.cursors import check_cursors, divergence, resum
 from gllserver.services.exchange.estimating import estimate
 from gllserver.services.exchange.lacking import LEAP, holdings, lacking
 from gllserver.services.exchange.pushes import PushReader
+from gllserver.services.exchange.reading import View, view_of
 from gllserver.services.exchange.testimony import take_back
 from gllserver.services.ground import Ground
 
@@ -39,11 +40,13 @@ class Exchanges:
     def open(self, holder: Holder, request: Request) -> "Exchange":
         """Begin an exchange. Raises Refused ``version_…``; of version 1 also ``unknown_scope`` and ``log_diverged``."""
         check_version(request.version)
+        charter = self._ground.charter
         with self._ground.database.reading() as session:
+            view = view_of(session, standing(holder.account))
             if request.version == 1:
-                check_cursors(self._ground.charter, session, request)
+                check_cursors(charter, session, view, request)
                 return Exchange(self._ground, holder, request, None)
-            return Exchange(self._ground, holder, request, divergence(self._ground.charter, session, request))
+            return Exchange(self._ground, holder, request, divergence(charter, session, view, request))
 
 
 class Exchange:
@@ -84,12 +87,21 @@ class Exchange:
         request = self._request
         held = holdings(request, self._resumed)
         with self._ground.database.reading() as session:
-            lack = lacking(session, held, follow=request.follow, leap=LEAP if request.newest_first else 0)
+            view = view_of(session, self._hand.standing)
+        lack = lacking(view.open, held, follow=request.follow, leap=LEAP if request.newest_first else 0)
         if request.estimate:
             yield from estimate(self._ground, request, held, lack)
             return
         answer = Answer(self._ground, request, held, lack, self._refusals, self._echoes, self._lease)
-        yield from answer.frames(self._resumed)
+        yield from answer.frames(self._gone(view), self._resumed)
+
+    def _gone(self, view: View) -> Gone | None:
+        """What the replica holds and the member may not read any more; version 1 just gets nothing new of it."""
+        shut = [state for state in view.shut if state.number in self._request.scopes]
+        if not shut or self._request.version == 1:
+            return None
+        signature = self._ground.charter.seal_gone(self._request.nonce, (state.id for state in shut))
+        return Gone(tuple(state.number for state in shut), signature)
 
     def _push(self, payload: bytes) -> None:
         """Apply one batch in one transaction; raises ProtocolViolation when it cannot be read or is not the device's."""
@@ -109,7 +121,8 @@ class Exchange:
     def _look_back(self, payload: bytes) -> None:
         """Find the common past of the scopes in doubt; the others' cursors must come out."""
         with self._ground.database.reading() as session:
-            self._resumed = resumption(self._ground.charter, session, decode_checkpoints(payload))
+            view = view_of(session, self._hand.standing)
+            self._resumed = resumption(self._ground.charter, session, view, decode_checkpoints(payload))
 
     def _hear(self, payload: bytes) -> None:
         """Take back what this server had received once; raises ProtocolViolation ``bad_testimony`` and changes nothing."""

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 from gllcore.columns import DIRECTORY
 from gllcore.protocol import Request
 from gllcore.reconciliation import Resumed
-from gllserver.db import ScopeState, Session
+from gllserver.db import ScopeState
 
 # Who is farther behind than this gets the newest first, and the rest page by page: what one can read in a sitting.
 LEAP: Final = 50
@@ -67,11 +67,13 @@ def _held(seq: int, gap: Span | None) -> Holding:
     return Holding(seq, gap) if seq > gap.upto else Holding(gap.after)
 
 
-def lacking(session: Session, held: Mapping[int, Holding], *, follow: bool, leap: int = LEAP) -> Lack:
+def lacking(
+    readable: Sequence[ScopeState], held: Mapping[int, Holding], *, follow: bool, leap: int = LEAP
+) -> Lack:
     """The directory always and first, then the streams in their order; 0 as ``leap`` sends all of it in order."""
     onward: list[Stretch] = []
     pages: list[Stretch] = []
-    for state in _wanted(session.log.scopes(), held, follow):
+    for state in _wanted(readable, held, follow):
         seq, gap = held.get(state.number, Holding())
         behind = Stretch(state, Span(seq, state.head.seq))
         leaps = leap and state.number != DIRECTORY and gap is None and state.head.seq - seq > leap

@@ -11,7 +11,7 @@ from gllcore.operations import Entry, Kind, referred
 from gllcore.rules import fields_of
 from gllserver.db import Session
 from gllserver.services.exchange.acceptance import members_of
-from gllserver.services.streams import open_log
+from gllserver.services.streams import open_log, settle
 from gllserver.services.tails import Tail, write
 
 
@@ -61,7 +61,7 @@ def _fields(entry: Entry) -> Mapping[int, object]:
 
 
 def _take_effect(session: Session, community: CommunityId, entry: Entry) -> None:
-    """A stream's log is open again, and a device that was withdrawn stays so.
+    """A stream's log is open again, to whom it was open, and a device that was withdrawn stays so.
 
     Passwords, roles and suspensions are accounts', which no log tells: they are the coordinator's to set again.
     """
@@ -77,5 +77,7 @@ def _take_effect(session: Session, community: CommunityId, entry: Entry) -> None
             str(fields.get(StreamField.LANGUAGE, "")),
             str(fields.get(StreamField.DESCRIPTION, "")),
         )
+    if op.kind == Kind.STREAM:
+        settle(session, entry.record)
     elif op.kind == Kind.DEVICE and fields.get(DeviceField.REVOKED) is True:
         session.accounts.revoke(entry.record)
