@@ -15,8 +15,9 @@ from gllapp.cli.main import PROGRAM, Doors, Streams, run
 from gllapp.logs import logging_to
 from gllapp.platform import clock
 from gllapp.platform.disk import make_private_folder
-from gllapp.platform.folders import default_profile_folder
+from gllapp.platform.folders import default_profile_folder, state_folder
 from gllapp.platform.lock import ProfileLock, wait_until_free
+from gllapp.platform.outside import Outside
 from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store
 from gllapp.settings import NO_PROXY, load_settings
@@ -81,6 +82,7 @@ def open_session(
                 now_ms=clock.now_ms,
                 seconds=clock.seconds,
                 random_bytes=clock.random_bytes,
+                outside=Outside(state_folder() / "marks"),
             )
     finally:
         lock.release()

@@ -13,6 +13,7 @@ from gllapp.platform.secrets import KeyStore, key_name
 from gllapp.usecases.session import Session, is_signed_in, open_desk, sign_in
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.protocol import Enrol, Enrolled, enrolment_message
+from tests.machine import Machine
 
 ADDRESS, EMAIL, PASSWORD = "https://community.example.org", "Amina@example.org ", "long enough"
 NOW_MS = 1_767_265_200_000
@@ -104,6 +105,7 @@ def session(tmp_path: Path, server: Server, keys: Keys) -> Session:
         now_ms=lambda: NOW_MS,
         seconds=lambda: 0.0,
         random_bytes=lambda count: bytes([next(dice)]) * count,
+        outside=Machine(),
     )
 
 

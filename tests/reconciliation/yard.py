@@ -28,6 +28,7 @@ from gllcore.protocol import Enrol, Enrolled, decode_request, enrolment_message
 from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
 from gllserver.db import AccountRow
 from gllserver.services.exchange import Exchange
+from tests.machine import Machine
 from tests.server.conversation import PASSWORD, ManualClock
 
 KEY = bytes(range(32))
@@ -217,6 +218,7 @@ class Yard:
             now_ms=self.clock,
             seconds=lambda: self.clock.ms / 1000,
             random_bytes=bytes,
+            outside=Machine(),
         )
 
     # --- the server ---

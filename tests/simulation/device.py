@@ -14,6 +14,7 @@ from gllapp.usecases.session import Session, open_desk
 from gllcore.ids import OpId, RecordId
 from gllcore.protocol import Enrol, Enrolled
 from gllserver.bootstrap import dictionary
+from tests.machine import Machine
 from tests.simulation.deeds import Deed
 from tests.simulation.fuse import Fuse, Killed, copy_files, share_statements
 from tests.simulation.template import Keys
@@ -66,6 +67,8 @@ class SimulatedDevice:
         self._connect = connect
         self._folders = (folder.with_name(f"{folder.name}.{number}") for number in count(1))
         self._seconds = count()
+        self._starts = count()
+        self._machine = Machine(name)
         self._start(folder)
         profile = self.desk.replica.profile()
         self.id: RecordId = profile.device
@@ -80,7 +83,8 @@ class SimulatedDevice:
             dictionary=dictionary,
             now_ms=self.now_ms,
             seconds=lambda: float(next(self._seconds)),
-            random_bytes=Random(self.name).randbytes,
+            random_bytes=Random(f"{self.name} {next(self._starts)}").randbytes,
+            outside=self._machine,
         )
         self.desk: Desk = open_desk(self.session)
         # The engine is nobody's business but the replica's: only a death must happen below every layer.
@@ -131,7 +135,7 @@ class SimulatedDevice:
         self.backup = (copy, self.memory.copy())
 
     def restore(self) -> None:
-        """The machine was lost, and its backup is all that there is; nothing that came since is held any more."""
+        """The backup is put back, and is all that there is; nothing that came since is held any more."""
         if self.backup is None:
             return
         copy, memory = self.backup
@@ -141,7 +145,7 @@ class SimulatedDevice:
         self.memory = memory.copy()
 
     def clone(self, name: str) -> "SimulatedDevice":
-        """The disk is copied, and both go on as the same device."""
+        """The files are copied to another machine, and both go on as the same device."""
         folder = self.folder.with_name(name)
         copy_files(self.folder, folder)
         twin = SimulatedDevice(name, folder, self._keys, self._true_ms, self._connect)

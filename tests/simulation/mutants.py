@@ -153,6 +153,18 @@ def bases_ignored() -> AbstractContextManager[object]:
     return patch.object(merge, "saw", saw)
 
 
+def incarnations_ignored() -> AbstractContextManager[object]:
+    """Whatever a device has written is one sequence, also when there were two of it."""
+    whole = merge.saw
+
+    def saw(later: operations.Entry, earlier: operations.Entry) -> bool:
+        if later.op.device == earlier.op.device:
+            return later.op.time > earlier.op.time
+        return whole(later, earlier)
+
+    return _everywhere(whole, saw)
+
+
 # --- what comes in ---
 
 
@@ -290,7 +302,7 @@ MUTANTS: dict[str, Mutant] = {
     for mutant in (
         outbox_cleared_on_push, outbox_cleared_after_sync, own_echoes_filtered, refusals_dropped,
         refusals_without_reason, act_in_two_transactions, ids_by_counter, clocks_unclamped, clock_of_acts_forgotten,
-        last_writer_wins, bases_ignored, seals_unchecked, seals_not_kept, cursor_ahead_of_its_entries,
+        last_writer_wins, bases_ignored, incarnations_ignored, seals_unchecked, seals_not_kept, cursor_ahead_of_its_entries,
         effect_after_its_entries, nothing_atomic, end_unchecked, doubt_ignored, duplicates_appended, refusals_untold,
         one_refusal_stops_all, more_is_not_said, everybody_may_write, the_suspended_are_let_in,
     )

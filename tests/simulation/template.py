@@ -12,6 +12,7 @@ from gllapp.sync.ports import Link
 from gllapp.usecases.session import Session, sign_in
 from gllcore.protocol import Enrol, Enrolled
 from gllserver.bootstrap import KEY_FILE, Community, dictionary, init_community, open_community
+from tests.machine import Machine
 
 START_MS = 1_700_000_000_000
 SERVER = "server"
@@ -129,5 +130,6 @@ def _enrol(folder: Path, owner: Owner, community: Community, keys: Keys, luck: R
         now_ms=lambda: START_MS,
         seconds=lambda: 0.0,
         random_bytes=luck.randbytes,
+        outside=Machine("", is_closed=True),
     )
     sign_in(session, _Counter.server, owner.email, _PASSWORD).replica.close()

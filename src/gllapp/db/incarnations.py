@@ -36,11 +36,10 @@ def known(here: Connection) -> Known:
     return Known(incarnation, since_ms, seen, _parted(marks, MARK_BYTES))
 
 
-def begin_another(here: Connection, random: bytes, now_ms: int) -> int:
-    """What is written from now on is told apart from what a copy of this replica writes; gives the new incarnation."""
+def begin_another(here: Connection, random: bytes, now_ms: int) -> None:
+    """What is written from now on is told apart from what a copy of this replica writes; no mark of it is outside yet."""
     chosen = another(known(here).incarnation, random)
-    here.execute(update(_row).values(incarnation=chosen, incarnated_ms=now_ms))
-    return chosen
+    here.execute(update(_row).values(incarnation=chosen, incarnated_ms=now_ms, marks=None))
 
 
 # --- at its place ---
@@ -50,10 +49,11 @@ def is_in(here: Connection, surroundings: Surroundings) -> None:
     here.execute(update(_row).values(surroundings=msgspec.msgpack.encode(surroundings)))
 
 
-def leaves(here: Connection, mark: bytes) -> None:
-    """A mark is about to be left outside."""
-    marks = (*known(here).marks, mark)[-_MARKS:]
-    here.execute(update(_row).values(marks=b"".join(marks)))
+def leaves(here: Connection, mark: bytes) -> int:
+    """A mark is about to be left outside; gives the incarnation of which it is one."""
+    before = known(here)
+    here.execute(update(_row).values(marks=b"".join((*before.marks, mark)[-_MARKS:])))
+    return before.incarnation
 
 
 def leaves_none(here: Connection) -> None:

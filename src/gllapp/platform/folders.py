@@ -25,6 +25,13 @@ def default_profile_folder() -> Path:
     return user_data_path("gll", appauthor=False) / "profile"
 
 
+def state_folder() -> Path:
+    """Where this machine keeps what belongs to it and to the system account, not to a profile."""
+    from platformdirs import user_state_path
+
+    return user_state_path("gll", appauthor=False)
+
+
 def profile_id(folder: Path) -> str | None:
     """The profile's own random id (32 hexadecimal digits), or None where nobody has signed in yet."""
     file = folder / CARD_NAME

@@ -7,10 +7,12 @@ from typing import Protocol
 
 from gllapp.db.open import create_replica, has_replica, open_replica
 from gllapp.db.profile import Profile
+from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.incarnation import Outside, look_around
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import CommunityId, RecordId
 from gllcore.protocol import Enrol, Enrolled, enrolment_message
@@ -31,7 +33,8 @@ class Session:
     """The profile's folder, which is ours alone while this lives, and what the world outside gives.
 
     ``link(address, token)`` raises Refused ``bad_url`` or ``plain_http``; ``key_store(passphrase)`` is given an empty one
-    while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps.
+    while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
+    what the machine knows of the replica.
     """
 
     folder: Path
@@ -41,6 +44,7 @@ class Session:
     now_ms: Callable[[], int]
     seconds: Callable[[], float]
     random_bytes: Callable[[int], bytes]
+    outside: Outside
 
 
 def is_signed_in(session: Session) -> bool:
@@ -55,7 +59,7 @@ def open_desk(session: Session, passphrase: str = "") -> Desk:
     ``key_missing``, ``replica_damaged`` and whatever the key store or the disk has to say.
     """
     key = key_of(session, passphrase)
-    return Desk(open_replica(session.folder, key, session.now_ms()), session.now_ms)
+    return _at_desk(session, open_replica(session.folder, key, session.now_ms()))
 
 
 def key_of(session: Session, passphrase: str = "") -> bytes:
@@ -112,6 +116,11 @@ def _moved_in(session: Session, store: KeyStore, profile: Profile) -> Desk:
         forget_profile_id(session.folder)
         store.remove(name)
         raise
+    return _at_desk(session, replica)
+
+
+def _at_desk(session: Session, replica: Replica) -> Desk:
+    look_around(replica, session.outside, session.random_bytes, session.now_ms())
     return Desk(replica, session.now_ms)
 
 

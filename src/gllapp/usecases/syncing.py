@@ -5,7 +5,6 @@ from functools import partial
 
 from gllapp.db import outbox, runs
 from gllapp.db.profile import Profile
-from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.sync.engine import Engine, Outcome, World
@@ -14,6 +13,7 @@ from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.incarnation import WatchedStore
 from gllapp.usecases.session import Session
 from gllapp.views import SyncReport
 
@@ -32,7 +32,7 @@ def sync_now(
     frames are smaller, so that a cut costs seconds there too.
     """
     profile = desk.replica.profile()
-    store = SyncStore(desk.replica)
+    store = WatchedStore(desk.replica, session.outside, session.random_bytes)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
     world = World(session.now_ms, session.seconds, session.random_bytes)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from gllapp.db.migrations import migrate
 from gllapp.usecases import forum
 from gllapp.usecases.outbox import Box, list_outbox, take_back
 from gllapp.usecases.search import search_posts
@@ -157,10 +158,7 @@ def test_a_newer_app_reads_what_an_older_one_has_only_kept(seat: Seat, thread: R
     forum.set_withdrawn(seat.desk, thread, True)
     with seat.replica.writing() as here:
         here.exec_driver_sql("UPDATE post SET body = 'A patient named Omar', withdrawn_ms = NULL")
-        here.exec_driver_sql("DROP INDEX post_conflict")
-        here.exec_driver_sql("ALTER TABLE post DROP COLUMN contested")
-        here.exec_driver_sql("ALTER TABLE post DROP COLUMN withdrawn_ms")
-        here.exec_driver_sql("PRAGMA user_version = 2")
+        migrate(here, 2)
     seat.reopen()
 
     assert forum.read_thread(seat.desk, thread)[0].withdrawn_ms is not None
