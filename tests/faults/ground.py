@@ -8,6 +8,7 @@ from pathlib import Path
 
 from benchmarks.link import Counts, Direction, Link
 from gllapp.db.sync_store import SyncStore
+from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import list_streams, post_reply, start_thread
 from gllapp.usecases.session import Session, open_desk, sign_in
@@ -34,6 +35,7 @@ class Member:
 
     session: Session
     desk: Desk
+    budget: Budget = UNLIMITED
 
     def write(self, count: int, word: str) -> list[str]:
         """A new thread and replies to it, of texts that say the same but for their number."""
@@ -48,18 +50,18 @@ class Member:
         return texts
 
     def sync(self) -> SyncReport:
-        return sync_now(self.session, self.desk)
+        return sync_now(self.session, self.desk, self.budget)
 
     def waiting(self) -> int:
         return len(SyncStore(self.desk.replica).pending())
 
 
 @contextmanager
-def at_work(client: Client) -> Iterator[Member]:
+def at_work(client: Client, budget: Budget = UNLIMITED) -> Iterator[Member]:
     with client.session() as session:
         desk = open_desk(session)
         with closing(desk.replica):
-            yield Member(session, desk)
+            yield Member(session, desk, budget)
 
 
 def move(member: Member, url: str) -> None:
