@@ -5,17 +5,17 @@ from pathlib import Path
 
 import pytest
 
-from tests.doctor.ward import Patient, admitted
-from tests.reconciliation.yard import Yard
+from tests.doctor.ward import Patient, Record, admitted
+
+
+@pytest.fixture(scope="session")
+def record(tmp_path_factory: pytest.TempPathFactory) -> Record:
+    """Made once: passwords are slow to check by design."""
+    return admitted(tmp_path_factory.mktemp("ward") / "yard")
 
 
 @pytest.fixture
-def yard(tmp_path: Path) -> Iterator[Yard]:
-    yard = Yard(tmp_path)
-    yield yard
-    yard.close()
-
-
-@pytest.fixture
-def patient(yard: Yard) -> Patient:
-    return admitted(yard)
+def patient(record: Record, tmp_path: Path) -> Iterator[Patient]:
+    patient = record.copied(tmp_path / "yard")
+    yield patient
+    patient.yard.close()

@@ -72,6 +72,29 @@ def test_a_log_that_is_not_as_it_was_sealed_is_fetched_again_from_the_last_good_
         assert patient.seat.shown()[name] == before[name]
 
 
+@pytest.mark.parametrize("behind", [1, 60, 118])
+def test_a_log_with_a_gap_is_in_order_and_is_mended_on_either_side_of_it(
+    patient: Patient, behind: int
+) -> None:
+    """The newest came first, and the link dropped: the older ones are still to come."""
+    for number in range(120):
+        patient.olga.write(f"{number}: " + " ".join(f"{number * 31 + word:x}" for word in range(300)))
+    patient.olga.synced()
+    steps = iter([False] * 2)
+    patient.seat.sync(is_stopped=lambda: next(steps, True))
+    (held,) = (held for held in patient.seat.store.held() if held.number > 0)
+    assert held.gap is not None
+    assert patient.codes() == []
+    harm = "UPDATE op SET received_ms = 7 WHERE scope > 0 AND seq = (SELECT min(seq) FROM op WHERE scope > 0 AND seq >= :at)"
+    assert patient.execute(harm, at=behind) == 1
+
+    assert "log_damaged" in patient.codes(repair=True)
+    assert patient.codes() == []
+    patient.seat.synced()
+    assert patient.codes(online=True) == []
+    assert patient.seat.operations(State.LOG) == patient.yard.log_ids()
+
+
 def test_only_the_damaged_place_goes_back(patient: Patient) -> None:
     patient.execute("UPDATE op SET payload = CAST(payload || x'00' AS BLOB) WHERE seq = 5 AND scope > 0")
     directory = patient.ask("SELECT seq, link FROM scope WHERE number = 0")

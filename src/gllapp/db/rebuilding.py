@@ -76,7 +76,8 @@ def _keep(file: Path, kept: Path) -> None:
 
 
 def _moment(now_ms: int) -> str:
-    return datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y-%m-%dT%H%M%SZ")
+    """Two that are damaged within a second do not take each other's name."""
+    return datetime.fromtimestamp(now_ms / 1000, UTC).strftime("%Y-%m-%dT%H%M%S.%fZ")
 
 
 # --- filling ---

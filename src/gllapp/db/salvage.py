@@ -19,7 +19,7 @@ from gllcore.operations import Operation, op_id
 from gllcore.outfile import operation_with
 
 # By what each row is known. The last two can be made anew, but tell where unsent work belongs, and what was read.
-_READ: Mapping[Table, str] = {
+READ: Mapping[Table, str] = {
     tables.profile: "one",
     tables.scope: "number",
     tables.op: "op_id",
@@ -49,9 +49,9 @@ class Salvaged(NamedTuple):
 def salvage(file: Path, key: bytes) -> Salvaged:
     """Reads every page of the replica that can be read; changes nothing. Raises OSError."""
     pages = Pages(file, key)
-    found: dict[Table, dict[Any, Cells]] = {table: {} for table in _READ}
+    found: dict[Table, dict[Any, Cells]] = {table: {} for table in READ}
     for row in pages.rows():
-        for table, name in _READ.items():
+        for table, name in READ.items():
             if _fits(row, table):
                 cells = _named(row, table)
                 found[table][cells[name]] = cells
