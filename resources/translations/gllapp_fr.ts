@@ -1116,6 +1116,18 @@
         <translation>Une réparation reconstruit les index.</translation>
     </message>
     <message>
+        <source>This profile was copied, moved, or put back from a backup; that was seen on {when}.</source>
+        <translation>Ce profil a été copié, déplacé ou rétabli à partir d’une sauvegarde ; cela a été constaté le {when}.</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. What another copy writes is told apart from what is written here.</source>
+        <translation>Rien n’a été perdu. Ce qu’une autre copie écrit est distingué de ce qui est écrit ici.</translation>
+    </message>
+    <message>
+        <source>There is nothing to do. If it is used on two PCs, sign in with a profile of its own on one of them.</source>
+        <translation>Il n’y a rien à faire. S’il sert sur deux PC, connectez-vous avec un profil distinct sur l’un d’eux.</translation>
+    </message>
+    <message>
         <source>Only {megabytes} MB are left on the disk.</source>
         <translation>Il ne reste que {megabytes} Mo sur le disque.</translation>
     </message>

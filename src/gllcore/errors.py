@@ -465,6 +465,11 @@ WORDS: dict[str, Words] = {
         "What is stored is there; it may not be found or shown.",
         "A repair builds the indexes anew.",
     ),
+    "replica_copied": Words(
+        "This profile was copied, moved, or put back from a backup; that was seen on {when}.",
+        "Nothing was lost. What another copy writes is told apart from what is written here.",
+        "There is nothing to do. If it is used on two PCs, sign in with a profile of its own on one of them.",
+    ),
     "space_low": Words(
         "Only {megabytes} MB are left on the disk.",
         "What was saved before is safe.",

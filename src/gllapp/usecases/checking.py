@@ -9,9 +9,13 @@ from gllapp.platform.devicekey import is_signed
 from gllapp.platform.disk import translated
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.doctor import OnCheck, check_up, failed
-from gllapp.usecases.findings import Check, Finding, damage
+from gllapp.usecases.findings import Check, Finding, attention, damage
+from gllapp.usecases.incarnation import copied_ms
 from gllapp.usecases.session import Session, key_of, open_desk
+from gllapp.usecases.wall_time import wall_time
 from gllcore.errors import EnvironmentFault, GllError, Refused
+
+_TOLD_MS = 30 * 24 * 3_600_000
 
 
 class Checkup(NamedTuple):
@@ -38,12 +42,21 @@ def check_profile(
     except EnvironmentFault as fault:
         return Checkup((*rebuilt, failed(Check.OPENING, fault)), fault)
     try:
+        opened = _opened(session, desk)
         found = check_up(session, desk, repair=repair, online=online, on_check=on_check)
     finally:
         desk.replica.close()
     left = sum(finding.is_open for finding in found)
     error = EnvironmentFault("needs_repair", found=left) if left else None
-    return Checkup((*rebuilt, Finding(Check.OPENING), *found), error)
+    return Checkup((*rebuilt, opened, *found), error)
+
+
+def _opened(session: Session, desk: Desk) -> Finding:
+    """Who did not copy the profile should know that somebody did; for some weeks, for nothing is wrong."""
+    copied = copied_ms(desk.replica)
+    if copied is None or session.now_ms() - copied > _TOLD_MS:
+        return Finding(Check.OPENING)
+    return attention(Check.OPENING, "replica_copied", when=wall_time(copied))
 
 
 def _is_damaged(session: Session) -> bool:

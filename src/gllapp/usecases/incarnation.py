@@ -61,6 +61,12 @@ def look_around(replica: Replica, outside: Outside, random_bytes: RandomBytes, n
         _leave(replica, outside, _name(named, incarnation), mark)
 
 
+def copied_ms(replica: Replica) -> int | None:
+    """When the replica was last seen to have been copied or put back, by the clock of then; None if it never was."""
+    with replica.reading() as here:
+        return incarnations.known(here).since_ms
+
+
 class WatchedStore(SyncStore):
     """The replica as a sync sees it; a mark is left outside before anything leaves it, so that what is older is told from it."""
 

@@ -1,7 +1,6 @@
 """Unsent work leaves the program as a page to read or a file to import, and comes in from such a file."""
 
 from collections.abc import Callable, Mapping
-from datetime import datetime
 from pathlib import Path
 
 from gllapp.db import unsent as store
@@ -9,13 +8,12 @@ from gllapp.platform.disk import read_limited, replace_file
 from gllapp.unsent import TakenIn, Unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.unsent_pages import html_page, markdown_page
+from gllapp.usecases.wall_time import wall_time
 from gllapp.views import DraftRow
-from gllcore.clock import LATEST_MS
 from gllcore.errors import EnvironmentFault, Refused, UsageError
 from gllcore.outfile import LARGEST_BYTES, OutDraft, OutFile, decode, encode
 
 IMPORTABLE = ".gllout"
-_DAY_MS = 24 * 3_600_000
 
 
 def export_unsent(desk: Desk, file: Path, *, replace: bool = False) -> Unsent:
@@ -86,11 +84,11 @@ def importable(content: Unsent, now_ms: int) -> bytes:
 
 
 def as_markdown(content: Unsent, now_ms: int) -> bytes:
-    return markdown_page(content, _moment).encode()
+    return markdown_page(content, wall_time).encode()
 
 
 def as_html(content: Unsent, now_ms: int) -> bytes:
-    return html_page(content, _moment).encode()
+    return html_page(content, wall_time).encode()
 
 
 _RENDERERS: Mapping[str, Renderer] = {
@@ -119,9 +117,3 @@ def _draft(row: DraftRow) -> OutDraft:
         tags=row.tags,
         saved_ms=row.saved_ms,
     )
-
-
-def _moment(ms: int) -> str:
-    """As the clock on this PC's wall shows it."""
-    within = min(ms, LATEST_MS - _DAY_MS)  # a clock of the year 9999 is still in it in every time zone
-    return datetime.fromtimestamp(within / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
