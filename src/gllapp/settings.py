@@ -15,7 +15,8 @@ class Settings(msgspec.Struct, frozen=True):
     """An empty ``language`` is the system's; ``theme`` is one of the window's choices.
 
     ``proxy`` is an address; empty is what the system is set to use, ``NO_PROXY`` a straight way. ``sync`` is one of
-    ``gllapp.sync.pacing.When``: when the window syncs by itself. ``window`` is where the window stood and how large it was, in the window's own code.
+    ``gllapp.sync.pacing.When``: when the window syncs by itself. ``price_per_mb`` is what a megabyte
+    costs here, in ``currency``; 0 where it costs nothing. ``window`` is where the window stood and how large it was, in the window's own code.
     """
 
     language: str = ""
@@ -23,6 +24,8 @@ class Settings(msgspec.Struct, frozen=True):
     text_percent: int = 100
     proxy: str = ""
     sync: str = "asked"
+    price_per_mb: float = 0.0
+    currency: str = ""
     window: str = ""
 
 

@@ -273,3 +273,31 @@ class SyncReport:
     restored: int = 0
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class PlannedScope:
+    """What would come of one stream, or of the directory of members and streams; a stream that is new here has no name yet."""
+
+    name: str
+    is_directory: bool
+    entries: int
+    size: int
+
+
+@dataclass(frozen=True, slots=True)
+class SyncPlan:
+    """What the next sync would move. ``is_known`` is False where the server's history has changed: only a sync can tell then.
+
+    ``seconds`` is None while no sync has told the link's pace, ``cost`` while no price is set. ``asked_bytes`` is what the question cost.
+    """
+
+    is_known: bool
+    up_items: int
+    up_bytes: int
+    down: tuple[PlannedScope, ...]
+    down_bytes: int
+    seconds: float | None
+    cost: float | None
+    currency: str
+    asked_bytes: int

@@ -139,6 +139,11 @@ WORDS: dict[str, Words] = {
         "Nothing was sent.",
         "Write it like http://proxy.example.org:3128, or choose to use none.",
     ),
+    "bad_price": Words(
+        "That is not a price of a megabyte.",
+        "Nothing was changed.",
+        "Give a number, 0 if it costs nothing, and a currency of at most 8 characters.",
+    ),
     "proxy_unreachable": Words(
         "No connection to the proxy {proxy}.",
         _KEPT,

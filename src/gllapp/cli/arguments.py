@@ -59,7 +59,17 @@ def _add_account(commands: _Commands) -> None:
     sync.add_argument("--max-bytes", type=_positive, metavar="N", default=0, help="stop after about N bytes")
     sync.add_argument("--max-seconds", type=_positive, metavar="N", default=0, help="stop after N seconds")
     _add_proxy(sync)
+    plan = _command(commands, "plan", "plan", "what the next sync would move: bytes, minutes, money")
+    plan.add_argument("--price", type=_amount, metavar="P", help="what a megabyte costs here, from now on")
+    plan.add_argument("--currency", metavar="C", help="of the price; XOF, for example")
     _command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
+
+
+def _amount(said: str) -> float:
+    number = float(said)
+    if not 0 <= number < float("inf"):
+        raise ValueError
+    return number
 
 
 def _add_post(post: argparse.ArgumentParser) -> None:

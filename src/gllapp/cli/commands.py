@@ -6,6 +6,7 @@ from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.doctor import run_doctor
 from gllapp.cli.output import Answer
+from gllapp.cli.planning import run_plan
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
 from gllapp.cli.syncing import run_sync
@@ -14,6 +15,7 @@ from gllapp.cli.unsent import run_export, run_import
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "sign-in": run_sign_in,
     "sync": run_sync,
+    "plan": run_plan,
     "status": run_status,
     "post new": run_new,
     "post reply": run_reply,

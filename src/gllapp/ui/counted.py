@@ -51,3 +51,13 @@ class Counted(QObject):
 
     def attempt_in_minutes(self, minutes: int) -> str:
         return self.tr("Next attempt in %n minute(s)", "", minutes)
+
+    def items(self, count: int) -> str:
+        """What a sync moves."""
+        return self.tr("%n item(s)", "", count)
+
+    def seconds(self, count: int) -> str:
+        return self.tr("%n second(s)", "", count)
+
+    def minutes(self, count: int) -> str:
+        return self.tr("%n minute(s)", "", count)

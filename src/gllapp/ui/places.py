@@ -53,6 +53,6 @@ def make_places(
         forum=ForumPage(desk, background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
-        data=SyncPage(desk, syncer, background),
+        data=SyncPage(desk, session, syncer, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),
     )

@@ -82,6 +82,14 @@ class Preferences(QObject):
         self._keep(proxy=proxy)
 
     @property
+    def price(self) -> tuple[float, str]:
+        """What a megabyte costs here, and in which currency."""
+        return self._settings.price_per_mb, self._settings.currency
+
+    def set_price(self, per_mb: float, currency: str) -> None:
+        self._keep(price_per_mb=per_mb, currency=currency)
+
+    @property
     def sync(self) -> When:
         """When the window syncs; a choice that this version does not know is to be asked."""
         chosen = self._settings.sync
@@ -103,7 +111,7 @@ class Preferences(QObject):
     def keep_window_place(self, place: bytes) -> None:
         self._keep(window=place.hex())
 
-    def _keep(self, **changes: str | int) -> None:
+    def _keep(self, **changes: str | float) -> None:
         changed = msgspec.structs.replace(self._settings, **changes)
         if changed == self._settings:
             return

@@ -60,3 +60,7 @@ class Card(QFrame):
     def add(self, widget: QWidget) -> None:
         """A widget over the whole width, below the rows."""
         self._column.addWidget(widget)
+
+    def add_button(self, button: QWidget) -> None:
+        """Below the rows, as wide as its words."""
+        self._column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeading)

@@ -8,6 +8,8 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.ui.preferences import Preferences
 from gllapp.ui.sync_words import notice_after, outlook_words, progress_words, report_words
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
@@ -17,6 +19,8 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.planning import plan_sync
+from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
 from gllapp.views import Status, SyncProgress, SyncReport
 from gllcore.errors import GllError
@@ -29,14 +33,25 @@ class SyncPage(Page):
     icon = "server"
 
     def __init__(
-        self, desk: Desk, syncer: Syncer, background: BackgroundRunner, parent: QWidget | None = None
+        self,
+        desk: Desk,
+        session: Session,
+        syncer: Syncer,
+        preferences: Preferences,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(background, parent)
         self._desk = desk
+        self._session = session
         self._syncer = syncer
         self._sheet = Sheet(self.tr("Sync & data"))
         self._run = self._run_card()
         self._sheet.add(self._run)
+        self._ahead = PlanCard(*preferences.price)
+        self._ahead.asked.connect(self._ask_what_it_takes)
+        self._ahead.priced.connect(preferences.set_price)
+        self._sheet.add(self._ahead)
         self._sheet.add(self._here_card())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -59,7 +74,7 @@ class SyncPage(Page):
         self.activated()
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._button,)
+        return (self._button, self._ahead.button)
 
     def _run_card(self) -> Card:
         card = Card(self.tr("Sync"))
@@ -103,6 +118,14 @@ class SyncPage(Page):
         else:
             self._syncer.start()
 
+    def _ask_what_it_takes(self) -> None:
+        self._ahead.show_asking()
+        self.ask(
+            lambda: plan_sync(self._session, self._desk),
+            self._ahead.show_plan,
+            on_error=self._ahead.show_error,
+        )
+
     def _show_state(self) -> None:
         running, stopping = self._syncer.running, self._syncer.stopping
         self._progress.setVisible(running)
@@ -115,6 +138,7 @@ class SyncPage(Page):
             self._button.set_words(self.tr("Sync now"), "sync")
             self._show_report(self._syncer.report)
         self._button.setEnabled(not stopping)
+        self._ahead.set_open(not running)
         self._show_outlook()
 
     def _show_outlook(self) -> None:

@@ -1,0 +1,75 @@
+"""The command plan."""
+
+from contextlib import closing
+
+from gllapp.cli.output import Answer, amount, counted, table
+from gllapp.settings import load_settings
+from gllapp.usecases.session import Session, open_desk
+from gllapp.views import PlannedScope, SyncPlan
+
+
+def run_plan(session: Session, *, price: float | None, currency: str | None) -> Answer:
+    # Not at the top: no other command but sync signs or unpacks.
+    from gllapp.usecases.planning import plan_sync, set_price
+
+    if price is not None or currency is not None:
+        kept = load_settings(session.folder)
+        set_price(
+            session.folder,
+            kept.price_per_mb if price is None else price,
+            kept.currency if currency is None else currency,
+        )
+    desk = open_desk(session)
+    with closing(desk.replica):
+        plan = plan_sync(session, desk)
+    return Answer(_document(plan), _lines(plan))
+
+
+def _document(plan: SyncPlan) -> dict[str, object]:
+    return {
+        "known": plan.is_known,
+        "up": {"items": plan.up_items, "bytes": plan.up_bytes},
+        "down": {
+            "entries": sum(scope.entries for scope in plan.down),
+            "bytes": plan.down_bytes,
+            "scopes": [
+                {
+                    "name": scope.name or None,
+                    "directory": scope.is_directory,
+                    "entries": scope.entries,
+                    "bytes": scope.size,
+                }
+                for scope in plan.down
+            ],
+        },
+        "seconds": None if plan.seconds is None else round(plan.seconds, 1),
+        "cost": None if plan.cost is None else round(plan.cost, 4),
+        "currency": plan.currency or None,
+        "asked_bytes": plan.asked_bytes,
+    }
+
+
+def _lines(plan: SyncPlan) -> list[str]:
+    if not plan.is_known:
+        return [
+            "The server's history has changed since the last sync; only a sync can tell what it will move."
+        ]
+    lines = [
+        f"Up: {counted(plan.up_items, 'item', 'items')}, {amount(plan.up_bytes)}. Down: about {amount(plan.down_bytes)}."
+    ]
+    lines += table(
+        (_named(scope), counted(scope.entries, "entry", "entries"), amount(scope.size)) for scope in plan.down
+    )
+    if plan.seconds is not None:
+        lines.append(f"About {_time(plan.seconds)} at the pace of the last syncs.")
+    if plan.cost is not None:
+        lines.append(f"About {plan.cost:.2f} {plan.currency}".rstrip() + ".")
+    return [*lines, f"Asking cost {amount(plan.asked_bytes)}."]
+
+
+def _named(scope: PlannedScope) -> str:
+    return "members and streams" if scope.is_directory else scope.name or "a new stream"
+
+
+def _time(seconds: float) -> str:
+    return f"{round(seconds)} s" if seconds < 90 else f"{round(seconds / 60)} min"

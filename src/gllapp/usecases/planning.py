@@ -1,0 +1,87 @@
+"""What the next sync would move, how long it would take and what it would cost, asked before anything else moves."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from statistics import median
+
+import msgspec
+
+from gllapp.db import discussions, log, runs
+from gllapp.db.sync_store import SyncStore
+from gllapp.settings import load_settings, save_settings
+from gllapp.sync.foretelling import Foretold, foretell
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session
+from gllapp.usecases.syncing import keys_of
+from gllapp.views import PlannedScope, SyncPlan
+from gllcore.columns import DIRECTORY
+from gllcore.errors import Refused
+from gllcore.ids import RecordId
+from gllcore.protocol import NONCE_BYTES
+
+_MB = 1_000_000
+# Less than this says more about waiting than about the link.
+_TELLING_BYTES = 20_000
+# What a connection and a round trip take on a slow link, whatever is moved.
+_LEAST_SECONDS = 1.5
+_CURRENCY_CHARACTERS = 8
+
+
+def plan_sync(session: Session, desk: Desk) -> SyncPlan:
+    """Costs one request of less than 2 KB, both ways together. Raises EnvironmentFault and Refused as a sync tells them."""
+    profile = desk.replica.profile()
+    link = session.link(profile.server, profile.token)
+    nonce = session.random_bytes(NONCE_BYTES)
+    try:
+        told = foretell(SyncStore(desk.replica), link, keys_of(profile), session.dictionary(), nonce)
+        asked_bytes = link.bytes_up + link.bytes_down
+    finally:
+        link.close()
+    with desk.replica.reading() as here:
+        names = {row.id: row.name for row in discussions.streams(here)}
+        scopes = {number: names.get(RecordId(place.id), "") for number, place in log.places(here).items()}
+        moved = runs.recent(here)
+    down = _scopes(told, scopes)
+    down_bytes = sum(scope.size for scope in down)
+    settings = load_settings(session.folder)
+    seconds = _seconds(moved, told.up_bytes + down_bytes)
+    price = settings.price_per_mb
+    return SyncPlan(
+        is_known=told.down is not None,
+        up_items=told.up_operations,
+        up_bytes=told.up_bytes,
+        down=down,
+        down_bytes=down_bytes,
+        seconds=seconds,
+        cost=(told.up_bytes + down_bytes) / _MB * price if price else None,
+        currency=settings.currency,
+        asked_bytes=asked_bytes,
+    )
+
+
+def set_price(folder: Path, per_mb: float, currency: str) -> None:
+    """What a megabyte costs here; 0 where it costs nothing. Raises Refused ``bad_price``, and EnvironmentFault."""
+    currency = currency.strip()
+    if not 0 <= per_mb < 1_000_000 or len(currency) > _CURRENCY_CHARACTERS or not currency.isprintable():
+        raise Refused("bad_price")
+    kept = msgspec.structs.replace(load_settings(folder), price_per_mb=per_mb, currency=currency)
+    save_settings(folder, kept)
+
+
+def _scopes(told: Foretold, names: dict[int, str]) -> tuple[PlannedScope, ...]:
+    shares = told.down.shares if told.down is not None else ()
+    return tuple(
+        PlannedScope(
+            name=names.get(share.number, ""),
+            is_directory=share.number == DIRECTORY,
+            entries=share.entries,
+            size=share.size,
+        )
+        for share in shares
+    )
+
+
+def _seconds(moved: Sequence[tuple[int, float]], size: int) -> float | None:
+    """At the pace of recent syncs; None while none of them has moved enough to tell."""
+    rates = [amount / seconds for amount, seconds in moved if amount >= _TELLING_BYTES and seconds > 0]
+    return _LEAST_SECONDS + size / median(rates) if rates else None
