@@ -297,6 +297,27 @@
             <numerusform>Nouvel essai dans %n minutes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n seconde</numerusform>
+            <numerusform>%n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Emptiness</name>
@@ -466,6 +487,14 @@
     <message>
         <source>Write it like http://proxy.example.org:3128, or choose to use none.</source>
         <translation>Écrivez-la comme http://proxy.example.org:3128, ou choisissez de n’en utiliser aucun.</translation>
+    </message>
+    <message>
+        <source>That is not a price of a megabyte.</source>
+        <translation>Ce n’est pas un prix par mégaoctet.</translation>
+    </message>
+    <message>
+        <source>Give a number, 0 if it costs nothing, and a currency of at most 8 characters.</source>
+        <translation>Donnez un nombre, 0 si cela ne coûte rien, et une monnaie de 8 caractères au plus.</translation>
     </message>
     <message>
         <source>No connection to the proxy {proxy}.</source>
@@ -1826,6 +1855,73 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>PlanCard</name>
+    <message>
+        <source>Before you sync</source>
+        <translation>Avant de synchroniser</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>À envoyer</translation>
+    </message>
+    <message>
+        <source>To receive</source>
+        <translation>À recevoir</translation>
+    </message>
+    <message>
+        <source>Takes about</source>
+        <translation>Environ</translation>
+    </message>
+    <message>
+        <source>Asking what a sync would move costs less than 2 kB.</source>
+        <translation>Demander ce qu’une synchronisation transporterait coûte moins de 2 ko.</translation>
+    </message>
+    <message>
+        <source>What would it take?</source>
+        <translation>Que faudrait-il ?</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>Demande en cours…</translation>
+    </message>
+    <message>
+        <source>The server&apos;s history has changed since the last sync; only a sync can tell.</source>
+        <translation>L’historique du serveur a changé depuis la dernière synchronisation ; seule une synchronisation peut le dire.</translation>
+    </message>
+    <message>
+        <source>Asked for {size}.</source>
+        <translation>La demande a coûté {size}.</translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation>Rien de nouveau</translation>
+    </message>
+    <message>
+        <source>The others: {size}</source>
+        <translation>Les autres : {size}</translation>
+    </message>
+    <message>
+        <source>Members and streams</source>
+        <translation>Membres et rubriques</translation>
+    </message>
+    <message>
+        <source>A new stream</source>
+        <translation>Une nouvelle rubrique</translation>
+    </message>
+    <message>
+        <source>Not set</source>
+        <translation>Non indiqué</translation>
+    </message>
+    <message>
+        <source>Price of a megabyte</source>
+        <translation>Prix d’un mégaoctet</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Monnaie</translation>
     </message>
 </context>
 <context>
