@@ -23,6 +23,7 @@ def main(arguments: Sequence[str]) -> int:
         Account(options.email, options.password),
         _account(options.other_email, options.other_password),
         _account(options.reader_email, options.reader_password),
+        options.newest_first,
     )
     if ask(ground.url, "GET", "/v1/health").status != OK:
         _tell(f"{ground.url} is not a server that answers")
@@ -59,6 +60,11 @@ def _parser() -> argparse.ArgumentParser:
     for who, required in (("", True), ("other-", False), ("reader-", False)):
         parser.add_argument(f"--{who}email", required=required)
         parser.add_argument(f"--{who}password", required=required)
+    parser.add_argument(
+        "--newest-first",
+        action="store_true",
+        help="read as an app does, in pages, where nothing else is said",
+    )
     parser.add_argument("--quick", action="store_true", help="leave out what takes seconds each")
     parser.add_argument(
         "--rate-limit", action="store_true", help="guess passwords until the server makes guessers wait"

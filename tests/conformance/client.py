@@ -1,18 +1,20 @@
-"""Section 10 of docs/sync.md: a small but whole client. It believes no answer that it has not verified."""
+"""Section 10 of docs/sync.md: a small but whole client, which writes, asks, and takes in. It believes no answer that it has not verified.
 
+As it is, it takes logs in their order; with ``newest_first`` it takes pages as well. It can speak version 1.
+"""
+
+import os
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, Self
 
-from cryptography.exceptions import InvalidSignature
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from tests.conformance import blocks
-from tests.conformance.answers import Answer, Refusal
+from tests.conformance.answers import Answer
 from tests.conformance.asking import OK, Reply, ask
-from tests.conformance.blocks import Run
 from tests.conformance.enrolling import VERSION, Enrolment, Refused, enrol, form
+from tests.conformance.holding import Log
 from tests.conformance.operations import (
     BODY,
     DIRECTORY,
@@ -21,7 +23,9 @@ from tests.conformance.operations import (
     POST,
     REACTION,
     STREAM,
+    STREAM_ADMITTED,
     STREAM_CLOSED,
+    STREAM_RESTRICTED,
     THREAD,
     TITLE,
     USEFUL,
@@ -29,68 +33,60 @@ from tests.conformance.operations import (
     Operation,
     directory_of,
     fields_in,
-    first_link,
-    next_link,
     payload_of,
     reference,
 )
+from tests.conformance.reading import Reader, places
 from tests.conformance.wire import (
     DICTIONARY_FILE,
     MAGIC,
-    SIGNATURE_BYTES,
+    NONCE_BYTES,
     Damaged,
-    Message,
     Packing,
     digest,
     frame,
-    messages,
     pack,
-    unpack,
 )
 
 # A batch of so many operations, or of so many raw bytes, is packed and sent.
 BATCH_ENTRIES, BATCH_BYTES = 200, 24_000
 
 
-@dataclass(slots=True)
-class Log:
-    """What is held of one scope. ``entries[n - 1]`` has sequence number n."""
-
-    scope: bytes
-    link: bytes
-    entries: list[Entry] = field(default_factory=list)
-
-    @property
-    def seq(self) -> int:
-        return len(self.entries)
-
-    @property
-    def ids(self) -> list[bytes]:
-        return [entry.operation.id for entry in self.entries]
-
-
 class Replica:
     """What one device holds of a community, and how it writes and asks."""
 
-    def __init__(self, url: str, enrolment: Enrolment, key: Ed25519PrivateKey) -> None:
+    def __init__(
+        self,
+        url: str,
+        enrolment: Enrolment,
+        key: Ed25519PrivateKey,
+        version: int = VERSION,
+        newest_first: bool = False,
+    ) -> None:
         self.url = url
         self.enrolled = enrolment
         self.key = key
+        self.version = version
+        self.newest_first = newest_first
         self.logs: dict[int, Log] = {}
+        self.nonce = b""
+        """Of the last request."""
         self._dictionary = DICTIONARY_FILE.read_bytes()
         self._time = (0, 0)
-        self._known(DIRECTORY, directory_of(self.community))
+        self.logs[DIRECTORY] = Log.empty(self.community, directory_of(self.community))
 
     @classmethod
-    def signed_in(cls, url: str, email: str, password: str) -> Self:
-        """A new device, which holds nothing yet."""
+    def signed_in(cls, url: str, email: str, password: str, **how: Any) -> Self:
+        """A new device, which holds nothing yet; ``how`` it reads is as for a replica."""
         key = Ed25519PrivateKey.generate()
-        return cls(url, enrol(url, form(email, password, key)), key)
+        version = how.get("version", VERSION)
+        return cls(url, enrol(url, form(email, password, key, version=version)), key, **how)
 
     def copy(self) -> "Replica":
         """The same device with what it holds now."""
-        other = Replica(self.url, self.enrolled, self.key)
-        other.logs = {number: replace(log, entries=[*log.entries]) for number, log in self.logs.items()}
+        other = Replica(self.url, self.enrolled, self.key, self.version, self.newest_first)
+        other.logs = {number: log.copy() for number, log in self.logs.items()}
+        other.nonce = self.nonce
         other._time = self._time
         return other
 
@@ -138,17 +134,50 @@ class Replica:
 
     def request(self, **changes: Any) -> list[Any]:
         """The items of a REQUEST; ``changes`` name those that shall be different."""
-        numbers = sorted(self.logs)
-        links = [self.logs[number].link[:8] for number in numbers]
-        items = {
-            "version": VERSION,
-            "scopes": numbers,
-            "seqs": [self.logs[number].seq for number in numbers],
-            "check": digest(b"gll-cursors", *links)[:8],
+        numbers = self.listed()
+        items: dict[str, Any] = {
+            "version": self.version,
+            **self.cursors(numbers),
             "follow": True,
             "max_bytes": 0,
         }
-        return list({**items, **changes}.values())
+        if changes.get("version", self.version) == 1:
+            self.nonce = b""
+            return list({**items, **changes}.values())
+        items |= {
+            "nonce": os.urandom(NONCE_BYTES),
+            "newest_first": self.newest_first,
+            "gaps": [
+                [number, log.gap.low.seq, log.gap.high.seq] for number, log in self._numbered() if log.gap
+            ],
+            "ahead": [[number, sorted(log.ahead)] for number, log in self._numbered() if log.ahead],
+            "frame_bytes": 0,
+            "estimate": False,
+        }
+        items |= changes
+        self.nonce = items["nonce"]
+        return list(items.values())
+
+    def listed(self) -> list[int]:
+        """The scopes that are held, but for those of which the directory says that they are others'."""
+        shut = self.shut_streams()
+        return [number for number, log in self._numbered() if log.held or number not in shut]
+
+    def cursors(self, numbers: Sequence[int]) -> dict[str, Any]:
+        """The items of a REQUEST that tell how far these scopes are held."""
+        links = (self.logs[number].link[:8] for number in numbers)
+        return {
+            "scopes": [*numbers],
+            "seqs": [self.logs[number].seq for number in numbers],
+            "check": digest(b"gll-cursors", *links)[:8],
+        }
+
+    def _numbered(self) -> list[tuple[int, Log]]:
+        return sorted(self.logs.items())
+
+    def early(self) -> list[Entry]:
+        """What is held ahead of its place, as the request lists it."""
+        return [log.ahead[seq] for _, log in self._numbered() for seq in sorted(log.ahead)]
 
     def signature(self, operations: Iterable[Operation], key: Ed25519PrivateKey | None = None) -> bytes:
         signed = digest(b"gll-push", self.community, *(operation.id for operation in operations))
@@ -173,11 +202,12 @@ class Replica:
         *,
         pushes: Sequence[bytes] | None = None,
         count: int | None = None,
+        between: Sequence[bytes] = (),
         **changes: Any,
     ) -> bytes:
-        """The bytes of a whole request; whatever is given replaces what would be right."""
+        """The bytes of a whole request; whatever is given replaces what would be right. ``between`` are frames before the pushes."""
         payloads = self.pushes(operations) if pushes is None else pushes
-        parts = [MAGIC, frame("Q", pack(self.request(**changes)))]
+        parts = [MAGIC, frame("Q", pack(self.request(**changes))), *between]
         parts += [frame("P", payload) for payload in payloads]
         end = [len(operations) if count is None else count, 0, False]
         return b"".join([*parts, frame("E", pack(end))])
@@ -197,113 +227,72 @@ class Replica:
         answer = self.take(self.ask(operations, **changes), operations)
         if answer.end is None:
             raise Damaged("an answer without an end")
+        if not answer.end.more and "D" not in answer.kinds:
+            self._check_told(answer, operations)
         return answer
+
+    def _check_told(self, answer: Answer, operations: Sequence[Operation]) -> None:
+        """Each operation of the request is in a log by now, or was refused."""
+        told = {
+            operations[refusal.place].id for refusal in answer.refusals if refusal.place < len(operations)
+        }
+        for number in {operation.number for operation in operations} & self.logs.keys():
+            told |= set(self.logs[number].ids)
+        for operation in operations:
+            if operation.id not in told:
+                raise Damaged("cut_answer: an operation was neither received nor refused")
 
     # --- reading ---
 
     def take(self, stream: bytes, sent: Sequence[Operation] = ()) -> Answer:
-        """Verify an answer, or what has arrived of it, and add its entries to the logs."""
-        packing = Packing(self._dictionary)
-        runs: list[Run] = []
-        refusals: list[Refusal] = []
-        logs, raws, kinds = [], [], ""
-        end: tuple[int, int, bool] | None = None
-        at = len(MAGIC)
-        for message in messages(stream):
-            at, kinds = message.end, kinds + message.kind
-            if end is not None:
-                raise Damaged("something after the end")
-            if message.kind == "L":
-                taken, raw = self._taken(message, packing, sent)
-                runs += taken
-                logs.append(message.payload)
-                raws.append(raw)
-            elif message.kind == "N":
-                refusals += [Refusal(*told[:3]) for told in unpack(message.payload)[0]]
-            elif message.kind == "X":
-                raise Damaged(f"an error in the answer: {unpack(message.payload)}")
-            elif message.kind == "E":
-                end = _end(message, runs)
-        if end is not None and at != len(stream):
-            raise Damaged("bytes after the end")
-        return Answer(len(stream), tuple(runs), tuple(refusals), kinds, tuple(logs), tuple(raws), end)
+        """Verify an answer to the last request, or what has arrived of it, and keep what it brings."""
+        return self.reader(sent).read(stream)
 
-    def _taken(
-        self, message: Message, packing: Packing, sent: Sequence[Operation]
-    ) -> tuple[list[Run], bytes]:
-        """Steps 1 to 4 of what a client does with a LOG: nothing is kept before its seal was verified."""
-        seal, packed = message.payload[:SIGNATURE_BYTES], message.payload[SIGNATURE_BYTES:]
-        raw = packing.unpack(packed)
-        runs = blocks.read(raw, self.places(), self.logs[DIRECTORY].scope, sent)
-        links: dict[int, tuple[int, bytes]] = {}
-        tips = []
-        for run in runs:
-            seq, link = links.get(run.number) or self._cursor(run)
-            for entry in run.entries:
-                seq, link = seq + 1, next_link(link, entry)
-                if entry.seq != seq:
-                    raise Damaged(f"log_gap: entry {entry.seq} of scope {run.number} where {seq} follows")
-            links[run.number] = (seq, link)
-            tips.append(run.scope + seq.to_bytes(8, "big") + link)
-        self._check_seal(seal, tips)
-        packing.carry(raw)
-        for run in runs:
-            self._keep(run, links[run.number][1])
-        return runs, raw
+    def reader(self, sent: Sequence[Operation] = ()) -> Reader:
+        key = self.enrolled.community_key
+        return Reader(self.community, key, self.logs, self.packing(), self.nonce, sent, self.early())
 
-    def _check_seal(self, seal: bytes, tips: Sequence[bytes]) -> None:
-        key = Ed25519PublicKey.from_public_bytes(self.enrolled.community_key)
-        try:
-            key.verify(seal, digest(b"gll-seal", self.community, *tips))
-        except InvalidSignature:
-            raise Damaged("bad_signature: the seal does not cover what came") from None
-
-    def _cursor(self, run: Run) -> tuple[int, bytes]:
-        log = self.logs.get(run.number)
-        return (log.seq, log.link) if log else (0, first_link(self.community, run.scope))
-
-    def _keep(self, run: Run, link: bytes) -> None:
-        log = self._known(run.number, run.scope)
-        log.entries += run.entries
-        log.link = link
-        for entry in run.entries:
-            operation = entry.operation
-            if run.number == DIRECTORY and operation.kind == STREAM and operation.record is None:
-                self._known(entry.seq, operation.id)
-
-    def _known(self, number: int, scope: bytes) -> Log:
-        return self.logs.setdefault(number, Log(scope, first_link(self.community, scope)))
+    def steps(self, stream: bytes) -> Iterator[str]:
+        """Take an answer to the last request message by message; gives the kind of each when it was taken."""
+        return self.reader().steps(stream, Answer(len(stream)))
 
     def places(self) -> dict[tuple[int, int], bytes]:
-        """What an alias may name: (scope number, sequence number) of each creation that is held."""
-        return {
-            (number, entry.seq): entry.operation.id
-            for number, log in self.logs.items()
-            for entry in log.entries
-            if entry.operation.record is None
-        }
+        """What an alias may name."""
+        return places(self.logs)
 
     def alias_of(self, number: int, record: bytes) -> int | None:
-        """The sequence number of a record's creation, where it has come back from the server."""
-        entries = self.logs[number].entries if number in self.logs else ()
+        """The sequence number of a record's creation, where it has come from the server."""
+        entries = self.logs[number].all if number in self.logs else ()
         return next((e.seq for e in entries if e.operation.record is None and e.operation.id == record), None)
 
     # --- looking ---
 
     def open_streams(self) -> list[int]:
-        """The numbers of the streams in which new posts are welcome."""
-        return [number for number, closed in self._streams().items() if not closed]
+        """The numbers of the streams in which this member's new posts are welcome."""
+        others = self.closed_streams() + self.shut_streams()
+        return [number for number in self._cards() if number not in others]
 
     def closed_streams(self) -> list[int]:
-        return [number for number, closed in self._streams().items() if closed]
+        return [
+            n for n, card in self._cards().items() if card.get(STREAM_CLOSED) and n not in self.shut_streams()
+        ]
 
-    def _streams(self) -> dict[int, bool]:
-        found: dict[bytes, tuple[int, bool]] = {}
+    def shut_streams(self) -> list[int]:
+        """The numbers of the streams to which this member is not admitted."""
+        own = self.enrolled.member.hex()
+        cards = self._cards().items()
+        return [n for n, card in cards if card.get(STREAM_RESTRICTED) and own not in card[STREAM_ADMITTED]]
+
+    def _cards(self) -> dict[int, dict[int, Any]]:
+        """What the directory says of each stream, by its number; the last word counts."""
+        found: dict[bytes, tuple[int, dict[int, Any]]] = {}
         for entry in self.logs[DIRECTORY].entries:
             if entry.operation.kind == STREAM:
+                _, card = found.setdefault(entry.operation.creates, (entry.seq, {STREAM_ADMITTED: set()}))
                 fields = fields_in(entry.operation.payload)
-                number, closed = found.get(entry.operation.creates, (entry.seq, False))
-                found[entry.operation.creates] = (number, bool(fields.get(STREAM_CLOSED, closed)))
+                added, removed = fields.pop(STREAM_ADMITTED, ((), ()))
+                card[STREAM_ADMITTED] = card[STREAM_ADMITTED] - set(removed) | set(added)
+                card.update(fields)
         return dict(found.values())
 
     def ids(self, number: int) -> list[bytes]:
@@ -315,13 +304,6 @@ class Replica:
         if len(found) != 1:
             raise Damaged(f"an operation is {len(found)} times in the log")
         return found[0]
-
-
-def _end(message: Message, runs: Sequence[Run]) -> tuple[int, int, bool]:
-    entries, server_ms, more = unpack(message.payload)[:3]
-    if entries != sum(len(run.entries) for run in runs):
-        raise Damaged("cut_answer: the end counts other entries than came")
-    return entries, server_ms, more
 
 
 def _batches(operations: Sequence[Operation]) -> Iterable[list[Operation]]:

@@ -10,7 +10,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from tests.conformance.asking import OK, Reply, ask
 from tests.conformance.wire import Damaged, digest
 
-VERSION = 1
+VERSION = 2
 
 
 class Refused(Exception):

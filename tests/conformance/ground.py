@@ -4,7 +4,7 @@ import json
 from collections.abc import Collection
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from tests.conformance.asking import Reply, ask
 from tests.conformance.client import Replica
@@ -47,24 +47,30 @@ class Account(NamedTuple):
 
 @dataclass
 class Ground:
-    """``forbidden`` are operations that were refused and texts in them: nobody may ever be shown either."""
+    """``newest_first``: devices take pages where nothing else is said; the observer reads the other way.
+
+    ``has_a_past``: old threads with new replies were written. ``forbidden`` are operations that were refused and texts in them: nobody may ever be shown either.
+    """
 
     url: str
     account: Account
     other: Account | None = None
     reader: Account | None = None
+    newest_first: bool = False
+    has_a_past: bool = False
     devices: set[bytes] = field(default_factory=set)
     forbidden: list[Operation] = field(default_factory=list)
 
-    def device(self, account: Account | None = None) -> Replica:
-        """A new device of the member, which holds nothing yet."""
-        replica = Replica.signed_in(self.url, *(account or self.account))
+    def device(self, account: Account | None = None, **how: Any) -> Replica:
+        """A new device of the member, which holds nothing yet; ``how`` it reads is as for a replica."""
+        how = {"newest_first": self.newest_first, **how}
+        replica = Replica.signed_in(self.url, *(account or self.account), **how)
         self.devices.add(replica.enrolled.device)
         return replica
 
-    def in_step(self, account: Account | None = None) -> Replica:
+    def in_step(self, account: Account | None = None, **how: Any) -> Replica:
         """A new device that holds everything."""
-        replica = self.device(account)
+        replica = self.device(account, **how)
         replica.sync()
         return replica
 
@@ -76,7 +82,7 @@ class Ground:
     @cached_property
     def observer(self) -> Replica:
         """A device that only looks."""
-        return self.in_step()
+        return self.in_step(newest_first=not self.newest_first)
 
     @cached_property
     def neighbour(self) -> Replica:
@@ -145,6 +151,7 @@ PLAIN_CODES = {
     "damaged_frame",
     "bad_signature",
     "bad_enrolment",
+    "bad_testimony",
     "version_too_old",
     "version_too_new",
     "not_gll",

@@ -7,14 +7,8 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from sqlalchemy import update
 
-from gllcore.model.discussions import StreamField
-from gllcore.operations import Kind
-from gllserver.bootstrap import Community, init_community, now_ms, open_community
-from gllserver.db.engine import open_engine, sqlite_url
-from gllserver.db.tables import scope
-from gllserver.services.tails import DirectoryTail
+from gllserver.bootstrap import init_community, open_community
 from tests.conformance.client import Replica
 from tests.conformance.ground import Account, Ground, Unmet, must
 from tests.conformance.requirement import Requirement, Verdict, judged, numbered
@@ -25,33 +19,22 @@ from tests.server_process import ROOT, ServerProcess, running_server
 
 PASSWORD = "long enough"
 PEOPLE = {"ann": "member", "ben": "member", "rea": "reader"}
-CLOSED = "Closed"
+CLOSED, FOR_SOME = "Closed", "For some"
 # Half a minute where nothing else runs.
 SUITE_SECONDS = 280
 
 
 def found(data: Path, database_url: str | None) -> None:
-    """A community with two members, a reader, two open streams and a closed one."""
+    """A community with two members, a reader, two open streams, a closed one, and one for some, of whom Ann is none."""
     init_community(data, "Conformance", database_url)
     with closing(open_community(data, database_url)) as community:
         for name, role in PEOPLE.items():
             community.accounts.add(f"{name}@example.org", name.title(), PASSWORD, role)
-        for name in ("General", "Maternité", CLOSED):
+        for name in ("General", "Maternité", CLOSED, FOR_SOME):
             community.streams.add(name, "en")
-        _close_stream(community, database_url or sqlite_url(data / "community.db"))
-
-
-def _close_stream(community: Community, database_url: str) -> None:
-    """No command does this yet; it is written as one will: the card, and what the server knows by heart."""
-    stream = community.streams.named(CLOSED)
-    with community.ground.database.writing() as session:
-        directory = DirectoryTail(session, now_ms())
-        directory.card(Kind.STREAM, {StreamField.CLOSED: True}, stream.id)
-        directory.write()
-    engine = open_engine(database_url)
-    with engine.begin() as connection:
-        connection.execute(update(scope).where(scope.c.number == stream.number).values(closed=True))
-    engine.dispose()
+        community.streams.close(CLOSED)
+        community.streams.admit(FOR_SOME, "ben@example.org")
+        community.streams.restrict(FOR_SOME)
 
 
 def run_suite(url: str, *options: str) -> "subprocess.CompletedProcess[str]":
@@ -176,9 +159,9 @@ def test_the_client_notices_what_is_left_out_or_put_in_between(ground: Ground) -
     first, end = (frame(message.kind, message.payload) for message in messages(replica.ask()))
     ground.writer.sync(ground.writer.thread(ground.stream, "News", "b"))
     replica.sync()
-    news = replica.copy()
     ground.writer.sync(ground.writer.thread(ground.stream, "Newer", "b"))
     lost = replica.ask()
+    news = replica.copy()
     replica.take(lost)
     for stream in (MAGIC + end, MAGIC + first + end, lost + b"\x00", lost + lost[4:], b"HTTP/1.1"):
         with pytest.raises(Damaged):

@@ -123,7 +123,9 @@ def test_a_recorded_first_sync_of_several_messages_applies(
 def test_the_independent_client_reads_the_recorded_frames_too(recording: Path, told: dict[str, Any]) -> None:
     frames = told["frames"]
     enrolled = msgspec.convert(frames["enrolled"], Enrolled)
-    replica = Replica("", Enrolment(*(getattr(enrolled, name) for name in Enrolment._fields)), key_of(frames))
+    replica = Replica(
+        "", Enrolment(*(getattr(enrolled, name) for name in Enrolment._fields)), key_of(frames), version=1
+    )
     replica.take((recording / WHOLE).read_bytes())
     logs = frames["last"]["logs"]
     assert {str(n): [id.hex() for id in log.ids] for n, log in replica.logs.items()} == {

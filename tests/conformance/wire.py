@@ -15,6 +15,8 @@ MESSAGE_BYTES = 131_072
 INFLATED_BYTES = 524_288
 HISTORY_BYTES = 1_048_576
 SIGNATURE_BYTES = 64
+LINK_BYTES = 32
+NONCE_BYTES = 8
 STORED, DICTIONARY, HISTORY = 0, 1, 2
 DICTIONARY_FILE = Path(__file__).parents[2] / "src" / "gllcore" / "dictionaries" / "1.zdict"
 

@@ -1,4 +1,4 @@
-"""Section 10, where logs end: cursors that are wrong, beyond the log, of unknown scopes, or told in a form that is none."""
+"""Section 10, what a request says: cursors, gaps and the rest in a form that is none, and which scopes it asks for."""
 
 from typing import Any
 
@@ -13,35 +13,9 @@ def _refused(ground: Ground, code: str, **changes: Any) -> None:
 
 
 @requirement(
-    10, "a link that is not the server's is log_diverged, and so is a cursor beyond the log", harmless=True
-)
-def diverged(ground: Ground) -> None:
-    replica = ground.writer
-    seqs = [replica.logs[number].seq for number in sorted(replica.logs)]
-    _refused(ground, "log_diverged", check=bytes(8))
-    _refused(ground, "log_diverged", check=b"")
-    _refused(ground, "log_diverged", seqs=[seqs[0] - 1, *seqs[1:]])
-    _refused(ground, "log_diverged", seqs=[2**53, *seqs[1:]])
-    _refused(ground, "log_diverged", seqs=[seqs[0] + 1, *seqs[1:]])
-
-
-@requirement(10, "a request that has diverged brings nothing into the log, whatever it pushes", harmless=True)
-def diverged_pushes(ground: Ground) -> None:
-    operation = ground.writer.thread(ground.stream, "Diverged", "b")
-    reply = ground.writer.send(ground.writer.body([operation], check=bytes(8)))
-    ground.refused(reply, "log_diverged")
-
-
-@requirement(10, "a scope that does not exist, or is no scope, is unknown_scope", harmless=True)
-def unknown_scope(ground: Ground) -> None:
-    replica = ground.writer
-    card = next(e.seq for e in replica.logs[DIRECTORY].entries if e.operation.id == replica.enrolled.device)
-    for number in (card, 2**40, 2**53):
-        _refused(ground, "unknown_scope", scopes=[number], seqs=[0], check=_check(bytes(8)))
-
-
-@requirement(
-    10, "cursors of unlike number, a scope twice, and items that are none are damaged_frame", harmless=True
+    10,
+    "cursors of unlike number, a scope twice, gaps of nothing, and items that are none are damaged_frame",
+    harmless=True,
 )
 def no_cursors(ground: Ground) -> None:
     link = ground.writer.logs[DIRECTORY].link[:8]
@@ -60,6 +34,20 @@ def no_cursors(ground: Ground) -> None:
         {"max_bytes": None},
         {"version": "1"},
         {"version": -1},
+        {"nonce": b"seven b"},
+        {"nonce": bytes(9)},
+        {"nonce": "8 letters"},
+        {"newest_first": 1},
+        {"gaps": [[0, 1]]},
+        {"gaps": [[0, 1, 1]]},
+        {"gaps": [[0, 2, 1]]},
+        {"gaps": [[0, 0, 1], [0, 2, 3]]},
+        {"gaps": [[0, -1, 1]]},
+        {"ahead": [[0, 1]]},
+        {"ahead": [[0, [-1]]]},
+        {"ahead": [[0, [1] * 10_001]]},
+        {"frame_bytes": -1},
+        {"estimate": 1},
     ):
         _refused(ground, "damaged_frame", **changes)
 
@@ -103,10 +91,7 @@ def not_followed(ground: Ground) -> None:
 @requirement(10, "scopes may be listed in any order, each at its own place")
 def any_order(ground: Ground) -> None:
     replica = ground.in_step()
-    numbers = sorted(replica.logs, reverse=True)
-    links = [replica.logs[number].link[:8] for number in numbers]
-    seqs = [replica.logs[number].seq for number in numbers]
-    replica.sync(scopes=numbers, seqs=seqs, check=_check(*links))
+    replica.sync(**replica.cursors(replica.listed()[::-1]))
 
 
 def _check(*links: bytes) -> bytes:

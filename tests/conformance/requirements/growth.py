@@ -1,4 +1,4 @@
-"""Section 14: what may grow without a new version, and what needs one."""
+"""Section 14: what may grow without a new version, what needs one, and what the version before gets."""
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
@@ -29,7 +29,7 @@ def more_items(ground: Ground) -> None:
     block = [*msgspec.structs.astuple(written([operation], writer.alias_of)), [1, 2], "more"]
     payload = writer.signature([operation]) + writer.packing().pack(pack(block))
     frames = (
-        frame("Q", pack([*writer.request(), {"later": 1}])),
+        frame("Q", pack([*writer.request(), {"later": 1}, "more"])),
         frame("P", payload),
         frame("E", pack([1, 0, False, "later"])),
     )

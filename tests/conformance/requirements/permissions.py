@@ -73,7 +73,7 @@ def no_scope(ground: Ground) -> None:
     writer = ground.writer
     number = writer.alias_of(0, writer.enrolled.member) or 0
     log = writer.logs[ground.stream]
-    writer.logs[number] = type(log)(writer.enrolled.member, log.link)
+    writer.logs[number] = type(log).empty(writer.community, writer.enrolled.member)
     wrong = writer.thread(number, "t", MARK)
     del writer.logs[number]
     ground.forbidden.append(wrong)

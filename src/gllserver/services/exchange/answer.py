@@ -76,7 +76,8 @@ class Answer:
         self._companions = Companions(ground, self._aliases, lack)
         self._refusals = refusals
         self._echoes = dict(echoes)
-        self._places = len(echoes)
+        # An operation that is twice in the request has two places.
+        self._places = max(echoes.values(), default=-1) + 1
         self._lease = lease
         self._sent = 0
         self._entries = 0
