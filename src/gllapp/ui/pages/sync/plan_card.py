@@ -96,6 +96,7 @@ class PlanCard(Card):
         self._price.setValue(price)
         self._price.setSpecialValueText(self.tr("Not set"))
         self._price.setAccessibleName(self.tr("Price of a megabyte"))
+        self._price.lineEdit().setAccessibleName(self.tr("Price of a megabyte"))
         self._price.setMinimumWidth(theme.look().px(110))
         self._currency = QLineEdit(currency)
         self._currency.setMaxLength(_CURRENCY_CHARACTERS)
