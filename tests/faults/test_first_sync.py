@@ -13,7 +13,7 @@ from tests.faults.ground import Ground, at_work, copied, running_ground
 POSTS = 32
 SLOW = Budget(frame_bytes=3_000)
 # Heads of further answers, and what is packed with less before it than in one go.
-OVERHEAD = 1_000
+OVERHEAD = 2_000
 # In every run each fiftieth byte, with --long all of them, in parts.
 PLACES = [(0, 50), *(pytest.param(first, 10, marks=pytest.mark.long) for first in range(10))]
 

@@ -1,23 +1,35 @@
 """The real client, given strange answers: by somebody on the way, or by a server that seals whatever it says."""
 
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import select
 
+from gllapp.db import chain
 from gllapp.db.sync_store import SyncStore
-from gllapp.db.tables import State, op, outbox
+from gllapp.db.tables import State, op, outbox, scope
 from gllcore import columns
 from gllcore.columns import Run
 from gllcore.errors import WORDS, GllError
 from gllcore.frames import FrameKind
-from gllcore.operations import extend, first_link
+from gllcore.ids import OpId, ScopeId
+from gllcore.operations import extend, first_link, next_link
 from gllcore.protocol import Cursor, Tip, seal_message
 from gllserver.bootstrap import KEY_FILE
 from tests.fuzz.mutating import Mutator
 from tests.fuzz.stages import Device, Script, Stage
 from tests.fuzz.target import Signature
 from tests.simulation.template import SERVER
+
+
+class Row(NamedTuple):
+    """An operation in its place."""
+
+    op_id: OpId
+    scope: int
+    seq: int
+    received_ms: int
 
 
 class ClientTarget:
@@ -70,24 +82,50 @@ class ClientTarget:
             report = device.sync(Script([*self._before, data]))
             assert report.error in WORDS or not report.error
             assert _own(device) == self._own, "an own act is lost"
-            assert self._sealed or _received(device) <= self._true, (
-                "something that is not in the server's log"
-            )
+            assert self._sealed or self._unsealed(device) <= self._true, "received, and not under a seal"
         told = (report.error, str(report.facts.get("reason", "")))
         return (
             *told,
             f"{min(report.received, 2)} in, {min(report.receipts, 2)} receipts, {report.refused} refused",
         )
 
+    def _unsealed(self, device: Device) -> set[Row]:
+        """What is here as received and is not vouched for by a seal that is here too.
+
+        Inputs that were kept hold seals of earlier recordings: what these speak of was once said by the community.
+        """
+        tips = self._sealed_tips(device)
+        found: set[Row] = set()
+        for number, id in _scopes(device).items():
+            link, doubtful = first_link(self._community, id), set[Row]()
+            for row in sorted(_received(device), key=lambda row: row.seq):
+                if row.scope == number:
+                    link = next_link(link, row.op_id, row.received_ms)
+                    doubtful = set() if (id, link) in tips else doubtful | {row}
+            found |= doubtful
+        return found
+
+    def _sealed_tips(self, device: Device) -> set[tuple[ScopeId, bytes]]:
+        with device.desk.replica.reading() as here:
+            stored = chain.seals(here)
+        for each in stored:
+            self._key.public_key().verify(each.signature, seal_message(self._community, each.tips))
+        return {(tip.scope, tip.link) for each in stored for tip in each.tips}
+
     def close(self) -> None:
         """Every try has had a replica of its own."""
 
 
-def _received(device: Device) -> set[tuple[object, ...]]:
-    """What is here as received, each with its place."""
+def _received(device: Device) -> set[Row]:
+    """What is here as received: its id, scope, place and receive time."""
     wanted = select(op.c.op_id, op.c.scope, op.c.seq, op.c.received_ms).where(op.c.state == State.LOG)
     with device.desk.replica.reading() as here:
-        return {tuple(row) for row in here.execute(wanted)}
+        return {Row(*row) for row in here.execute(wanted)}
+
+
+def _scopes(device: Device) -> dict[int, ScopeId]:
+    with device.desk.replica.reading() as here:
+        return {number: ScopeId(id) for number, id in here.execute(select(scope.c.number, scope.c.id))}
 
 
 def _own(device: Device) -> set[bytes]:
