@@ -11,12 +11,16 @@ Row = TypeVar("Row")
 
 
 class Delivery(StrEnum):
-    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED."""
+    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED.
+
+    KEPT stands beside it: what had not been received when its stream was taken away.
+    """
 
     DRAFT = "draft"
     WAITING = "waiting"
     RECEIVED = "received"
     ATTENTION = "attention"
+    KEPT = "kept"
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,7 +115,7 @@ class Contested(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class SideRow:
-    """One side of a conflict; ``value`` is None for a withdrawal. ``here``: it was written on this device."""
+    """One side of a conflict; ``value`` is None for a withdrawal. ``here``: it was written on this replica, not on another device or a copy."""
 
     author_name: str
     here: bool
@@ -195,6 +199,27 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, slots=True)
+class KeptRow:
+    """What is kept aside of a stream that is not the member's to read: an own act, or a draft (``act`` and ``op_id`` are None).
+
+    ``encoded`` is the whole operation or draft. ``is_open``: the member may read the stream again.
+    """
+
+    id: int
+    stream: RecordId
+    stream_name: str
+    op_id: OpId | None
+    encoded: bytes
+    act: Act | None
+    title: str
+    text: str
+    tags: tuple[str, ...]
+    written_ms: int
+    kept_ms: int
+    is_open: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class SearchHit:
     post: RecordId
     thread: RecordId
@@ -217,6 +242,7 @@ class Counts:
     posts: int
     threads: int
     conflicts: int = 0
+    kept: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -253,10 +279,18 @@ class SyncProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class LeftStream:
+    """A stream that has left the replica, and how much unsent of it is kept aside."""
+
+    name: str
+    kept: int
+
+
+@dataclass(frozen=True, slots=True)
 class SyncReport:
     """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
 
-    ``restored``: so many operations the server had lost, and has again from this replica.
+    ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
     """
 
     complete: bool
@@ -271,6 +305,7 @@ class SyncReport:
     seconds: float
     clock_offset_ms: int | None = None
     restored: int = 0
+    gone: tuple[LeftStream, ...] = ()
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
 

@@ -1,6 +1,6 @@
 """The conflicts in the member's own posts, folded from their operations when asked for: there are hardly ever any."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, bindparam, select, text
@@ -9,7 +9,7 @@ from gllapp.db import cards, log, posts, tables
 from gllapp.db.discussions import names_of, post
 from gllapp.views import ConflictRow, Contested, SideRow
 from gllcore.conflicts import conflicts_of
-from gllcore.ids import RecordId, digest
+from gllcore.ids import OpId, RecordId, digest
 from gllcore.model.discussions import Conflict, PostField
 
 _post = tables.post
@@ -42,20 +42,31 @@ def rows(here: Connection) -> tuple[ConflictRow, ...]:
     if not found:
         return ()
     conflicts = _conflicts(here, [RecordId(row.id) for row in found])
-    devices = {side.device for own in conflicts.values() for conflict in own for side in conflict.sides}
-    names = names_of(here, devices)
+    sides = [side for own in conflicts.values() for conflict in own for side in conflict.sides]
+    names = names_of(here, {side.device for side in sides})
+    written = _written(here, [side.op_id for side in sides if side.device == me.device])
     return tuple(
-        _row(here, row, conflict, me, names) for row in found for conflict in conflicts[RecordId(row.id)]
+        _row(here, row, conflict, written, names) for row in found for conflict in conflicts[RecordId(row.id)]
     )
 
 
+def _written(here: Connection, wanted: Sequence[OpId]) -> set[OpId]:
+    """Those that were written on this replica, and not on a copy of it that goes by the same device."""
+    events = select(tables.outbox.c.op_id).where(tables.outbox.c.op_id.in_(wanted))
+    return {OpId(op_id) for op_id in here.execute(events).scalars()}
+
+
 def _row(
-    here: Connection, row: "Row[Any]", conflict: Conflict, me: cards.Me, names: Mapping[RecordId, str]
+    here: Connection,
+    row: "Row[Any]",
+    conflict: Conflict,
+    written: Container[OpId],
+    names: Mapping[RecordId, str],
 ) -> ConflictRow:
     shown = post(here, RecordId(row.id))
     assert shown is not None, "its row has just been found"
     sides = (
-        SideRow(names.get(side.device, ""), side.device == me.device, side.written_ms, side.value)
+        SideRow(names.get(side.device, ""), side.op_id in written, side.written_ms, side.value)
         for side in conflict.sides
     )
     return ConflictRow(
