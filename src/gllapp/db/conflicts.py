@@ -3,15 +3,17 @@
 from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, bindparam, select, text
+from sqlalchemy import Connection, Row, Select, bindparam, or_, select, text
 
-from gllapp.db import cards, log, posts, tables
+from gllapp.db import cards, incarnations, log, posts, tables
 from gllapp.db.discussions import names_of, post
 from gllapp.views import ConflictRow, Contested, SideRow
+from gllcore.clock import COUNT_BITS
 from gllcore.conflicts import conflicts_of
 from gllcore.ids import OpId, RecordId, digest
 from gllcore.model.discussions import Conflict, PostField
 
+_op = tables.op
 _post = tables.post
 _root = tables.post.alias("root")
 _scope = tables.scope
@@ -53,7 +55,14 @@ def rows(here: Connection) -> tuple[ConflictRow, ...]:
 def _written(here: Connection, wanted: Sequence[OpId]) -> set[OpId]:
     """Those that were written on this replica, and not on a copy of it that goes by the same device."""
     events = select(tables.outbox.c.op_id).where(tables.outbox.c.op_id.in_(wanted))
-    return {OpId(op_id) for op_id in here.execute(events).scalars()}
+    own = select(_op.c.op_id).where(
+        _op.c.op_id.in_(wanted),
+        or_(
+            _op.c.counter.op(">>")(COUNT_BITS) == incarnations.known(here).incarnation,
+            _op.c.op_id.in_(events),
+        ),
+    )
+    return {OpId(op_id) for op_id in here.execute(own).scalars()}
 
 
 def _row(
