@@ -3,30 +3,40 @@
 from collections.abc import Mapping
 from itertools import count
 from random import Random
-from typing import TypeVar
+from typing import NamedTuple
 
-from gllcore.ids import SERVER_DEVICE, RecordId, ScopeId
+from gllcore.clock import HybridTime
+from gllcore.columns import DIRECTORY
+from gllcore.ids import SERVER_DEVICE, RecordId, ScopeId, stream_scope
+from gllcore.model.discussions import StreamField
 from gllcore.model.people import Role
-from gllcore.operations import Entry, Kind
-from tests.simulation.logbook import Logbook
+from gllcore.operations import Entry, Kind, unpack
+from tests.simulation.logbook import Chronicle
 from tests.simulation.server import SimulatedServer
 
-_Thing = TypeVar("_Thing")
+
+class Accounts(NamedTuple):
+    """What is in no log: a server that is put back knows it as it was then."""
+
+    suspended: frozenset[RecordId] = frozenset()
+    readers: frozenset[RecordId] = frozenset()
 
 
 class Coordinators:
     """``owners`` tells whose the devices are. Rights are judged here without asking the product's rules."""
 
     def __init__(
-        self, server: SimulatedServer, logbook: Logbook, owners: Mapping[RecordId, RecordId]
+        self, server: SimulatedServer, chronicle: Chronicle, owners: Mapping[RecordId, RecordId]
     ) -> None:
-        self.suspended: set[RecordId] = set()
-        self._readers: set[RecordId] = set()
-        self._closed: set[ScopeId] = set()
+        self.accounts = Accounts()
         self._server = server
-        self._logbook = logbook
+        self._chronicle = chronicle
         self._owners = owners
         self._numbers = count(1)
+
+    @property
+    def suspended(self) -> frozenset[RecordId]:
+        return self.accounts.suspended
 
     # --- acts; each reads the log first, so that whatever is new in it later was accepted under the new rights ---
 
@@ -34,7 +44,8 @@ class Coordinators:
         role = luck.choice((Role.READER, Role.MEMBER, Role.MODERATOR))
         self.read_log()
         self._server.set_role(member, role)
-        _put(self._readers, member, present=role is Role.READER)
+        readers = self.accounts.readers - {member} | ({member} if role is Role.READER else set())
+        self.accounts = self.accounts._replace(readers=readers)
 
     def suspend(self, member: RecordId, luck: Random) -> None:
         """Or lift it, where it is so already."""
@@ -46,10 +57,11 @@ class Coordinators:
 
     def close_stream(self, _: RecordId, luck: Random) -> None:
         """Or open it again."""
-        stream = luck.choice([state for state in self._server.states() if state.is_stream])
         self.read_log()
-        self._server.close_stream(stream.number, closed=not stream.closed)
-        _put(self._closed, stream.id, present=not stream.closed)
+        streams = self._server.streams()
+        if streams:
+            stream = luck.choice(streams)
+            self._server.close_stream(stream.name, closed=not stream.closed)
 
     def add_stream(self, _: RecordId, __: Random) -> None:
         self._server.add_stream(f"Stream {next(self._numbers)}", "es")
@@ -57,25 +69,33 @@ class Coordinators:
     def _set_suspended(self, member: RecordId, *, suspended: bool) -> None:
         self.read_log()
         self._server.suspend(member, suspended=suspended)
-        _put(self.suspended, member, present=suspended)
+        known = self.suspended - {member} | ({member} if suspended else set())
+        self.accounts = self.accounts._replace(suspended=known)
 
     # --- what was accepted ---
 
     def read_log(self) -> None:
-        """Nobody's rights have changed since the last reading."""
-        for entry in self._logbook.read(self._server):
+        """Nobody's rights have changed since the last reading, but by what somebody gave back to the server first."""
+        new = self._chronicle.read(self._server)
+        for entry in new:
             if entry.op.device != SERVER_DEVICE:
                 self._check_right(entry)
 
     def _check_right(self, entry: Entry) -> None:
+        """Of what no log had before: what is given back was accepted once."""
         member = self._owners[entry.op.device]
-        assert member not in self._readers | self.suspended, "accepted from somebody who may not write"
+        assert member not in self.accounts.readers | self.suspended, (
+            "accepted from somebody who may not write"
+        )
         if entry.op.kind == Kind.POST and entry.op.record is None:
-            assert entry.op.scope not in self._closed, "a new post in a closed stream"
+            assert entry.op.scope not in self._closed(), "a new post in a closed stream"
 
-
-def _put(things: set[_Thing], thing: _Thing, *, present: bool) -> None:
-    if present:
-        things.add(thing)
-    else:
-        things.discard(thing)
+    def _closed(self) -> set[ScopeId]:
+        """The streams of which the latest card that says so says that they are closed."""
+        latest: dict[RecordId, tuple[HybridTime, object]] = {}
+        for logged in self._chronicle.now.logs[DIRECTORY]:
+            entry = logged.entry
+            if entry.op.kind == Kind.STREAM and StreamField.CLOSED in (said := unpack(entry.op.payload)):
+                word = (entry.op.time, said[StreamField.CLOSED])
+                latest[entry.record] = max(word, latest.get(entry.record, word), key=lambda each: each[0])
+        return {stream_scope(stream) for stream, (_, closed) in latest.items() if closed is True}

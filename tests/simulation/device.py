@@ -38,12 +38,19 @@ class Memory:
     def __init__(self) -> None:
         self.deeds: dict[OpId, Deed] = {}
         self.taken_back: set[OpId] = set()
-        # By scope number: the last entry that came in a whole message, which must never come again.
-        self.taken: dict[int, int] = {}
+        # What it has ever had from the server.
+        self.received: set[OpId] = set()
+        # By scope number: the entries that came in whole messages, which must never come again.
+        self.taken: dict[int, set[int]] = {}
 
     def copy(self) -> "Memory":
         twin = Memory()
-        twin.deeds, twin.taken_back, twin.taken = dict(self.deeds), set(self.taken_back), dict(self.taken)
+        twin.deeds, twin.taken_back, twin.received = (
+            dict(self.deeds),
+            set(self.taken_back),
+            set(self.received),
+        )
+        twin.taken = {number: set(taken) for number, taken in self.taken.items()}
         return twin
 
 

@@ -58,19 +58,21 @@ class SeenForum(NamedTuple):
 # --- folded ---
 
 
-def folded(operations: Iterable[Entry], me: RecordId) -> SeenForum:
-    """What member ``me`` must be shown of these operations; refused edits are not among them."""
-    return _Folding(operations, me).forum()
+def folded(operations: Iterable[Entry], me: RecordId, device: RecordId) -> SeenForum:
+    """What member ``me`` must be shown on this device of these operations; refused edits are not among them."""
+    return _Folding(operations, me, device).forum()
 
 
 class _Folding:
-    def __init__(self, operations: Iterable[Entry], me: RecordId) -> None:
+    def __init__(self, operations: Iterable[Entry], me: RecordId, device: RecordId) -> None:
         self._me = me
         self._families: dict[tuple[int, RecordId], list[Entry]] = defaultdict(list)
         for entry in operations:
             self._families[entry.op.kind, entry.record].append(entry)
         self._members = {card.id: card.name for card in map(merge.member_of, self._of(Kind.MEMBER)) if card}
-        self._devices = {card.id: card.member for card in map(merge.device_of, self._of(Kind.DEVICE)) if card}
+        self._cards = {card.id: card.member for card in map(merge.device_of, self._of(Kind.DEVICE)) if card}
+        # Whose this one is is known before its card has come.
+        self._devices = {device: me} | self._cards
 
     def _of(self, kind: Kind) -> list[list[Entry]]:
         return [family for (each, _), family in self._families.items() if each == kind]
@@ -99,14 +101,14 @@ class _Folding:
         }
 
     def _post(self, post: Post, family: list[Entry]) -> SeenPost:
-        author = self._devices[post.device]
+        author = self._devices.get(post.device, post.device)
         useful = merge.useful_to(self._families.get((Kind.REACTION, post.id), ()), self._devices.get)
         edits = merge.history_of(family) if post.edited_ms is not None else ()
         return SeenPost(
             id=post.id,
             parent=post.parent,
             author=author,
-            author_name=self._members[author],
+            author_name=self._members.get(author, "") if post.device in self._cards else "",
             title=post.title,
             body=post.body,
             language=post.language,

@@ -1,101 +1,127 @@
 """What must be true of a replica at every moment, whatever has happened to it."""
 
+from collections.abc import Iterator
+from typing import NamedTuple
+
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
 from sqlalchemy import Connection, bindparam, select
 
 from gllapp.db import log, tables
+from gllapp.db.log import Place
 from gllapp.db.tables import State
 from gllapp.views import Delivery
+from gllcore.columns import DIRECTORY
 from gllcore.errors import WORDS
 from gllcore.ids import CommunityId, OpId, ScopeId
-from gllcore.operations import Kind
-from gllcore.protocol import Tip, seal_message
+from gllcore.operations import Entry, Kind, waiting
+from gllcore.protocol import Cursor, Tip, seal_message
+from gllcore.reconciliation import NO_IDS, ids_added
 from tests.simulation import forum
 from tests.simulation.deeds import in_attention, sent
 from tests.simulation.device import SimulatedDevice
-from tests.simulation.logbook import Logbook
-from tests.simulation.server import SimulatedServer
+from tests.simulation.logbook import Chronicle, Logbook
 
 _op = tables.op
-_OPERATIONS = select(
-    _op.c.op_id, _op.c.scope, _op.c.seq, _op.c.received_ms, _op.c.state, _op.c.device
-).order_by(_op.c.scope, _op.c.seq)
-_SCOPES = select(tables.scope.c.number, tables.scope.c.id, tables.scope.c.seq, tables.scope.c.link)
+_OPERATIONS = select(_op.c.op_id, _op.c.scope, _op.c.seq, _op.c.received_ms, _op.c.state).order_by(
+    _op.c.scope, _op.c.seq
+)
 _SEALS = select(tables.seal.c.tips, tables.seal.c.signature)
 _OUTBOX = select(tables.outbox.c.op_id, tables.outbox.c.reason)
-_SHOWN_RECEIVED = select(tables.post.c.id).where(tables.post.c.delivery == str(Delivery.RECEIVED))
+_EARLY = select(tables.early.c.op_id, tables.early.c.scope, tables.early.c.seq)
+_SHOWN = select(tables.post.c.id, tables.post.c.delivery)
+_NEW_POSTS = select(_op.c.op_id).where(
+    _op.c.kind == Kind.POST, _op.c.record.is_(None), _op.c.state != State.DISCARDED
+)
 _OWN_WRITING = (
     select(_op.c.op_id, _op.c.record)
     .where(_op.c.device == bindparam("device"), _op.c.kind == Kind.POST, _op.c.state != State.DISCARDED)
     .order_by(_op.c.written_ms, _op.c.counter)
 )
+# An own act that nobody has received yet, that was refused, or that its author has taken back.
+_OWN_STATES = (State.WAITING, State.ATTENTION, State.DISCARDED)
+
+
+class Rows(NamedTuple):
+    """The operations of a replica: by scope number (id, seq, receive time) in their places; the others' states."""
+
+    logged: dict[int, list[tuple[bytes, int, int]]]
+    others: dict[OpId, State]
+
+    @property
+    def received(self) -> set[OpId]:
+        """What the server once had in a log, as far as it is here; it may have lost it since."""
+        logged = {OpId(op_id) for rows in self.logged.values() for op_id, _, _ in rows}
+        return logged | {op_id for op_id, state in self.others.items() if state is State.OFFERED}
 
 
 class Laws:
     """Judges replicas by the server's logs; what is signed is checked once."""
 
-    def __init__(self, community: CommunityId, community_key: bytes, logbook: Logbook) -> None:
+    def __init__(self, community: CommunityId, community_key: bytes, chronicle: Chronicle) -> None:
         self._community = community
-        self._community_key = community_key
         self._key = Ed25519PublicKey.from_public_bytes(community_key)
-        self._logbook = logbook
+        self._chronicle = chronicle
         self._verified: dict[bytes, tuple[Tip, ...]] = {}
-
-    def over_anew(self, server: SimulatedServer) -> "Laws":
-        """The same laws over the logs that a server has after it was restored."""
-        logbook = Logbook(self._community)
-        logbook.read(server)
-        return Laws(self._community, self._community_key, logbook)
 
     # --- at every moment, in the middle of a sync too ---
 
     def check_replica(self, device: SimulatedDevice) -> None:
-        """Received is only what the server's log has at that place, under a seal; whatever else is here waits or has a reason."""
+        """Received is only what a log of the server has at that place, under a seal; whatever else is here has its reason.
+
+        Whatever a replica has once received stays there, and is shown.
+        """
         with device.looked_at() as here:
-            received: dict[int, list[tuple[bytes, int, int]]] = {}
-            unsettled: dict[OpId, State] = {}
-            for op_id, scope, seq, received_ms, state, author in here.execute(_OPERATIONS):
-                if state == State.LOG:
-                    received.setdefault(scope, []).append((op_id, seq, received_ms))
-                else:
-                    assert (seq, author) == (None, device.id), "somebody else's operation waits here"
-                    unsettled[OpId(op_id)] = State(state)
-            self._check_logs(here, received)
-            self._check_unsettled(here, device, unsettled)
-            self._check_shown_received(here, device)
+            rows = _rows(here)
+            self._check_logs(here, rows)
+            self._check_others(here, device, rows.others)
+            self._check_deeds(here, device, rows.others)
+            self._check_shown_received(here, device, rows)
+        memory = device.memory
+        assert memory.received <= rows.received, f"{len(memory.received - rows.received)} received are gone"
+        memory.received = rows.received
 
-    def _check_logs(self, here: Connection, received: dict[int, list[tuple[bytes, int, int]]]) -> None:
+    def _check_logs(self, here: Connection, rows: Rows) -> None:
         sealed = self._sealed(here)
-        found = {number: (id, seq, link) for number, id, seq, link in here.execute(_SCOPES)}
-        assert received.keys() <= found.keys(), "received in a scope that is not held"
-        for number, (id, seq, link) in found.items():
-            assert self._logbook.ids.get(number) == id, (
-                "a scope that this member may not read, or that nobody knows"
-            )
-            theirs = [
-                (logged.entry.op_id, logged.entry.seq, logged.entry.received_ms)
-                for logged in self._logbook.logs[number][:seq]
-            ]
-            ours = received.get(number, [])
+        places = log.places(here)
+        assert rows.logged.keys() <= places.keys(), "received in a scope that is not held"
+        for number, place in places.items():
+            ours = rows.logged.get(number, [])
+            if number < DIRECTORY:
+                assert place.cursor.seq == 0, "a log without a number"
+                assert not ours, "received in a scope that has no number"
+                continue
+            life = self._life_of(number, place)
+            theirs = [_triple(entry) for entry in _held(life, number, place)]
             assert ours == theirs, (
-                f"scope {number} to {seq} is not the server's log: {len(ours)} of {len(theirs)}"
+                f"scope {number}: {len(ours)} of {len(theirs)}, {place.cursor.seq} {place.gap}"
             )
-            assert link == self._logbook.link(number, seq), "the cursor's link is not the log's"
-            assert seq <= sealed.get(number, 0), (
-                f"scope {number} is held to {seq}, sealed to {sealed.get(number)}"
+            assert place.ids == ids_added(NO_IDS, (op_id for op_id, _, _ in ours)), (
+                "not the sum of what is here"
+            )
+            assert self._is_sealed(number, place, sealed), (
+                f"scope {number} to {place.cursor.seq} is not sealed"
             )
 
-    def _sealed(self, here: Connection) -> dict[int, int]:
-        """By scope number, how far the seals that are stored here go."""
-        numbers = {id: number for number, id in self._logbook.ids.items()}
-        far: dict[int, int] = {}
-        for tips, signature in here.execute(_SEALS):
-            for tip in self._tips(tips, signature):
-                number = numbers[tip.scope]
-                assert tip.link == self._logbook.link(number, tip.seq), "a seal of another log"
-                far[number] = max(tip.seq, far.get(number, 0))
-        return far
+    def _life_of(self, number: int, place: Place) -> Logbook:
+        """A life of the server in which its log was what is held here."""
+        for life in self._chronicle.lives_with(number, place.id, place.cursor):
+            if place.gap is None:
+                return life
+            if all(life.has(number, place.id, cursor) for cursor in place.gap):
+                return life
+        raise AssertionError(f"scope {number} to {place.cursor.seq}, {place.gap}: no log of the server")
+
+    def _is_sealed(self, number: int, place: Place, sealed: set[Tip]) -> bool:
+        """Whether a seal of such a life, stored here, reaches as far."""
+        return place.cursor.seq == 0 or any(
+            tip.scope == place.id and tip.seq >= place.cursor.seq and life.has(number, place.id, _cursor(tip))
+            for life in self._chronicle.lives_with(number, place.id, place.cursor)
+            for tip in sealed
+        )
+
+    def _sealed(self, here: Connection) -> set[Tip]:
+        return {tip for tips, signature in here.execute(_SEALS) for tip in self._tips(tips, signature)}
 
     def _tips(self, packed: bytes, signature: bytes) -> tuple[Tip, ...]:
         known = self._verified.get(packed + signature)
@@ -107,51 +133,80 @@ class Laws:
             self._verified[packed + signature] = known
         return known
 
-    def _check_unsettled(
-        self, here: Connection, device: SimulatedDevice, unsettled: dict[OpId, State]
-    ) -> None:
-        """Each deed is on its ladder, and nothing waits that nobody did."""
+    def _check_others(self, here: Connection, device: SimulatedDevice, others: dict[OpId, State]) -> None:
+        """Nothing waits here that nobody did; what is ahead of its log, or was lost by the server, was in a log."""
+        known = self._chronicle.ever
+        own = {op_id for op_id, state in others.items() if state in _OWN_STATES}
+        assert own <= device.memory.deeds.keys(), "an act that nobody did, or that was only half done"
+        assert others.keys() - own <= known.keys(), "neither received nor done here"
+        ahead = {op_id for op_id, state in others.items() if state is State.AHEAD}
+        places = {OpId(op_id): (number, seq) for op_id, number, seq in here.execute(_EARLY)}
+        assert places.keys() == ahead, "ahead of its log, and without a place there"
+
+    def _check_deeds(self, here: Connection, device: SimulatedDevice, others: dict[OpId, State]) -> None:
+        """Each deed is on its ladder."""
         memory = device.memory
         reasons: dict[bytes, str] = dict(here.execute(_OUTBOX).all())
-        assert unsettled.keys() <= memory.deeds.keys(), "an act that nobody did, or that was only half done"
         for op_id in memory.deeds:
-            state = unsettled.get(op_id, State.LOG)
+            state = others.get(op_id, State.LOG)
             assert op_id in reasons, "an own act without its event in the outbox"
-            if state is State.LOG:
-                assert op_id in self._logbook.places, "lost, or received before it was"
+            if state in (State.LOG, State.OFFERED):
+                assert op_id in self._chronicle.ever, "lost, or received before it was"
             elif state is State.ATTENTION:
                 assert reasons[op_id] in WORDS, f"needs attention for {reasons[op_id]!r}"
             elif state is State.DISCARDED:
                 assert op_id in memory.taken_back, "discarded by nobody"
 
-    def _check_shown_received(self, here: Connection, device: SimulatedDevice) -> None:
-        """A post is shown as received only when the server has it, and the newest that was written on it here."""
-        shown = {OpId(id) for id in here.execute(_SHOWN_RECEIVED).scalars()}
-        assert shown <= self._logbook.places.keys(), "a post is shown as received that is not"
+    def _check_shown_received(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
+        """Every post is shown, and as received only when the server has it, and the newest that was written on it here."""
+        shown = {OpId(id): delivery for id, delivery in here.execute(_SHOWN)}
+        assert shown.keys() == {OpId(id) for id in here.execute(_NEW_POSTS).scalars()}, (
+            "not all posts are shown"
+        )
+        received = {id for id, delivery in shown.items() if delivery == Delivery.RECEIVED}
+        assert received <= self._chronicle.ever.keys(), "a post is shown as received that is not"
         newest = {
             OpId(record or op_id): OpId(op_id)
             for op_id, record in here.execute(_OWN_WRITING, {"device": device.id})
         }
-        early = [post for post in shown & newest.keys() if newest[post] not in self._logbook.places]
+        early = [post for post in received & newest.keys() if newest[post] in rows.others]
         assert not early, "an edit is shown as received that still waits"
 
     # --- when something has come to an end ---
 
     def check_shown(self, device: SimulatedDevice) -> forum.SeenForum:
-        """What the app shows is the fold over the server's log, as far as it is here, and what was done here since."""
+        """What the app shows is the fold over the server's logs, as far as they are here, and what was done here since.
+
+        Every operation is as it was written, byte for byte.
+        """
         with device.looked_at() as here:
-            held: dict[int, int] = {number: seq for number, _, seq, _ in here.execute(_SCOPES)}
-            unsettled = here.execute(select(_op.c.op_id).where(_op.c.state != State.LOG)).scalars()
-            own = list(log.by_ids(here, [OpId(op_id) for op_id in unsettled]))
-        entries = [each.entry for number, seq in held.items() for each in self._logbook.logs[number][:seq]]
+            places = log.places(here)
+            loose = here.execute(select(_op.c.op_id).where(_op.c.state != State.LOG)).scalars()
+            own = list(log.by_ids(here, [OpId(op_id) for op_id in loose]))
+            stored = list(
+                log.by_ids(here, [OpId(op_id) for op_id in here.execute(select(_op.c.op_id)).scalars()])
+            )
+        assert all(each.entry.op_id == waiting(each.entry.op).op_id for each in stored), (
+            "not what was written"
+        )
+        entries = [
+            entry
+            for number, place in places.items()
+            if number >= DIRECTORY
+            for entry in _held(self._life_of(number, place), number, place)
+        ]
         entries += [each.entry for each in own if each.counts or _is_refused_post(each)]
         shown = forum.shown(device.desk)
-        wrong = forum.difference(forum.folded(entries, device.member), shown)
+        wrong = forum.difference(forum.folded(entries, device.member, device.id), shown)
         assert not wrong, f"{device.name}: {wrong}"
         return shown
 
     def check_nothing_is_lost(self, device: SimulatedDevice, *, may_wait: bool) -> None:
-        """Every deed is in the server's log, or visible with its text and the reason why it is not."""
+        """Every deed is in the server's log, or visible with its text and the reason why it is not.
+
+        So is what others did, if this replica had once received it.
+        """
+        places = self._chronicle.now.places
         listed = {row.op_id: row for row in in_attention(device.desk)}
         assert not [row for row in sent(device.desk) if row.reason], (
             "received, and still with a reason why not"
@@ -165,10 +220,40 @@ class Laws:
                 assert row.delivery is Delivery.ATTENTION
                 assert row.reason in WORDS
                 assert row.excerpt.rstrip("…") in " ".join(deed.text.split()) or not deed.text
-            elif state is State.WAITING:
-                assert may_wait, "still waiting after everything has come to rest"
+            elif state in (State.WAITING, State.OFFERED):
+                assert may_wait, f"still {state.name} after everything has come to rest"
             else:
-                assert state is State.DISCARDED or op_id in self._logbook.places
+                assert state is State.DISCARDED or op_id in places or may_wait
+        lost = device.memory.received - places.keys()
+        assert may_wait or not lost, f"{len(lost)} operations did not come back to the server"
+
+
+def _rows(here: Connection) -> Rows:
+    rows = Rows({}, {})
+    for op_id, scope, seq, received_ms, state in here.execute(_OPERATIONS):
+        if state == State.LOG:
+            rows.logged.setdefault(scope, []).append((op_id, seq, received_ms))
+        else:
+            assert seq is None, "a place in a log, and not in it"
+            rows.others[OpId(op_id)] = State(state)
+    return rows
+
+
+def _held(life: Logbook, number: int, place: Place) -> Iterator[Entry]:
+    """What is held of a log as a replica says: all up to its cursor, but for the gap."""
+    entries = (logged.entry for logged in life.logs[number][: place.cursor.seq])
+    if place.gap is None:
+        return entries
+    low, high = place.gap.low.seq, place.gap.high.seq
+    return (entry for entry in entries if not low < (entry.seq or 0) <= high)
+
+
+def _triple(entry: Entry) -> tuple[OpId, int | None, int | None]:
+    return entry.op_id, entry.seq, entry.received_ms
+
+
+def _cursor(tip: Tip) -> Cursor:
+    return Cursor(tip.seq, tip.link)
 
 
 def _is_refused_post(stored: log.Stored) -> bool:

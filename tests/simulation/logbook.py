@@ -1,9 +1,11 @@
-"""The server's logs as an auditor has copied them, entry by entry, checking each step of every chain."""
+"""The server's logs as an auditor has copied them, entry by entry, checking each step of every chain; in each of its lives."""
 
+from collections.abc import Iterator
 from typing import NamedTuple
 
 from gllcore.ids import CommunityId, OpId, ScopeId
 from gllcore.operations import Entry, first_link, next_link, op_id
+from gllcore.protocol import Cursor
 from tests.simulation.server import SimulatedServer
 
 
@@ -13,7 +15,7 @@ class Logged(NamedTuple):
 
 
 class Logbook:
-    """All that the server has ever had in its logs, in order; whatever is not appended to it is a broken law."""
+    """All that the server has had in its logs in one life, in order; whatever is not appended to it is a broken law."""
 
     def __init__(self, community: CommunityId) -> None:
         self._community = community
@@ -30,9 +32,7 @@ class Logbook:
             for placed in server.entries(state, len(log)) if state.head.seq != len(log) else ():
                 self._add(log, state.id, placed.entry, placed.link)
                 new.append(placed.entry)
-            assert state.head == (len(log), self.link(state.number, len(log))), (
-                "the head is not the log's end"
-            )
+            assert state.head == self.cursor(state.number, len(log)), "the head is not the log's end"
         return new
 
     def _add(self, log: list[Logged], scope: ScopeId, entry: Entry, link: bytes) -> None:
@@ -45,8 +45,49 @@ class Logbook:
         log.append(Logged(entry, link))
         self.places[entry.op_id] = entry
 
-    def link(self, number: int, seq: int) -> bytes:
-        return self.logs[number][seq - 1].link if seq else first_link(self._community, self.ids[number])
+    def cursor(self, number: int, seq: int) -> Cursor:
+        link = self.logs[number][seq - 1].link if seq else first_link(self._community, self.ids[number])
+        return Cursor(seq, link)
 
-    def heads(self) -> dict[int, int]:
-        return {number: len(log) for number, log in self.logs.items()}
+    def has(self, number: int, scope: ScopeId, cursor: Cursor) -> bool:
+        """Whether this log went through there: then all before it is the same as well."""
+        if self.ids.get(number) != scope or len(self.logs[number]) < cursor.seq:
+            return False
+        return self.cursor(number, cursor.seq) == cursor
+
+    def heads(self) -> dict[int, Cursor]:
+        return {number: self.cursor(number, len(log)) for number, log in self.logs.items()}
+
+    def payloads(self, number: int, first: int, last: int) -> bytes:
+        """What the entries from ``first`` to ``last`` say, one after the other."""
+        return b"".join(logged.entry.op.payload for logged in self.logs[number][first - 1 : last])
+
+
+class Chronicle:
+    """The server's lives, the latest last: each restore begins another one, and what was in an earlier one is not forgotten."""
+
+    def __init__(self, community: CommunityId) -> None:
+        self._community = community
+        self._lives = [Logbook(community)]
+        self.ever: dict[OpId, Entry] = {}
+
+    @property
+    def now(self) -> Logbook:
+        return self._lives[-1]
+
+    @property
+    def was_restored(self) -> bool:
+        return len(self._lives) > 1
+
+    def begin_anew(self) -> None:
+        self._lives.append(Logbook(self._community))
+
+    def read(self, server: SimulatedServer) -> list[Entry]:
+        """What was never in any log of this server before."""
+        new = [entry for entry in self.now.read(server) if entry.op_id not in self.ever]
+        self.ever |= {entry.op_id: entry for entry in new}
+        return new
+
+    def lives_with(self, number: int, scope: ScopeId, cursor: Cursor) -> Iterator[Logbook]:
+        """Those in which the scope's log went through there, the latest first."""
+        return (life for life in reversed(self._lives) if life.has(number, scope, cursor))

@@ -2,10 +2,12 @@
 
 import traceback
 from collections.abc import Collection, Iterator
+from random import Random
 from typing import NamedTuple
 
 from tests.simulation.schedule import schedule
-from tests.simulation.template import fast_folder
+from tests.simulation.sizes import small
+from tests.simulation.template import fast_folder, template
 from tests.simulation.world import World
 
 # Each attempt to shorten is a run of its own.
@@ -33,7 +35,8 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
     plan = schedule(seed, only)
     taken: list[int] = []
     broken = ""
-    with fast_folder() as folder:
+    template()  # made of ordinary sizes
+    with fast_folder() as folder, small(Random(seed)):
         world = World(plan, folder)
         try:
             for step in plan.steps:

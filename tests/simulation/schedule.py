@@ -30,6 +30,8 @@ class Sort(StrEnum):
     BACK_UP = "back up"
     RESTORE = "restore"
     SERVER_BACKUP = "server backup"
+    SERVER_RESTORE = "server goes back to its backup"
+    SERVER_EMPTY = "server loses its logs"
 
 
 # Every device begins with a sync, and most steps are those of every day.
@@ -48,7 +50,9 @@ _WEIGHTS = {
     Sort.CLONE: 0.6,
     Sort.BACK_UP: 0.7,
     Sort.RESTORE: 0.7,
-    Sort.SERVER_BACKUP: 0.5,
+    Sort.SERVER_BACKUP: 1.2,
+    Sort.SERVER_RESTORE: 1.2,
+    Sort.SERVER_EMPTY: 0.15,
 }
 
 

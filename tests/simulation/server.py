@@ -6,24 +6,24 @@ from pathlib import Path
 from random import Random
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, update
+from sqlalchemy import delete, update
 from starlette.requests import Request
 from starlette.types import Message
 
+from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation, Refused
-from gllcore.ids import RecordId
-from gllcore.model.discussions import StreamField
-from gllcore.model.people import MemberField, Role
-from gllcore.operations import Kind
+from gllcore.ids import RecordId, directory_scope
+from gllcore.model.people import Role
+from gllcore.operations import first_link
 from gllcore.packing import Placed
 from gllcore.protocol import decode_request, error_of
+from gllcore.reconciliation import NO_IDS
 from gllserver.bootstrap import open_community
-from gllserver.db import ScopeState, Session, tables
+from gllserver.db import ScopeState, StreamRow, tables
 from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange
-from gllserver.services.tails import DirectoryTail
 from tests.simulation.fuse import Fuse, copy_files, share_statements
 
 NAME = "https://gll.example.org"
@@ -79,7 +79,20 @@ class SimulatedServer:
     def go_back_to(self, backup: Path) -> None:
         """The machine was lost, and what its backup holds is all that there is."""
         self.close()
-        self._start(backup)
+        again = next(self._folders)
+        copy_files(backup, again)
+        self._start(again)
+
+    def lose_its_logs(self) -> None:
+        """Nothing is left but accounts and the community's key: every log is empty."""
+        with self._database.writing() as session:
+            here = session.log._connection
+            for table in (tables.log, tables.record, tables.stream):
+                here.execute(delete(table))
+            here.execute(delete(tables.scope).where(tables.scope.c.number != DIRECTORY))
+            community = self._community.charter.id
+            start = first_link(community, directory_scope(community))
+            here.execute(update(tables.scope).values(head_seq=0, head_link=start, head_ids=NO_IDS))
 
     # --- the wire ---
 
@@ -123,43 +136,24 @@ class SimulatedServer:
     # --- what coordinators do ---
 
     def set_role(self, member: RecordId, role: Role) -> None:
-        with self._database.writing() as session:
-            self._card(session, Kind.MEMBER, {MemberField.ROLE: str(role)}, member)
-            _sql(session).execute(
-                update(tables.account).where(tables.account.c.member == member).values(role=str(role))
-            )
+        self._community.accounts.set_role(self._email(member), role)
 
     def suspend(self, member: RecordId, *, suspended: bool) -> None:
-        with self._database.writing() as session:
-            self._card(session, Kind.MEMBER, {MemberField.SUSPENDED: suspended}, member)
-            _sql(session).execute(
-                update(tables.account).where(tables.account.c.member == member).values(suspended=suspended)
-            )
+        accounts = self._community.accounts
+        (accounts.suspend if suspended else accounts.resume)(self._email(member))
 
-    def close_stream(self, number: int, *, closed: bool) -> None:
-        with self._database.writing() as session:
-            state = session.log.locked({number})[number]
-            self._card(session, Kind.STREAM, {StreamField.CLOSED: closed}, RecordId(state.id))
-            _sql(session).execute(
-                update(tables.scope).where(tables.scope.c.number == number).values(closed=closed)
-            )
+    def streams(self) -> list[StreamRow]:
+        return self._community.streams.all()
+
+    def close_stream(self, name: str, *, closed: bool) -> None:
+        streams = self._community.streams
+        (streams.close if closed else streams.reopen)(name)
 
     def add_stream(self, name: str, language: str) -> None:
         self._community.streams.add(name, language)
 
-    def _card(self, session: Session, kind: Kind, fields: dict[int, Any], record: RecordId) -> None:
-        directory = DirectoryTail(session, self._clock())
-        directory.card(kind, fields, record)
-        directory.write()
-
-    @property
-    def public_key(self) -> bytes:
-        return self._community.charter.public_key
-
-
-def _sql(session: Session) -> Connection:
-    """The transaction itself, for what no service offers yet."""
-    return session.log._connection
+    def _email(self, member: RecordId) -> str:
+        return next(row.email for row in self._community.accounts.all() if row.member == member)
 
 
 def _request(chunks: Iterable[bytes]) -> Request:

@@ -91,7 +91,9 @@ def plan_exchange(
     room = PUSH_OPERATIONS if not chosen_offers or given_back >= loss.operations else 0
     chosen = sendable[:room]
     pushes = tuple(Placed(numbers[entry.op.scope], entry.op.scope, entry) for entry in chosen)
-    is_whole = len(chosen) == len(sendable) and (not chosen_offers or given_back >= loss.operations)
+    # What has no place may have one when the stream's card is there again.
+    is_healed = not chosen_offers or (given_back >= loss.operations and len(sendable) == len(pending))
+    is_whole = len(chosen) == len(sendable) and is_healed
     listed = tuple(early)
     return Plan(_request(held, held, terms, listed), pushes, is_whole, listed, chosen_offers)
 

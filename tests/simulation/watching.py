@@ -1,0 +1,68 @@
+"""An eye on the bytes of a sync: what has come whole once is not asked for again, and histories part only after a restore."""
+
+from collections.abc import Iterator
+
+from gllcore.columns import decode
+from gllcore.compression import Squeezer
+from gllcore.frames import Frame, FrameKind, FrameReader
+from gllcore.protocol import SIGNATURE_BYTES, Request, decode_history, decode_request, page_of
+from gllserver.bootstrap import dictionary
+from tests.simulation.device import Memory
+from tests.simulation.logbook import Chronicle
+
+
+class Watch:
+    """Reads one device's requests and the answers to them; what it learns is the device's ``memory``."""
+
+    def __init__(self, memory: Memory, chronicle: Chronicle) -> None:
+        self._memory = memory
+        self._chronicle = chronicle
+
+    def request(self, body: bytes) -> None:
+        """The cursors lie at the end of the last whole message: a cut costs one message at most."""
+        opening, *others = FrameReader().feed(body)
+        if any(message.kind == FrameKind.CHECKPOINTS for message in others):
+            assert self._chronicle.was_restored, "histories have parted, and nobody was restored"
+            # Back to the common past, behind which everything comes again.
+            self._memory.taken.clear()
+            return
+        held = _held(decode_request(opening.payload))
+        again = {
+            number: missing
+            for number, taken in self._memory.taken.items()
+            if (missing := taken - held.get(number, set()))
+        }
+        assert not again, f"asks again for what came whole: {again}"
+
+    def answer(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
+        """Remembers what came in whole messages, once the client has come back for more."""
+        reader, squeezer = FrameReader(), Squeezer(dictionary())
+        for chunk in chunks:
+            messages = list(reader.feed(chunk))
+            yield chunk
+            for message in messages:
+                self._take(message, squeezer)
+
+    def _take(self, message: Frame, squeezer: Squeezer) -> None:
+        if message.kind == FrameKind.HISTORY:
+            for span in decode_history(message.payload).spans:
+                squeezer.carried(self._chronicle.now.payloads(span.number, span.first, span.last))
+            return
+        if message.kind not in (FrameKind.LOG, FrameKind.PAGE, FrameKind.AHEAD):
+            return
+        is_page = message.kind == FrameKind.PAGE
+        raw = squeezer.unpack(
+            page_of(message.payload).block if is_page else message.payload[SIGNATURE_BYTES:]
+        )
+        squeezer.carried(raw)
+        for segment in decode(raw).segments if message.kind != FrameKind.AHEAD else ():
+            run = range(segment.first, segment.first + segment.count)
+            self._memory.taken.setdefault(segment.scope, set()).update(run)
+
+
+def _held(request: Request) -> dict[int, set[int]]:
+    """The sequence numbers that the replica says it holds in the logs, by scope."""
+    held = {number: set(range(1, seq + 1)) for number, seq in zip(request.scopes, request.seqs, strict=True)}
+    for gap in request.gaps:
+        held[gap.number] -= set(range(gap.low + 1, gap.high + 1))
+    return held
