@@ -224,7 +224,8 @@ def opened(found: tuple[Finding, ...]) -> bool:
     repaired, opening, *rest = found
     return (
         (repaired.check, repaired.code, repaired.repair) == (Check.FILE, "file_rebuilt", Repair.DONE)
-        and opening == Finding(Check.OPENING)
+        # A file that was made anew may be a copy, as far as anybody can tell.
+        and (opening.check, opening.code) in ((Check.OPENING, ""), (Check.OPENING, "replica_copied"))
         and not any(each.result is Result.DAMAGED for each in rest)
     )
 

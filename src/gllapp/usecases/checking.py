@@ -43,17 +43,20 @@ def check_profile(
         return Checkup((*rebuilt, failed(Check.OPENING, fault)), fault)
     try:
         opened = _opened(session, desk)
-        found = check_up(session, desk, repair=repair, online=online, on_check=on_check)
+        found = (opened, *check_up(session, desk, repair=repair, online=online, on_check=on_check))
     finally:
         desk.replica.close()
     left = sum(finding.is_open for finding in found)
     error = EnvironmentFault("needs_repair", found=left) if left else None
-    return Checkup((*rebuilt, opened, *found), error)
+    return Checkup((*rebuilt, *found), error)
 
 
 def _opened(session: Session, desk: Desk) -> Finding:
     """Who did not copy the profile should know that somebody did; for some weeks, for nothing is wrong."""
-    copied = copied_ms(desk.replica)
+    try:
+        copied = copied_ms(desk.replica)
+    except EnvironmentFault as fault:
+        return failed(Check.OPENING, fault)
     if copied is None or session.now_ms() - copied > _TOLD_MS:
         return Finding(Check.OPENING)
     return attention(Check.OPENING, "replica_copied", when=wall_time(copied))
