@@ -75,7 +75,7 @@ def test_our_server_conforms_on_sqlite(tmp_path: Path) -> None:
 def test_our_server_conforms_on_postgresql(tmp_path: Path, postgres_url: str) -> None:
     found(tmp_path, postgres_url)
     with running_server(tmp_path, postgres_url) as server:
-        check(run_suite(server.url, "--quick"))
+        check(run_suite(server.url, "--quick", "--newest-first"))
 
 
 # --- the suite itself ---

@@ -251,6 +251,11 @@ def budgets(ground: Ground) -> None:
             )
         replica.sync()
         must(replica.ids(ground.stream) == ground.in_step().ids(ground.stream), "another log")
+    replica = beginner(ground)
+    _, *ends = [message.end for message in messages(replica.ask()) if message.kind in "BA"]
+    for limit in [end + more for end in ends[:3] for more in (0, 40)]:
+        size = replica.copy().sync(max_bytes=limit).size
+        must(size <= limit, f"{size} bytes, where {limit} were allowed")
 
 
 @requirement(15, "no byte before a page's block can be altered: the seal proves the link before each run")

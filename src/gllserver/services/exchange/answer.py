@@ -95,7 +95,7 @@ class Answer:
         yield head
         more = False
         for message, items in self._messages():
-            if self._entries and items and not self._fits(message):
+            if self._entries and not self._fits(message):
                 more = True
                 break
             yield message
