@@ -1864,24 +1864,12 @@
         <translation>Avant de synchroniser</translation>
     </message>
     <message>
-        <source>To send</source>
-        <translation>À envoyer</translation>
-    </message>
-    <message>
-        <source>To receive</source>
-        <translation>À recevoir</translation>
-    </message>
-    <message>
-        <source>Takes about</source>
-        <translation>Environ</translation>
-    </message>
-    <message>
         <source>Asking what a sync would move costs less than 2 kB.</source>
         <translation>Demander ce qu’une synchronisation transporterait coûte moins de 2 ko.</translation>
     </message>
     <message>
         <source>What would it take?</source>
-        <translation>Que faudrait-il ?</translation>
+        <translation>Combien cela coûterait-il ?</translation>
     </message>
     <message>
         <source>Asking…</source>
@@ -1896,8 +1884,24 @@
         <translation>La demande a coûté {size}.</translation>
     </message>
     <message>
-        <source>Nothing new</source>
-        <translation>Rien de nouveau</translation>
+        <source>What a sync would move</source>
+        <translation>Ce qu’une synchronisation transporterait</translation>
+    </message>
+    <message>
+        <source>To send: {amount}</source>
+        <translation>À envoyer : {amount}</translation>
+    </message>
+    <message>
+        <source>About {amount}</source>
+        <translation>Environ {amount}</translation>
+    </message>
+    <message>
+        <source>To receive: nothing new</source>
+        <translation>À recevoir : rien de nouveau</translation>
+    </message>
+    <message>
+        <source>To receive: {amount}</source>
+        <translation>À recevoir : {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>

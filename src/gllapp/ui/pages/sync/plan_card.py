@@ -1,7 +1,9 @@
 """What the next sync would take: asked of the server for a few hundred bytes, before anything else moves."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication, QLocale, Signal
-from PySide6.QtWidgets import QDoubleSpinBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import formats, theme, words
 from gllapp.ui.counted import Counted
@@ -10,10 +12,11 @@ from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.views import PlannedScope, SyncPlan
-from gllcore.errors import GllError
+from gllcore.errors import GllError, Refused
 
 _STREAMS_NAMED = 4
 _CURRENCY_CHARACTERS = 8
+_HIGHEST_PRICE = 1_000_000
 
 
 class PlanCard(Card):
@@ -25,10 +28,11 @@ class PlanCard(Card):
 
     def __init__(self, price: float, currency: str, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("PlanCard", "Before you sync"), parent)
-        self._send = self.add_fact(self.tr("To send"))
-        self._receive = self.add_fact(self.tr("To receive"))
-        self._takes = self.add_fact(self.tr("Takes about"))
         self._add_price(price, currency)
+        self._found = PlainLabel().wrapped()
+        self._found.setAccessibleName(self.tr("What a sync would move"))
+        self._found.hide()
+        self.add(self._found)
         self._advice = PlainLabel(
             self.tr("Asking what a sync would move costs less than 2 kB."), "caption"
         ).wrapped()
@@ -36,7 +40,6 @@ class PlanCard(Card):
         self.button = ActionButton(self.tr("What would it take?"), "help")
         self.button.clicked.connect(self.asked)
         self.add_button(self.button)
-        self._show("", "", "")
 
     def set_open(self, is_open: bool) -> None:
         """While a sync runs, there is nothing to ask."""
@@ -49,40 +52,43 @@ class PlanCard(Card):
     def show_plan(self, plan: SyncPlan) -> None:
         self.button.setEnabled(True)
         if not plan.is_known:
-            self._show("", "", "")
+            self._show([])
             self._advice.setText(
                 self.tr("The server's history has changed since the last sync; only a sync can tell.")
             )
             return
-        said = Counted()
-        self._show(
-            f"{said.items(plan.up_items)} · {formats.size(plan.up_bytes)}",
-            self._arriving(plan),
-            " · ".join(filter(None, (_time(plan.seconds), _cost(plan)))),
-        )
+        send = f"{Counted().items(plan.up_items)} · {formats.size(plan.up_bytes)}"
+        takes = " · ".join(filter(None, (_time(plan.seconds), _cost(plan))))
+        lines = [self.tr("To send: {amount}").format(amount=send), *self._arriving(plan)]
+        if takes:
+            lines.append(self.tr("About {amount}").format(amount=takes))
+        self._show(lines)
         self._advice.setText(self.tr("Asked for {size}.").format(size=formats.size(plan.asked_bytes)))
 
     def show_error(self, error: GllError) -> None:
         self.button.setEnabled(True)
-        self._show("", "", "")
+        self._show([])
         notice = words.notice(error)
         self._advice.setText(f"{notice.what} {notice.next}".strip())
 
-    def _show(self, send: str, receive: str, takes: str) -> None:
-        for label, text in ((self._send, send), (self._receive, receive), (self._takes, takes)):
-            label.setText(text or "–")
+    def _show(self, lines: Sequence[str]) -> None:
+        self._found.setText("\n".join(lines))
+        self._found.setVisible(bool(lines))
 
-    def _arriving(self, plan: SyncPlan) -> str:
+    def _arriving(self, plan: SyncPlan) -> list[str]:
         if not plan.down:
-            return self.tr("Nothing new")
+            return [self.tr("To receive: nothing new")]
         entries = sum(scope.entries for scope in plan.down)
-        lines = [f"{Counted().items(entries)} · {formats.size(plan.down_bytes)}"]
+        amount = f"{Counted().items(entries)} · {formats.size(plan.down_bytes)}"
+        lines = [self.tr("To receive: {amount}").format(amount=amount)]
         largest = sorted(plan.down, key=lambda scope: -scope.size)
-        lines += [f"{self._named(scope)}: {formats.size(scope.size)}" for scope in largest[:_STREAMS_NAMED]]
+        lines += [
+            f"    {self._named(scope)}: {formats.size(scope.size)}" for scope in largest[:_STREAMS_NAMED]
+        ]
         if len(largest) > _STREAMS_NAMED:
             rest = sum(scope.size for scope in largest[_STREAMS_NAMED:])
-            lines.append(self.tr("The others: {size}").format(size=formats.size(rest)))
-        return "\n".join(lines)
+            lines.append("    " + self.tr("The others: {size}").format(size=formats.size(rest)))
+        return lines
 
     def _named(self, scope: PlannedScope) -> str:
         if scope.is_directory:
@@ -90,14 +96,10 @@ class PlanCard(Card):
         return clean_name(scope.name) or self.tr("A new stream")
 
     def _add_price(self, price: float, currency: str) -> None:
-        self._price = QDoubleSpinBox()
-        self._price.setRange(0, 999_999)
-        self._price.setDecimals(3)
-        self._price.setValue(price)
-        self._price.setSpecialValueText(self.tr("Not set"))
+        self._price = QLineEdit(QLocale().toString(price, "g", 6) if price else "")
+        self._price.setPlaceholderText(self.tr("Not set"))
         self._price.setAccessibleName(self.tr("Price of a megabyte"))
-        self._price.lineEdit().setAccessibleName(self.tr("Price of a megabyte"))
-        self._price.setMinimumWidth(theme.look().px(110))
+        self._price.setFixedWidth(theme.look().px(110))
         self._currency = QLineEdit(currency)
         self._currency.setMaxLength(_CURRENCY_CHARACTERS)
         self._currency.setFixedWidth(theme.look().px(90))
@@ -108,7 +110,13 @@ class PlanCard(Card):
         self.add_row(self.tr("Price of a megabyte"), self._price, self._currency)
 
     def _priced(self) -> None:
-        self.priced.emit(self._price.value(), self._currency.text().strip())
+        """What is no number is said at once, and what was kept goes on holding."""
+        typed = self._price.text().strip()
+        per_mb, is_number = QLocale().toDouble(typed) if typed else (0.0, True)
+        if not is_number or not 0 <= per_mb < _HIGHEST_PRICE:
+            self.show_error(Refused("bad_price"))
+            return
+        self.priced.emit(per_mb, self._currency.text().strip())
 
 
 def _time(seconds: float | None) -> str:

@@ -1,0 +1,71 @@
+"""What a sync would take, as the card on the page Sync & data tells it."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.views import PlannedScope, SyncPlan
+from gllcore.errors import EnvironmentFault
+
+PLAN = SyncPlan(
+    is_known=True,
+    up_items=2,
+    up_bytes=900,
+    down=tuple(PlannedScope(f"Stream {at}", at == 0, 10 * (at + 1), 1_000 * (at + 1)) for at in range(6)),
+    down_bytes=21_000,
+    seconds=30.0,
+    cost=1.234,
+    currency="XOF",
+    asked_bytes=350,
+)
+
+
+@pytest.fixture
+def card(qtbot: QtBot) -> PlanCard:
+    card = PlanCard(0.0, "")
+    qtbot.addWidget(card)
+    return card
+
+
+def said(card: PlanCard) -> str:
+    return card._found.text()
+
+
+def test_nothing_is_asked_before_the_person_asks(qtbot: QtBot, card: PlanCard) -> None:
+    assert said(card) == ""
+    with qtbot.waitSignal(card.asked, timeout=1_000):
+        card.button.click()
+
+
+def test_what_a_sync_would_move_is_told_with_the_largest_streams_minutes_and_money(card: PlanCard) -> None:
+    card.show_plan(PLAN)
+    lines = said(card).splitlines()
+    assert lines[0].startswith("To send: 2 items")
+    assert lines[1].startswith("To receive: 210 items")
+    assert [line.strip().partition(":")[0] for line in lines[2:]] == [
+        "Stream 5", "Stream 4", "Stream 3", "Stream 2", "The others", "About 30 seconds · 1.23 XOF",
+    ]  # fmt: skip
+
+
+def test_a_history_that_has_changed_is_not_guessed_about(card: PlanCard) -> None:
+    card.show_plan(PLAN)
+    card.show_plan(SyncPlan(False, 0, 0, (), 0, None, None, "", 300))
+    assert said(card) == ""
+    assert "only a sync can tell" in card._advice.text()
+
+
+def test_an_error_is_told_in_its_words(card: PlanCard) -> None:
+    card.show_error(EnvironmentFault("connection_lost", server="gll.example.org"))
+    assert "gll.example.org" in card._advice.text()
+    assert card.button.isEnabled()
+
+
+@pytest.mark.parametrize(("typed", "price"), [("", 0.0), ("2.5", 2.5), ("much", None), ("-1", None)])
+def test_a_price_is_kept_when_it_is_one(
+    qtbot: QtBot, card: PlanCard, typed: str, price: float | None
+) -> None:
+    kept: list[tuple[float, str]] = []
+    card.priced.connect(lambda per_mb, currency: kept.append((per_mb, currency)))
+    card._price.setText(typed)
+    card._price.editingFinished.emit()
+    assert kept == ([] if price is None else [(price, "")])
