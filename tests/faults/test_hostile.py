@@ -37,8 +37,8 @@ from tests.wire_client import WireReplica, Written, bearer, sign_in, sync
 # What a process may grow by while the other side does its worst: a few messages, unpacked, and what Python keeps.
 GROWTH_KB = 64 * 1024
 SECOND_STREAM = "Soins maternels"
-# Enough that an answer with all of them has two messages.
-NEWS = 60
+# So many, and so long, that an answer with all of them has two messages, and does not leap ahead to the newest.
+NEWS = 40
 ENVIRONMENT = 3
 
 
@@ -183,7 +183,9 @@ def victim(site: Site) -> Victim:
     client = site.world.member("attacked")
     with at_work(client) as member:
         member.write(1, "Waiting")
-    news = [site.pen.replica.post(site.pen.stream, f"News, {post.body}") for post in corpus(NEWS, 12, 4)]
+    bodies = [post.body for post in corpus(2 * NEWS, 12, 4)]
+    texts = [f"News, {one} {two}" for one, two in zip(bodies[:NEWS], bodies[NEWS:], strict=True)]
+    news = [site.pen.replica.post(site.pen.stream, text) for text in texts]
     sync(site.world.url, site.pen.replica, news)
     with scripted_server(says(response("200 OK", b""))) as server, copied(client) as copy:
         point(copy, server.url)
