@@ -55,10 +55,8 @@ class Pages:
         log = file.with_name(file.name + "-wal")
         self._key = key
         self._check_key = _check_key(key, data[:_SALT_BYTES])
-        self._sealed = {
-            number + 1: data[number * PAGE_BYTES :][:PAGE_BYTES]
-            for number in range(-(-len(data) // PAGE_BYTES))
-        }
+        starts = range(0, len(data), PAGE_BYTES)
+        self._sealed = {number: data[at : at + PAGE_BYTES] for number, at in enumerate(starts, 1)}
         self._sealed |= _newer(log.read_bytes() if log.exists() else b"")
         # Without the salt at the file's beginning no check comes out, yet the pages can be decrypted.
         self._checked = any(self._is_whole(number) for number in self._sealed)
@@ -143,7 +141,8 @@ def _newer(log: bytes) -> dict[int, bytes]:
         head = log[at : at + _FRAME_HEAD]
         if head[8:16] != generation:
             break
-        begun[int.from_bytes(head[:4], "big")] = log[at + _FRAME_HEAD :][:PAGE_BYTES]
+        page = at + _FRAME_HEAD
+        begun[int.from_bytes(head[:4], "big")] = log[page : page + PAGE_BYTES]
         if any(head[4:8]):
             settled |= begun
             begun = {}

@@ -96,7 +96,7 @@ def _fill(here: Connection, found: Salvaged, community: CommunityId, is_sealed: 
     _insert(here, tables.aside, (row for row in proofs if row["op_id"] in rows))
     proven = logs.proofs(here, community, is_sealed)
     logs.mend(here, [state for state in logs.examine(here, community, proven) if not state.is_right], proven)
-    refolding.fold_anew(here)
+    refolding.fold_all(here)
 
 
 def _has_place(row: Cells, places: Mapping[int, Place]) -> bool:

@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import NoneType
 from typing import Any, NamedTuple, TypeAlias
 
 import msgspec
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table
 
 from gllapp.db import tables
-from gllapp.db.pages import Pages, Row, Value
+from gllapp.db.pages import Pages, Row
 from gllapp.db.tables import State
 from gllapp.db.unsent import whole
 from gllapp.unsent import Unsent, UnsentItem, act_of, said
@@ -50,46 +51,61 @@ def salvage(file: Path, key: bytes) -> Salvaged:
     """Reads every page of the replica that can be read; changes nothing. Raises OSError."""
     pages = Pages(file, key)
     found: dict[Table, dict[Any, Cells]] = {table: {} for table in READ}
+    shapes = {table: _shape(table) for table in READ}
     for row in pages.rows():
-        for table, name in READ.items():
-            if _fits(row, table):
-                cells = _named(row, table)
-                found[table][cells[name]] = cells
+        for table, shape in shapes.items():
+            if shape.fits(row):
+                cells = shape.named(row)
+                found[table][cells[READ[table]]] = cells
     return Salvaged(found, pages.count, pages.damaged, pages.broken_rows)
 
 
 # --- whose row it is: told by the number and the kinds of its values ---
 
 
-def _fits(row: Row, table: Table) -> bool:
+class _Shape(NamedTuple):
+    """What each column of a table may hold; rows may lack the columns that came with a later format."""
+
+    names: tuple[str, ...]
+    kinds: tuple[tuple[type, ...], ...]
+    least: int
+    number: int | None
+    """Which column is the row's number, and stored as None."""
+
+    def fits(self, row: Row) -> bool:
+        return self.least <= len(row.values) <= len(self.kinds) and all(
+            map(isinstance, row.values, self.kinds)
+        )
+
+    def named(self, row: Row) -> Cells:
+        cells = dict(zip(self.names, row.values, strict=False))
+        return cells if self.number is None else {**cells, self.names[self.number]: row.number}
+
+
+def _shape(table: Table) -> _Shape:
     columns = list(table.c)
-    if len(row.values) > len(columns):
-        return False
-    # A column that came with a later format is not in the rows that were written before.
-    missing = columns[len(row.values) :]
-    return all(_may_hold(*pair) for pair in zip(columns, row.values, strict=False)) and all(
-        column.nullable or column.server_default is not None for column in missing
+    needed = [
+        at for at, column in enumerate(columns, 1) if not column.nullable and column.server_default is None
+    ]
+    numbers = [at for at, column in enumerate(columns) if _is_number_of_row(column)]
+    return _Shape(
+        names=tuple(table.c.keys()),
+        kinds=tuple(map(_kinds, columns)),
+        least=max(needed),
+        number=numbers[0] if numbers else None,
     )
 
 
-def _may_hold(column: "Column[Any]", value: Value) -> bool:
-    if value is None:
-        return bool(column.nullable) or _is_number_of_row(column)
+def _kinds(column: "Column[Any]") -> tuple[type, ...]:
     if isinstance(column.type, Integer | Boolean):
-        return isinstance(value, int)
-    return isinstance(value, bytes if isinstance(column.type, LargeBinary) else str)
+        kind: type = int
+    else:
+        kind = bytes if isinstance(column.type, LargeBinary) else str
+    return (kind, NoneType) if column.nullable or _is_number_of_row(column) else (kind,)
 
 
 def _is_number_of_row(column: "Column[Any]") -> bool:
     return column.primary_key and isinstance(column.type, Integer)
-
-
-def _named(row: Row, table: Table) -> Cells:
-    cells = dict(zip(table.c.keys(), row.values, strict=False))
-    return {
-        name: row.number if value is None and _is_number_of_row(table.c[name]) else value
-        for name, value in cells.items()
-    }
 
 
 # --- unsent work ---
