@@ -175,3 +175,21 @@ def test_a_page_with_a_wrong_link_is_refused_and_nothing_of_it_kept(yard: Yard, 
     assert posts(bruno) == 1, "only the short log of the other stream, which is no page"
     bruno.synced()
     assert bruno.shown() == amina_again(amina).shown()
+
+
+def test_what_was_answered_to_the_reader_comes_before_anything_else(yard: Yard) -> None:
+    amina, bruno = yard.join("amina"), yard.join("bruno")
+    mine = bruno.write("Who has tried this?")
+    bruno.synced()
+    amina.synced()
+    answer = amina.reply(mine, "We have.")
+    other = amina.write("Something else")
+    for number in range(120):
+        amina.reply(other, f"chatter {number}")
+    amina.synced()
+
+    sync_some(bruno, 2)
+
+    assert answer in {post.id for post in read_thread(bruno.desk, mine)}
+    bruno.synced()
+    assert bruno.shown() == amina_again(amina).shown()

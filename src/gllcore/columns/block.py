@@ -14,8 +14,8 @@ ECHO = 255
 ENTRIES = 4096
 LARGEST = 2**53
 
-Ref = int | bytes
 Small = Annotated[int, msgspec.Meta(ge=0, le=LARGEST)]
+Ref = Small | bytes
 Delta = Annotated[int, msgspec.Meta(ge=-LARGEST, le=LARGEST)]
 # (scope number, sequence number) of an operation -> the record that it created
 Known = Mapping[tuple[int, int], RecordId]

@@ -14,7 +14,7 @@ from gllcore.operations import Entry, Operation, op_id, pack, reference
 Item = TypeVar("Item")
 
 # More than any block of BLOCK_ENTRIES asks for, and little enough to look up.
-_LOOK_UPS = 2**18
+_LOOK_UPS = 2**14
 
 _decoder = msgspec.msgpack.Decoder(Columns)
 
@@ -64,6 +64,9 @@ def runs_of(
         raise _damaged("unknown number") from None
     except RecursionError:
         raise _damaged("nesting") from None
+    except (TypeError, ValueError, OverflowError):
+        # Values that msgpack could read but not write again.
+        raise _damaged("values") from None
     reader.check_used_up()
     return runs
 

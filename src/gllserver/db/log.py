@@ -60,6 +60,20 @@ _records = select(record).where(
 _about = select(log).where(
     _in_scope, or_(log.c.op_id == bindparam("wanted"), log.c.record == bindparam("wanted"))
 )
+_began = record.alias("began")
+_answers_to = (
+    select(record.c.seq)
+    .join(_began, (_began.c.scope == record.c.scope) & (_began.c.id == record.c.thread))
+    .where(
+        record.c.scope == bindparam("number"),
+        _began.c.author == bindparam("member"),
+        record.c.author != bindparam("member"),
+        record.c.seq > bindparam("after"),
+        record.c.seq <= bindparam("upto"),
+    )
+    .order_by(record.c.seq.desc())
+    .limit(bindparam("most"))
+)
 _add_entries = insert(log)
 _add_records = insert(record)
 _move_head = (
@@ -157,6 +171,11 @@ class LogStore:
         """Everything that a scope's log says of a record; it looks through the whole log."""
         rows = self._connection.execute(_about, {"number": state.number, "wanted": record})
         return [_entry(row, state.id) for row in rows]
+
+    def answers_to(self, member: RecordId, number: int, after: int, upto: int, most: int) -> list[int]:
+        """Where others' replies stand in threads that the member began, the newest first."""
+        asked = {"number": number, "member": member, "after": after, "upto": upto, "most": most}
+        return list(self._connection.scalars(_answers_to, asked))
 
     def weight(self, number: int, after: int, upto: int) -> int:
         """How many bytes the payloads of these entries have together."""

@@ -94,6 +94,9 @@ record = Table(
     Column("kind", SmallInteger, nullable=False),
     Column("author", _id),
     Column("thread", _id),
+    # What was answered to a member comes to them first.
+    Index("record_author", "scope", "author"),
+    Index("record_thread", "scope", "thread"),
 )
 
 account = Table(

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, admission, device, format_table, log, scope
+from gllserver.db.tables import FORMAT, admission, device, format_table, log, record, scope
 
 
 def upgrade(connection: Connection) -> None:
@@ -16,6 +16,8 @@ def upgrade(connection: Connection) -> None:
         _add_column(connection, device.c.lease)
     if found is not None and found < 3:
         _open_to_all(connection)
+        for index in record.indexes:
+            index.create(connection)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

@@ -8,7 +8,7 @@ from gllcore import columns
 from gllcore.columns import DIRECTORY, Run
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
-from gllcore.ids import OpId
+from gllcore.ids import OpId, RecordId
 from gllcore.packing import Packer, Placed, first_of_runs, last_of_runs, upward
 from gllcore.protocol import (
     LINK_BYTES,
@@ -64,8 +64,10 @@ class Answer:
         refusals: Sequence[Refusal],
         echoes: Mapping[OpId, int],
         lease: bytes = b"",
+        member: RecordId | None = None,
     ) -> None:
         self._ground = ground
+        self._member = member
         self._request = request
         self._held = held
         self._lack = lack
@@ -122,6 +124,10 @@ class Answer:
         newest = newest_first(self._ground, self._lack.pages)
         if self._taste:
             yield from ((message, ()) for message in self._ahead(self._companions.streams()))
+        answers = self._companions.answers_to(self._member) if self._member is not None else []
+        yield from ((message, ()) for message in self._ahead(answers))
+        yield from ((message, ()) for message in self._with(answers))
+        if self._taste:
             yield from self._pages(islice(newest, self._taste))
         for packed in self._packer(self._seal).messages(self._onward()):
             yield frame(FrameKind.LOG, packed.payload), packed.items

@@ -1,17 +1,21 @@
-"""What a page cannot be read without: first posts of its threads and cards of its authors, sent ahead of their places."""
+"""What comes ahead of its place: answers to the reader, first posts of threads, and cards of authors and streams."""
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from gllcore.columns import DIRECTORY
 from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Kind, referred, unpack
-from gllcore.packing import Placed, first_of_runs, upward
+from gllcore.packing import Placed
 from gllserver.db import Session
 from gllserver.services.exchange.acceptance import members_of
 from gllserver.services.exchange.aliases import Aliases
 from gllserver.services.exchange.lacking import Lack
 from gllserver.services.ground import Ground
+
+# Of what was answered to a member, so many come before anything else.
+ANSWERS: Final = 20
 
 
 class Companions:
@@ -36,15 +40,27 @@ class Companions:
         with self._ground.database.reading() as session:
             return self._cards(session, self._pages)
 
+    def answers_to(self, member: RecordId) -> list[Placed]:
+        """The newest replies of others in threads that the member began, with what they cannot be read without."""
+        found: list[Placed] = []
+        with self._ground.database.reading() as session:
+            for number, (state, (after, upto)) in self._pages.items():
+                seqs = session.log.answers_to(member, number, after, upto, ANSWERS)
+                found += session.log.at(state, seqs)
+        newest = sorted(found, key=lambda item: item.entry.effective_ms)[-ANSWERS:]
+        self._told.update((item.number, item.entry.seq or 0) for item in newest)
+        return newest
+
     def openers(self, pages: Sequence[Placed]) -> list[Placed]:
         """The first posts that the replies in these pages need and the reader lacks."""
         replies = [(item.number, thread) for item in pages if (thread := _thread(item)) is not None]
         self._aliases.learn(replies)
-        firsts = {item.number: item.entry.seq or 0 for item in first_of_runs(upward(pages))}
+        there = {(item.number, item.entry.seq) for item in pages}
         wanted: dict[int, set[int]] = {}
         for number, thread in replies:
             seq = self._aliases.seq_of(number, thread)
-            if seq is not None and self._pages[number].span.after < seq < firsts[number]:
+            after, upto = self._pages[number].span
+            if seq is not None and after < seq <= upto and (number, seq) not in there:
                 wanted.setdefault(number, set()).add(seq)
         with self._ground.database.reading() as session:
             return [

@@ -92,7 +92,8 @@ class Exchange:
         if request.estimate:
             yield from estimate(self._ground, request, held, lack)
             return
-        answer = Answer(self._ground, request, held, lack, self._refusals, self._echoes, self._lease)
+        member = self._hand.standing.member
+        answer = Answer(self._ground, request, held, lack, self._refusals, self._echoes, self._lease, member)
         yield from answer.frames(self._gone(view), self._resumed)
 
     def _gone(self, view: View) -> Gone | None:

@@ -52,11 +52,7 @@ class PushReader:
             raise ProtocolViolation("damaged_frame", reason="numbered push")
         with self._database.reading() as session:
             known = session.log.created_by(needed(columns))
-        try:
-            return runs_of(columns, self._community, known)
-        except (TypeError, ValueError, OverflowError, RecursionError):
-            # Values that msgpack could read but not write again.
-            raise ProtocolViolation("damaged_frame", reason="values") from None
+        return runs_of(columns, self._community, known)
 
     def _verify(self, signature: bytes, entries: Sequence[Entry]) -> None:
         try:
