@@ -154,6 +154,7 @@ class Yard:
     clock: ManualClock = field(default_factory=lambda: ManualClock(START_MS))
     seats: list[Seat] = field(default_factory=list)
     on_answer: Callable[[bytes], bytes] = lambda answer: answer
+    random_bytes: Callable[[int], bytes] = bytes
 
     def __post_init__(self) -> None:
         self.data.mkdir(parents=True)
@@ -217,7 +218,7 @@ class Yard:
             dictionary=lambda: self.community.ground.dictionary,
             now_ms=self.clock,
             seconds=lambda: self.clock.ms / 1000,
-            random_bytes=bytes,
+            random_bytes=self.random_bytes,
             outside=Machine(),
         )
 

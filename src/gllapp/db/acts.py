@@ -77,11 +77,12 @@ def write(
 
 def _scope_where(here: Connection, condition: "ColumnElement[bool]") -> Scope | None:
     found = here.execute(
-        select(_scope.c.number, _scope.c.id, _scope.c.seq, _stream.c.closed)
+        select(_scope.c.number, _scope.c.id, _scope.c.seq, _stream.c.closed, _stream.c.admits)
         .outerjoin(_stream, _stream.c.id == _scope.c.id)
         .where(condition)
     ).one_or_none()
     if found is None:
         return None
-    number, scope, seq, closed = found
-    return Scope(number, ScopeId(scope), seq, Place(is_stream=closed is not None, closed=bool(closed)))
+    number, scope, seq, closed, admits = found
+    place = Place(is_stream=closed is not None, closed=bool(closed), admits=admits is not False)
+    return Scope(number, ScopeId(scope), seq, place)

@@ -40,16 +40,22 @@ def members_of(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, 
 
 def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
     """Folds the cards among these families of operations."""
+    own = [family for family in families if _makes_card(family[0])]
+    if not own:
+        return
+    member = me(here).member
     rows: dict[int, list[dict[str, Any]]] = {}
-    for family in families:
-        creation = family[0].entry
-        if creation.op.kind in _FOLDS and creation.op.record is None:
-            _, fold = _FOLDS[Kind(creation.op.kind)]
-            row = fold([each.entry for each in family if each.entry.op.kind == creation.op.kind])
-            if row is not None:
-                rows.setdefault(creation.op.kind, []).append(row)
-    for kind, own in rows.items():
-        _upsert(here, _FOLDS[Kind(kind)][0], own)
+    for family in own:
+        kind = family[0].entry.op.kind
+        row = _FOLDS[Kind(kind)][1]([each.entry for each in family if each.entry.op.kind == kind], member)
+        if row is not None:
+            rows.setdefault(kind, []).append(row)
+    for kind, folded in rows.items():
+        _upsert(here, _FOLDS[Kind(kind)][0], folded)
+
+
+def _makes_card(first: Stored) -> bool:
+    return first.entry.op.kind in _FOLDS and first.entry.op.record is None
 
 
 def _upsert(here: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
@@ -58,7 +64,7 @@ def _upsert(here: Connection, table: Table, rows: list[dict[str, Any]]) -> None:
     here.execute(statement.on_conflict_do_update(index_elements=["id"], set_=changes), rows)
 
 
-def _member(entries: Sequence[Entry]) -> dict[str, Any] | None:
+def _member(entries: Sequence[Entry], _: RecordId) -> dict[str, Any] | None:
     member = merge.member_of(entries)
     if member is None:
         return None
@@ -66,19 +72,26 @@ def _member(entries: Sequence[Entry]) -> dict[str, Any] | None:
     return {**msgspec.structs.asdict(member), "role": str(member.role), "languages": languages}
 
 
-def _of_device(entries: Sequence[Entry]) -> dict[str, Any] | None:
+def _of_device(entries: Sequence[Entry], _: RecordId) -> dict[str, Any] | None:
     device = merge.device_of(entries)
     return None if device is None else msgspec.structs.asdict(device)
 
 
-def _stream(entries: Sequence[Entry]) -> dict[str, Any] | None:
+def _stream(entries: Sequence[Entry], member: RecordId) -> dict[str, Any] | None:
     stream = merge.stream_of(entries)
     if stream is None:
         return None
-    return {column.name: getattr(stream, column.name) for column in tables.stream.c}
+    return {
+        "id": stream.id,
+        "name": stream.name,
+        "language": stream.language,
+        "description": stream.description,
+        "closed": stream.closed,
+        "admits": stream.admits(member),
+    }
 
 
-_FOLDS: dict[Kind, tuple[Table, Callable[[Sequence[Entry]], dict[str, Any] | None]]] = {
+_FOLDS: dict[Kind, tuple[Table, Callable[[Sequence[Entry], RecordId], dict[str, Any] | None]]] = {
     Kind.MEMBER: (tables.member, _member),
     Kind.DEVICE: (tables.device, _of_device),
     Kind.STREAM: (tables.stream, _stream),

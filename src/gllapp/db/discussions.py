@@ -40,16 +40,17 @@ ThreadKey = tuple[int, bytes]
 
 
 def streams(here: Connection) -> tuple[StreamRow, ...]:
-    """All streams, by name."""
+    """All streams that the member may read, by name."""
     listed = (
         select(
-            _stream,
+            *(column for column in _stream.c if column is not _stream.c.admits),
             func.count(_thread.c.id).label("threads"),
             func.coalesce(func.sum(_thread.c.posts), 0).label("posts"),
             func.coalesce(func.sum(_thread.c.unread), 0).label("unread"),
         )
         .join(_scope, _scope.c.id == _stream.c.id)
         .outerjoin(_thread, _thread.c.scope == _scope.c.number)
+        .where(_stream.c.admits)
         .group_by(_stream.c.id)
         .order_by(_stream.c.name, _stream.c.id)
     )

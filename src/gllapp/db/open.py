@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(4)
+FORMATS = Formats(5)
 
 
 def has_replica(folder: Path) -> bool:

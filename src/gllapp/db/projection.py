@@ -18,6 +18,7 @@ from gllcore.operations import Kind
 _op = tables.op
 # As many as one statement may name, and no more text than fits into a small PC.
 _AT_ONCE = 2_000
+_EDITED = (Kind.STREAM, Kind.POST)
 _SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST))
 
 
@@ -48,8 +49,8 @@ def forget(here: Connection, ids: Collection[OpId]) -> None:
 
 
 def project_edited(here: Connection) -> None:
-    """Folds all posts anew that were ever edited: a newer version reads more in what an older one could only keep."""
-    edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind == Kind.POST).distinct()
+    """Folds what was ever edited anew: a newer version reads more in what an older one could only keep."""
+    edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind.in_(_EDITED)).distinct()
     ids = map(OpId, here.execute(edited).scalars().all())
     while some := list(islice(ids, _AT_ONCE)):
         project_again(here, some)

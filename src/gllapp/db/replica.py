@@ -53,11 +53,15 @@ class Replica:
         with self.writing() as here:
             profile.renew(here, token=token, server=server, device=device)
 
+    def fold_log(self) -> None:
+        """Brings everything into the one file, as far as nobody is reading; what was deleted is not in the log beside it then."""
+        with told(self.file), self._turn, self._engine.connect() as here:
+            driver = here.connection.driver_connection
+            assert driver is not None
+            driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+
     def close(self) -> None:
         """Brings everything into the one file; whoever still reads is finished first by the driver."""
+        self.fold_log()
         with told(self.file):
-            with self._turn, self._engine.connect() as here:
-                driver = here.connection.driver_connection
-                assert driver is not None
-                driver.execute("PRAGMA wal_checkpoint(TRUNCATE)")
             self._engine.dispose()

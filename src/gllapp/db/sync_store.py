@@ -6,10 +6,23 @@ import msgspec
 from sqlalchemy import Connection, insert, select, tuple_
 
 from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
-from gllapp.db import chain, early, incarnations, log, outbox, profile, projection, rewinding, tables
+from gllapp.db import (
+    chain,
+    early,
+    incarnations,
+    kept,
+    leaving,
+    log,
+    outbox,
+    profile,
+    projection,
+    rewinding,
+    tables,
+)
 from gllapp.db.log import Place, Stored
 from gllapp.db.replica import Replica
 from gllapp.db.tables import State
+from gllapp.views import LeftStream
 from gllcore.columns import DIRECTORY, Known, Run
 from gllcore.errors import ProtocolViolation
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
@@ -33,11 +46,11 @@ class SyncStore:
 
     def held(self) -> Sequence[Held]:
         with self._replica.reading() as here:
-            places = log.places(here)
+            places, shut = log.places(here), leaving.shut_and_empty(here)
         return [
             Held(number, place.id, place.cursor, place.gap)
             for number, place in places.items()
-            if number >= DIRECTORY
+            if number >= DIRECTORY and number not in shut
         ]
 
     def pending(self) -> Sequence[Entry]:
@@ -103,8 +116,21 @@ class SyncStore:
                 rewinding.settle(here, {run.scope for run in arrival.runs})
             waited = [each.entry.op_id for each in fresh if before.get(each.entry.op_id) is State.AHEAD]
             early.arrived(here, waited)
+            if kept.count(here):
+                kept.arrived(here, [each.entry.op_id for each in fresh])
         new = sum(each.entry.op_id not in before for each in fresh)
         return Applied(new, receipts=len(fresh) - new - regained - len(waited), regained=regained)
+
+    def leave(self, numbers: Collection[int], now_ms: int, in_doubt: Collection[int]) -> Sequence[LeftStream]:
+        with self._replica.writing() as here:
+            left = [
+                leaving.leave(here, self.community, number, now_ms, in_doubt=number in in_doubt)
+                for number in numbers
+            ]
+        found = [each for each in left if each is not None]
+        if found:
+            self._replica.fold_log()
+        return found
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         with self._replica.writing() as here:

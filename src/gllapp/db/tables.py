@@ -78,6 +78,8 @@ profile = Table(
     Column("surroundings", LargeBinary),
     Column("marks", LargeBinary),
     Column("nonces", LargeBinary),
+    # Posts up to this number were here when the last whole sync ended; see gllapp.db.guarding.
+    _number("shown_posts", default=0),
 )
 
 # --- what is true: the log, the outbox, the seals ---
@@ -179,6 +181,8 @@ stream = Table(
     _text("language"),
     _text("description"),
     _flag("closed"),
+    # Whether this member reads it.
+    Column("admits", Boolean, nullable=False, server_default="1"),
 )
 
 member = Table(
@@ -283,6 +287,35 @@ draft = Table(
     _number("saved_ms"),
     # A number that was sent or discarded must not come to name another draft.
     sqlite_autoincrement=True,
+)
+
+# What had not been received when its stream was taken away: acts, and drafts (``op_id`` is NULL), in full.
+kept = Table(
+    "kept",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _id("scope"),
+    _text("stream_name"),
+    _id("op_id", nullable=True),
+    # The whole operation as it was to be sent; of a draft, what gllcore.outfile makes of one.
+    Column("encoded", LargeBinary, nullable=False),
+    _text("act"),
+    _text("title"),
+    _text("body"),
+    _text("tags"),
+    _number("written_ms"),
+    _number("kept_ms"),
+    sqlite_autoincrement=True,
+)
+
+# Posts that syncs would have withdrawn; see gllapp.db.guarding.
+withdrawing = Table(
+    "withdrawing",
+    metadata,
+    _id("post", primary_key=True),
+    _number("held"),
+    _flag("fresh"),
+    sqlite_with_rowid=False,
 )
 
 sync_run = Table(

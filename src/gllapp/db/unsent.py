@@ -6,12 +6,13 @@ from typing import Any
 import msgspec
 from sqlalchemy import Connection, Row, Select, and_, select, text
 
-from gllapp.db import cards, drafts, log, outbox, profile, projection, tables
+from gllapp.db import cards, drafts, kept, log, outbox, profile, projection, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.unsent import TakenIn, Unsent, UnsentItem, act_of, said
-from gllapp.views import Act, Delivery, DraftRow
+from gllapp.views import Act, Delivery, DraftRow, KeptRow
 from gllcore.columns import DIRECTORY
+from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.operations import Entry, Operation, op_id
 from gllcore.outfile import OutDraft, OutFile, operation_of, operation_with
@@ -42,8 +43,9 @@ _UNSENT: "Select[Any]" = (
 
 
 def read(here: Connection) -> Unsent:
-    """All that waits, needs attention or is a draft."""
+    """All that waits, needs attention, is a draft or is kept aside."""
     own = profile.read(here)
+    aside = sorted(kept.rows(here), key=lambda row: row.written_ms)
     rows = here.execute(_UNSENT).all()
     stored = {each.entry.op_id: each.entry.op for each in _stored(here, [OpId(row.op_id) for row in rows])}
     return Unsent(
@@ -52,9 +54,26 @@ def read(here: Connection) -> Unsent:
         member=own.member,
         member_name=own.member_name,
         device=own.device,
-        items=tuple(_item(row, stored[OpId(row.op_id)]) for row in rows),
-        drafts=drafts.rows(here),
+        items=(*(_item(row, stored[OpId(row.op_id)]) for row in rows), *_kept_acts(aside)),
+        drafts=(*drafts.rows(here), *(kept.draft_in(row) for row in aside if row.act is None)),
     )
+
+
+def _kept_acts(aside: Iterable[KeptRow]) -> Iterator[UnsentItem]:
+    for row in aside:
+        if row.op_id is not None and row.act is not None:
+            yield UnsentItem(
+                op_id=row.op_id,
+                encoded=row.encoded if operation_with(row.op_id, row.encoded) is not None else b"",
+                act=row.act,
+                delivery=Delivery.KEPT,
+                stream_name=row.stream_name,
+                thread_title="",
+                written_ms=row.written_ms,
+                title=row.title,
+                text=row.text,
+                tags=row.tags,
+            )
 
 
 def whole(wanted: OpId, encoded: bytes, op: Operation) -> bytes:
@@ -81,13 +100,27 @@ def take_in(here: Connection, content: OutFile) -> TakenIn:
     )
 
 
+def wait_again(here: Connection, wanted: OpId, operation: Operation, encoded: bytes) -> None:
+    """An operation that was kept aside waits here; nothing changes where it is already. Raises Refused ``unknown_scope``."""
+    numbers = {place.id: number for number, place in log.places(here).items()}
+    if operation.scope not in numbers:
+        raise Refused("unknown_scope")
+    if _known(here, [wanted]):
+        return
+    stored = Stored(Entry(wanted, operation), State.WAITING, numbers[operation.scope])
+    log.store(here, [stored])
+    outbox.add_encoded(here, stored.entry, act_of(operation), encoded)
+    projection.project(here, [stored])
+
+
 class _Sorting:
     """Which operations of a file are new here and have a place to go, and how many are not or have none."""
 
     def __init__(self, here: Connection, operations: Sequence[bytes]) -> None:
         self.fresh: list[tuple[Stored, bytes]] = []
         self.known = self.elsewhere = self.unreadable = 0
-        numbers = {place.id: number for number, place in log.places(here).items()}
+        shut = kept.shut(here)
+        numbers = {place.id: n for n, place in log.places(here).items() if RecordId(place.id) not in shut}
         devices = cards.me(here).devices
         read = [(encoded, operation_of(encoded)) for encoded in dict.fromkeys(operations)]
         ids = {encoded: op_id(op) for encoded, op in read if op is not None}

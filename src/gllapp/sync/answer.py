@@ -1,9 +1,10 @@
 """One answer as it is taken in: each message is verified before the replica sees it, and applied in one transaction."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from gllapp.sync.plan import Plan, gone
 from gllapp.sync.ports import Applied, Arrival, Keys, Replica, reached
+from gllapp.views import LeftStream
 from gllcore import columns
 from gllcore.columns import Run
 from gllcore.compression import Squeezer
@@ -14,8 +15,10 @@ from gllcore.protocol import (
     Cursor,
     Tip,
     ahead_message,
+    decode_gone,
     decode_history,
     decode_notice,
+    gone_message,
     page_of,
     seal_message,
 )
@@ -37,6 +40,7 @@ class Answer:
         self.untold = {item.entry.op_id for item in plan.pushes}
         """What was sent and neither came back as an entry nor was refused, so far."""
         self._offered = {entry.op_id for offer in plan.offers for entry in offer.entries}
+        self._gone: set[int] = set()
         self.given_back = 0
         """How many of the operations that were offered the server had really lost."""
 
@@ -74,6 +78,23 @@ class Answer:
         """What is here already is what the rest of the answer is compressed with."""
         self._squeezer.carried(self._replica.payloads(decode_history(payload).spans))
 
+    def let_go(self, payload: bytes, now_ms: int, in_doubt: Collection[int]) -> Sequence[LeftStream]:
+        """Lets go of scopes that are not the member's any more: the community must say so, in answer to this very request."""
+        told = decode_gone(payload)
+        asked = set(self._plan.request.scopes) - {columns.DIRECTORY}
+        if not asked.issuperset(told.numbers):
+            raise ProtocolViolation("bad_signature")
+        ids = {held.number: held.scope for held in self._replica.held()}
+        scopes = [ids[number] for number in told.numbers if number in ids]
+        message = gone_message(self._replica.community, self._plan.request.nonce, scopes)
+        if not self._keys.is_sealed(told.signature, message):
+            raise ProtocolViolation("bad_signature")
+        left = self._replica.leave(told.numbers, now_ms, in_doubt)
+        self._gone.update(told.numbers)
+        self._reaches = {held.number: held.reach for held in self._replica.held()}
+        self.untold -= {item.entry.op_id for item in self._plan.pushes if item.number in self._gone}
+        return left
+
     def resume(self, payload: bytes, diverged: Diverged) -> list[int]:
         """Goes back to the past that the server shares, which it must have sealed; gives the streams that lost their number."""
         resumed = decode_resumed(payload)
@@ -96,12 +117,13 @@ class Answer:
         raise ProtocolViolation("log_gap")
 
     def notice(self, payload: bytes) -> int:
-        """Hands refusals of single operations to the replica; gives their number."""
+        """Hands refusals of single operations to the replica; gives their number. What is kept aside is beyond refusal."""
         pushes, before = self._plan.pushes, len(self._plan.offered)
         refusals = {
             pushes[refusal.place - before].entry.op_id: refusal
             for refusal in decode_notice(payload).refusals
             if 0 <= refusal.place - before < len(pushes)
+            and pushes[refusal.place - before].number not in self._gone
         }
         self._replica.refused(refusals)
         self.untold -= refusals.keys()

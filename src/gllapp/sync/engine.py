@@ -9,14 +9,15 @@ from typing import NamedTuple
 
 from gllapp.sync.answer import Answer
 from gllapp.sync.plan import UNLIMITED, Budget, Plan, Terms, parted, plan_exchange, plan_reconciliation
-from gllapp.sync.ports import Applied, Keys, Link, Replica
+from gllapp.sync.ports import Applied, Held, Keys, Link, Replica
 from gllapp.sync.requesting import body_of
-from gllapp.views import SyncProgress
+from gllapp.views import LeftStream, SyncProgress
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
 from gllcore.frames import Frame, FrameKind, FrameReader
 from gllcore.incarnations import INCARNATION_BYTES, nonce_in
-from gllcore.protocol import NONCE_BYTES, SummedEnd, decode_error, decode_summed_end, error_of
+from gllcore.operations import first_link
+from gllcore.protocol import NONCE_BYTES, Cursor, SummedEnd, decode_error, decode_summed_end, error_of
 from gllcore.reconciliation import Diverged, decode_diverged
 
 _ENTRIES: Mapping[int, Callable[[Answer, bytes], Applied]] = {
@@ -34,7 +35,7 @@ DOUBTS = 3
 class Outcome(NamedTuple):
     """What a sync did. ``error`` tells why it did not come to its end; everything that arrived before is kept.
 
-    ``restored``: operations that the server had lost, and has again from here. ``complete``: the replica holds all that the server had. ``clock_offset_ms``: this device's clock minus the server's.
+    ``restored``: operations that the server had lost, and has again from here. ``gone``: what is not the member's to read any more. ``complete``: the replica holds all that the server had. ``clock_offset_ms``: this device's clock minus the server's.
     """
 
     complete: bool
@@ -49,6 +50,7 @@ class Outcome(NamedTuple):
     seconds: float
     clock_offset_ms: int | None
     error: GllError | None
+    gone: tuple[LeftStream, ...] = ()
 
 
 class World(NamedTuple):
@@ -94,6 +96,7 @@ class Engine:
         self._offset: int | None = None
         self._diverged: Diverged | None = None
         self._closed: set[int] = set()
+        self._gone: list[LeftStream] = []
         self._repaired: set[int] = set()
 
     def run(self) -> Outcome:
@@ -119,7 +122,7 @@ class Engine:
         raise Stopped
 
     def _plan(self) -> Plan:
-        held = [scope for scope in self._replica.held() if scope.number not in self._closed]
+        held = [self._as_listed(scope) for scope in self._replica.held()]
         if self._diverged is None:
             replica = self._replica
             return plan_exchange(held, replica.pending(), replica.early(), replica.loss(), self._terms())
@@ -127,6 +130,13 @@ class Engine:
         known = [scope for scope in held if scope.number not in self._diverged.gone]
         points = {number: self._replica.cursors(number, seqs) for number, seqs in places.items()}
         return plan_reconciliation(known, points, self._terms())
+
+    def _as_listed(self, held: Held) -> Held:
+        """Of a scope that is shut to the member nobody can tell where both went on from, but that both began: enough to be told that it is gone."""
+        if held.number not in self._closed:
+            return held
+        start = Cursor(0, first_link(self._replica.community, held.scope))
+        return Held(held.number, held.scope, start)
 
     def _terms(self) -> Terms:
         nonce = nonce_in(self._replica.incarnation(), self._world.random_bytes(NONCE_BYTES))
@@ -156,6 +166,8 @@ class Engine:
             self._regained += applied.regained
         elif message.kind == FrameKind.HISTORY:
             answer.history(message.payload)
+        elif message.kind == FrameKind.GONE:
+            self._gone += answer.let_go(message.payload, self._world.now_ms(), self._closed)
         elif message.kind == FrameKind.DIVERGED:
             self._doubt(answer, decode_diverged(message.payload))
         elif message.kind == FrameKind.RESUMED and self._diverged is not None:
@@ -225,7 +237,7 @@ class Engine:
             raise Stopped
 
     def _progress_made(self) -> int:
-        steps = self._regained + self._doubts + self._resumptions + len(self._repaired)
+        steps = self._regained + self._doubts + self._resumptions + len(self._repaired) + len(self._gone)
         return self._received + self._receipts + self._refused + steps
 
     def _outcome(self, *, complete: bool, error: GllError | None = None) -> Outcome:
@@ -236,6 +248,7 @@ class Engine:
             receipts=self._receipts,
             refused=self._refused,
             restored=self._restored,
+            gone=tuple(self._gone),
             requests=self._requests,
             bytes_up=self._link.bytes_up,
             bytes_down=self._link.bytes_down,

@@ -10,6 +10,7 @@ from gllapp.arrivals import Arrival as Arrival
 from gllapp.arrivals import Held as Held
 from gllapp.arrivals import Loss as Loss
 from gllapp.arrivals import reached as reached
+from gllapp.views import LeftStream
 from gllcore.columns import Known, Run
 from gllcore.ids import CommunityId, OpId, RecordId
 from gllcore.operations import Entry
@@ -52,6 +53,13 @@ class Replica(Protocol):
 
     def payloads(self, spans: Iterable[Span]) -> bytes:
         """The payloads of these entries, one after the other. Raises ProtocolViolation ``damaged_frame`` if one is not here."""
+        ...
+
+    def leave(self, numbers: Collection[int], now_ms: int, in_doubt: Collection[int]) -> Sequence[LeftStream]:
+        """Lets go of these scopes: their data goes, own unsent work is kept aside. Gives those of which anything was here.
+
+        ``in_doubt`` are those of which the server may have lost what it had received.
+        """
         ...
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:

@@ -33,7 +33,7 @@ def resumed(
 
 
 def _brought(outcome: Outcome) -> bool:
-    return outcome.received + outcome.receipts + outcome.refused + outcome.restored > 0
+    return outcome.received + outcome.receipts + outcome.refused + outcome.restored + len(outcome.gone) > 0
 
 
 def _left(budget: Budget, spent: Outcome) -> Budget | None:
@@ -63,6 +63,7 @@ def _sum(before: Outcome, latest: Outcome) -> Outcome:
         receipts=before.receipts + latest.receipts,
         refused=before.refused + latest.refused,
         restored=before.restored + latest.restored,
+        gone=before.gone + latest.gone,
         requests=before.requests + latest.requests,
         seconds=before.seconds + latest.seconds,
         clock_offset_ms=offset,

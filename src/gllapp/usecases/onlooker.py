@@ -5,12 +5,13 @@ from typing import NamedTuple
 
 from gllapp.arrivals import Applied, Arrival, Loss
 from gllapp.db.replica import Replica
-from gllapp.db.sync_store import SyncStore
 from gllapp.sync.engine import Engine, Stopped, World
 from gllapp.sync.plan import NOTHING_LOST, Budget
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.incarnation import Outside, RandomBytes, WatchedStore
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import keys_of
+from gllapp.views import LeftStream
 from gllcore.columns import Known, Run
 from gllcore.errors import GllError
 from gllcore.ids import OpId, RecordId
@@ -36,7 +37,7 @@ class Seen(NamedTuple):
 def look_at_server(session: Session, desk: Desk) -> Seen:
     """One exchange, seldom two, of a few hundred bytes."""
     profile = desk.replica.profile()
-    store = _Onlooker(desk.replica)
+    store = _Onlooker(desk.replica, session.outside, session.random_bytes)
     link = session.link(profile.server, profile.token)
     world = World(session.now_ms, session.seconds, session.random_bytes)
     try:
@@ -52,11 +53,11 @@ def look_at_server(session: Session, desk: Desk) -> Seen:
     )
 
 
-class _Onlooker(SyncStore):
+class _Onlooker(WatchedStore):
     """The replica as a sync sees it that has nothing to send, and lets pass by whatever arrives."""
 
-    def __init__(self, replica: Replica) -> None:
-        super().__init__(replica)
+    def __init__(self, replica: Replica, outside: Outside, random_bytes: RandomBytes) -> None:
+        super().__init__(replica, outside, random_bytes)
         self.parted = False
         self.has_new = False
         self._passed: dict[tuple[int, int], RecordId] = {}
@@ -82,6 +83,11 @@ class _Onlooker(SyncStore):
         pairs = list(wanted)
         passed = {pair: self._passed[pair] for pair in pairs if pair in self._passed}
         return {**super().known(pairs), **passed}
+
+    def leave(self, numbers: Collection[int], now_ms: int, in_doubt: Collection[int]) -> Sequence[LeftStream]:
+        """A sync will do that."""
+        self.has_new = True
+        return ()
 
     def refused(self, refusals: Mapping[OpId, Refusal]) -> None:
         """Nothing was sent that could be refused."""

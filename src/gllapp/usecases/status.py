@@ -1,6 +1,6 @@
 """How things stand: for the status bar and the command of the same name."""
 
-from gllapp.db import conflicts, discussions, drafts, outbox, people, runs
+from gllapp.db import conflicts, discussions, drafts, kept, outbox, people, runs
 from gllapp.db.replica import Transaction
 from gllapp.db.tables import State
 from gllapp.usecases.desk import Desk
@@ -37,4 +37,5 @@ def _counts(here: Transaction) -> Counts:
         posts=sum(stream.posts for stream in streams),
         threads=sum(stream.threads for stream in streams),
         conflicts=len(conflicts.rows(here)),
+        kept=kept.count(here),
     )

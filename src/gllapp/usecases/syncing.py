@@ -67,6 +67,7 @@ def _report(outcome: Outcome, still_waiting: int) -> SyncReport:
         receipts=outcome.receipts,
         refused=outcome.refused,
         restored=outcome.restored,
+        gone=outcome.gone,
         still_waiting=still_waiting,
         bytes_up=outcome.bytes_up,
         bytes_down=outcome.bytes_down,

@@ -18,7 +18,11 @@ _ACTS = {
     Act.BRING_BACK: "Brought back",
     Act.OTHER: "Something that this version cannot show",
 }
-_STANDING = {Delivery.WAITING: "In outbox", Delivery.ATTENTION: "Needs attention"}
+_STANDING = {
+    Delivery.WAITING: "In outbox",
+    Delivery.ATTENTION: "Needs attention",
+    Delivery.KEPT: "Kept aside",
+}
 _STYLE = (
     "body{font:1rem/1.5 sans-serif;max-width:45rem;margin:2rem auto;padding:0 1rem}"
     "article{border-top:1px solid #999;padding:1rem 0}p{margin:.3rem 0}"

@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003, v0004
+from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005
 
 
 class Step(NamedTuple):
@@ -23,6 +23,7 @@ STEPS: Sequence[Step] = (
     Step(2, v0002.up, v0002.down),
     Step(3, v0003.up, v0003.down),
     Step(4, v0004.up, v0004.down),
+    Step(5, v0005.up, v0005.down),
 )
 
 

@@ -1,0 +1,42 @@
+"""Kept aside: what had not been received when its stream was taken away; it can be read, copied, and sent when the stream is open again."""
+
+from gllapp.db import drafts, kept, unsent
+from gllapp.usecases.desk import Desk
+from gllapp.views import KeptRow
+from gllcore.errors import Refused
+from gllcore.outfile import operation_of
+
+
+def list_kept(desk: Desk) -> tuple[KeptRow, ...]:
+    """All of it, the last written first."""
+    with desk.replica.reading() as here:
+        return kept.rows(here)
+
+
+def send_again(desk: Desk, item: int) -> int | None:
+    """Puts an act back into the outbox, as the same operation, or a draft among the drafts, whose id is given.
+
+    What was received after all, and is here, is only kept aside no more. Raises Refused ``unknown_item``, ``not_admitted``
+    while the stream is not the member's to read, or ``item_unreadable``.
+    """
+    with desk.replica.writing() as here:
+        row = next((row for row in kept.rows(here) if row.id == item), None)
+        if row is None:
+            raise Refused("unknown_item")
+        if not row.is_open:
+            raise Refused("not_admitted")
+        kept.remove(here, item)
+        if row.op_id is None:
+            return drafts.save(here, kept.draft_in(row))
+        operation = operation_of(row.encoded)
+        if operation is None:
+            raise Refused("item_unreadable")
+        unsent.wait_again(here, row.op_id, operation, row.encoded)
+        return None
+
+
+def discard_kept(desk: Desk, item: int) -> None:
+    """Throws it away for good. Raises Refused ``unknown_item``."""
+    with desk.replica.writing() as here:
+        if not kept.remove(here, item):
+            raise Refused("unknown_item")

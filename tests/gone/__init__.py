@@ -1,0 +1,1 @@
+"""Streams that leave a replica: what goes, what is kept aside, and who may say so."""
