@@ -9,6 +9,76 @@
     </message>
 </context>
 <context>
+    <name>Carrier</name>
+    <message>
+        <source>Export…</source>
+        <translation>Exporter…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Importer…</translation>
+    </message>
+    <message>
+        <source>Page for any browser (*.html)</source>
+        <translation>Page pour tout navigateur (*.html)</translation>
+    </message>
+    <message>
+        <source>Text (*.md)</source>
+        <translation>Texte (*.md)</translation>
+    </message>
+    <message>
+        <source>For another device of yours (*.gllout)</source>
+        <translation>Pour un autre de vos appareils (*.gllout)</translation>
+    </message>
+    <message>
+        <source>Export unsent work</source>
+        <translation>Exporter les travaux non envoyés</translation>
+    </message>
+    <message>
+        <source>Unsent work</source>
+        <translation>Travaux non envoyés</translation>
+    </message>
+    <message>
+        <source>Import unsent work</source>
+        <translation>Importer des travaux non envoyés</translation>
+    </message>
+    <message>
+        <source>Unsent work (*.gllout)</source>
+        <translation>Travaux non envoyés (*.gllout)</translation>
+    </message>
+</context>
+<context>
+    <name>CheckCard</name>
+    <message>
+        <source>Check this PC</source>
+        <translation>Vérifier ce PC</translation>
+    </message>
+    <message>
+        <source>Looks at the data, the outbox and the clock, and asks the server for a few kB at most.</source>
+        <translation>Examine les données, la boîte d’envoi et l’horloge, et demande au plus quelques ko au serveur.</translation>
+    </message>
+    <message>
+        <source>Check now</source>
+        <translation>Vérifier maintenant</translation>
+    </message>
+    <message>
+        <source>Repair what can be repaired</source>
+        <translation>Réparer ce qui peut l’être</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Vérification…</translation>
+    </message>
+    <message>
+        <source>This is what was found:</source>
+        <translation>Voici ce qui a été trouvé&#xa0;:</translation>
+    </message>
+    <message>
+        <source>All is in order.</source>
+        <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Withdrawn: nothing of the post is shown.</source>
@@ -1763,6 +1833,10 @@
         <translation>Remis en place</translation>
     </message>
     <message>
+        <source>Something newer than this version</source>
+        <translation>Un élément plus récent que cette version</translation>
+    </message>
+    <message>
         <source>Drafts</source>
         <translation>Brouillons</translation>
     </message>
@@ -1817,6 +1891,26 @@
     <message>
         <source>Nothing sent yet</source>
         <translation>Rien d’envoyé pour l’instant</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {amount}.</source>
+        <translation>Écrit dans {file}&#xa0;: {amount}.</translation>
+    </message>
+    <message>
+        <source>All of it is still here too.</source>
+        <translation>Tout cela reste aussi ici.</translation>
+    </message>
+    <message>
+        <source>Here already: {count}.</source>
+        <translation>Déjà présents&#xa0;: {count}.</translation>
+    </message>
+    <message>
+        <source>Left out: {count}. Sync, then import once more.</source>
+        <translation>Laissés de côté&#xa0;: {count}. Synchronisez, puis importez encore une fois.</translation>
+    </message>
+    <message>
+        <source>New here: {amount}.</source>
+        <translation>Nouveau ici&#xa0;: {amount}.</translation>
     </message>
 </context>
 <context>

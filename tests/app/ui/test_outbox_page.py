@@ -1,11 +1,12 @@
 """The outbox shows what has been written and where it stands, and everything that can be done about it can be undone or retried."""
 
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLabel, QListView
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.background import BackgroundRunner
@@ -168,3 +169,52 @@ def test_many_sent_items_come_a_page_at_a_time(seat: Seat, open_page: Open, qtbo
     qtbot.waitUntil(lambda: len(_rows(page)) == outbox.PAGE + 20, timeout=PATIENCE)
     titles = [row.split(",")[0] for row in _rows(page)]
     assert titles == [f"Thread {number}" for number in reversed(range(outbox.PAGE + 20))]
+
+
+def _choose_file(qtbot: QtBot, page: OutboxPage, file: Path, kind: str = "") -> None:
+    qtbot.waitUntil(lambda: page.findChildren(QFileDialog) != [], timeout=PATIENCE)
+    (dialog,) = page.findChildren(QFileDialog)
+    if kind:
+        dialog.selectNameFilter(next(each for each in dialog.nameFilters() if kind in each))
+        dialog.filterSelected.emit(dialog.selectedNameFilter())
+    dialog.setDirectory(str(file.parent))
+    dialog.selectFile(file.name)
+    dialog.accept()
+    qtbot.waitUntil(lambda: page.findChildren(QFileDialog) == [], timeout=PATIENCE)
+
+
+def test_unsent_work_is_exported_and_comes_in_again(
+    seat: Seat, open_page: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    _thread(seat)
+    drafts.save_draft(seat.desk, seat.stream, body="Half a thought")
+    page = open_page()
+
+    _press(qtbot, page, "Export…")
+    _choose_file(qtbot, page, tmp_path / "work", "gllout")
+    qtbot.waitUntil(lambda: "Written to work.gllout: 1 item, 1 draft." in _said(page), timeout=PATIENCE)
+    drafts.discard_draft(seat.desk, drafts.list_drafts(seat.desk)[0].id)
+
+    _press(qtbot, page, "Import…")
+    _choose_file(qtbot, page, tmp_path / "work.gllout")
+    told = "New here: 0 items, 1 draft. Here already: 1."
+    qtbot.waitUntil(lambda: told in _said(page), timeout=PATIENCE)
+    assert [row.body for row in drafts.list_drafts(seat.desk)] == ["Half a thought"]
+
+
+def test_a_file_that_is_none_is_told(seat: Seat, open_page: Open, qtbot: QtBot, tmp_path: Path) -> None:
+    (tmp_path / "work.gllout").write_text("something else")
+    page = open_page()
+    _press(qtbot, page, "Import…")
+    with qtbot.waitSignal(page.failed, timeout=PATIENCE) as told:
+        _choose_file(qtbot, page, tmp_path / "work.gllout")
+    assert told.args is not None
+    assert told.args[0].code == "outfile_damaged"
+
+
+def test_an_act_of_a_newer_version_is_shown_as_such(seat: Seat, open_page: Open) -> None:
+    _thread(seat)
+    with seat.replica.writing() as here:
+        here.exec_driver_sql("UPDATE outbox SET act = 'other'")
+    (row,) = _rows(open_page())
+    assert "Something newer than this version" in row

@@ -16,6 +16,7 @@ from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.settings.page import SettingsPage
 from gllapp.ui.tokens import Scheme
+from gllapp.usecases import forum
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, Frame, at_once, framed
 from tests.app.ui.patience import PATIENCE
@@ -122,3 +123,23 @@ def test_when_to_sync_is_the_persons_choice(frame: Frame, page: SettingsPage, qt
     with qtbot.waitSignal(frame.preferences.sync_changed, timeout=PATIENCE):
         _choose(page, "When to sync", "hourly")
     assert [*choices, frame.preferences.sync] == [When.ASKED, When.HOURLY]
+
+
+def test_this_pc_is_checked_and_repaired(page: SettingsPage, seat: Seat, qtbot: QtBot) -> None:
+    thread = forum.start_thread(seat.desk, seat.stream, "Title", "Text", "en")
+    with seat.replica.writing() as here:
+        here.exec_driver_sql("UPDATE post SET body = 'Something else'")
+    buttons = {button.text(): button for button in page.findChildren(QPushButton)}
+    repair = buttons["Repair what can be repaired"]
+
+    buttons["Check now"].click()
+    qtbot.waitUntil(repair.isVisible, timeout=PATIENCE)
+    assert "This is what was found:" in _said(page)
+    assert "A repair makes them anew from it." in " ".join(_said(page))
+    assert forum.read_thread(seat.desk, thread)[0].body == "Something else", "looking changes nothing"
+
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
+        repair.click()
+    assert forum.read_thread(seat.desk, thread)[0].body == "Text"
+    buttons["Check now"].click()
+    qtbot.waitUntil(lambda: not repair.isVisible(), timeout=PATIENCE)

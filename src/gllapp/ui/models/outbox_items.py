@@ -92,6 +92,7 @@ ICONS = {
     Act.NOT_USEFUL: "useful",
     Act.WITHDRAW: "delete",
     Act.BRING_BACK: "returned",
+    Act.OTHER: "newer",
 }
 
 
@@ -106,6 +107,7 @@ def kind_words(act: Act) -> str:
         Act.NOT_USEFUL: translate("Outbox", "No longer marked as useful"),
         Act.WITHDRAW: translate("Outbox", "Withdrawn"),
         Act.BRING_BACK: translate("Outbox", "Brought back"),
+        Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]
 

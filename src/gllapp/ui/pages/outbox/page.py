@@ -1,17 +1,19 @@
 """The place Outbox: four boxes, the items of one of them, and beside them what is known about the chosen item."""
 
 from collections.abc import Hashable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.models.outbox import ItemModel
 from gllapp.ui.models.outbox_items import Item, item_of_act, item_of_draft
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
+from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
 from gllapp.ui.pages.outbox.detail import ItemDetail
 from gllapp.ui.pages.outbox.item_row import ItemDelegate
 from gllapp.ui.pages.page import Page
@@ -19,7 +21,8 @@ from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import EmptyState, Notice, Offer
-from gllapp.usecases import drafts, outbox
+from gllapp.unsent import TakenIn
+from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import counts
 from gllapp.views import Counts, Delivery, DraftRow
@@ -57,6 +60,7 @@ class OutboxPage(Page):
         self._undo: DraftRow | None = None
         self._messages = MessageArea()
         self._boxes = BoxBar()
+        self._carrier = Carrier()
         self._model = ItemModel()
         self._model.setParent(self)
         self._list = QListView()
@@ -195,6 +199,20 @@ class OutboxPage(Page):
         if draft is not None:
             self.compose.emit(draft)
 
+    def _export(self, file: Path) -> None:
+        """The dialog has asked already whether a file that is there may go."""
+        self.ask(
+            lambda: unsent.export_unsent(self._desk, file, replace=True),
+            lambda content: self._messages.show_notice(exported_notice(content, file)),
+        )
+
+    def _import(self, file: Path) -> None:
+        self.ask(lambda: unsent.import_unsent(self._desk, file), self._imported, lane=Lane.WRITE)
+
+    def _imported(self, taken: TakenIn) -> None:
+        self._changed()
+        self._messages.show_notice(imported_notice(taken))
+
     def _changed(self) -> None:
         self.acted.emit()
         self._load()
@@ -220,7 +238,10 @@ class OutboxPage(Page):
         )
         head.setSpacing(look.px(SIZES.gap_m))
         head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
-        head.addWidget(self._boxes)
+        bar = QHBoxLayout()
+        bar.addWidget(self._boxes, 1)
+        bar.addWidget(self._carrier)
+        head.addLayout(bar)
         head.addWidget(self._messages)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -240,6 +261,8 @@ class OutboxPage(Page):
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._model.more_wanted.connect(self._more)
         self._boxes.chosen.connect(self.show_box)
+        self._carrier.export_asked.connect(self._export)
+        self._carrier.import_asked.connect(self._import)
         self._messages.offered.connect(self._bring_back)
         self._detail.opened.connect(self._open)
         self._detail.discarded.connect(self._discard)

@@ -1,13 +1,16 @@
 """The place Settings: language, colours, text size, who signs in, the network, and where the data lives."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import formats, language, theme
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.settings.check_card import CheckCard
 from gllapp.ui.pages.settings.network import NetworkCard
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.theme import Choice, choice_words
@@ -16,6 +19,8 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.doctor import check_up
+from gllapp.usecases.findings import Finding
 from gllapp.usecases.profile_facts import KeyPlace, ProfileFacts, profile_facts
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
@@ -45,7 +50,9 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._sheet = Sheet(self.tr("Settings"))
         self._network = NetworkCard(preferences)
-        for card in (self._look(), self._person(), self._data(), self._network):
+        self._check = CheckCard()
+        self._check.asked.connect(self._check_up)
+        for card in (self._look(), self._person(), self._data(), self._check, self._network):
             self._sheet.add(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -60,7 +67,24 @@ class SettingsPage(Page):
         self.ask(lambda: profile_facts(self._session), self._show_facts)
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._language, self._sign_in, self._open_folder, self._network.first)
+        return (self._language, self._sign_in, self._open_folder, self._check.first, self._network.first)
+
+    # --- whether all is in order ---
+
+    def _check_up(self, repair: bool) -> None:
+        """Behind syncs, so that it does not look at one's middle; what is repaired may show elsewhere."""
+        self._check.show_checking()
+        self.ask(
+            lambda: check_up(self._session, self._desk, repair=repair),
+            lambda found: self._checked(found, repair),
+            lane=Lane.SYNC,
+            on_error=self._check.show_error,
+        )
+
+    def _checked(self, found: Sequence[Finding], repair: bool) -> None:
+        self._check.show_findings(found)
+        if repair:
+            self.acted.emit()
 
     # --- how it looks ---
 
