@@ -279,6 +279,16 @@ class SyncProgress:
 
 
 @dataclass(frozen=True, slots=True)
+class WithdrawalRow:
+    """So many ``posts`` of the ``shown`` ones of a stream were withdrawn in one sync, and are shown until the person has decided."""
+
+    stream: RecordId
+    stream_name: str
+    posts: int
+    shown: int
+
+
+@dataclass(frozen=True, slots=True)
 class LeftStream:
     """A stream that has left the replica, and how much unsent of it is kept aside."""
 
@@ -291,6 +301,7 @@ class SyncReport:
     """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
 
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
+    ``withdrawals``: what the person is asked about.
     """
 
     complete: bool
@@ -306,6 +317,7 @@ class SyncReport:
     clock_offset_ms: int | None = None
     restored: int = 0
     gone: tuple[LeftStream, ...] = ()
+    withdrawals: tuple[WithdrawalRow, ...] = ()
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
 

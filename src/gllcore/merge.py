@@ -190,13 +190,16 @@ def _text_heads(folded: Folded) -> list[Entry]:
 # --- the community's records as folds ---
 
 
-def post_of(entries: Iterable[Entry]) -> Post | None:
-    """The post that these operations make, or None while the one that creates it has not arrived."""
+def post_of(entries: Iterable[Entry], *, heeds_withdrawals: bool = True) -> Post | None:
+    """The post that these operations make, or None while the one that creates it has not arrived.
+
+    Who does not heed withdrawals sees it as it would be without any.
+    """
     folded = fold(entries)
     made = folded.creation
     if made is None:
         return None
-    withdrawal = withdrawal_of(folded)
+    withdrawal = withdrawal_of(folded) if heeds_withdrawals else None
     bare = Post(
         id=made.record,
         device=made.op.device,

@@ -4,11 +4,12 @@ from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, select
 
-from gllapp.db import cards, log, outbox, profile, projection, tables
+from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.views import Act
 from gllcore.ids import RecordId, ScopeId
+from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Fields, Kind, Operation, pack, waiting
 from gllcore.permissions import Place, Target
 from gllcore.rules import check_operation
@@ -67,6 +68,9 @@ def write(
         device=cards.me(here).device,
     )
     check_operation(operation)
+    if record is not None and PostField.WITHDRAWN in fields:
+        # Whoever decides about an own post has decided for this PC too.
+        guarding.release(here, [record])
     entry = waiting(operation)
     stored = Stored(entry, State.WAITING, scope.number)
     log.store(here, [stored])

@@ -1,6 +1,6 @@
 """Posts as rows, the index of their words, and the summary of each thread that lists are made of."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import count
 from typing import Any
 
@@ -8,7 +8,7 @@ import msgspec
 from sqlalchemy import Connection, bindparam, delete, func, select, text, update
 from sqlalchemy.dialects.sqlite import insert
 
-from gllapp.db import cards, tables
+from gllapp.db import cards, guarding, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.views import Delivery
@@ -65,7 +65,8 @@ def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
         return
     gone = [family[0].entry.record for family in own if family[0].state is State.DISCARDED]
     me = cards.me(here)
-    rows = [_row(family, me) for family in own if family[0].state is not State.DISCARDED]
+    held = _held_back(here, own)
+    rows = [_row(family, me, held) for family in own if family[0].state is not State.DISCARDED]
     threads = {row["thread"] for row in rows}
     if gone:
         threads |= _remove(here, gone)
@@ -91,10 +92,24 @@ def _makes_post(first: Stored) -> bool:
     return first.entry.op.kind == Kind.POST and first.entry.op.record is None
 
 
-def _row(family: Sequence[Stored], me: cards.Me) -> dict[str, Any]:
+def _held_back(here: Connection, families: Iterable[Sequence[Stored]]) -> set[RecordId]:
+    """Posts that are shown here although they were withdrawn; those that were brought back are so no more."""
+    edited = {family[0].entry.record: family for family in families if len(family) > 1}
+    held = guarding.held(here, edited.keys())
+    withdrawn = {record for record in held if _is_withdrawn(edited[record])}
+    guarding.release(here, held - withdrawn)
+    return withdrawn
+
+
+def _is_withdrawn(family: Sequence[Stored]) -> bool:
+    post = post_of(that_count(acts_on_post(family)))
+    return post is not None and post.withdrawn_ms is not None
+
+
+def _row(family: Sequence[Stored], me: cards.Me, held: Collection[RecordId]) -> dict[str, Any]:
     """A post refused by the server stays visible to its author; a refused edit does not count."""
     creation, acts = family[0], acts_on_post(family)
-    post = post_of(that_count(acts))
+    post = post_of(that_count(acts), heeds_withdrawals=creation.entry.record not in held)
     assert post is not None, "the creation is among the operations"
     return {
         "id": post.id,

@@ -9,6 +9,7 @@ from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
 from gllapp.db import (
     chain,
     early,
+    guarding,
     incarnations,
     kept,
     leaving,
@@ -108,7 +109,9 @@ class SyncStore:
             self._make_place(here, arrival)
             log.store_places(here, self._advanced(log.places(here), arrival, fresh))
             log.store(here, fresh)
+            shown = guarding.shown(here, fresh)
             projection.project(here, fresh)
+            projection.project_again(here, map(OpId, guarding.weigh(here, shown)))
             _keep_seal(here, arrival)
             profile.has_seen(here, max((each.entry.effective_ms for each in stored), default=0))
             regained = sum(before.get(each.entry.op_id) is State.OFFERED for each in fresh)

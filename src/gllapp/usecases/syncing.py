@@ -1,9 +1,10 @@
 """Syncing: hand the outbox over, take in what is new, and keep in the replica's history how it went."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from gllapp.db import outbox, runs
+from gllapp.db import guarding, outbox, runs
 from gllapp.db.profile import Profile
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
@@ -49,7 +50,10 @@ def sync_now(
     finally:
         link.close()
     with desk.replica.writing() as here:
-        report = _report(outcome, still_waiting=outbox.count(here, State.WAITING))
+        if outcome.complete:
+            guarding.sync_ended(here)
+        waiting, withdrawals = outbox.count(here, State.WAITING), guarding.rows(here)
+        report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
         runs.store(here, started_ms, session.now_ms(), report)
     return report
 
