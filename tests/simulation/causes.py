@@ -47,6 +47,36 @@ def check_causes(
 
 
 def _check_post(post: SeenPost, deeds: list[Deed], received: Mapping[OpId, Entry], *, is_exact: bool) -> None:
+    made = next(deed for deed in deeds if deed.entry.op.record is None)
+    there = received[made.op_id]
+    assert there.received_ms is not None
+    assert post.written_ms == min(there.op.time.ms, there.received_ms), "a wrong clock decides"
+    is_withdrawn = _is_withdrawn(deeds, received)
+    assert is_withdrawn is (post.withdrawn_ms is not None) or (is_withdrawn and not is_exact), (
+        "withdrawn or not"
+    )
+    if post.withdrawn_ms is not None:
+        assert (post.title, post.body, post.tags) == ("", "", ()), "withdrawn, and still to be read"
+    else:
+        _check_text(post, deeds, received, is_exact=is_exact)
+
+
+def _is_withdrawn(deeds: list[Deed], received: Mapping[OpId, Entry]) -> bool:
+    """Nobody has said otherwise, and one of the withdrawals had seen all that it hides."""
+    words = _standing(deeds, received, PostField.WITHDRAWN)
+    texts = [
+        said for field in (PostField.TITLE, PostField.BODY) for said in _standing(deeds, received, field)
+    ]
+    tags = [
+        said for words_on_tag in _words_on_tags(deeds, received).values() for said in _unseen(words_on_tag)
+    ]
+    hidden = {said.deed.op_id for said in (*texts, *tags)}
+    return all(said.value for said in words) and any(
+        hidden <= said.deed.seen | {said.deed.op_id} for said in words
+    )
+
+
+def _check_text(post: SeenPost, deeds: list[Deed], received: Mapping[OpId, Entry], *, is_exact: bool) -> None:
     bodies = _standing(deeds, received, PostField.BODY)
     latest = max(bodies, key=lambda said: said.rank)
     assert post.body == latest.value, f"shown is {post.body[:30]!r}, the latest is {str(latest.value)[:30]!r}"
@@ -63,10 +93,6 @@ def _check_post(post: SeenPost, deeds: list[Deed], received: Mapping[OpId, Entry
     else:
         assert post.rivals >= others, f"of {others} unseen edits of text and title, only {post.rivals} shown"
         assert set(post.tags) >= tags
-    made = next(deed for deed in deeds if deed.entry.op.record is None)
-    there = received[made.op_id]
-    assert there.received_ms is not None
-    assert post.written_ms == min(there.op.time.ms, there.received_ms), "a wrong clock decides"
 
 
 def _standing(deeds: list[Deed], received: Mapping[OpId, Entry], field: PostField) -> list[Said]:
@@ -81,6 +107,12 @@ def _unseen(said: list[Said]) -> list[Said]:
 
 def _tags(deeds: list[Deed], received: Mapping[OpId, Entry]) -> set[str]:
     """A tag is there when somebody has added it whose word no later word on this tag had seen."""
+    words = _words_on_tags(deeds, received)
+    return {tag for tag, said in words.items() if any(each.value for each in _unseen(said))}
+
+
+def _words_on_tags(deeds: list[Deed], received: Mapping[OpId, Entry]) -> dict[str, list[Said]]:
+    """By tag: who has added it (True), who has removed it."""
     words: dict[str, list[Said]] = {}
     for deed in deeds:
         change = deed.said.get(PostField.TAGS, [[], []])
@@ -88,4 +120,4 @@ def _tags(deeds: list[Deed], received: Mapping[OpId, Entry]) -> set[str]:
         for present, tags in zip((True, False), change, strict=True):
             for tag in tags:
                 words.setdefault(tag, []).append(Said(deed, received[deed.op_id], present))
-    return {tag for tag, said in words.items() if any(each.value for each in _unseen(said))}
+    return words

@@ -66,6 +66,10 @@ class Coordinators:
     def add_stream(self, _: RecordId, __: Random) -> None:
         self._server.add_stream(f"Stream {next(self._numbers)}", "es")
 
+    def update(self, _: RecordId, luck: Random) -> None:
+        """The server is of a later version, which has cards that nobody here knows."""
+        self._server.add_unknown_card({1: luck.randbytes(5), 2: [None, {"x": luck.random()}]})
+
     def _set_suspended(self, member: RecordId, *, suspended: bool) -> None:
         self.read_log()
         self._server.suspend(member, suspended=suspended)

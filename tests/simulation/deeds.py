@@ -8,16 +8,17 @@ from typing import NamedTuple
 
 from sqlalchemy import or_, select
 
-from gllapp.db import log, tables
+from gllapp.db import acts, log, people, tables
 from gllapp.db.tables import State
 from gllapp.usecases import forum, outbox
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.drafts import open_draft
-from gllapp.views import DraftRow, OutboxRow
+from gllapp.views import Act, DraftRow, OutboxRow
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, Kind, unpack
+from gllcore.operations import Entry, Kind, Value, reference, unpack
+from gllcore.permissions import check_edit
 from gllcore.rules import POST_BYTES
 
 _VOCABULARY = (
@@ -86,7 +87,9 @@ class Pen:
 
 def act(desk: Desk, pen: Pen, luck: Random) -> Deed | None:
     """One act of whoever sits there; None when there is nothing to act on, or the app says no."""
-    (doing,) = luck.choices((_start, _reply, _edit, _mark, _retry), (15, 22, 45, 15, 3))
+    (doing,) = luck.choices(
+        (_start, _reply, _edit, _edit_in_a_later_version, _withdraw, _mark, _retry), (15, 22, 43, 2, 7, 14, 3)
+    )
     try:
         return doing(desk, pen, luck)
     except Refused:
@@ -128,6 +131,37 @@ def _edit(desk: Desk, pen: Pen, luck: Random) -> Deed | None:
     title = pen.title(luck) if what == "title" else None
     tags = luck.sample(_TAGS, luck.randint(0, 3)) if what == "tags" else None
     return _remembered(desk, post.id, lambda: forum.edit_post(desk, post.id, body, title, tags))
+
+
+def _edit_in_a_later_version(desk: Desk, pen: Pen, luck: Random) -> Deed | None:
+    """Which says more than any version of today understands."""
+    posts = _posts(desk, mine=True)
+    if not posts:
+        return None
+    post = luck.choice(posts)
+    nested: list[Value] = [1, None, {"a": b"b"}]
+    later: tuple[Value, ...] = (3.5, nested, reference(post.thread), "later")
+    news = luck.choice(later)
+    fields: dict[int, Value] = {PostField.BODY: pen.body(luck), 1_000: news}
+
+    def edit() -> OpId:
+        with desk.replica.writing() as here:
+            target = forum.written_post(here, post.id)
+            check_edit(people.standing(here), target.target, changes_thread=False)
+            return acts.write(here, Act.EDIT, target.scope, Kind.POST, post.id, fields, desk.now_ms()).op_id
+
+    return _remembered(desk, post.id, edit)
+
+
+def _withdraw(desk: Desk, _: Pen, luck: Random) -> Deed | None:
+    """Or bring back."""
+    posts = _posts(desk, mine=True)
+    if not posts:
+        return None
+    post = luck.choice(posts[:3])
+    return _remembered(
+        desk, post.id, lambda: forum.set_withdrawn(desk, post.id, withdrawn=luck.random() < 0.6)
+    )
 
 
 def _mark(desk: Desk, _: Pen, luck: Random) -> Deed | None:

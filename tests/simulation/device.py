@@ -1,13 +1,17 @@
 """One replica in the run: the real client on files of its own, which can die at any statement and begin again."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from contextlib import contextmanager
 from itertools import count
 from pathlib import Path
 from random import Random
 from typing import TypeVar
 
+from sqlalchemy import delete, exists, select
+
+from gllapp.db import tables
 from gllapp.db.replica import Transaction
+from gllapp.db.tables import State
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session, open_desk
@@ -20,6 +24,16 @@ from tests.simulation.fuse import Fuse, Killed, copy_files, share_statements
 from tests.simulation.template import Keys
 
 _Result = TypeVar("_Result")
+_op = tables.op
+_ROWS_OF_OTHERS = (
+    select(_op.c.op_id, _op.c.scope, _op.c.seq)
+    .where(
+        _op.c.state == State.LOG,
+        ~exists().where(tables.outbox.c.op_id == _op.c.op_id),
+        ~exists().where(tables.aside.c.op_id == _op.c.op_id),
+    )
+    .order_by(_op.c.op_id)
+)
 
 
 class LinkOfDevice(Link):
@@ -42,6 +56,15 @@ class Memory:
         self.received: set[OpId] = set()
         # By scope number: the entries that came in whole messages, which must never come again.
         self.taken: dict[int, set[int]] = {}
+        self.is_damaged = False
+
+    @contextmanager
+    def nothing_is_taken(self) -> Iterator[None]:
+        """What is damaged comes again."""
+        self.is_damaged = True
+        yield
+        self.is_damaged = False
+        self.taken.clear()
 
     def copy(self) -> "Memory":
         twin = Memory()
@@ -133,6 +156,25 @@ class SimulatedDevice:
     def _begin_again(self, remains: Path) -> None:
         self.close()
         self._start(remains)
+
+    @contextmanager
+    def full_disk(self) -> Iterator[None]:
+        """The file cannot grow meanwhile."""
+        self._fuse.limit_pages(1)
+        yield
+        self._fuse.limit_pages(None)
+
+    def lose_a_row(self, luck: Random, among: Collection[OpId]) -> tuple[int, int] | None:
+        """The place of an operation of others, one of these, whose row is gone from its log here; None when there is none."""
+        with self.looked_at() as here:
+            rows = here.execute(_ROWS_OF_OTHERS).all()
+        found = [row for row in rows if row.op_id in among]
+        if not found:
+            return None
+        chosen = luck.choice(found)
+        with self.desk.replica.writing() as here:
+            here.execute(delete(tables.op).where(tables.op.c.op_id == chosen.op_id))
+        return chosen.scope, chosen.seq
 
     # --- copies ---
 

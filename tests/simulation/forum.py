@@ -37,6 +37,8 @@ class SeenPost(NamedTuple):
     useful: int
     useful_to_me: bool
     rivals: int
+    withdrawn_ms: int | None
+    contested: bool
     versions: tuple[tuple[int, str | None, str | None], ...]
 
 
@@ -119,6 +121,8 @@ class _Folding:
             useful=len(useful),
             useful_to_me=self._me in useful,
             rivals=len(post.rivals),
+            withdrawn_ms=post.withdrawn_ms,
+            contested=post.contested,
             versions=tuple((edit.written_ms, edit.title, edit.body) for edit in edits),
         )
 
@@ -172,6 +176,8 @@ def _posts(desk: Desk, thread: RecordId) -> tuple[SeenPost, ...]:
             useful=row.useful,
             useful_to_me=row.useful_to_me,
             rivals=row.rivals,
+            withdrawn_ms=row.withdrawn_ms,
+            contested=row.contested,
             versions=tuple((v.written_ms, v.title, v.body) for v in forum.post_history(desk, row.id))
             if row.edited_ms is not None
             else (),

@@ -4,9 +4,12 @@ import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 from sqlalchemy import Engine, event
 
+# SQLite's own limit.
+_PAGES = 4_294_967_294
 _first: dict[str, Engine] = {}
 
 
@@ -29,6 +32,8 @@ class Fuse:
         self._left = 0
         event.listen(engine, "before_cursor_execute", self._burn)
         event.listen(engine, "commit", self._burn)
+        self._pages: int | None = None
+        event.listen(engine, "checkout", self._limit)
 
     def light(self, length: int, remains: Path) -> None:
         """The process dies at its statement number ``length``, and ``remains`` becomes its folder as it was then."""
@@ -36,6 +41,13 @@ class Fuse:
 
     def put_out(self) -> None:
         self._remains = None
+
+    def limit_pages(self, pages: int | None) -> None:
+        """The file grows to so many pages at most, or stays as it is if it has more; None lifts that."""
+        self._pages = pages
+
+    def _limit(self, connection: Any, *_: object) -> None:
+        connection.execute(f"PRAGMA max_page_count = {self._pages or _PAGES}").fetchone()
 
     @contextmanager
     def spared(self) -> Iterator[None]:

@@ -168,6 +168,7 @@ class Laws:
         newest = {
             OpId(record or op_id): OpId(op_id)
             for op_id, record in here.execute(_OWN_WRITING, {"device": device.id})
+            if op_id in device.memory.deeds  # not those of a copy of this device
         }
         early = [post for post in received & newest.keys() if newest[post] in rows.others]
         assert not early, "an edit is shown as received that still waits"

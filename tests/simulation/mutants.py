@@ -18,7 +18,7 @@ from gllapp.sync.plan import Plan
 from gllapp.usecases import syncing
 from gllapp.views import Act
 from gllcore import merge, operations
-from gllcore.clock import HybridTime
+from gllcore.clock import COUNT_BITS, HybridTime
 from gllcore.errors import Refused
 from gllcore.ids import SERVER_DEVICE, OpId, digest
 from gllcore.operations import Operation
@@ -115,7 +115,8 @@ def ids_by_counter() -> AbstractContextManager[object]:
     def counted(op: Operation) -> OpId:
         if op.device == SERVER_DEVICE:
             return by_content(op)
-        return OpId(digest(b"counted", op.device, op.scope, repr(op.time).encode())[:16])
+        count = op.time.counter % (1 << COUNT_BITS)
+        return OpId(digest(b"counted", op.device, op.scope, repr((op.time.ms, count)).encode())[:16])
 
     return _everywhere(operations.op_id, counted)
 

@@ -5,8 +5,10 @@ from collections.abc import Collection, Iterator
 from random import Random
 from typing import NamedTuple
 
+from tests.simulation.resting import come_to_rest
 from tests.simulation.schedule import schedule
 from tests.simulation.sizes import small
+from tests.simulation.steps import take
 from tests.simulation.template import fast_folder, template
 from tests.simulation.world import World
 
@@ -41,8 +43,8 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
         try:
             for step in plan.steps:
                 taken.append(step.number)
-                world.take(step)
-            world.come_to_rest()
+                take(world, step)
+            come_to_rest(world)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is what this run has found
             broken = _told(error)
         finally:

@@ -25,16 +25,19 @@ class Sort(StrEnum):
     SUSPEND = "suspend"
     CLOSE = "close stream"
     STREAM = "new stream"
+    NEWER = "server of a later version"
     LATE = "late request"
     CLONE = "clone"
     BACK_UP = "back up"
     RESTORE = "restore"
+    FULL = "disk full"
+    DAMAGE = "damage"
     SERVER_BACKUP = "server backup"
     SERVER_RESTORE = "server goes back to its backup"
     SERVER_EMPTY = "server loses its logs"
 
 
-# Every device begins with a sync, and most steps are those of every day.
+# Most steps are those of every day.
 _WEIGHTS = {
     Sort.WRITE: 40,
     Sort.SYNC: 40,
@@ -46,10 +49,13 @@ _WEIGHTS = {
     Sort.SUSPEND: 2,
     Sort.CLOSE: 3,
     Sort.STREAM: 1,
+    Sort.NEWER: 0.5,
     Sort.LATE: 3,
     Sort.CLONE: 0.6,
     Sort.BACK_UP: 0.7,
     Sort.RESTORE: 0.7,
+    Sort.FULL: 1,
+    Sort.DAMAGE: 1,
     Sort.SERVER_BACKUP: 1.2,
     Sort.SERVER_RESTORE: 1.2,
     Sort.SERVER_EMPTY: 0.15,
@@ -79,11 +85,12 @@ def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
     luck = Random(seed)
     devices = _devices(luck)
     trouble = luck.choice((0.1, 0.5, 0.5, 0.8))
-    sorts = [Sort.SYNC] * len(devices) + luck.choices(
+    early = range(luck.randint(1, len(devices)))
+    sorts = [Sort.SYNC for _ in early] + luck.choices(
         list(_WEIGHTS), list(_WEIGHTS.values()), k=luck.randint(14, 38)
     )
     steps = [
-        Step(number, sort, number if number < len(devices) else luck.randrange(1_000), luck.getrandbits(48))
+        Step(number, sort, number if number in early else luck.randrange(1_000), luck.getrandbits(48))
         for number, sort in enumerate(sorts)
     ]
     return Schedule(

@@ -1,10 +1,10 @@
 """The real server without its sockets: bytes of a request go in, bytes of an answer come out, and it can die in between."""
 
-from collections.abc import Callable, Coroutine, Iterable, Iterator
+from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
 from random import Random
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from sqlalchemy import delete, update
 from starlette.requests import Request
@@ -14,7 +14,7 @@ from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation, Refused
 from gllcore.ids import RecordId, directory_scope
 from gllcore.model.people import Role
-from gllcore.operations import first_link
+from gllcore.operations import Kind, Value, first_link
 from gllcore.packing import Placed
 from gllcore.protocol import decode_request, error_of
 from gllcore.reconciliation import NO_IDS
@@ -24,6 +24,7 @@ from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange
+from gllserver.services.tails import DirectoryTail
 from tests.simulation.fuse import Fuse, copy_files, share_statements
 
 NAME = "https://gll.example.org"
@@ -151,6 +152,13 @@ class SimulatedServer:
 
     def add_stream(self, name: str, language: str) -> None:
         self._community.streams.add(name, language)
+
+    def add_unknown_card(self, fields: Mapping[int, Value]) -> None:
+        """Of a kind that no version of today has."""
+        with self._database.writing() as session:
+            directory = DirectoryTail(session, self._clock())
+            directory.card(cast("Kind", 1_000), fields)
+            directory.write()
 
     def _email(self, member: RecordId) -> str:
         return next(row.email for row in self._community.accounts.all() if row.member == member)

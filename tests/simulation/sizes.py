@@ -12,8 +12,8 @@ from gllserver.services.exchange import answer, exchange, lacking
 @contextmanager
 def small(luck: Random) -> Iterator[None]:
     """In most runs a few entries more are a leap, and a message holds a few."""
-    leap = luck.choice((2, 4, 8, lacking.LEAP))
-    entries = luck.choice((3, 10, packing.BLOCK_ENTRIES))
+    leap = luck.choice((1, 2, 4, 8, lacking.LEAP))
+    entries = luck.choice((2, 4, 10, packing.BLOCK_ENTRIES))
     payload = luck.choice((200, 600, answer._LEAST_PAYLOAD))
     with (
         patch.object(exchange, "LEAP", leap),

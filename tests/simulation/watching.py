@@ -26,6 +26,8 @@ class Watch:
             # Back to the common past, behind which everything comes again.
             self._memory.taken.clear()
             return
+        if self._memory.is_damaged:
+            return
         held = _held(decode_request(opening.payload))
         again = {
             number: missing
