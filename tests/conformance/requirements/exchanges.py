@@ -270,7 +270,7 @@ def _has_more(answer: Answer) -> bool:
 
 def write_much(ground: Ground, anew: bool = False) -> None:
     """See to it that a first sync takes several messages, if need be by what is newer than all there is."""
-    dice = random.Random(11)
+    dice = random.Random(ground.writer.logs[ground.stream].seq)
     if anew or len(ground.in_step().ids(ground.stream)) < 2 * MANY:
         texts = [dice.randbytes(150).hex() for _ in range(MANY)]
         _sent(

@@ -23,8 +23,9 @@ PLACES = 4_096
     harmless=True,
 )
 def diverged(ground: Ground) -> None:
+    stream = ground.stream
     replica = ground.in_step()
-    operation = replica.thread(ground.stream, "Diverged", "b")
+    operation = replica.thread(stream, "Diverged", "b")
     numbers = replica.listed()
     seqs = [replica.logs[number].seq for number in numbers]
     asked = replica.ask([operation], check=bytes(8))

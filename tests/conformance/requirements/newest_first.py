@@ -79,12 +79,37 @@ def directory_in_order(ground: Ground) -> None:
 @requirement(15, "the newest entry of all is in the first page, and a log's pages go down from there")
 def downward(ground: Ground) -> None:
     replica = beginner(ground)
-    newest = ground.writer.thread(ground.second_stream, "The newest of all", "b")
+    newest = ground.writer.thread(ground.stream, "The newest of all", "b")
     ground.writer.sync(newest)
     pages = _pages(replica.sync())  # reading refuses pages in any other order
     first = [entry.operation.id for run in pages[0].runs for entry in run.entries]
     must(newest.id in first, "the newest entry is not in the first page")
     must(len(pages) > 2, "one page that is everything")
+
+
+@requirement(
+    15, "what others answered to the reader comes ahead first, though it knows nobody and no stream yet"
+)
+def answers(ground: Ground) -> None:
+    ground.neighbour.sync()
+    replica = beginner(ground)
+    away = ground.in_step()
+    mine = ground.writer.thread(ground.stream, "A question of mine", "b")
+    ground.writer.sync(mine)
+    ground.neighbour.sync()
+    answer = ground.neighbour.reply(ground.stream, mine.id, "An answer to it")
+    ground.neighbour.sync(answer)
+    write_much(ground, anew=True)
+    for reader in (replica, away):
+        reader.newest_first = True
+        stream = reader.ask()  # reading refuses an alias that it cannot look up
+        first = reader.copy()
+        for kind in first.steps(stream):
+            if kind in "LB":
+                break
+        ahead = {entry.operation.id for entry in first.early()}
+        must(answer.id in ahead, "something else came before")
+        reader.take(stream)
 
 
 @requirement(
@@ -252,7 +277,9 @@ def budgets(ground: Ground) -> None:
         replica.sync()
         must(replica.ids(ground.stream) == ground.in_step().ids(ground.stream), "another log")
     replica = beginner(ground)
-    _, *ends = [message.end for message in messages(replica.ask()) if message.kind in "BA"]
+    stream = replica.ask()
+    first = next(message.end for message in messages(stream) if message.kind == "B")
+    ends = [message.end for message in messages(stream) if message.kind in "BA" and message.end > first]
     for limit in [end + more for end in ends[:3] for more in (0, 40)]:
         size = replica.copy().sync(max_bytes=limit).size
         must(size <= limit, f"{size} bytes, where {limit} were allowed")

@@ -73,7 +73,8 @@ class Answer:
         self._lack = lack
         self._squeezer = Squeezer(ground.dictionary)
         self._taste = _TASTE if _is_long(lack) else 0
-        late = (*lack.pages, *((lack.directory,) if lack.directory and self._taste else ()))
+        # Answers to the reader, and what a cut had kept back, come before the directory even where it is short.
+        late = (*lack.pages, *((lack.directory,) if lack.directory else ()))
         self._aliases = Aliases(ground.database, {stretch.state.number: stretch.span for stretch in late})
         self._companions = Companions(ground, self._aliases, lack)
         self._refusals = refusals
@@ -122,16 +123,15 @@ class Answer:
         Who knows next to nobody yet gets something to read before hundreds of cards.
         """
         newest = newest_first(self._ground, self._lack.pages)
-        if self._taste:
-            yield from ((message, ()) for message in self._ahead(self._companions.streams()))
         answers = self._companions.answers_to(self._member) if self._member is not None else []
+        if self._taste or answers:
+            yield from ((message, ()) for message in self._ahead(self._companions.streams()))
         yield from ((message, ()) for message in self._ahead(answers))
         yield from ((message, ()) for message in self._with(answers))
         if self._taste:
             yield from self._pages(islice(newest, self._taste))
         for packed in self._packer(self._seal).messages(self._onward()):
             yield frame(FrameKind.LOG, packed.payload), packed.items
-        self._aliases.has_come(DIRECTORY)
         self._companions.directory_has_come()
         yield from self._pages(newest)
 
@@ -235,6 +235,8 @@ class Answer:
                     page = session.log.page(state, after, PAGE_ENTRIES)
                 yield from page
                 after += len(page)
+            if state.number == DIRECTORY:
+                self._aliases.has_come(DIRECTORY)
 
     def _encode(self, runs: Sequence[Run]) -> bytes:
         return columns.encode(runs, self._aliases.of(runs), self._echoes)
