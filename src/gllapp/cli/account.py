@@ -52,6 +52,7 @@ def run_status(session: Session) -> Answer:
         "drafts": counts.drafts,
         "waiting": counts.waiting,
         "attention": counts.attention,
+        "kept": counts.kept,
         "conflicts": counts.conflicts,
         "last_complete_sync_ms": now.last_complete_sync_ms,
         "last_attempt_ms": now.last_attempt_ms,
@@ -64,7 +65,11 @@ def run_status(session: Session) -> Answer:
             "Here",
             f"{now.streams} streams, {counts.threads} threads, {counts.posts} posts, {counts.unread} unread",
         ),
-        ("Outbox", f"{counts.waiting} waiting, {counts.attention} need attention, {counts.drafts} drafts"),
+        (
+            "Outbox",
+            f"{counts.waiting} waiting, {counts.attention} need attention, {counts.drafts} drafts, "
+            f"{counts.kept} kept aside",
+        ),
         (
             "Conflicts",
             f"{counts.conflicts} to settle; see: gllapp conflicts list" if counts.conflicts else "none",

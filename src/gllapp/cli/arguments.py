@@ -35,6 +35,9 @@ def parser() -> argparse.ArgumentParser:
     _add_account(commands)
     _add_post(_command(commands, None, "post", "write, change and list posts"))
     _add_conflicts(_command(commands, None, "conflicts", "what was written on two devices at once"))
+    _add_withdrawals(
+        _command(commands, None, "withdrawals", "posts that one sync would take from view in masses")
+    )
     _add_outbox(_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
     search = _command(commands, "search", "search", "find posts by their words")
     search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
@@ -140,6 +143,22 @@ def _add_outbox(outbox: argparse.ArgumentParser) -> None:
     )
     taken = _command(commands, "outbox import", "import", "take in what was exported on another device")
     taken.add_argument("file", metavar="FILE", type=Path, help="a .gllout file")
+    again = _command(commands, "outbox send-again", "send-again", "send what was kept aside")
+    thrown = _command(commands, "outbox discard", "discard", "throw away what was kept aside")
+    for command in (again, thrown):
+        command.add_argument("item", type=_positive, metavar="N", help="its number, as shown by: outbox")
+
+
+def _add_withdrawals(withdrawals: argparse.ArgumentParser) -> None:
+    commands = withdrawals.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+    )
+    listed = _command(commands, "withdrawals list", "list", "list the posts that wait for your word")
+    _add_limit(listed, "posts of each stream", 20)
+    withdraw = _command(commands, "withdrawals withdraw", "withdraw", "show them as withdrawn, as everywhere")
+    keep = _command(commands, "withdrawals keep", "keep", "go on showing them on this PC")
+    for command in (withdraw, keep):
+        command.add_argument("--stream", required=True, metavar="S", help="the stream's name, or its id")
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:

@@ -5,12 +5,14 @@ from collections.abc import Callable, Mapping
 from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.doctor import run_doctor
+from gllapp.cli.kept import run_discard, run_send_again
 from gllapp.cli.output import Answer
 from gllapp.cli.planning import run_plan
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
 from gllapp.cli.syncing import run_sync
 from gllapp.cli.unsent import run_export, run_import
+from gllapp.cli.withdrawals import run_keep, run_withdraw_them, run_withdrawals
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "sign-in": run_sign_in,
@@ -29,6 +31,11 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "outbox": run_outbox,
     "outbox export": run_export,
     "outbox import": run_import,
+    "outbox send-again": run_send_again,
+    "outbox discard": run_discard,
+    "withdrawals list": run_withdrawals,
+    "withdrawals withdraw": run_withdraw_them,
+    "withdrawals keep": run_keep,
     "search": run_search,
     "doctor": run_doctor,
 }

@@ -9,7 +9,7 @@ from gllapp.usecases.finders import find_post, find_stream, find_thread
 from gllapp.usecases.forum import edit_post, list_streams, post_reply, set_useful, set_withdrawn, start_thread
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import Delivery, StreamRow
-from gllcore.errors import UsageError
+from gllcore.errors import Refused, UsageError
 from gllcore.ids import RecordId
 
 
@@ -24,9 +24,12 @@ def at_desk(session: Session) -> Iterator[Desk]:
 
 
 def stream_named(desk: Desk, wanted: str) -> StreamRow:
-    """The stream of this name or id. Raises Refused ``unknown_stream`` or ``ambiguous_id``."""
+    """The stream of this name or id. Raises Refused ``unknown_stream``, ``ambiguous_id`` or ``not_admitted``."""
     found = find_stream(desk, wanted)
-    return next(row for row in list_streams(desk) if row.id == found)
+    for row in list_streams(desk):
+        if row.id == found:
+            return row
+    raise Refused("not_admitted")
 
 
 def run_new(

@@ -1,11 +1,13 @@
 """The commands post list, outbox and search: they show, and change nothing."""
 
+from gllapp.cli.kept import kept_cells, kept_document
 from gllapp.cli.output import Answer, counted, error_lines, moment, paragraph, plain, short, table
 from gllapp.cli.posting import at_desk, stream_named
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.drafts import list_drafts
 from gllapp.usecases.finders import find_thread
 from gllapp.usecases.forum import list_streams, list_threads, read_thread
+from gllapp.usecases.kept import list_kept
 from gllapp.usecases.outbox import Box, list_outbox
 from gllapp.usecases.search import search_posts
 from gllapp.usecases.session import Session
@@ -18,6 +20,7 @@ LADDER = {
     Delivery.WAITING: "In outbox",
     Delivery.RECEIVED: "Received by GLL",
     Delivery.ATTENTION: "Needs attention",
+    Delivery.KEPT: "Kept aside",
 }
 WITHDRAWN = "(withdrawn by its author)"
 _ALL = 1_000
@@ -59,13 +62,16 @@ def run_outbox(session: Session, *, limit: int = 20) -> Answer:
         waiting = list_outbox(desk, Box.WAITING, limit=_ALL)
         attention = list_outbox(desk, Box.ATTENTION, limit=_ALL)
         sent = list_outbox(desk, Box.SENT, limit=limit)
+        kept = list_kept(desk)
     acts = (*attention.rows, *waiting.rows, *sent.rows)
     document = {
         "drafts": [_draft_document(draft) for draft in drafts],
         "items": [_act_document(act) for act in acts],
+        "kept": [kept_document(row) for row in kept],
         "more": any(page.next_key is not None for page in (waiting, attention, sent)),
     }
-    lines = table([*map(_draft_cells, drafts), *map(_act_cells, acts)])
+    aside = [kept_cells(row, LADDER[Delivery.KEPT]) for row in kept]
+    lines = table([*map(_draft_cells, drafts), *aside, *map(_act_cells, acts)])
     for act in attention.rows:
         lines += ["", f"{short(act.post)}:", *_reason_lines(act)]
     return Answer(document, lines or ["The outbox is empty."])

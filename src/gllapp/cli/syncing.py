@@ -1,12 +1,13 @@
 """The command sync: here, or by the program that holds the profile already."""
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TextIO
 
-from gllapp.cli.output import Answer, amount, counted, error_document
+from gllapp.cli.output import Answer, amount, counted, error_document, plain
+from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
 from gllapp.sync.plan import Budget
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
@@ -101,6 +102,8 @@ def _sync_document(report: SyncReport, error: GllError | None) -> dict[str, obje
         "receipts": report.receipts,
         "refused": report.refused,
         "restored": report.restored,
+        "gone": [{"stream_name": left.name, "kept": left.kept} for left in report.gone],
+        "withdrawals": [withdrawal_document(row) for row in report.withdrawals],
         "still_waiting": report.still_waiting,
         "bytes_up": report.bytes_up,
         "bytes_down": report.bytes_down,
@@ -123,9 +126,23 @@ def _sync_lines(report: SyncReport, error: GllError | None) -> list[str]:
     if report.restored:
         lost = counted(report.restored, "item", "items")
         lines.append(f"The server had lost {lost}, and has them again from here.")
+    lines += [*_gone_lines(report), *_withdrawal_lines(report)]
     if report.still_waiting:
         lines.append(f"{report.still_waiting} still waiting in the outbox.")
     return lines
+
+
+def _gone_lines(report: SyncReport) -> Iterator[str]:
+    for left in report.gone:
+        yield f"You are no longer in “{plain(left.name)}”."
+        if left.kept:
+            kept = counted(left.kept, "unsent item is", "unsent items are")
+            yield f"{kept} kept aside; see: gllapp outbox."
+
+
+def _withdrawal_lines(report: SyncReport) -> Iterator[str]:
+    for row in report.withdrawals:
+        yield f"{withdrawal_line(row)} They stay shown until you decide; see: gllapp withdrawals list."
 
 
 def _how_it_ended(report: SyncReport, error: GllError | None) -> str:

@@ -139,8 +139,9 @@ def rows(here: Connection) -> tuple[WithdrawalRow, ...]:
 
 
 def posts_of(here: Connection, stream: RecordId, *states: Held) -> list[RecordId]:
-    """The posts of a stream that are held back so, in the order in which they came."""
-    found = _posts(stream).where(_withdrawing.c.held.in_(states)).order_by(_post.c.number)
+    """The posts of a stream that are held back so, the oldest first."""
+    order = (_post.c.written_ms, _post.c.lead_ms, _post.c.counter, _post.c.id)
+    found = _posts(stream).where(_withdrawing.c.held.in_(states)).order_by(*order)
     return [RecordId(post) for post in here.execute(found).scalars()]
 
 

@@ -15,7 +15,7 @@ def list_withdrawals(desk: Desk) -> tuple[WithdrawalRow, ...]:
 
 
 def posts_in_question(desk: Desk, stream: RecordId, limit: int) -> tuple[PostRow, ...]:
-    """The posts of a stream that would go, in the order in which they came."""
+    """The posts of a stream that would go, the oldest first."""
     with desk.replica.reading() as here:
         wanted = guarding.posts_of(here, stream, Held.ASKED)[:limit]
         found = [discussions.post(here, post) for post in wanted]
