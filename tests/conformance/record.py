@@ -6,6 +6,7 @@ what was written then must be readable for ever. The community's id and key come
 
 import json
 import random
+import re
 import shutil
 import sys
 import tempfile
@@ -16,13 +17,18 @@ from typing import Any
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from gllapp.sync.plan import Budget
 from gllapp.usecases.drafts import save_draft
 from gllapp.usecases.forum import list_streams, set_useful
+from gllapp.usecases.session import sign_in
+from gllapp.usecases.syncing import sync_now
 from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Kind, Value
-from gllcore.protocol import Enrolled
+from gllcore.protocol import VERSION, Enrolled
 from gllserver.bootstrap import DATABASE_FILE, KEY_FILE, dictionary, init_community, open_community
+from tests.conformance.client import Replica
+from tests.conformance.wire import messages
 from tests.e2e.world import PASSWORD, STREAM, World
 from tests.server_process import running_server
 from tests.wire_client import WireReplica, Written, ask, bearer, enrolment, id_of
@@ -34,6 +40,11 @@ LONG, LONG_BYTES = 3, 9_000
 
 PROFILE, SERVER, SECRETS, TOLD = "profile", "server", "secrets.json", "told.json"
 FIRST, REQUEST, ANSWER, WHOLE = "first.bin", "request.bin", "answer.bin", "whole.bin"
+# Since version 2: pages that break off, the request that goes on from there and its answer; a stream that is gone; a profile with a gap.
+LEAP, FILLING, FILL, GONE, GAP = "leap.bin", "filling.bin", "fill.bin", "gone.bin", "gap"
+FOR_SOME = "For some"
+MANY, MANY_BYTES = 90, 120
+GAP_BYTES = 24_000
 WAITING, DRAFT = "Written where there is no link.", "Not finished yet"
 
 
@@ -47,6 +58,8 @@ def main(target: Path) -> None:
         with running_server(data) as server:
             world = World(server, data, folder)
             told = {**_lived_in(world), "frames": _exchanged(world, target)}
+            _write_much(world, told["thread"])
+            told |= {"pages": _paged(world, target), "gap": _left_with_a_gap(world)}
         _keep(folder, target)
     (target / TOLD).write_text(json.dumps(told, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
 
@@ -126,7 +139,7 @@ def _kept(world: World, carl: WireReplica, outbox: list[Written], file: Path) ->
 def _acts(carl: WireReplica, stream: int) -> list[Written]:
     """One of each, one that is refused, and enough that there are several batches."""
     dice = random.Random(2)
-    root = carl.post(stream, "A thread of protocol 1", title="Recorded")
+    root = carl.post(stream, f"A thread of protocol {VERSION}", title="Recorded")
     reply = carl.post(stream, "A reply to it", thread=id_of(root))
     later: dict[int, Value] = {
         PostField.BODY: "b",
@@ -147,9 +160,72 @@ def _acts(carl: WireReplica, stream: int) -> list[Written]:
     ]
 
 
+def _write_much(world: World, thread: str) -> None:
+    """More than a server sends in order to who takes pages, the last of it answers to an old thread; and a stream for some."""
+    rita = Replica.signed_in(world.url, world.add_member("rita"), PASSWORD)
+    rita.sync()
+    dice = random.Random(3)
+    stream = rita.open_streams()[0]
+    posts = [rita.thread(stream, f"Round {n}", dice.randbytes(MANY_BYTES).hex()) for n in range(MANY)]
+    replies = [rita.reply(stream, root, "A late answer.") for root in (bytes.fromhex(thread), posts[0].id)]
+    rita.sync(*posts, *replies)
+    with closing(open_community(world.data)) as community:
+        community.streams.add(FOR_SOME, "en")
+        community.streams.admit(FOR_SOME, "ben@example.org")
+        community.streams.restrict(FOR_SOME)
+
+
+def _paged(world: World, target: Path) -> dict[str, Any]:
+    """Dana's first sync breaks off after its first pages and what came ahead with them; then she goes on, and writes."""
+    dana = Replica.signed_in(world.url, world.add_member("dana"), PASSWORD, newest_first=True)
+    whole = dana.ask()
+    pages = re.match("[^B]*B+A+", "".join(message.kind for message in messages(whole)))
+    if pages is None:
+        raise RuntimeError("nothing came ahead of its place")
+    leap = whole[: [message.end for message in messages(whole)][pages.end() - 1]]
+    (target / LEAP).write_bytes(leap)
+    dana.take(leap)
+    operation = dana.thread(dana.open_streams()[0], "Over a gap", "Written before all is here.")
+    (target / FILLING).write_bytes(dana.body([operation]))
+    nonce = dana.nonce
+    answer = dana.send((target / FILLING).read_bytes()).body
+    (target / FILL).write_bytes(answer)
+    dana.take(answer, [operation])
+    logs = {
+        number: {"link": log.link.hex(), "ids": [id.hex() for id in log.ids]}
+        for number, log in dana.logs.items()
+    }
+    gone = dana.ask(**dana.cursors(sorted(dana.logs)))
+    (target / GONE).write_bytes(gone)
+    return {
+        "enrolled": [value.hex() if isinstance(value, bytes) else value for value in dana.enrolled],
+        "device_key": dana.key.private_bytes_raw().hex(),
+        "nonces": [nonce.hex(), dana.nonce.hex()],
+        "sent": operation.id.hex(),
+        "logs": logs,
+        "gone": dana.shut_streams(),
+    }
+
+
+def _left_with_a_gap(world: World) -> dict[str, Any]:
+    """Eve's profile: a first sync that a budget ended, and a reply that waits."""
+    eve = world.client("eve")
+    with eve.session() as session:
+        desk = sign_in(session, world.url, world.add_member("eve"), PASSWORD)
+        report = sync_now(session, desk, Budget(max_bytes=GAP_BYTES))
+        desk.replica.close()
+    if report.complete:
+        raise RuntimeError("no gap was left")
+    thread = eve.threads()[0].id.hex()
+    posts = {thread: sorted(eve.texts(thread))}
+    eve.reply(thread, WAITING)
+    return {"thread": thread, "posts": posts}
+
+
 def _keep(folder: Path, target: Path) -> None:
-    for kept in ("replica.db", "profile.json"):
-        _copy(folder / "ann" / kept, target / PROFILE / kept)
+    for member, profile in (("ann", PROFILE), ("eve", GAP)):
+        for kept in ("replica.db", "profile.json"):
+            _copy(folder / member / kept, target / profile / kept)
     for kept in (DATABASE_FILE, KEY_FILE):
         _copy(folder / SERVER / kept, target / SERVER / kept)
     _copy(folder / SECRETS, target / SECRETS)
