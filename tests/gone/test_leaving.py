@@ -4,6 +4,9 @@ from collections.abc import Callable
 
 import pytest
 
+from gllapp.db.open import FILE
+from gllapp.db.rebuilding import rebuild
+from gllapp.db.salvage import salvage, unsent_in
 from gllapp.usecases.drafts import list_drafts, save_draft
 from gllapp.usecases.forum import (
     edit_post,
@@ -17,13 +20,13 @@ from gllapp.usecases.kept import discard_kept, list_kept, send_again
 from gllapp.usecases.outbox import Box, list_outbox
 from gllapp.usecases.search import search_posts
 from gllapp.usecases.status import counts
-from gllapp.views import Act, LeftStream
+from gllapp.views import Act, Delivery, LeftStream
 from gllcore.errors import Refused
 from gllcore.frames import MAGIC, FrameKind, FrameReader, frame
 from gllcore.ids import OpId
 from gllcore.protocol import Gone, Refusal, encode
 from tests.gone.conftest import POD
-from tests.reconciliation.yard import Seat, Yard
+from tests.reconciliation.yard import KEY, Seat, Yard
 
 
 def stream_names(seat: Seat) -> list[str]:
@@ -293,3 +296,27 @@ def test_restricted_stays_restricted_when_the_copy_did_not_know_it(yard: Yard) -
     assert (rows["Case"].restricted, len(rows["Case"].admitted), rows["General"].closed) == (True, 1, True)
     assert titles(amina) == {"On in the case"}
     assert (titles(bruno), stream_names(bruno)) == (set(), ["General"])
+
+
+# --- a damaged file ---
+
+
+def test_what_is_kept_aside_is_read_from_a_damaged_file_and_stays_in_a_new_one(
+    yard: Yard, bruno: Seat
+) -> None:
+    bruno.write("at night", POD)
+    (pod,) = (row for row in list_streams(bruno.desk) if row.name == POD)
+    save_draft(bruno.desk, pod.id, title="Half a thought", body="at night")
+    dismiss(yard, bruno)
+    bruno.synced()
+    before = list_kept(bruno.desk)
+    bruno.desk.replica.close()
+
+    found = unsent_in(salvage(bruno.folder / FILE, KEY))
+    rebuild(bruno.folder, KEY, yard.clock.ms, lambda _: lambda *_: True)
+
+    assert [(item.text, item.delivery) for item in found.items] == [("at night", Delivery.KEPT)]
+    assert [(draft.title, draft.where) for draft in found.drafts] == [("Half a thought", POD)]
+    bruno.reopen()
+    assert list_kept(bruno.desk) == before
+    assert bruno.synced().gone == ()

@@ -128,6 +128,10 @@ class Seat:
         shutil.copyfile(copy, self.folder / FILE)
         self._open()
 
+    def reopen(self) -> None:
+        """The replica that is in the folder now; the one before is closed already."""
+        self._open()
+
     def clone(self, folder: Path) -> "Seat":
         """A second machine with a copy of this one's disk."""
         folder.mkdir()

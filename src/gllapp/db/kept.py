@@ -1,10 +1,10 @@
 """Kept aside: what had not been received when its stream was taken away. It stays in full, readable, for its author alone."""
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from typing import Any
 
 import msgspec
-from sqlalchemy import Connection, Row, delete, func, insert, select
+from sqlalchemy import Connection, delete, func, insert, select
 
 from gllapp.db import tables
 from gllapp.views import Act, DraftRow, KeptRow
@@ -30,7 +30,7 @@ def rows(here: Connection) -> tuple[KeptRow, ...]:
     """All of it, the last written first."""
     listed = select(_kept, _stream.c.admits).outerjoin(_stream, _stream.c.id == _kept.c.scope)
     found = here.execute(listed.order_by(_kept.c.written_ms.desc(), _kept.c.number.desc()))
-    return tuple(_row(row) for row in found)
+    return tuple(row_of(dict(row)) for row in found.mappings())
 
 
 def count(here: Connection) -> int:
@@ -72,7 +72,7 @@ def encoded_draft(row: DraftRow) -> bytes:
 
 
 def draft_in(row: KeptRow) -> DraftRow:
-    """A draft as it was before it was kept aside, not stored yet."""
+    """A draft as it was before it was kept aside, not stored yet. Raises ValueError for what cannot be read."""
     draft = _draft.decode(row.encoded)
     return DraftRow(
         id=0,
@@ -104,18 +104,19 @@ def _columns(row: KeptRow) -> dict[str, Any]:
     }
 
 
-def _row(row: "Row[Any]") -> KeptRow:
+def row_of(cells: Mapping[str, Any]) -> KeptRow:
+    """A row by the names of its columns; ``admits`` is its stream's. Raises ValueError for what cannot be read."""
     return KeptRow(
-        id=row.number,
-        stream=RecordId(row.scope),
-        stream_name=row.stream_name,
-        op_id=None if row.op_id is None else OpId(row.op_id),
-        encoded=row.encoded,
-        act=None if row.act == _DRAFT else Act(row.act),
-        title=row.title,
-        text=row.body,
-        tags=tuple(msgspec.json.decode(row.tags, type=list[str])),
-        written_ms=row.written_ms,
-        kept_ms=row.kept_ms,
-        is_open=bool(row.admits),
+        id=cells["number"],
+        stream=RecordId(cells["scope"]),
+        stream_name=cells["stream_name"],
+        op_id=None if cells["op_id"] is None else OpId(cells["op_id"]),
+        encoded=cells["encoded"],
+        act=None if cells["act"] == _DRAFT else Act(cells["act"]),
+        title=cells["title"],
+        text=cells["body"],
+        tags=tuple(msgspec.json.decode(cells["tags"], type=list[str])),
+        written_ms=cells["written_ms"],
+        kept_ms=cells["kept_ms"],
+        is_open=bool(cells.get("admits")),
     )

@@ -29,7 +29,7 @@ from gllcore.reconciliation import NO_IDS
 # A link that no log has: the log is then looked through from its beginning.
 _NO_LINK = bytes(32)
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
-_AS_THEY_WERE = (tables.profile, tables.seal, tables.draft, tables.sync_run, tables.post)
+_AS_THEY_WERE = (tables.profile, tables.seal, tables.draft, tables.kept, tables.sync_run, tables.post)
 
 
 SealedBy = Callable[[bytes], IsSealed]

@@ -1,6 +1,7 @@
 """What can still be read of a damaged replica, table by table, and the unsent work in it."""
 
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import NoneType
 from typing import Any, NamedTuple, TypeAlias
@@ -8,12 +9,12 @@ from typing import Any, NamedTuple, TypeAlias
 import msgspec
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table
 
-from gllapp.db import tables
+from gllapp.db import kept, tables
 from gllapp.db.pages import Pages, Row
 from gllapp.db.tables import State
-from gllapp.db.unsent import whole
+from gllapp.db.unsent import kept_acts, whole
 from gllapp.unsent import Unsent, UnsentItem, act_of, said
-from gllapp.views import Delivery, DraftRow
+from gllapp.views import Delivery, DraftRow, KeptRow
 from gllcore.clock import HybridTime
 from gllcore.ids import RecordId, ScopeId
 from gllcore.operations import Operation, op_id
@@ -28,6 +29,7 @@ READ: Mapping[Table, str] = {
     tables.seal: "number",
     tables.aside: "number",
     tables.draft: "number",
+    tables.kept: "number",
     tables.sync_run: "number",
     tables.stream: "id",
     tables.post: "id",
@@ -114,23 +116,35 @@ def _is_number_of_row(column: "Column[Any]") -> bool:
 def unsent_in(found: Salvaged) -> Unsent:
     """All that was not proven to be received, and every draft; whatever cannot be read of them is left out."""
     own: Cells = next(iter(found.rows[tables.profile].values()), {})
+    aside = list(_kept(found))
     return Unsent(
         community=own.get("community", b""),
         community_name=own.get("community_name", ""),
         member=own.get("member", b""),
         member_name=own.get("member_name", ""),
         device=own.get("device", b""),
-        items=tuple(_items(found, own)),
-        drafts=tuple(_draft(cells, found) for _, cells in sorted(found.rows[tables.draft].items())),
+        items=(*_items(found, own), *kept_acts(row for row, _ in aside)),
+        drafts=(
+            *(_draft(cells, found) for _, cells in sorted(found.rows[tables.draft].items())),
+            *(draft for _, draft in aside if draft is not None),
+        ),
     )
+
+
+def _kept(found: Salvaged) -> Iterator[tuple[KeptRow, DraftRow | None]]:
+    """What was kept aside, as the draft that it was if it was one."""
+    for _, cells in sorted(found.rows[tables.kept].items()):
+        with suppress(ValueError):
+            row = kept.row_of(cells)
+            yield row, kept.draft_in(row) if row.act is None else None
 
 
 def _items(found: Salvaged, own: Cells) -> Iterator[UnsentItem]:
     """In the order written; then what is not in the outbox any more because its page there is lost."""
-    kept = sorted(found.rows[tables.outbox].values(), key=lambda cells: cells["number"])
+    listed = sorted(found.rows[tables.outbox].values(), key=lambda cells: cells["number"])
     rows = found.rows[tables.op]
     scopes = {number: ScopeId(cells["id"]) for number, cells in found.rows[tables.scope].items()}
-    for event in kept:
+    for event in listed:
         row = rows.get(event["op_id"])
         operation = operation_with(event["op_id"], event["encoded"])
         if operation is None and row is not None:

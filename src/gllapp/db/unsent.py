@@ -54,12 +54,13 @@ def read(here: Connection) -> Unsent:
         member=own.member,
         member_name=own.member_name,
         device=own.device,
-        items=(*(_item(row, stored[OpId(row.op_id)]) for row in rows), *_kept_acts(aside)),
+        items=(*(_item(row, stored[OpId(row.op_id)]) for row in rows), *kept_acts(aside)),
         drafts=(*drafts.rows(here), *(kept.draft_in(row) for row in aside if row.act is None)),
     )
 
 
-def _kept_acts(aside: Iterable[KeptRow]) -> Iterator[UnsentItem]:
+def kept_acts(aside: Iterable[KeptRow]) -> Iterator[UnsentItem]:
+    """The acts among what is kept aside."""
     for row in aside:
         if row.op_id is not None and row.act is not None:
             yield UnsentItem(
