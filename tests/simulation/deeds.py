@@ -17,7 +17,7 @@ from gllapp.views import Act, DraftRow, OutboxRow
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, Kind, Value, reference, unpack
+from gllcore.operations import Entry, Kind, Value, reference, referred, unpack
 from gllcore.permissions import check_edit
 from gllcore.rules import POST_BYTES
 
@@ -48,6 +48,16 @@ class Deed:
     @property
     def said(self) -> dict[int, object]:
         return unpack(self.entry.op.payload)
+
+    @property
+    def mentioned(self) -> set[OpId]:
+        """The operations that must be in the log before this one: the post that it is about, or answers."""
+        said = self.said
+        records = [
+            self.entry.op.record,
+            *(referred(said.get(f)) for f in (PostField.THREAD, PostField.PARENT)),
+        ]
+        return {OpId(record) for record in records if record is not None}
 
     @property
     def is_text(self) -> bool:

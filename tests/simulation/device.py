@@ -52,6 +52,7 @@ class Memory:
     def __init__(self) -> None:
         self.deeds: dict[OpId, Deed] = {}
         self.taken_back: set[OpId] = set()
+        self.refused: set[OpId] = set()
         # What it has ever had from the server.
         self.received: set[OpId] = set()
         # By scope number: the entries that came in whole messages, which must never come again.
@@ -73,6 +74,7 @@ class Memory:
             set(self.taken_back),
             set(self.received),
         )
+        twin.refused = set(self.refused)
         twin.taken = {number: set(taken) for number, taken in self.taken.items()}
         return twin
 

@@ -75,7 +75,7 @@ class Laws:
             rows = _rows(here)
             self._check_logs(here, rows)
             self._check_others(here, device, rows.others)
-            self._check_deeds(here, device, rows.others)
+            self._check_deeds(here, device, rows)
             self._check_shown_received(here, device, rows)
         memory = device.memory
         assert memory.received <= rows.received, f"{len(memory.received - rows.received)} received are gone"
@@ -143,19 +143,22 @@ class Laws:
         places = {OpId(op_id): (number, seq) for op_id, number, seq in here.execute(_EARLY)}
         assert places.keys() == ahead, "ahead of its log, and without a place there"
 
-    def _check_deeds(self, here: Connection, device: SimulatedDevice, others: dict[OpId, State]) -> None:
+    def _check_deeds(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
         """Each deed is on its ladder."""
         memory = device.memory
         reasons: dict[bytes, str] = dict(here.execute(_OUTBOX).all())
         for op_id in memory.deeds:
-            state = others.get(op_id, State.LOG)
+            state = rows.others.get(op_id, State.LOG)
             assert op_id in reasons, "an own act without its event in the outbox"
             if state in (State.LOG, State.OFFERED):
                 assert op_id in self._chronicle.ever, "lost, or received before it was"
             elif state is State.ATTENTION:
                 assert reasons[op_id] in WORDS, f"needs attention for {reasons[op_id]!r}"
+                if op_id not in memory.refused and reasons[op_id] in ("unknown_post", "unknown_thread"):
+                    assert rows.received.isdisjoint(memory.deeds[op_id].mentioned), "what it is about is here"
             elif state is State.DISCARDED:
                 assert op_id in memory.taken_back, "discarded by nobody"
+        memory.refused = {op_id for op_id, state in rows.others.items() if state is State.ATTENTION}
 
     def _check_shown_received(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
         """Every post is shown, and as received only when the server has it, and the newest that was written on it here."""

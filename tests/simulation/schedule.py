@@ -87,7 +87,7 @@ def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
     trouble = luck.choice((0.1, 0.5, 0.5, 0.8))
     early = range(luck.randint(1, len(devices)))
     sorts = [Sort.SYNC for _ in early] + luck.choices(
-        list(_WEIGHTS), list(_WEIGHTS.values()), k=luck.randint(14, 38)
+        list(_WEIGHTS), list(_WEIGHTS.values()), k=luck.randint(12, 32)
     )
     steps = [
         Step(number, sort, number if number in early else luck.randrange(1_000), luck.getrandbits(48))

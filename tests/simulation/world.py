@@ -81,7 +81,7 @@ class World:
 
     def write(self, device: SimulatedDevice, luck: Random) -> None:
         """A few acts of whoever sits there."""
-        for _ in range(luck.choice((1, 1, 1, 2, 3, 9))):
+        for _ in range(luck.choice((1, 1, 1, 2, 3, 6))):
             self.remember(device, deeds.act(device.desk, self.pen, luck))
 
     def remember(self, device: SimulatedDevice, deed: Deed | None) -> None:
