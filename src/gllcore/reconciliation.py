@@ -2,7 +2,7 @@
 
 A server restored from a copy, or an empty one in its place, is told by its links. Both sides go back to the last link that
 they share; the replica takes in what the server has since, and hands back as *testimony* what the server had sealed and lost.
-docs/sync.md, section 10, tells the whole story.
+docs/sync.md, section 18, tells the whole story.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence

@@ -63,6 +63,7 @@ def looking_back(replica: Replica, places: dict[int, list[tuple[int, bytes]]], *
 
 @requirement(18, "the latest common place is told with the sealed head, and the answer goes on from there")
 def resumed(ground: Ground) -> None:
+    ground.writer.sync(*acts(ground.writer, ground.stream))
     replica = ground.in_step()
     ground.writer.sync(*acts(ground.writer, ground.stream))
     number = ground.stream

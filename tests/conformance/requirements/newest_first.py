@@ -191,7 +191,8 @@ def news_first(ground: Ground) -> None:
 def sent_over_a_gap(ground: Ground) -> None:
     replica = with_a_gap(ground)
     early = {entry.operation.id for entry in replica.early()}
-    root = next(iter(replica.logs[ground.stream].ahead.values())).operation
+    ahead = replica.logs[ground.stream].ahead.values()
+    root = next(entry.operation for entry in ahead if _thread_of(entry) is None)
     operations = [replica.reply(ground.stream, root.id, "Before all is here"), *acts(replica, ground.stream)]
     answer = replica.sync(*operations)
     must(not answer.refusals, f"refused: {answer.refusals}")
