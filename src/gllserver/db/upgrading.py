@@ -17,7 +17,7 @@ def upgrade(connection: Connection) -> None:
     if found is not None and found < 3:
         _open_to_all(connection)
         for index in record.indexes:
-            index.create(connection)
+            index.create(connection, checkfirst=True)
     connection.execute(update(format_table).values(version=FORMAT))
 
 
