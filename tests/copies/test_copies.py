@@ -15,7 +15,9 @@ from gllapp.usecases.checking import check_profile
 from gllapp.usecases.conflicts import combine, list_conflicts
 from gllapp.usecases.findings import Check, Finding
 from gllapp.usecases.forum import list_streams, read_thread, start_thread
+from gllapp.views import Delivery
 from gllcore.ids import RecordId
+from gllcore.model.people import Role
 from tests.copies.house import Profile, Silent, close_all, moved_in, same_disk
 from tests.machine import Machine
 from tests.reconciliation.yard import KEY, Yard
@@ -320,6 +322,22 @@ def test_what_waits_is_changed_after_a_move_without_a_conflict(yard: Yard, tmp_p
     moved.synced()
     assert list_conflicts(moved.desk) == ()
     assert read_thread(moved.desk, thread)[0].body == "changed"
+
+
+def test_what_a_copy_has_sent_is_no_receipt_for_what_was_not_accepted_here(
+    yard: Yard, tmp_path: Path
+) -> None:
+    amina = moved_in(yard, "amina", Machine("old PC"))
+    thread = write(amina, "as it was")
+    amina.synced()
+    twin = amina.copied_to(Machine("new PC"), tmp_path / "new")
+    amina.edit(thread, "written on the old PC")
+    twin.edit(thread, "written later, sent earlier")
+    twin.synced()
+    yard.community.accounts.set_role("amina@example.org", Role.READER)
+    amina.synced()
+    assert read_thread(twin.desk, thread)[0].delivery is Delivery.RECEIVED
+    assert read_thread(amina.desk, thread)[0].delivery is Delivery.ATTENTION
 
 
 # --- what is told ---

@@ -12,6 +12,7 @@ from gllapp.db import cards, guarding, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.views import Delivery
+from gllcore.clock import HybridTime
 from gllcore.folding import shadow
 from gllcore.ids import RecordId
 from gllcore.merge import post_of
@@ -154,8 +155,14 @@ def _delivery(acts: Sequence[Stored], me: cards.Me) -> str:
         or (each.entry.op.device in me.devices and each.state is not State.LOG)
     ]
     own = [each for each in own if each.state is not State.DISCARDED]
-    newest = max(own, key=lambda each: each.entry.op.time, default=None)
-    return Delivery.RECEIVED if newest is None else _DELIVERY[newest.state]
+    # What a copy of this replica has sent meanwhile says nothing about what still waits here.
+    newest = {each.entry.op.time.incarnation: each for each in sorted(own, key=_time)}
+    unsettled = [each for each in newest.values() if _DELIVERY[each.state] is not Delivery.RECEIVED]
+    return _DELIVERY[max(unsettled, key=_time).state] if unsettled else Delivery.RECEIVED
+
+
+def _time(stored: Stored) -> HybridTime:
+    return stored.entry.op.time
 
 
 def _upsert(here: Connection, rows: Sequence[dict[str, Any]]) -> None:
