@@ -84,6 +84,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unsent item(s) are kept aside in the Outbox.</source>
+        <translation>
+            <numerusform>%n unsent item is kept aside in the Outbox.</numerusform>
+            <numerusform>%n unsent items are kept aside in the Outbox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {shown} posts in {stream} would be withdrawn.</source>
+        <translation>
+            <numerusform>%n of {shown} posts in {stream} would be withdrawn.</numerusform>
+            <numerusform>%n of {shown} posts in {stream} would be withdrawn.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clock of this PC is %n minute(s) ahead.</source>
         <translation>
             <numerusform>The clock of this PC is %n minute ahead.</numerusform>

@@ -340,6 +340,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n unsent item(s) are kept aside in the Outbox.</source>
+        <translation>
+            <numerusform>%n élément non envoyé est mis de côté dans la boîte d’envoi.</numerusform>
+            <numerusform>%n éléments non envoyés sont mis de côté dans la boîte d’envoi.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {shown} posts in {stream} would be withdrawn.</source>
+        <translation>
+            <numerusform>%n message sur {shown} serait retiré dans {stream}.</numerusform>
+            <numerusform>%n messages sur {shown} seraient retirés dans {stream}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>The clock of this PC is %n minute(s) ahead.</source>
         <translation>
             <numerusform>L’horloge de ce PC avance de %n minute.</numerusform>
@@ -387,6 +401,25 @@
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Throw this away for good?</source>
+        <translation>Supprimer définitivement ?</translation>
+    </message>
+    <message>
+        <source>It cannot be brought back.</source>
+        <translation>Impossible de revenir en arrière ensuite.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Garder</translation>
     </message>
 </context>
 <context>
@@ -1608,6 +1641,18 @@
         <translation>écrit {time}</translation>
     </message>
     <message>
+        <source>You can read {stream} again.</source>
+        <translation>Vous pouvez de nouveau lire {stream}.</translation>
+    </message>
+    <message>
+        <source>You are no longer in {stream}.</source>
+        <translation>Vous ne faites plus partie de {stream}.</translation>
+    </message>
+    <message>
+        <source>It can be sent when you are admitted again.</source>
+        <translation>L’envoi sera possible quand vous y serez de nouveau admis·e.</translation>
+    </message>
+    <message>
         <source>Go on writing</source>
         <translation>Continuer à écrire</translation>
     </message>
@@ -1616,12 +1661,20 @@
         <translation>Supprimer</translation>
     </message>
     <message>
+        <source>Copy the text</source>
+        <translation>Copier le texte</translation>
+    </message>
+    <message>
         <source>Take back and change</source>
         <translation>Reprendre et modifier</translation>
     </message>
     <message>
         <source>Send again</source>
         <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>There is no receipt for it, and only you can read it here.</source>
+        <translation>Aucun accusé de réception n’est arrivé, et vous seul·e pouvez lire ceci ici.</translation>
     </message>
     <message>
         <source>Show in the forum</source>
@@ -1634,6 +1687,13 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>Keeper</name>
+    <message>
+        <source>The text is copied.</source>
+        <translation>Le texte est copié.</translation>
     </message>
 </context>
 <context>
@@ -1660,6 +1720,10 @@
     <message>
         <source>Needs attention</source>
         <translation>À vérifier</translation>
+    </message>
+    <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +1865,10 @@
         <translation>Pas encore de titre</translation>
     </message>
     <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
         <source>A thread that is not here</source>
         <translation>Une discussion qui n’est pas ici</translation>
     </message>
@@ -1849,6 +1917,10 @@
         <translation>À vérifier</translation>
     </message>
     <message>
+        <source>Kept aside</source>
+        <translation>Mis de côté</translation>
+    </message>
+    <message>
         <source>Sent</source>
         <translation>Envoyés</translation>
     </message>
@@ -1875,6 +1947,14 @@
     <message>
         <source>Nothing is waiting</source>
         <translation>Rien n’attend</translation>
+    </message>
+    <message>
+        <source>What was not sent yet when a stream was taken away from you stands here.</source>
+        <translation>Ce qui n’était pas encore parti quand une rubrique vous a été retirée se trouve ici.</translation>
+    </message>
+    <message>
+        <source>Nothing is kept aside</source>
+        <translation>Rien n’est mis de côté</translation>
     </message>
     <message>
         <source>If the community cannot accept something, it stands here with the reason.</source>
@@ -2429,6 +2509,18 @@
         <translation>Vos messages sont classés correctement malgré tout.</translation>
     </message>
     <message>
+        <source>You are no longer in {streams}.</source>
+        <translation>Vous ne faites plus partie de {streams}.</translation>
+    </message>
+    <message>
+        <source>All your other streams are as they were.</source>
+        <translation>Toutes vos autres rubriques sont comme avant.</translation>
+    </message>
+    <message>
+        <source>Show what is kept aside</source>
+        <translation>Voir ce qui est mis de côté</translation>
+    </message>
+    <message>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
@@ -2639,6 +2731,25 @@
     <message>
         <source>Withdrawn by its author</source>
         <translation>Retiré par son auteur</translation>
+    </message>
+</context>
+<context>
+    <name>Withdrawals</name>
+    <message>
+        <source>They stay shown on this PC until you decide.</source>
+        <translation>Ils restent affichés sur ce PC jusqu’à votre décision.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Voir</translation>
+    </message>
+    <message>
+        <source>Withdraw them</source>
+        <translation>Les retirer</translation>
+    </message>
+    <message>
+        <source>Keep them shown here</source>
+        <translation>Les garder affichés ici</translation>
     </message>
 </context>
 <context>

@@ -320,3 +320,15 @@ def test_what_is_kept_aside_is_read_from_a_damaged_file_and_stays_in_a_new_one(
     bruno.reopen()
     assert list_kept(bruno.desk) == before
     assert bruno.synced().gone == ()
+
+
+def test_what_became_a_draft_only_afterwards_is_kept_aside_too(yard: Yard, bruno: Seat) -> None:
+    (pod,) = (row for row in list_streams(bruno.desk) if row.name == POD)
+    dismiss(yard, bruno)
+    bruno.synced()
+    save_draft(bruno.desk, pod.id, body="typed while the stream left")
+
+    bruno.synced()
+
+    assert list_drafts(bruno.desk) == ()
+    assert [(row.act, row.text) for row in list_kept(bruno.desk)] == [(None, "typed while the stream left")]

@@ -48,13 +48,22 @@ def leave(
     place = log.places(here)[number]
     name = here.execute(select(_stream.c.name).where(_stream.c.id == place.id)).scalar_one_or_none() or ""
     states = (*_UNSENT, State.LOG) if in_doubt else _UNSENT
-    aside = [*_acts(here, number, place, states, name, now_ms), *_drafts(here, place, name, now_ms)]
+    stream = RecordId(place.id)
+    aside = [*_acts(here, number, place, states, name, now_ms), *_drafts(here, stream, name, now_ms)]
     if not aside and not _speaks_of(here, number):
         return None
     kept.add(here, aside)
     _forget(here, number, place)
     log.store_places(here, {number: Place(place.id, Cursor(0, first_link(community, place.id)))})
     return LeftStream(name, len(aside))
+
+
+def set_drafts_aside(here: Connection, now_ms: int) -> None:
+    """What was being typed while its stream left comes to be a draft only afterwards."""
+    for stream in kept.shut(here):
+        name = here.execute(select(_stream.c.name).where(_stream.c.id == stream)).scalar_one()
+        kept.add(here, _drafts(here, stream, name, now_ms))
+        here.execute(delete(tables.draft).where(tables.draft.c.stream == stream))
 
 
 def _speaks_of(here: Connection, number: int) -> bool:
@@ -94,7 +103,7 @@ def _acts(
         )
 
 
-def _drafts(here: Connection, place: Place, name: str, now_ms: int) -> list[KeptRow]:
+def _drafts(here: Connection, stream: RecordId, name: str, now_ms: int) -> list[KeptRow]:
     return [
         KeptRow(
             id=0,
@@ -110,7 +119,7 @@ def _drafts(here: Connection, place: Place, name: str, now_ms: int) -> list[Kept
             kept_ms=now_ms,
         )
         for row in drafts.rows(here)
-        if row.stream == RecordId(place.id)
+        if row.stream == stream
     ]
 
 

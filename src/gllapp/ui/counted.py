@@ -38,6 +38,14 @@ class Counted(QObject):
         """A sentence about items of the person's own."""
         return self.tr("%n of your items could not be accepted.", "", count)
 
+    def kept_aside(self, count: int) -> str:
+        """A sentence about items of the person's own."""
+        return self.tr("%n unsent item(s) are kept aside in the Outbox.", "", count)
+
+    def would_be_withdrawn(self, count: int) -> str:
+        """A sentence with places for ``shown``, of how many, and ``stream``."""
+        return self.tr("%n of {shown} posts in {stream} would be withdrawn.", "", count)
+
     def clock_ahead(self, minutes: int) -> str:
         """A sentence about this PC's clock."""
         return self.tr("The clock of this PC is %n minute(s) ahead.", "", minutes)

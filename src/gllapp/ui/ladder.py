@@ -22,6 +22,7 @@ ICONS: dict[Delivery, str] = {
     Delivery.WAITING: "waiting",
     Delivery.RECEIVED: "received",
     Delivery.ATTENTION: "attention",
+    Delivery.KEPT: "inbox",
 }
 
 TONES: dict[Delivery, Tone] = {
@@ -29,6 +30,7 @@ TONES: dict[Delivery, Tone] = {
     Delivery.WAITING: Tone.INFO,
     Delivery.RECEIVED: Tone.GOOD,
     Delivery.ATTENTION: Tone.WARN,
+    Delivery.KEPT: Tone.PLAIN,
 }
 
 
@@ -40,5 +42,6 @@ def words(standing: Standing) -> str:
         Delivery.WAITING: translate("Ladder", "In outbox"),
         Delivery.RECEIVED: translate("Ladder", "Received by GLL"),
         Delivery.ATTENTION: translate("Ladder", "Needs attention"),
+        Delivery.KEPT: translate("Ladder", "Kept aside"),
     }[standing.delivery]
     return f"{plain} · {isolated(standing.detail)}" if standing.detail else plain

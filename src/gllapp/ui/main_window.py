@@ -39,7 +39,7 @@ _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
-_WAYS = frozenset({"sync", "sign_in"})
+_WAYS = frozenset({"sync", "sign_in", "kept"})
 
 
 class MainWindow(QMainWindow):
@@ -109,11 +109,13 @@ class MainWindow(QMainWindow):
         return Stop(self.page.name, self.page.state())
 
     def go_to(self, key: str) -> None:
-        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in."""
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"kept"`` shows what is kept aside."""
         if key == "sync":
             self._syncer.start()
         elif key == "sign_in":
             self.sign_in_asked.emit()
+        elif key == "kept":
+            self.visit(Stop(self._places.outbox.name, Delivery.KEPT))
         else:
             self.visit(Stop(key, self._pages[key].state()))
 
@@ -215,7 +217,8 @@ class MainWindow(QMainWindow):
         self._top.show_person(standing.identity.name)
         self._rail.show_badge(self._places.conflicts.name, counts.conflicts)
         self._rail.show_badge(self._places.forum.name, counts.unread)
-        self._rail.show_badge(self._places.outbox.name, counts.drafts + counts.waiting + counts.attention)
+        unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
+        self._rail.show_badge(self._places.outbox.name, unsent)
         for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
             self._status.show_status(segment, said)
         self._show_title()

@@ -1,14 +1,17 @@
 """What a sync is doing and has done, in the person's words."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
-from gllapp.views import SyncProgress, SyncReport
+from gllapp.views import LeftStream, SyncProgress, SyncReport
 
 _SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown"})
 _SETTINGS = frozenset({"proxy_unreachable", "proxy_sign_in"})
@@ -62,6 +65,9 @@ def outlook_words(outlook: Outlook) -> str:
 def notice_after(report: SyncReport) -> Notice | None:
     """What a person should know or do after a sync; None when it went well. Its offers are keys of places."""
     translate = QCoreApplication.translate
+    if report.gone:
+        # Before everything else: it is said once.
+        return _gone(report.gone)
     if report.error:
         return words.notice_of(report.error, report.facts, offers=(_way_out(report.error),))
     if report.refused:
@@ -79,6 +85,17 @@ def notice_after(report: SyncReport) -> Notice | None:
             Tone.INFO, _clock(minutes), translate("Sync", "Your posts are put in order all the same.")
         )
     return None
+
+
+def _gone(left: Sequence[LeftStream]) -> Notice:
+    translate = QCoreApplication.translate
+    names = ", ".join(isolated(clean_name(stream.name)) for stream in left)
+    what = translate("Sync", "You are no longer in {streams}.").format(streams=names)
+    kept = sum(stream.kept for stream in left)
+    if not kept:
+        return Notice(Tone.INFO, what, translate("Sync", "All your other streams are as they were."))
+    offer = Offer("kept", translate("Sync", "Show what is kept aside"), "inbox")
+    return Notice(Tone.INFO, what, Counted().kept_aside(kept), offers=(offer,))
 
 
 def _way_out(error: str) -> Offer:

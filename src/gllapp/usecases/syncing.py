@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
-from gllapp.db import guarding, outbox, runs
+from gllapp.db import guarding, leaving, outbox, runs
 from gllapp.db.profile import Profile
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey, is_signed
@@ -52,6 +52,7 @@ def sync_now(
     with desk.replica.writing() as here:
         if outcome.complete:
             guarding.sync_ended(here)
+        leaving.set_drafts_aside(here, session.now_ms())
         waiting, withdrawals = outbox.count(here, State.WAITING), guarding.rows(here)
         report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
         runs.store(here, started_ms, session.now_ms(), report)

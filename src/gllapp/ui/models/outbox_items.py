@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats, ladder
 from gllapp.ui.ladder import Standing
-from gllapp.ui.names import clean_name
+from gllapp.ui.names import clean_excerpt, clean_name
 from gllapp.ui.titles import withdrawn_words
-from gllapp.views import Act, Delivery, DraftRow, OutboxRow
+from gllapp.views import Act, Delivery, DraftRow, KeptRow, OutboxRow
 
 _EXCERPT = 240
 
@@ -19,7 +19,7 @@ class Item:
 
     ``when`` is the time of the last step on the ladder, ``began`` that of the writing.
 
-    ``draft`` or ``act`` is the row it was made of; exactly one of them is set.
+    ``draft``, ``act`` or ``kept`` is the row it was made of; exactly one of them is set.
     """
 
     key: str
@@ -33,6 +33,7 @@ class Item:
     standing: Standing
     draft: DraftRow | None = None
     act: OutboxRow | None = None
+    kept: KeptRow | None = None
 
     @property
     def summary(self) -> str:
@@ -75,6 +76,24 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
         began=formats.moment(row.written_ms, now_ms),
         standing=Standing(row.delivery, received),
         act=row,
+    )
+
+
+def item_of_kept(row: KeptRow, now_ms: int) -> Item:
+    """What is kept aside has no thread any more: its own title stands for it, or how its text begins."""
+    translate = QCoreApplication.translate
+    said = clean_name(row.title) or _begin(clean_excerpt(row.text))
+    return Item(
+        key=f"kept {row.id}",
+        icon="draft" if row.act is None else ICONS[row.act],
+        kind=translate("Outbox", "Draft") if row.act is None else kind_words(row.act),
+        title=said or translate("Outbox", "A thread that is not here"),
+        where=clean_name(row.stream_name),
+        excerpt=_begin(row.text),
+        when=formats.moment(row.kept_ms, now_ms),
+        began=formats.moment(row.written_ms, now_ms),
+        standing=Standing(Delivery.KEPT),
+        kept=row,
     )
 
 

@@ -43,7 +43,7 @@ class Page(QWidget):
     compose = Signal(int)
     """Open a draft (its id) in the composer; 0 begins a new thread."""
     go_to = Signal(str)
-    """Go to another place (its ``name``), or ``"sync"``: begin to sync."""
+    """Go to another place (its ``name``); ``"sync"``: begin to sync; ``"kept"``: the box of what is kept aside."""
     moved = Signal()
     """The person went somewhere within the page; :meth:`state` is new, and Back leads to the one before."""
     acted = Signal()

@@ -78,6 +78,9 @@ class Lister(Binder):
     def _streams_loaded(self, streams: tuple[StreamRow, ...]) -> None:
         self._streams_known = True
         self.streams.show_streams(streams)
+        if self._listing.stream is not None and all(row.id != self._listing.stream for row in streams):
+            # It has left this PC.
+            self._choose_stream(None)
         self.stream_pane.show_stream(self._listing.stream)
         self.thread_pane.show_listing(self._listing)
         self._show_rows_or_reason()

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
@@ -18,8 +18,9 @@ from gllapp.ui.pages.forum.reading_pane import ReadingPane, Shown
 from gllapp.ui.pages.forum.withdrawer import UNDO, Withdrawer
 from gllapp.ui.pages.forum.writer import Sent, Writer
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.withdrawals import WithdrawalAsker
 from gllapp.ui.titles import thread_title
-from gllapp.ui.tokens import Tone
+from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import drafts, forum
@@ -49,6 +50,7 @@ class ForumPage(Page):
         self._reader = Reader(desk, background, self._reading, self)
         self._writer = Writer(desk, background, self._reading.form, self)
         self._withdrawer = Withdrawer(desk, background, self)
+        self._asker = WithdrawalAsker(desk, background, self)
         self._split = QSplitter()
         self._lay_out()
         self._connect()
@@ -69,8 +71,7 @@ class ForumPage(Page):
         return thread_title(row.title, withdrawn=row.withdrawn) if row else self.place_words()
 
     def activated(self) -> None:
-        self._lister.refresh()
-        self._reader.renew()
+        self.refresh()
 
     def deactivated(self) -> None:
         self._writer.save()
@@ -79,6 +80,7 @@ class ForumPage(Page):
         self._writer.save()
 
     def refresh(self) -> None:
+        self._asker.load()
         self._lister.refresh()
         self._reader.renew()
 
@@ -308,15 +310,23 @@ class ForumPage(Page):
             self._split.setStretchFactor(at, stretch)
         self._split.setChildrenCollapsible(False)
         self._split.setOrientation(Qt.Orientation.Horizontal)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(self._split)
+        gap = worn.px(SIZES.gap_s)
+        self._asker.area.setContentsMargins(gap, gap, gap, gap)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._asker.area)
+        column.addWidget(self._split, 1)
 
     def _connect(self) -> None:
-        for part in (self._lister, self._reader, self._writer, self._withdrawer):
+        for part in (self._lister, self._reader, self._writer, self._withdrawer, self._asker):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
         self._withdrawer.acted.connect(self.refresh)
+        self._asker.acted.connect(self.refresh)
+        self._asker.post_asked.connect(
+            lambda thread, post: self.show_thread(RecordId(thread), RecordId(post))
+        )
         self._withdrawer.told.connect(self.told)
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
@@ -326,6 +336,7 @@ class ForumPage(Page):
         self._reader.opened.connect(self._opened)
         self._reader.renewed.connect(lambda: self.title_changed.emit(self.title()))
         self._reader.read.connect(self._lister.mark_read)
+        self._reader.left.connect(self._close_thread)
         self._reading.reply_asked.connect(self._reply_to_thread)
         self._reading.next_asked.connect(self._next_unread)
         self._reading.column.reply_asked.connect(self._reply_to)

@@ -29,6 +29,8 @@ class Reader(Binder):
     """Carries the :class:`Opened` thread, once it is shown."""
     renewed = Signal()
     """The thread is shown as it is now; its title may be another."""
+    left = Signal()
+    """The thread that was shown is not on this PC any more."""
     read = Signal(bytes, int)
     """So many posts of a thread have been read."""
 
@@ -68,7 +70,7 @@ class Reader(Binder):
         if self._open is not None and not self._opening:
             self._cancel()
             work = partial(reading.renew_thread, self._desk, self._open.row.id, self._open.posts)
-            self._job = self.ask(work, self._renewed)
+            self._job = self.ask(work, self._renewed, on_error=self._not_renewed)
 
     def close(self) -> None:
         self._cancel()
@@ -105,6 +107,13 @@ class Reader(Binder):
     def _not_opened(self, error: GllError) -> None:
         self._opening = False
         self.failed.emit(error)
+
+    def _not_renewed(self, error: GllError) -> None:
+        """The thread's stream may have left this PC, which is told elsewhere."""
+        if error.code == "unknown_thread":
+            self.left.emit()
+        else:
+            self.failed.emit(error)
 
     def _opened(self, opened: Opened) -> None:
         self._opening = False

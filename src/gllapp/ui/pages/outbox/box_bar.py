@@ -1,4 +1,4 @@
-"""The four boxes of the outbox as buttons in a row, with their counts; one is the current."""
+"""The boxes of the outbox as buttons in a row, with their counts; one is the current."""
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
@@ -8,7 +8,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
 from gllapp.views import Counts, Delivery
 
-BOXES = (Delivery.DRAFT, Delivery.WAITING, Delivery.ATTENTION, Delivery.RECEIVED)
+BOXES = (Delivery.DRAFT, Delivery.WAITING, Delivery.ATTENTION, Delivery.KEPT, Delivery.RECEIVED)
 
 
 class BoxBar(QWidget):
@@ -31,20 +31,30 @@ class BoxBar(QWidget):
             row.addWidget(button)
             self._buttons[box] = button
         row.addStretch()
+        self._kept = 0
+        self._show_kept()
 
     def show_box(self, box: Delivery) -> None:
         self._buttons[box].setChecked(True)
+        self._show_kept()
 
     def show_counts(self, counts: Counts) -> None:
-        """How many there are in each box; the sent ones are not counted."""
+        """How many there are in each box; the sent ones are not counted. The box of what is kept aside is there when it is needed."""
+        self._kept = counts.kept
+        self._show_kept()
         known = {
             Delivery.DRAFT: counts.drafts,
             Delivery.WAITING: counts.waiting,
             Delivery.ATTENTION: counts.attention,
+            Delivery.KEPT: counts.kept,
         }
         for box, count in known.items():
             words = box_words(box)
             self._buttons[box].set_words(f"{words} · {formats.number(count)}" if count else words)
+
+    def _show_kept(self) -> None:
+        button = self._buttons[Delivery.KEPT]
+        button.setVisible(bool(self._kept) or button.isChecked())
 
 
 def box_words(box: Delivery) -> str:
@@ -54,6 +64,7 @@ def box_words(box: Delivery) -> str:
         Delivery.DRAFT: translate("Outbox", "Drafts"),
         Delivery.WAITING: translate("Outbox", "Waiting"),
         Delivery.ATTENTION: translate("Outbox", "Needs attention"),
+        Delivery.KEPT: translate("Outbox", "Kept aside"),
         Delivery.RECEIVED: translate("Outbox", "Sent"),
     }
     return words[box]

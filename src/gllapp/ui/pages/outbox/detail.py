@@ -5,14 +5,15 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gllapp.ui import theme, words
 from gllapp.ui.models.outbox_items import Item
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
-from gllapp.ui.tokens import SIZES
+from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import Banner, Notice
 from gllapp.ui.widgets.rich_text import RichText
-from gllapp.views import Delivery
+from gllapp.views import Delivery, KeptRow
 
 
 class ItemDetail(QScrollArea):
@@ -22,6 +23,7 @@ class ItemDetail(QScrollArea):
     discarded = Signal()
     retried = Signal()
     taken_back = Signal()
+    copied = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -65,15 +67,35 @@ class ItemDetail(QScrollArea):
         return " · ".join(part for part in (item.kind, item.where, said.format(time=item.began)) if part)
 
     def _why(self, item: Item) -> Notice | None:
+        if item.kept is not None:
+            return self._why_kept(item.kept)
         if item.act is None or item.standing.delivery is not Delivery.ATTENTION:
             return None
         return words.notice_of(item.act.reason, item.act.facts)
+
+    def _why_kept(self, row: KeptRow) -> Notice:
+        name = isolated(clean_name(row.stream_name))
+        if row.is_open:
+            return Notice(Tone.GOOD, self.tr("You can read {stream} again.").format(stream=name))
+        return Notice(
+            Tone.INFO,
+            self.tr("You are no longer in {stream}.").format(stream=name),
+            self.tr("There is no receipt for it, and only you can read it here."),
+            self.tr("It can be sent when you are admitted again."),
+        )
 
     def _buttons(self, item: Item) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(theme.look().px(SIZES.gap_s))
         if item.draft is not None:
             self._add(row, self.tr("Go on writing"), "edit", self.opened, primary=True)
+            self._add(row, self.tr("Discard"), "delete", self.discarded)
+        elif item.kept is not None:
+            if item.kept.is_open:
+                again = self.tr("Go on writing") if item.kept.act is None else self.tr("Send again")
+                self._add(row, again, "returned", self.retried, primary=True)
+            if item.kept.title or item.kept.text:
+                self._add(row, self.tr("Copy the text"), "copy", self.copied)
             self._add(row, self.tr("Discard"), "delete", self.discarded)
         elif item.standing.delivery is Delivery.ATTENTION:
             self._add(row, self.tr("Take back and change"), "edit", self.taken_back, primary=True)
@@ -94,7 +116,7 @@ class ItemDetail(QScrollArea):
         card = QFrame()
         card.setProperty("role", "card")
         text = RichText(self.tr("Its text"))
-        body = item.draft.body if item.draft is not None else item.excerpt
+        body = item.draft.body if item.draft is not None else item.kept.text if item.kept else item.excerpt
         text.show_rendered(Rendered(body or self.tr("Nothing written yet."), is_html=False))
         row = QVBoxLayout(card)
         edge = theme.look().px(SIZES.gap_l)

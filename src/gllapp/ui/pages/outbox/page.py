@@ -1,49 +1,36 @@
-"""The place Outbox: four boxes, the items of one of them, and beside them what is known about the chosen item."""
+"""The place Outbox: its boxes, the items of one of them, and beside them what is known about the chosen item."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Callable, Hashable
 from pathlib import Path
-from typing import NamedTuple
 
-from PySide6.QtCore import QCoreApplication, QItemSelectionModel, QModelIndex, Qt
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.models.outbox import ItemModel
-from gllapp.ui.models.outbox_items import Item, item_of_act, item_of_draft
+from gllapp.ui.models.outbox_items import Item
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
+from gllapp.ui.pages.outbox.boxes import Found, empty_state, first_page, later_page
 from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
 from gllapp.ui.pages.outbox.detail import ItemDetail
 from gllapp.ui.pages.outbox.item_row import ItemDelegate
+from gllapp.ui.pages.outbox.keeper import Keeper
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import SIZES, Tone
+from gllapp.ui.widgets import discard_dialog
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.message_area import MessageArea
-from gllapp.ui.widgets.notices import EmptyState, Notice, Offer
+from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.unsent import TakenIn
 from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.status import counts
-from gllapp.views import Counts, Delivery, DraftRow
+from gllapp.views import Delivery, DraftRow
 
-_USE_CASE_BOXES = {
-    Delivery.WAITING: outbox.Box.WAITING,
-    Delivery.ATTENTION: outbox.Box.ATTENTION,
-    Delivery.RECEIVED: outbox.Box.SENT,
-}
 _SIDE_BY_SIDE = 760
 # How list and detail share the room, beside and below each other.
 _SHARES, _SHARES_BELOW = [400, 500], [300, 700]
-
-
-class _Found(NamedTuple):
-    """A page of a box with the counts of all."""
-
-    box: Delivery
-    items: Sequence[Item]
-    next_key: tuple[int, bytes] | None
-    counts: Counts
 
 
 class OutboxPage(Page):
@@ -52,9 +39,16 @@ class OutboxPage(Page):
     name = "outbox"
     icon = "outbox"
 
-    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
+        confirm_discard: Callable[[QWidget], bool] = discard_dialog.ask,
+    ) -> None:
         super().__init__(background, parent)
         self._desk = desk
+        self._keeper = Keeper(desk, background, lambda: confirm_discard(self), self)
         self._box: Delivery | None = None
         self._loading: Job | None = None
         self._undo: DraftRow | None = None
@@ -116,9 +110,9 @@ class OutboxPage(Page):
         if self._loading is not None:
             self._loading.cancel()
         box = self._box
-        self._loading = self.ask(lambda: _first_page(self._desk, box), self._loaded)
+        self._loading = self.ask(lambda: first_page(self._desk, box), self._loaded)
 
-    def _loaded(self, found: _Found) -> None:
+    def _loaded(self, found: Found) -> None:
         chosen = self._chosen()
         self._box = found.box
         self._boxes.show_box(found.box)
@@ -133,10 +127,10 @@ class OutboxPage(Page):
 
     def _more(self, key: tuple[int, bytes]) -> None:
         box = self._box
-        if box is not None and box is not Delivery.DRAFT:
-            self.ask(lambda: _later_page(self._desk, box, key), self._more_loaded)
+        if box is not None:
+            self.ask(lambda: later_page(self._desk, box, key), self._more_loaded)
 
-    def _more_loaded(self, found: _Found) -> None:
+    def _more_loaded(self, found: Found) -> None:
         if found.box is self._box:
             self._model.add_items(found.items, found.next_key)
 
@@ -163,6 +157,8 @@ class OutboxPage(Page):
 
     def _discard(self) -> None:
         item = self._chosen()
+        if item is not None and item.kept is not None:
+            self._keeper.discard(item.kept)
         if item is None or item.draft is None:
             return
         row = item.draft
@@ -182,8 +178,15 @@ class OutboxPage(Page):
         if row is not None:
             self.ask(lambda: _save_again(self._desk, row), lambda _: self._changed(), lane=Lane.WRITE)
 
+    def _copy(self) -> None:
+        item = self._chosen()
+        if item is not None and item.kept is not None:
+            self._keeper.copy(item.kept)
+
     def _retry(self) -> None:
         item = self._chosen()
+        if item is not None and item.kept is not None:
+            self._keeper.send_again(item.kept)
         if item is not None and item.act is not None:
             op_id = item.act.op_id
             self.ask(lambda: outbox.retry(self._desk, op_id), lambda _: self._changed(), lane=Lane.WRITE)
@@ -268,6 +271,11 @@ class OutboxPage(Page):
         self._detail.discarded.connect(self._discard)
         self._detail.retried.connect(self._retry)
         self._detail.taken_back.connect(self._take_back)
+        self._detail.copied.connect(self._copy)
+        self._keeper.returned.connect(self._taken_back)
+        self._keeper.acted.connect(self._changed)
+        self._keeper.told.connect(self._messages.show_notice)
+        self._keeper.failed.connect(self.failed)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
         delete.activated.connect(self._discard)
@@ -283,38 +291,10 @@ class OutboxPage(Page):
         if old is not None:
             self._sheets.removeWidget(old)
             old.deleteLater()
-        made = _empty(box)
+        made = empty_state(box)
         made.offered.connect(self._offered)
         self._sheets.addWidget(made)
         self._sheets.setCurrentWidget(made)
-
-
-def _first_page(desk: Desk, box: Delivery | None) -> _Found:
-    """The newest items of a box; without one, of the box that a person most likely wants to see."""
-    standing = counts(desk)
-    box = box or _most_wanted(standing)
-    if box is Delivery.DRAFT:
-        now = desk.now_ms()
-        return _Found(box, [item_of_draft(row, now) for row in drafts.list_drafts(desk)], None, standing)
-    return _acts(desk, box, None, standing)
-
-
-def _later_page(desk: Desk, box: Delivery, key: tuple[int, bytes]) -> _Found:
-    return _acts(desk, box, key, counts(desk))
-
-
-def _acts(desk: Desk, box: Delivery, key: tuple[int, bytes] | None, standing: Counts) -> _Found:
-    page = outbox.list_outbox(desk, _USE_CASE_BOXES[box], key)
-    now = desk.now_ms()
-    return _Found(box, [item_of_act(row, now) for row in page.rows], page.next_key, standing)
-
-
-def _most_wanted(standing: Counts) -> Delivery:
-    if standing.attention:
-        return Delivery.ATTENTION
-    if standing.waiting:
-        return Delivery.WAITING
-    return Delivery.DRAFT if standing.drafts else Delivery.RECEIVED
 
 
 def _save_again(desk: Desk, row: DraftRow) -> int:
@@ -322,27 +302,3 @@ def _save_again(desk: Desk, row: DraftRow) -> int:
         desk, row.stream, thread=row.thread, parent=row.parent, post=row.post, title=row.title, body=row.body,
         language=row.language, tags=row.tags,
     )  # fmt: skip
-
-
-def _empty(box: Delivery) -> EmptyState:
-    translate = QCoreApplication.translate
-    write = Offer(
-        "write", translate("Outbox", "Write a post"), "edit", translate("Outbox", "it will wait safely")
-    )
-    if box is Delivery.DRAFT:
-        why = translate(
-            "Outbox", "What you write is saved as you type. What you have not sent yet stands here."
-        )
-        return EmptyState("draft", translate("Outbox", "No drafts"), why, (write,))
-    if box is Delivery.WAITING:
-        why = translate(
-            "Outbox", "What you send without a connection waits here and leaves with the next sync."
-        )
-        return EmptyState("outbox", translate("Outbox", "Nothing is waiting"), why, (write,))
-    if box is Delivery.ATTENTION:
-        why = translate("Outbox", "If the community cannot accept something, it stands here with the reason.")
-        return EmptyState("good", translate("Outbox", "Nothing needs your attention"), why)
-    why = translate(
-        "Outbox", "Everything that GLL has received from you is listed here, with the time of its receipt."
-    )
-    return EmptyState("sent", translate("Outbox", "Nothing sent yet"), why, (write,))

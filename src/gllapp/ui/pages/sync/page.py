@@ -9,6 +9,7 @@ from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.ui.pages.withdrawals import WithdrawalAsker
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.sync_words import notice_after, outlook_words, progress_words, report_words
 from gllapp.ui.syncer import Syncer
@@ -46,6 +47,11 @@ class SyncPage(Page):
         self._session = session
         self._syncer = syncer
         self._sheet = Sheet(self.tr("Sync & data"))
+        self._asker = WithdrawalAsker(desk, background, self)
+        self._asker.post_asked.connect(self.open_post)
+        self._asker.acted.connect(self.acted)
+        self._asker.failed.connect(self.failed)
+        self._sheet.add(self._asker.area)
         self._run = self._run_card()
         self._sheet.add(self._run)
         self._ahead = PlanCard(*preferences.price)
@@ -68,6 +74,7 @@ class SyncPage(Page):
         return self.tr("Sync & data")
 
     def activated(self) -> None:
+        self._asker.load()
         self.ask(lambda: status(self._desk), self._show_status)
 
     def refresh(self) -> None:
