@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gllapp.ui import icons, theme
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
+from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 
 _ICONS = {Tone.PLAIN: "info", Tone.INFO: "info", Tone.GOOD: "good", Tone.WARN: "attention", Tone.BAD: "bad"}
@@ -78,8 +79,8 @@ class Banner(QFrame):
         row.setSpacing(worn.px(SIZES.gap_m))
         row.addWidget(Picture(_ICONS[notice.tone], notice.tone, SIZES.gap_xl), 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(self._words(notice), 1)
-        for offer in notice.offers:
-            row.addWidget(self._button(offer), 0, Qt.AlignmentFlag.AlignVCenter)
+        if len(notice.offers) == 1:
+            row.addWidget(self._button(notice.offers[0]), 0, Qt.AlignmentFlag.AlignVCenter)
         if closable:
             close = IconButton("close", self.tr("Close this message"), words_shown=False)
             close.clicked.connect(self._close)
@@ -104,6 +105,12 @@ class Banner(QFrame):
         rest = " ".join(part for part in (notice.safe, notice.next) if part)
         if rest:
             column.addWidget(PlainLabel(rest).wrapped())
+        if len(notice.offers) > 1:
+            # Beside the words they would leave them no room.
+            choices = Flow(theme.look().px(SIZES.gap_s))
+            for offer in notice.offers:
+                choices.addWidget(self._button(offer))
+            column.addLayout(choices)
         column.addStretch()
         return column
 
