@@ -130,9 +130,8 @@ def test_it_follows_testimony_to_the_tip_that_was_sealed() -> None:
     first, link, received, tips, seal, packed = msgspec.msgpack.decode(
         bytes.fromhex(told["testimony"]["payload"])
     )
-    held = {place: id for place, id in scenario().known() if place[0] == 0} | {
-        (5, 1): past.stream.placed[0].entry.op_id
-    }
+    held: dict[tuple[int, int], bytes] = {place: id for place, id in scenario().known() if place[0] == 0}
+    held[5, 1] = past.stream.placed[0].entry.op_id
     ((number, entries),) = Block(unpacked(packed, dictionary(), b""), held, []).runs(DIRECTORY)
     assert [entry["id"].hex() for entry in entries] == [o["op_id"] for o in told["testimony"]["operations"]]
     moment = 0
