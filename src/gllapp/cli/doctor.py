@@ -6,9 +6,7 @@ from pathlib import Path
 from typing import TextIO
 
 from gllapp.cli.output import Answer, counted, error_lines, table
-from gllapp.usecases.checking import check_profile
 from gllapp.usecases.findings import Check, Finding, Repair, Result
-from gllapp.usecases.salvage import salvage_unsent
 from gllapp.usecases.session import Session
 from gllcore.errors import WORDS, Words, filled
 
@@ -36,6 +34,9 @@ def run_doctor(session: Session, *, repair: bool, offline: bool, salvage: Path |
     """Tells on ``err`` what it is looking at."""
     if salvage is not None:
         return _salvaged(session, salvage)
+    # Not at the top: no other command looks behind SQLite.
+    from gllapp.usecases.checking import check_profile
+
     found, error = check_profile(session, repair=repair, online=not offline, on_check=_teller(err))
     document = {
         "checks": [_document(finding) for finding in found],
@@ -81,6 +82,8 @@ def _document(finding: Finding) -> dict[str, object]:
 
 
 def _salvaged(session: Session, folder: Path) -> Answer:
+    from gllapp.usecases.salvage import salvage_unsent
+
     saved = salvage_unsent(session, folder.expanduser())
     items, drafts = len(saved.content.items), len(saved.content.drafts)
     document = {

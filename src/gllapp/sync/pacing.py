@@ -115,5 +115,6 @@ def frame_bytes(moved: Iterable[tuple[int, float]]) -> int:
     rates = [amount / seconds for amount, seconds in moved if amount >= _TELLING_BYTES and seconds > 0]
     if not rates:
         return 0
-    wanted = int(median(rates) * _FRAME_SECONDS)
+    # A clock that hardly moved tells of endless speed.
+    wanted = int(min(median(rates) * _FRAME_SECONDS, PAYLOAD_BYTES))
     return 0 if wanted >= PAYLOAD_BYTES else max(LEAST_FRAME_BYTES, wanted)
