@@ -32,12 +32,12 @@ def order(entry: Entry) -> Order:
 
 def saw(later: Entry, earlier: Entry) -> bool:
     """Whether the writer of ``later`` had ``earlier`` on the replica when writing (both of one scope)."""
-    if later.op.device == earlier.op.device:
-        if later.op.time.incarnation == earlier.op.time.incarnation:
-            return later.op.time > earlier.op.time
-        # Copies of one replica: what waited when it was copied is known to whoever changes it.
-        if earlier.op.record is None and later.op.record == earlier.record:
-            return True
+    is_one_device = later.op.device == earlier.op.device
+    if is_one_device and later.op.time.incarnation == earlier.op.time.incarnation:
+        return later.op.time > earlier.op.time
+    # Nobody changes what is not there: it waited, had come ahead of its log, or had another place in a history that is no more.
+    if earlier.op.record is None and later.op.record == earlier.record:
+        return True
     if earlier.seq is None or (later.seq is not None and later.seq <= earlier.seq):
         return False
     return earlier.seq <= later.op.base

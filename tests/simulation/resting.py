@@ -10,19 +10,20 @@ def come_to_rest(world: World) -> None:
     """And once more when all are let in, and when the server was put back to its backup."""
     for letter in world.letters.late:
         deliver(world, letter)
-    _rest(world)
+    rest(world)
     if world.coordinators.suspended:
         world.coordinators.lift_all_suspensions()
-        _rest(world)
+        rest(world)
     _take_all_back(world)
     if world.server_backup is not None:
         world.tell("the server is lost, and goes back to its backup")
         world.restore_server()
         world.coordinators.lift_all_suspensions()
-        _rest(world)
+        rest(world)
 
 
-def _rest(world: World) -> None:
+def rest(world: World) -> None:
+    """Everybody who may sync has all, and shows it."""
     _sync_until_quiet(world)
     _check_all(world)
 

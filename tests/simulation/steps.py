@@ -116,7 +116,9 @@ def _damage(world: World, device: SimulatedDevice, luck: Random) -> None:
 def _sync(world: World, device: SimulatedDevice, luck: Random) -> None:
     forecast = _forecast(world, device, luck)
     budget = Budget(luck.choice((300, 1_500, 5_000))) if luck.random() < 0.15 else UNLIMITED
-    if luck.random() < 0.25 * world.plan.trouble:
+    # While histories come together again, more can go wrong than ever else.
+    danger = 0.6 if world.has_parted(device) else 0.25 * world.plan.trouble
+    if luck.random() < danger:
         length = luck.choice((3, 30, 120)) * luck.randint(1, 6) // 2
         device.survive(length, partial(world.sync, device, forecast, budget))
         world.remember_what_was_just_done(device)

@@ -77,6 +77,11 @@ class World:
     def may_sync(self, device: SimulatedDevice) -> bool:
         return device.member not in self.coordinators.suspended
 
+    def has_parted(self, device: SimulatedDevice) -> bool:
+        """Whether the server has lost something that is there."""
+        now = self.chronicle.now
+        return not all(now.has(each.number, each.scope, each.cursor) for each in held(device))
+
     # --- writing ---
 
     def write(self, device: SimulatedDevice, luck: Random) -> None:

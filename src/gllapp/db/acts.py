@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, select
+from sqlalchemy import ColumnElement, Connection, func, select
 
 from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
 from gllapp.db.log import Stored
@@ -17,10 +17,12 @@ from gllcore.rules import check_operation
 _scope = tables.scope
 _stream = tables.stream
 _post = tables.post
+# What lies in a gap its writer has not seen, so that it must not count as replaced by what they write.
+_SEEN = func.coalesce(_scope.c.low_seq, _scope.c.seq)
 
 
 class Scope(NamedTuple):
-    """Where an act belongs: a stream's log, how far it is here, and what the rules must know of it."""
+    """Where an act belongs: a stream's log, up to where all of it is here, and what the rules must know of it."""
 
     number: int
     id: ScopeId
@@ -81,7 +83,7 @@ def write(
 
 def _scope_where(here: Connection, condition: "ColumnElement[bool]") -> Scope | None:
     found = here.execute(
-        select(_scope.c.number, _scope.c.id, _scope.c.seq, _stream.c.closed, _stream.c.admits)
+        select(_scope.c.number, _scope.c.id, _SEEN, _stream.c.closed, _stream.c.admits)
         .outerjoin(_stream, _stream.c.id == _scope.c.id)
         .where(condition)
     ).one_or_none()

@@ -1,0 +1,66 @@
+"""A replica that dies while histories come together again, at any statement: it goes on from there, and nothing is missing."""
+
+from collections.abc import Iterator
+from random import Random
+
+import pytest
+
+from tests.simulation.resting import rest
+from tests.simulation.schedule import Schedule
+from tests.simulation.sizes import small
+from tests.simulation.template import fast_folder, template
+from tests.simulation.world import World
+
+pytestmark = pytest.mark.timeout(600)
+
+_STRIDE = 16
+
+
+@pytest.fixture
+def parted() -> Iterator[World]:
+    """Two members whose server has lost what they had both received, and has gone on; one of them is waiting to send."""
+    template()
+    with fast_folder() as folder, small(Random(2)):
+        world = World(Schedule(seed=2, devices=(0, 2), trouble=0, steps=()), folder)
+        luck = Random(2)
+        amina, bruno = world.devices
+        for device in (amina, bruno):
+            world.sync(device)
+        world.back_up_server()
+        for device in (amina, bruno, amina, bruno, amina):
+            world.write(device, luck)
+            world.write(device, luck)
+            world.sync(device)
+        world.restore_server()
+        bruno.back_up()
+        world.write(amina, luck)
+        amina.back_up()
+        world.coordinators.add_stream(amina.member, luck)
+        world.back_up_server()
+        yield world
+        world.close()
+
+
+def _die_at(world: World, statements: range) -> int:
+    """At how many of these statements the healing really died."""
+    amina, bruno = world.devices
+    for place, length in enumerate(statements):
+        world.restore_server()
+        for device in (amina, bruno):
+            device.restore()
+        report = amina.survive(length, lambda: world.sync(amina))
+        world.laws.check_shown(amina)
+        rest(world)
+        if report is not None:
+            assert report.restored, "nothing had to be given back"
+            return place
+    return len(statements)
+
+
+def test_a_healing_that_dies_goes_on(parted: World) -> None:
+    assert _die_at(parted, range(3, 10_000, _STRIDE)) > 10
+
+
+@pytest.mark.long
+def test_a_healing_that_dies_at_any_statement_goes_on(parted: World) -> None:
+    assert _die_at(parted, range(1, 10_000)) > 10 * _STRIDE
