@@ -157,7 +157,8 @@ def _delivery(acts: Sequence[Stored], me: cards.Me) -> str:
     own = [each for each in own if each.state is not State.DISCARDED]
     # What a copy of this replica has sent meanwhile says nothing about what still waits here.
     newest = {each.entry.op.time.incarnation: each for each in sorted(own, key=_time)}
-    unsettled = [each for each in newest.values() if _DELIVERY[each.state] is not Delivery.RECEIVED]
+    unsettled = [each for each in newest.values() if _DELIVERY[each.state] is Delivery.ATTENTION]
+    unsettled += [each for each in own if _DELIVERY[each.state] is Delivery.WAITING]
     return _DELIVERY[max(unsettled, key=_time).state] if unsettled else Delivery.RECEIVED
 
 
