@@ -13,7 +13,7 @@ pytestmark = pytest.mark.timeout(600)
 _SEEDS = range(60)
 
 
-@pytest.mark.parametrize("name", MUTANTS)
+@pytest.mark.parametrize("name", NOTICED_BY)
 def test_each_missing_protection_is_noticed(name: str) -> None:
     """The known seed is tried first: it stays the right one until the steps or the deeds change."""
     template()  # made with all protections
