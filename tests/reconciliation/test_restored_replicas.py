@@ -1,12 +1,16 @@
 """A replica that was restored, copied or damaged loses nothing, and brings nobody else to lose anything."""
 
 import pytest
-from sqlalchemy import delete, select
+from sqlalchemy import delete
 
 from gllapp.db import tables
 from gllapp.db.tables import State
 from gllapp.usecases.forum import edit_post, read_thread
+from gllcore.columns import DIRECTORY
 from tests.reconciliation.yard import Seat, Yard
+
+STREAM = 1
+"""The number of the yard's stream: its card is the first in the directory."""
 
 
 def test_a_replica_restored_from_an_older_copy_only_has_shorter_cursors(yard: Yard) -> None:
@@ -91,12 +95,11 @@ def test_of_a_damaged_log_only_what_follows_the_damage_comes_again(yard: Yard, r
     assert (report.requests, report.received) == (2, 2)
 
 
-def remove(seat: Seat, place: int) -> None:
+def remove(seat: Seat, place: int, scope: int = STREAM) -> None:
     """Takes the entry out of the table, as a damaged page would."""
     with seat.desk.replica.writing() as here:
-        stream = select(tables.scope.c.number).where(tables.scope.c.number > 0).scalar_subquery()
         here.exec_driver_sql("PRAGMA defer_foreign_keys = ON")
-        removed = delete(tables.op).where(tables.op.c.scope == stream, tables.op.c.seq == place)
+        removed = delete(tables.op).where(tables.op.c.scope == scope, tables.op.c.seq == place)
         assert here.execute(removed).rowcount == 1
 
 
@@ -120,3 +123,24 @@ def test_a_damaged_replica_and_a_restored_server_at_once(yard: Yard, reader: Sea
     assert yard.log_ids() == before
     bob.synced()
     assert {post.id for thread in own for post in read_thread(bob.desk, thread)} == set(own)
+
+
+@pytest.mark.parametrize("place", [1, 3, 5])
+def test_cards_whose_places_must_come_again_are_known_by_those_that_come_ahead(
+    yard: Yard, reader: Seat, place: int
+) -> None:
+    """Answers to the reader come first, and name people and streams that are here, but have no place in a log any more."""
+    ann, bob = yard.seats
+    thread = bob.write("a question")
+    bob.synced()
+    ann.synced()
+    remove(bob, place, DIRECTORY)
+    bob.store.repair(DIRECTORY)
+    for number in range(80):
+        ann.reply(thread, f"answer {number}")
+    ann.synced()
+
+    bob.synced()
+
+    assert bob.operations() == bob.operations(State.LOG) == yard.log_ids()
+    assert bob.shown() == ann.shown()

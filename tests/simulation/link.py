@@ -1,6 +1,6 @@
 """The link of a simulated sync: real bytes, whatever weather, and an eye on what is sent again after it broke."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
 from enum import StrEnum
 from typing import NamedTuple
@@ -63,7 +63,12 @@ class SimulatedLink(LinkOfDevice):
         chunks = trouble(passage)
         self._happens(Moment.BETWEEN)
         watched = self._watch.answer if trouble is nothing or trouble in HONEST else iter
-        yield self._counted(watched(in_pieces(chunks, passage.luck)))
+        try:
+            yield self._counted(watched(in_pieces(chunks, passage.luck)))
+        finally:
+            # A client that dies leaves nothing behind that would go on in its name, a lit fuse least of all.
+            if isinstance(chunks, Generator):
+                chunks.close()
 
     def _counted(self, chunks: Iterator[bytes]) -> Iterator[bytes]:
         for chunk in chunks:

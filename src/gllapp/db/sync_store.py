@@ -73,6 +73,7 @@ class SyncStore:
 
     def apply_ahead(self, runs: Sequence[Run]) -> Applied:
         with self._replica.writing() as here:
+            self._make_place(here, runs)
             self._open_streams(here, runs)
             known = log.places(here)
             if any(known.get(run.number) is None or known[run.number].id != run.scope for run in runs):
@@ -106,7 +107,7 @@ class SyncStore:
             stored = [Stored(entry, State.LOG, run.number) for run in arrival.runs for entry in run.entries]
             before = log.states_of(here, [each.entry.op_id for each in stored])
             fresh = [each for each in stored if before.get(each.entry.op_id) is not State.LOG]
-            self._make_place(here, arrival)
+            self._make_place(here, arrival.runs)
             log.store_places(here, self._advanced(log.places(here), arrival, fresh))
             log.store(here, fresh)
             shown = guarding.shown(here, fresh)
@@ -202,9 +203,9 @@ class SyncStore:
             here, {n: place for n, place in opened.items() if n not in held and place.id not in ids}
         )
 
-    def _make_place(self, here: Connection, arrival: Arrival) -> None:
+    def _make_place(self, here: Connection, runs: Iterable[Run]) -> None:
         """Streams whose cards have come to another place than before take the number of it."""
-        for number, scope in _stream_cards(arrival):
+        for number, scope in _stream_cards(runs):
             places = log.places(here)
             if number in places and places[number].id != scope:
                 rewinding.unnumber(here, self.community, number, places[number])
@@ -243,10 +244,10 @@ def _created(here: Connection, places: Sequence[tuple[int, int]]) -> dict[tuple[
     return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(wanted)}
 
 
-def _stream_cards(arrival: Arrival) -> list[tuple[int, ScopeId]]:
+def _stream_cards(runs: Iterable[Run]) -> list[tuple[int, ScopeId]]:
     return [
         (entry.seq, stream_scope(entry.record))
-        for run in arrival.runs
+        for run in runs
         if run.number == DIRECTORY
         for entry in run.entries
         if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None

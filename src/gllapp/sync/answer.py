@@ -9,6 +9,7 @@ from gllcore import columns
 from gllcore.columns import Run
 from gllcore.compression import Squeezer
 from gllcore.errors import ProtocolViolation
+from gllcore.ids import RecordId
 from gllcore.operations import first_link
 from gllcore.protocol import (
     SIGNATURE_BYTES,
@@ -36,6 +37,13 @@ class Answer:
         self._plan = plan
         self._reaches = {held.number: held.reach for held in replica.held()}
         self._echoes = [*plan.operations, *(entry.op for _, entry in plan.early)]
+        # What is here without a place, because it waits or was set aside, gets none when it comes ahead: the replica does not
+        # know it by its number, and yet the server may name it so, as it may the card of each stream that the request names.
+        self._told = {
+            (columns.DIRECTORY, held.number): RecordId(held.scope)
+            for held in replica.held()
+            if held.number != columns.DIRECTORY
+        }
         self.entries = 0
         self.untold = {item.entry.op_id for item in plan.pushes}
         """What was sent and neither came back as an entry nor was refused, so far."""
@@ -72,6 +80,12 @@ class Answer:
             raise ProtocolViolation("bad_signature")
         self._squeezer.carried(raw)
         self._echoes += [entry.op for entry in entries]
+        self._told |= {
+            (run.number, entry.seq): entry.record
+            for run in runs
+            for entry in run.entries
+            if entry.op.record is None and entry.seq is not None
+        }
         return self._replica.apply_ahead(runs)
 
     def history(self, payload: bytes) -> None:
@@ -132,7 +146,7 @@ class Answer:
     def _runs(self, raw: bytes) -> list[Run]:
         block = columns.decode(raw)
         known = self._replica.known(columns.needed(block))
-        return columns.runs_of(block, self._replica.community, known, self._echoes)
+        return columns.runs_of(block, self._replica.community, {**self._told, **known}, self._echoes)
 
     def _taken(self, raw: bytes, seal: bytes, runs: Sequence[Run], befores: Sequence[Cursor]) -> Applied:
         tips: list[Tip] = []
