@@ -11,6 +11,7 @@ from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.protocol import (
     SIGNATURE_BYTES,
     ErrorMessage,
+    Gone,
     History,
     Notice,
     Refusal,
@@ -52,6 +53,11 @@ def common_past_of_nobody() -> bytes:
     """All of the directory is to be set aside, without the community's seal."""
     resumed = Resumed((Resumption(DIRECTORY, 0, 0, bytes(32)),), bytes(SIGNATURE_BYTES))
     return frame(FrameKind.RESUMED, encode(resumed))
+
+
+def gone(number: int) -> bytes:
+    """The scope is not the member's any more, without the community's signature."""
+    return frame(FrameKind.GONE, encode(Gone((number,), bytes(SIGNATURE_BYTES))))
 
 
 def error(code: str) -> bytes:
@@ -142,6 +148,8 @@ TO_CLIENT: dict[str, tuple[str, Build]] = {
         "bad_signature",
         lambda script: [parted(script), MAGIC + common_past_of_nobody() + script.end(entries=0)],
     ),
+    "a stream taken away by nobody": ("bad_signature", lambda script: script.saying(gone(script.stream))),
+    "the directory taken away": ("bad_signature", lambda script: script.saying(gone(DIRECTORY))),
     "operations before their place, that nobody sealed": (
         "bad_signature",
         lambda script: script.saying(frame(FrameKind.AHEAD, script.logs[0])),

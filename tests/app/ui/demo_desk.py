@@ -86,6 +86,12 @@ def fill_outbox(replica: Replica, everybody: Community) -> None:
     drafts.save_draft(desk, stream, thread=threads[4].id, body="I agree with Peter, but only", language="en")
 
 
+def leave(replica: Replica, everybody: Community, stream: str) -> None:
+    """What a sync does when the community says that the stream is not Grace's to read any more."""
+    number = everybody.logs.number_of(everybody.streams[stream])
+    SyncStore(replica).leave([number], everybody.logs.now_ms, ())
+
+
 def _refuse(replica: Replica, post: RecordId) -> None:
     store = SyncStore(replica)
     pending = next(entry for entry in store.pending() if entry.record == post)

@@ -1,6 +1,7 @@
 """Saves pictures of the whole window in each look: ``python -m tests.app.ui.window_gallery FOLDER``. For people to look at."""
 
 import os
+import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
@@ -13,6 +14,7 @@ from PySide6.QtCore import QEventLoop, QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from gllapp.bootstrap import open_session
+from gllapp.db.open import FILE, open_replica
 from gllapp.db.replica import Replica
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
@@ -24,14 +26,16 @@ from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
 from gllapp.ui.places import make_places
 from gllapp.ui.preferences import Preferences
+from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.trail import Stop
 from gllapp.ui.words import notice
 from gllapp.usecases import forum
 from gllapp.usecases.desk import Desk
-from gllapp.views import Delivery, SyncReport
+from gllapp.views import Delivery, LeftStream, SyncReport
 from gllcore.errors import EnvironmentFault, Refused
+from tests.app import builders
 from tests.app.ui import demo_desk
 
 # name, look, language, width and height in pixels
@@ -108,6 +112,17 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
     shoot(made, folder / f"{name}-error.png")
 
 
+def gone_tour(made: MainWindow, folder: Path, name: str) -> None:
+    """After a stream has left: what is kept aside of it, and the word on it."""
+    made.visit(Stop("outbox", Delivery.KEPT))
+    shoot(made, folder / f"{name}-outbox-kept.png")
+    made.go_to("forum")
+    left = notice_after(SyncReport(True, 0, 0, 0, 0, 0, 300, 400, 1, 2.0, gone=(LeftStream("General", 2),)))
+    assert left is not None
+    made.show_notice(left)
+    shoot(made, folder / f"{name}-left.png")
+
+
 def gate_tour(folder: Path, name: str) -> None:
     """Every gate before the window."""
     form, sealed = SignInForm("https://community.example.org", "grace@example.org"), PassphraseForm()
@@ -151,6 +166,18 @@ def main(folder: Path, only: str = "") -> None:
                 shown.resize(width, height)
                 shown.show()
                 tour(shown, folder, name)
+            copy = Path(made) / f"after-{name}"
+            copy.mkdir()
+            for file in (FILE, f"{FILE}-wal"):
+                shutil.copyfile(profile / file, copy / file)
+            kept = open_replica(copy, builders.KEY, everybody.logs.now_ms)
+            demo_desk.leave(kept, everybody, "general")
+            with window(app, copy, kept, lambda: everybody.logs.now_ms + 7_200_000) as shown:
+                language.speak(app, code)
+                shown.resize(width, height)
+                shown.show()
+                gone_tour(shown, folder, name)
+            kept.close()
             gate_tour(folder, name)
         replica.close()
 
