@@ -13,7 +13,7 @@ from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY, decode, encode, needed, runs_of
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, Frame, FrameKind, FrameReader, frame
-from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, directory_scope, stream_scope
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, directory_scope, card_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.operations import (
     Entry,
@@ -251,7 +251,7 @@ class WireReplica:
         log.cursor = Cursor(entry.seq, link)
         log.entries.append(entry)
         if number == DIRECTORY and entry.op.kind == Kind.STREAM and entry.op.record is None:
-            self.hold(entry.seq, stream_scope(entry.record))
+            self.hold(entry.seq, card_scope(entry.record))
         return Placed(number, scope, entry, link)
 
     def hold(self, number: int, scope: ScopeId) -> Log:

@@ -174,6 +174,42 @@ WORDS: dict[str, Words] = {
         _KEPT,
         "Something on the way removes it, perhaps a proxy: sync over another network, or tell whoever looks after this one.",
     ),
+    # --- the library ---
+    "not_librarian": Words(
+        "Only librarians change the library.",
+        "What you wrote is kept in your outbox.",
+        "Ask your coordinator to make you a librarian, or send your suggestion to one.",
+    ),
+    "bad_year": Words("{year} is no year.", _NOTHING_CHANGED, "Write four digits, such as 2024."),
+    "unknown_resource": Words(
+        "There is no such resource in the library of this PC.",
+        "",
+        "Sync, then look again; it may have a new place.",
+    ),
+    "unknown_shelf": Words(
+        "There is no shelf {shelf}.", _NOTHING_CHANGED, "Look at the list of shelves, and choose one."
+    ),
+    "file_too_large": Words(
+        "The file is larger than {limit} GB.", _NOTHING_CHANGED, "Make a lighter one, or cut it into parts."
+    ),
+    "file_not_here": Words(
+        "The file is not on this PC.",
+        "Its record is, and can be read.",
+        "Choose Keep on this PC, then sync; or bring it on a stick.",
+    ),
+    "file_in_use": Words(
+        "Another program is fetching this file already.", "", "Wait for it; it will be here for both."
+    ),
+    "no_room": Words(
+        "There is no room for a file of {size} MB on this disk.",
+        _NOTHING_CHANGED,
+        "Free some space, or let go of files that you do not need any more.",
+    ),
+    "damaged_file_card": Words(
+        "What the server tells of a file cannot be read.",
+        "It was dropped; nothing was changed.",
+        "Sync again.",
+    ),
     # --- the protocol ---
     "damaged_frame": Words(
         "Something arrived damaged ({reason}).",
@@ -375,6 +411,11 @@ WORDS: dict[str, Words] = {
     ),
     "disk_full": Words(
         "The disk is full.", "What was saved before is safe.", "Free some space, then try again."
+    ),
+    "folder_read_only": Words(
+        "Nothing can be written to {folder}.",
+        _NOTHING_CHANGED,
+        "Choose another place, or take away its write protection: some sticks have a small switch.",
     ),
     "disk_fault": Words(
         "The disk could not be read or written ({reason}).",

@@ -28,6 +28,6 @@ def directory_scope(community: CommunityId) -> ScopeId:
     return ScopeId(digest(b"gll-directory", community)[:ID_BYTES])
 
 
-def stream_scope(stream: RecordId) -> ScopeId:
-    """A stream's posts live in a scope that bears the id of the stream's own card."""
-    return ScopeId(bytes(stream))
+def card_scope(card: RecordId) -> ScopeId:
+    """What belongs to a stream, or to the catalogue, lives in a scope that bears the id of its card in the directory."""
+    return ScopeId(bytes(card))

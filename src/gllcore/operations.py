@@ -29,6 +29,13 @@ class Kind(IntEnum):
     STREAM = 3
     POST = 4
     REACTION = 5
+    CATALOGUE = 6
+    RESOURCE = 7
+    SHELF = 8
+
+
+# Cards of the directory that open a log of their own, under the number that is their place there.
+OPENS_LOG = frozenset((Kind.STREAM, Kind.CATALOGUE))
 
 
 class Operation(msgspec.Struct, frozen=True):

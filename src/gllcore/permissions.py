@@ -8,7 +8,9 @@ from gllcore.model.people import Role
 from gllcore.operations import Kind
 
 _WRITERS = frozenset({Role.MEMBER, Role.FACILITATOR, Role.LIBRARIAN, Role.MODERATOR, Role.ADMIN})
+_CURATORS = frozenset({Role.LIBRARIAN, Role.ADMIN})
 _MODERATORS = frozenset({Role.MODERATOR, Role.ADMIN})
+_WRITTEN = frozenset({Kind.POST, Kind.REACTION, Kind.RESOURCE, Kind.SHELF})
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -25,6 +27,7 @@ class Place(msgspec.Struct, frozen=True):
     is_stream: bool
     closed: bool = False
     admits: bool = True
+    is_catalogue: bool = False
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -76,9 +79,18 @@ def check_react(standing: Standing) -> None:
     _check_writer(standing)
 
 
+def check_curate(standing: Standing, place: Place) -> None:
+    """Resources and shelves, new or changed, and the files that belong to them."""
+    check_reader(standing, place)
+    if standing.role not in _CURATORS:
+        raise Refused("not_librarian")
+    if not place.is_catalogue:
+        raise Refused("unknown_scope")
+
+
 def check_kind(kind: int) -> None:
-    """Members write posts and reactions; cards of the directory are the server's to write."""
-    if kind not in (Kind.POST, Kind.REACTION):
+    """Members write posts and reactions, librarians the catalogue; cards of the directory are the server's to write."""
+    if kind not in _WRITTEN:
         raise Refused("unknown_kind")
 
 

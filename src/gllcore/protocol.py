@@ -7,7 +7,7 @@ import msgspec
 
 from gllcore.errors import WORDS, EnvironmentFault, GllError, ProtocolViolation, Refused
 from gllcore.ids import CommunityId, OpId, ScopeId, digest
-from gllcore.operations import Entry
+from gllcore.operations import Entry, Kind
 
 VERSION = 2
 OLDEST_VERSION = 1
@@ -53,7 +53,8 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     ``check`` is ``cursor_check`` over the cursors in the order of ``scopes``. ``follow`` asks for every readable stream
     that is not listed. ``max_bytes`` is how much the answer may weigh (0: no limit). Since version 2: ``nonce`` comes back at
     the end of the answer; ``newest_first`` takes pages where much is missing; ``gaps`` and ``ahead`` tell what is held beside the cursors; ``frame_bytes`` is how large a frame's payload may be
-    on this link (0: as large as frames are); ``estimate`` asks what a sync would move, instead of moving it.
+    on this link (0: as large as frames are); ``estimate`` asks what a sync would move, instead of moving it; ``opens`` is the
+    highest kind of card of which the replica knows that it opens a log: it is not sent logs that it could not place.
     """
 
     version: Small
@@ -68,6 +69,7 @@ class Request(msgspec.Struct, frozen=True, array_like=True):
     ahead: tuple[Early, ...] = ()
     frame_bytes: Small = 0
     estimate: bool = False
+    opens: Small = int(Kind.STREAM)
 
 
 class Refusal(msgspec.Struct, frozen=True, array_like=True):

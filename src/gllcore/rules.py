@@ -7,7 +7,10 @@ from collections.abc import Callable
 import msgspec
 
 from gllcore.errors import Refused
+from gllcore.files import FILE_BYTES
+from gllcore.ids import ID_BYTES
 from gllcore.model.discussions import PostField, ReactionField
+from gllcore.model.library import ResourceField, ShelfField
 from gllcore.operations import Kind, Operation, referred, unpack
 
 POST_BYTES = 64 * 1024
@@ -19,6 +22,12 @@ TITLE_CHARACTERS = 200
 TAG_CHARACTERS = 50
 TAGS = 10
 NAME_CHARACTERS = 100
+# Of a resource: its title, its abstract, and everything else that is one line.
+RESOURCE_TITLE_CHARACTERS = 500
+ABSTRACT_CHARACTERS = 5_000
+LINE_CHARACTERS = 300
+AUTHORS = 100
+FILES = 20
 PASSWORD_CHARACTERS = 8
 
 # Unicode's categories Cc and Cs, which never change, without newline and tab. A pattern, for texts of 64 KB.
@@ -130,6 +139,8 @@ def check_operation(op: Operation) -> None:
     fields = fields_of(op)
     if op.kind == Kind.POST:
         _check_post(op, fields)
+    elif op.kind in (Kind.RESOURCE, Kind.SHELF):
+        _check_card(op, fields)
     elif op.kind == Kind.REACTION:
         if op.record is None or not isinstance(fields.get(ReactionField.USEFUL), bool):
             raise Refused("malformed_operation")
@@ -159,3 +170,106 @@ def _check_new_post(fields: dict[int, object]) -> None:
             raise Refused("malformed_operation")
     elif _ROOT_ONLY & fields.keys():
         raise Refused("title_on_reply")
+
+
+# --- the catalogue ---
+
+
+def _is_line(value: object, limit: int = LINE_CHARACTERS) -> bool:
+    return isinstance(value, str) and one_line(value) and value == value.strip() and len(value) <= limit
+
+
+def _check_line(value: object) -> None:
+    if not _is_line(value):
+        raise Refused("bad_text")
+
+
+def _check_resource_title(title: object) -> None:
+    if not _is_line(title, RESOURCE_TITLE_CHARACTERS):
+        raise Refused("bad_text")
+    if not title:
+        raise Refused("title_missing")
+
+
+def _check_abstract(text: object) -> None:
+    if not isinstance(text, str) or not storable(text) or len(text) > ABSTRACT_CHARACTERS:
+        raise Refused("bad_text")
+
+
+def _check_authors(authors: object) -> None:
+    if not isinstance(authors, list) or len(authors) > AUTHORS or not all(map(_is_line, authors)):
+        raise Refused("bad_text")
+
+
+def _check_year(year: object) -> None:
+    if year is not None and not (isinstance(year, int) and not isinstance(year, bool) and 0 < year < 10_000):
+        raise Refused("bad_year", year=str(year)[:10])
+
+
+def _check_language_if_any(language: object) -> None:
+    if language != "":
+        check_language(language)
+
+
+def _check_keys(change: object) -> None:
+    """A set change is [added, removed]; what is in it are keys of vocabularies, or ids of shelves."""
+    if not isinstance(change, list) or len(change) != 2 or not all(isinstance(side, list) for side in change):
+        raise Refused("malformed_operation")
+    if not all(_is_line(key, TAG_CHARACTERS) and key for side in change for key in side):
+        raise Refused("malformed_operation")
+
+
+def _check_files(files: object) -> None:
+    if not isinstance(files, list) or len(files) > FILES or not all(map(_is_file, files)):
+        raise Refused("malformed_operation")
+
+
+def _is_file(value: object) -> bool:
+    """[id, size, media type, role, name], the last two if need be; later versions may say more."""
+    if not isinstance(value, list) or len(value) < 3:
+        return False
+    id, size, media, role, name = [*value, *(0, "")[len(value) - 3 :]][:5]
+    is_named = (
+        isinstance(id, bytes) and len(id) == ID_BYTES and isinstance(size, int) and 0 <= size <= FILE_BYTES
+    )
+    return is_named and _is_line(media, 100) and isinstance(role, int) and _is_line(name)
+
+
+_RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
+    ResourceField.TITLE: _check_resource_title,
+    ResourceField.ABSTRACT: _check_abstract,
+    ResourceField.AUTHORS: _check_authors,
+    ResourceField.ORGANISATION: _check_line,
+    ResourceField.YEAR: _check_year,
+    ResourceField.TYPE: _check_line,
+    ResourceField.TOPICS: _check_keys,
+    ResourceField.COUNTRIES: _check_keys,
+    ResourceField.LANGUAGE: _check_language_if_any,
+    ResourceField.LICENCE: _check_line,
+    ResourceField.DOI: _check_line,
+    ResourceField.LINK: _check_line,
+    ResourceField.FILES: _check_files,
+    ResourceField.TRANSLATES: _check_reference,
+    ResourceField.REPLACES: _check_reference,
+    ResourceField.SHELVES: _check_keys,
+    ResourceField.WITHDRAWN: _check_flag,
+    ResourceField.EDITION: _check_line,
+}
+_SHELF_CHECKS: dict[int, Callable[[object], None]] = {
+    ShelfField.NAME: _check_line,
+    ShelfField.DESCRIPTION: _check_abstract,
+    ShelfField.LANGUAGE: _check_language_if_any,
+}
+
+
+def _check_card(op: Operation, fields: dict[int, object]) -> None:
+    """A resource or a shelf: whatever it says must be what it says it is, and a new one needs its name."""
+    is_resource = op.kind == Kind.RESOURCE
+    checks = _RESOURCE_CHECKS if is_resource else _SHELF_CHECKS
+    for number, value in fields.items():
+        check = checks.get(number)
+        if check is not None:
+            check(value)
+    name = ResourceField.TITLE if is_resource else ShelfField.NAME
+    if not fields or (op.record is None and not fields.get(name)):
+        raise Refused("title_missing")

@@ -13,7 +13,7 @@ from gllapp.db.sync_store import SyncStore
 from gllapp.usecases.desk import Desk
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
-from gllcore.ids import SERVER_DEVICE, CommunityId, OpId, RecordId, ScopeId, directory_scope, stream_scope
+from gllcore.ids import SERVER_DEVICE, CommunityId, OpId, RecordId, ScopeId, directory_scope, card_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.people import DeviceField, MemberField, Role
 from gllcore.operations import (
@@ -72,7 +72,7 @@ class ServerLogs:
     def stream(self, name: str, language: str = "en") -> RecordId:
         fields: Fields = {StreamField.NAME: name, StreamField.LANGUAGE: language, StreamField.DESCRIPTION: ""}
         card = self._card(Kind.STREAM, fields)
-        self._add_scope(len(self.scopes[DIRECTORY].entries), stream_scope(card))
+        self._add_scope(len(self.scopes[DIRECTORY].entries), card_scope(card))
         return card
 
     def change(self, card: RecordId, kind: Kind, fields: Fields) -> Entry:
@@ -122,7 +122,7 @@ class ServerLogs:
     # --- what a sync brings ---
 
     def number_of(self, stream: RecordId) -> int:
-        return next(number for number, scope in self.scopes.items() if scope.id == stream_scope(stream))
+        return next(number for number, scope in self.scopes.items() if scope.id == card_scope(stream))
 
     def placed(self, held: Iterable[Held] = ()) -> Iterator[Placed]:
         """Every entry after the cursors held, the directory first."""

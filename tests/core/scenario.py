@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
-from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, stream_scope
+from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, card_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.people import DeviceField, MemberField
 from gllcore.operations import (
@@ -80,7 +80,7 @@ def scenario() -> Scenario:
     directory = Log(DIRECTORY, directory_scope(COMMUNITY), [])
     ama, kofi = (_member(directory, name) for name in ("Ama", "Kofi"))
     card = _card(directory, Kind.STREAM, {StreamField.NAME: "Water", StreamField.LANGUAGE: "en"})
-    stream = Log(card.entry.seq or 0, stream_scope(card.entry.record), [])
+    stream = Log(card.entry.seq or 0, card_scope(card.entry.record), [])
     question: Fields = {
         PostField.TITLE: "Chlorine",
         PostField.BODY: "Who tests it?",
@@ -135,7 +135,7 @@ def long_past() -> Long:
     """The community of ``scenario`` with another past: replies to an old thread are among the newest."""
     directory = scenario().directory
     ama, kofi = (RecordId(directory.placed[at].entry.op_id) for at in (1, 3))
-    stream = Log(5, stream_scope(directory.placed[4].entry.record), [])
+    stream = Log(5, card_scope(directory.placed[4].entry.record), [])
     writers = iter((kofi, ama, ama, kofi, kofi, ama, ama))
 
     def put(body: str, **more: Value) -> RecordId:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
-from gllcore.ids import SERVER_DEVICE, RecordId, ScopeId, stream_scope
+from gllcore.ids import SERVER_DEVICE, RecordId, ScopeId, card_scope
 from gllcore.model.discussions import StreamField
 from gllcore.model.people import Role
 from gllcore.operations import Entry, Kind, unpack
@@ -102,4 +102,4 @@ class Coordinators:
             if entry.op.kind == Kind.STREAM and StreamField.CLOSED in (said := unpack(entry.op.payload)):
                 word = (entry.op.time, said[StreamField.CLOSED])
                 latest[entry.record] = max(word, latest.get(entry.record, word), key=lambda each: each[0])
-        return {stream_scope(stream) for stream, (_, closed) in latest.items() if closed is True}
+        return {card_scope(stream) for stream, (_, closed) in latest.items() if closed is True}

@@ -24,7 +24,7 @@ from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange
-from gllserver.services.tails import DirectoryTail
+from gllserver.services.tails import OwnTail
 from tests.simulation.fuse import Fuse, copy_files, share_statements
 
 NAME = "https://gll.example.org"
@@ -156,7 +156,7 @@ class SimulatedServer:
     def add_unknown_card(self, fields: Mapping[int, Value]) -> None:
         """Of a kind that no version of today has."""
         with self._database.writing() as session:
-            directory = DirectoryTail(session, self._clock())
+            directory = OwnTail(session, self._clock())
             directory.card(cast("Kind", 1_000), fields)
             directory.write()
 

@@ -12,7 +12,7 @@ from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack, refe
 from gllcore.rules import check_operation
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.db import Session
-from gllserver.services.tails import DirectoryTail, Tail, write
+from gllserver.services.tails import OwnTail, Tail, write
 
 NAME = "Global Learning Laboratory (demo)"
 PASSWORD = "demo-only"  # noqa: S105 - it opens nothing but this folder
@@ -46,7 +46,7 @@ def _introduce(community: Community, members: Sequence[DemoMember]) -> dict[str,
         for member in members
     }
     with community.ground.database.writing() as session:
-        directory = DirectoryTail(session, community.ground.clock())
+        directory = OwnTail(session, community.ground.clock())
         authors = {
             key: Author(
                 account.member,

@@ -10,8 +10,8 @@ from sqlalchemy.dialects.sqlite import insert
 from gllapp.db import tables
 from gllapp.db.tables import State
 from gllcore.clock import HybridTime
-from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
-from gllcore.operations import Entry, Kind, Operation, first_link
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, card_scope
+from gllcore.operations import OPENS_LOG, Entry, Operation, first_link
 from gllcore.protocol import Cursor
 from gllcore.reach import Gap, Reach
 from gllcore.reconciliation import NO_IDS, ids_added
@@ -62,12 +62,12 @@ def _gap(columns: Sequence[Any]) -> Gap | None:
     return None if low is None else Gap(Cursor(low, low_link), Cursor(high, high_link))
 
 
-def stream_places(community: CommunityId, directory: Iterable[Entry]) -> dict[int, Place]:
-    """The empty logs of the streams whose cards are among these entries of the directory."""
+def opened_places(community: CommunityId, directory: Iterable[Entry]) -> dict[int, Place]:
+    """The empty logs of the streams and the catalogue whose cards are among these entries of the directory."""
     found = {}
     for entry in directory:
-        if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None:
-            scope = stream_scope(entry.record)
+        if entry.op.kind in OPENS_LOG and entry.op.record is None and entry.seq is not None:
+            scope = card_scope(entry.record)
             found[entry.seq] = Place(scope, Cursor(0, first_link(community, scope)))
     return found
 

@@ -20,7 +20,7 @@ from gllapp.unsent import act_of
 from gllcore.columns import DIRECTORY
 from gllcore.errors import EnvironmentFault
 from gllcore.ids import CommunityId, OpId, ScopeId, directory_scope
-from gllcore.operations import Entry, Kind
+from gllcore.operations import OPENS_LOG, Entry
 from gllcore.outfile import operation_with
 from gllcore.protocol import Cursor
 from gllcore.reach import Gap
@@ -130,9 +130,9 @@ def _place(scope: ScopeId, row: Cells) -> Place:
 
 
 def _told_by_cards(found: Salvaged) -> Iterator[tuple[int, ScopeId]]:
-    """A stream's number is the place of its card in the directory."""
+    """The number of a stream, or of the catalogue, is the place of its card in the directory."""
     for row in found.rows[tables.op].values():
-        if row["kind"] == Kind.STREAM and row["record"] is None and row["seq"] is not None:
+        if row["kind"] in OPENS_LOG and row["record"] is None and row["seq"] is not None:
             yield row["seq"], ScopeId(row["op_id"])
 
 

@@ -26,8 +26,8 @@ from gllapp.db.tables import State
 from gllapp.views import LeftStream
 from gllcore.columns import DIRECTORY, Known, Run
 from gllcore.errors import ProtocolViolation
-from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, stream_scope
-from gllcore.operations import Entry, Kind
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, card_scope
+from gllcore.operations import OPENS_LOG, Entry
 from gllcore.protocol import Cursor, Refusal, Span, Sum
 from gllcore.reconciliation import ids_added
 
@@ -196,7 +196,7 @@ class SyncStore:
     def _open_streams(self, here: Connection, runs: Iterable[Run]) -> None:
         """Streams of which the card has come before its place in the directory."""
         cards = [entry for run in runs if run.number == DIRECTORY for entry in run.entries]
-        opened = log.stream_places(self.community, cards)
+        opened = log.opened_places(self.community, cards)
         held = log.places(here)
         ids = {place.id for place in held.values()}
         log.store_places(
@@ -205,7 +205,7 @@ class SyncStore:
 
     def _make_place(self, here: Connection, runs: Iterable[Run]) -> None:
         """Streams whose cards have come to another place than before take the number of it."""
-        for number, scope in _stream_cards(runs):
+        for number, scope in _opening_cards(runs):
             places = log.places(here)
             if number in places and places[number].id != scope:
                 rewinding.unnumber(here, self.community, number, places[number])
@@ -231,7 +231,7 @@ class SyncStore:
             total = ids_added(place.ids, ids.pop(run.number, ()))
             changed[run.number] = Place(place.id, reach.cursor, total, reach.gap)
             if run.number == DIRECTORY:
-                opened = log.stream_places(self.community, run.entries)
+                opened = log.opened_places(self.community, run.entries)
                 changed |= {number: place for number, place in opened.items() if number not in places}
         return changed
 
@@ -244,13 +244,13 @@ def _created(here: Connection, places: Sequence[tuple[int, int]]) -> dict[tuple[
     return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(wanted)}
 
 
-def _stream_cards(runs: Iterable[Run]) -> list[tuple[int, ScopeId]]:
+def _opening_cards(runs: Iterable[Run]) -> list[tuple[int, ScopeId]]:
     return [
-        (entry.seq, stream_scope(entry.record))
+        (entry.seq, card_scope(entry.record))
         for run in runs
         if run.number == DIRECTORY
         for entry in run.entries
-        if entry.op.kind == Kind.STREAM and entry.op.record is None and entry.seq is not None
+        if entry.op.kind in OPENS_LOG and entry.op.record is None and entry.seq is not None
     ]
 
 

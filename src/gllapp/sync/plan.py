@@ -7,7 +7,7 @@ from typing import NamedTuple
 from gllapp.sync.ports import Held, Loss
 from gllcore.columns import DIRECTORY
 from gllcore.ids import OpId
-from gllcore.operations import Entry, Operation
+from gllcore.operations import OPENS_LOG, Entry, Operation
 from gllcore.packing import Placed
 from gllcore.protocol import VERSION, Cursor, Early, Missing, Request, cursor_check
 from gllcore.reconciliation import Checkpoints, Diverged, Offer, Place, offers, places_back, short
@@ -149,6 +149,7 @@ def _request(
         ahead=_early(early),
         frame_bytes=terms.frame_bytes,
         estimate=terms.estimate,
+        opens=int(max(OPENS_LOG)),
     )
 
 

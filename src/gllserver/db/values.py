@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from gllcore.columns import DIRECTORY
 from gllcore.ids import CommunityId, RecordId, ScopeId
 from gllcore.protocol import Cursor
 from gllcore.reconciliation import NO_IDS
@@ -16,7 +17,7 @@ class CommunityRow(NamedTuple):
 
 
 class ScopeState(NamedTuple):
-    """A scope and how far its log goes. The directory has number 0, a stream the number of its card there."""
+    """A scope and how far its log goes. The directory has number 0, a stream and the catalogue the number of their cards there."""
 
     number: int
     id: ScopeId
@@ -26,6 +27,11 @@ class ScopeState(NamedTuple):
     ids: bytes = NO_IDS
     """``gllcore.reconciliation.ids_added`` over all operations of the log."""
     restricted: bool = False
+
+    @property
+    def is_catalogue(self) -> bool:
+        """What has a number of its own and is no stream."""
+        return not self.is_stream and self.number != DIRECTORY
 
 
 class NewRecord(NamedTuple):

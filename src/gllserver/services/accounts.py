@@ -11,7 +11,7 @@ from gllcore.rules import NAME_CHARACTERS, PASSWORD_CHARACTERS, check_language, 
 from gllserver.db import AccountRow, Session
 from gllserver.services import passwords
 from gllserver.services.ground import Ground
-from gllserver.services.tails import DirectoryTail
+from gllserver.services.tails import OwnTail
 
 _EMAIL: Final = re.compile(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+\.[^\s@\x00-\x1f.]+")
 _EMAIL_CHARACTERS: Final = 254
@@ -72,7 +72,7 @@ class Accounts:
         if country:
             fields[MemberField.COUNTRY] = tidy(country)[:NAME_CHARACTERS]
         with self._ground.database.writing() as session:
-            directory = DirectoryTail(session, self._ground.clock())
+            directory = OwnTail(session, self._ground.clock())
             if session.accounts.by_email(email) is not None:
                 raise Refused("member_exists", email=email)
             card = directory.card(Kind.MEMBER, fields, self._correspondent(session, email))
@@ -124,9 +124,9 @@ class Accounts:
                 session.accounts.set_suspended(account.member, suspended=suspended)
         return account._replace(suspended=suspended)
 
-    def _for_change(self, session: Session, email: str) -> tuple[DirectoryTail, AccountRow]:
+    def _for_change(self, session: Session, email: str) -> tuple[OwnTail, AccountRow]:
         """The directory, locked, and the account as it is then: two commands at once make one history."""
-        directory = DirectoryTail(session, self._ground.clock())
+        directory = OwnTail(session, self._ground.clock())
         return directory, known_account(session, email)
 
     def _correspondent(self, session: Session, email: str) -> RecordId | None:

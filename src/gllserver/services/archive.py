@@ -13,7 +13,7 @@ from gllcore.rules import NAME_CHARACTERS, TITLE_CHARACTERS, check_operation, ti
 from gllserver.db import AuthorRow, Session, StreamRow
 from gllserver.services.accounts import address_hash
 from gllserver.services.ground import Ground
-from gllserver.services.tails import DirectoryTail, Tail, write
+from gllserver.services.tails import OwnTail, Tail, write
 
 _NAMELESS: Final = "?"
 _ABOUT_CHARACTERS: Final = 2000
@@ -87,7 +87,7 @@ class _Batch:
         self._session = session
         self._language = stream.language
         self._now_ms = ground.clock()
-        self._directory = DirectoryTail(session, self._now_ms)
+        self._directory = OwnTail(session, self._now_ms)
         self._tail = Tail(session.log.locked({stream.number})[stream.number])
         self._posts = self._answered(letters)
         self._authors: dict[bytes, AuthorRow] = {}

@@ -18,7 +18,7 @@ from gllserver.services import passwords
 from gllserver.services.accounts import normal_email
 from gllserver.services.attempts import Attempts
 from gllserver.services.ground import Ground
-from gllserver.services.tails import DirectoryTail
+from gllserver.services.tails import OwnTail
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
 # Longer than a year away from any network; a device that syncs now and then never has to sign in again.
@@ -94,7 +94,7 @@ class Devices:
         if not found:
             raise Refused("unknown_device", device=prefix)
         with self._ground.database.writing() as session:
-            directory = DirectoryTail(session, self._ground.clock())
+            directory = OwnTail(session, self._ground.clock())
             directory.card(Kind.DEVICE, {DeviceField.REVOKED: True}, found[0].id)
             directory.write()
             session.accounts.revoke(found[0].id)
@@ -122,7 +122,7 @@ class Devices:
         self, session: Session, account: AccountRow, public_key: bytes, token_hash: bytes, now_ms: int
     ) -> RecordId:
         """The device of this key, a new one if need be, from now on with this token."""
-        directory = DirectoryTail(session, now_ms)
+        directory = OwnTail(session, now_ms)
         known = session.accounts.by_key(public_key)
         if known is not None:
             if known.account.member != account.member:

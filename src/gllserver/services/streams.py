@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable
 
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
-from gllcore.ids import CommunityId, RecordId, stream_scope
+from gllcore.ids import CommunityId, RecordId, card_scope
 from gllcore.merge import stream_of
 from gllcore.model.discussions import StreamField
 from gllcore.operations import Fields, Kind, Value, first_link
@@ -13,7 +13,7 @@ from gllcore.rules import NAME_CHARACTERS, check_language, one_line, tidy
 from gllserver.db import ScopeState, Session, StreamRow
 from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
-from gllserver.services.tails import DirectoryTail
+from gllserver.services.tails import OwnTail
 
 _DESCRIPTION_CHARACTERS = 1000
 
@@ -85,7 +85,7 @@ class Streams:
         """Writes what changes into the stream's card; what is so already is not written again."""
         with self._ground.database.writing() as session:
             # Locked before the stream is looked at, so that two commands at once make one history.
-            directory = DirectoryTail(session, self._ground.clock())
+            directory = OwnTail(session, self._ground.clock())
             stream = _named(session.community.streams(), name)
             fields = change(stream)
             if fields:
@@ -103,7 +103,7 @@ class Streams:
             raise Refused("bad_text")
         check_language(language)
         with self._ground.database.writing() as session:
-            directory = DirectoryTail(session, self._ground.clock())
+            directory = OwnTail(session, self._ground.clock())
             if any(stream.name == name for stream in session.community.streams()):
                 raise Refused("stream_exists", stream=name)
             card = directory.card(
@@ -121,11 +121,13 @@ class Streams:
         return StreamRow(number, card.record, name, language, description, closed=False, entries=0)
 
 
-def open_log(session: Session, community: CommunityId, number: int, card: RecordId) -> None:
-    """The empty log of a stream whose card is entry ``number`` of the directory."""
-    place = stream_scope(card)
+def open_log(
+    session: Session, community: CommunityId, number: int, card: RecordId, *, is_stream: bool = True
+) -> None:
+    """The empty log of a stream, or of the catalogue, whose card is entry ``number`` of the directory."""
+    place = card_scope(card)
     start = Cursor(0, first_link(community, place))
-    session.log.add_scope(ScopeState(number, place, is_stream=True, closed=False, head=start))
+    session.log.add_scope(ScopeState(number, place, is_stream=is_stream, closed=False, head=start))
 
 
 def settle(session: Session, card: RecordId) -> None:

@@ -40,17 +40,17 @@ def write(session: Session, tails: Iterable[Tail]) -> None:
         session.log.append(tail.placed, tail.created, ids)
 
 
-class DirectoryTail:
-    """The directory's end, which the server alone extends: cards of members, devices and streams."""
+class OwnTail:
+    """The end of a scope as the server itself extends it; of the directory, which nobody else does, if none is named."""
 
-    def __init__(self, session: Session, now_ms: int) -> None:
+    def __init__(self, session: Session, now_ms: int, number: int = DIRECTORY) -> None:
         self._session = session
         self._now_ms = now_ms
-        self._tail = Tail(session.log.locked({DIRECTORY})[DIRECTORY])
-        self._time: HybridTime = session.log.last_time(DIRECTORY)
+        self._tail = Tail(session.log.locked({number})[number])
+        self._time: HybridTime = session.log.last_time(number)
 
     def card(self, kind: Kind, fields: Fields, record: RecordId | None = None) -> Entry:
-        """A new card, or new values for the card ``record``."""
+        """A new record, or new values for ``record``."""
         self._time = next_time(self._time, self._now_ms)
         op = Operation(
             self._tail.state.id, kind, record, pack(fields), self._time, self._tail.seq, SERVER_DEVICE

@@ -14,7 +14,7 @@ from gllapp.views import Delivery
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation
-from gllcore.ids import RecordId, directory_scope, stream_scope
+from gllcore.ids import RecordId, directory_scope, card_scope
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Operation, first_link, op_id
 from tests.app.builders import COMMUNITY, Seat, new_replica, take_seat
@@ -41,8 +41,8 @@ def test_streams_are_held_from_the_moment_their_cards_arrive(seat: Seat) -> None
     number = seat.logs.number_of(stream)
     held = {each.number: each for each in seat.store.held()}
     assert list(held) == sorted(held)
-    assert held[number].scope == stream_scope(stream)
-    assert held[number].cursor == (0, first_link(COMMUNITY, stream_scope(stream)))
+    assert held[number].scope == card_scope(stream)
+    assert held[number].cursor == (0, first_link(COMMUNITY, card_scope(stream)))
 
 
 def test_a_card_and_its_stream_may_come_in_one_message(seat: Seat) -> None:

@@ -100,9 +100,11 @@ class _Desk:
             raise Refused("malformed_operation")
         permissions.check_kind(op.kind)
         check_operation(op)
-        if not self._place.is_stream:
+        if self._place.is_catalogue:
+            self._check_card(op)
+        elif not self._place.is_stream or op.kind in (Kind.RESOURCE, Kind.SHELF):
             raise Refused("unknown_scope")
-        if op.kind == Kind.REACTION:
+        elif op.kind == Kind.REACTION:
             self._post(op.record)
             permissions.check_react(self._standing)
         elif op.record is not None:
@@ -110,6 +112,15 @@ class _Desk:
         else:
             permissions.check_post(self._standing, self._place)
             self._check_thread(fields)
+
+    def _check_card(self, op: Operation) -> None:
+        """A resource or a shelf, new or changed."""
+        permissions.check_curate(self._standing, self._place)
+        found = self._records.get(op.record) if op.record is not None else None
+        if op.kind not in (Kind.RESOURCE, Kind.SHELF):
+            raise Refused("unknown_kind")
+        if op.record is not None and (found is None or found.kind != op.kind):
+            raise Refused("unknown_resource", resource=op.record.hex())
 
     def _check_edit(self, record: RecordId, fields: Mapping[int, object]) -> None:
         post = self._post(record)

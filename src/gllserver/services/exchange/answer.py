@@ -28,7 +28,7 @@ from gllcore.reconciliation import Resumed
 from gllserver.services.exchange.aliases import Aliases
 from gllserver.services.exchange.common_history import common_history
 from gllserver.services.exchange.companions import Companions
-from gllserver.services.exchange.lacking import Holding, Lack
+from gllserver.services.exchange.lacking import Holding, Lack, Stretch
 from gllserver.services.exchange.pages import newest_first
 from gllserver.services.ground import Ground
 
@@ -130,10 +130,14 @@ class Answer:
         yield from ((message, ()) for message in self._with(answers))
         if self._taste:
             yield from self._pages(islice(newest, self._taste))
-        for packed in self._packer(self._seal).messages(self._onward()):
-            yield frame(FrameKind.LOG, packed.payload), packed.items
+        yield from self._in_order(self._lack.onward)
         self._companions.directory_has_come()
         yield from self._pages(newest)
+        yield from self._in_order(self._lack.catalogue)
+
+    def _in_order(self, stretches: Sequence[Stretch]) -> Iterator[tuple[bytes, Sequence[Placed]]]:
+        for packed in self._packer(self._seal).messages(self._onward(stretches)):
+            yield frame(FrameKind.LOG, packed.payload), packed.items
 
     def _pages(self, items: Iterator[Placed]) -> Iterator[tuple[bytes, Sequence[Placed]]]:
         """Pages, and after so many bytes of them what they cannot be read without."""
@@ -228,8 +232,8 @@ class Answer:
             room = min(room, self._request.max_bytes - 2 * self._end_bytes)
         return max(_LEAST_PAYLOAD, room)
 
-    def _onward(self) -> Iterator[Placed]:
-        for state, (after, upto) in self._lack.onward:
+    def _onward(self, stretches: Sequence[Stretch]) -> Iterator[Placed]:
+        for state, (after, upto) in stretches:
             while after < upto:
                 with self._ground.database.reading() as session:
                     page = session.log.page(state, after, PAGE_ENTRIES)

@@ -37,13 +37,11 @@ def _weights(ground: Ground, lack: Lack) -> dict[int, int]:
     """What the payloads of each scope's missing entries weigh before they are packed."""
     weights: dict[int, int] = {}
     with ground.database.reading() as session:
-        for state, (after, upto) in (*lack.onward, *lack.pages):
+        for state, (after, upto) in lack.stretches:
             weight = session.log.weight(state.number, after, upto) + (upto - after)
             weights[state.number] = weights.get(state.number, 0) + weight
     return weights
 
 
 def _entries(lack: Lack, number: int) -> int:
-    return sum(
-        span.upto - span.after for state, span in (*lack.onward, *lack.pages) if state.number == number
-    )
+    return sum(span.upto - span.after for state, span in lack.stretches if state.number == number)

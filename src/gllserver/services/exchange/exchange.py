@@ -14,7 +14,7 @@ from gllserver.services.exchange.acceptance import Hand, accept
 from gllserver.services.exchange.answer import Answer
 from gllserver.services.exchange.cursors import check_cursors, divergence, resumption
 from gllserver.services.exchange.estimating import estimate
-from gllserver.services.exchange.lacking import LEAP, holdings, lacking
+from gllserver.services.exchange.lacking import LEAP, followed, holdings, lacking
 from gllserver.services.exchange.pushes import PushReader
 from gllserver.services.exchange.reading import View, view_of
 from gllserver.services.exchange.testimony import take_back
@@ -88,7 +88,7 @@ class Exchange:
         held = holdings(request, self._resumed)
         with self._ground.database.reading() as session:
             view = view_of(session, self._hand.standing)
-        lack = lacking(view.open, held, follow=request.follow, leap=LEAP if request.newest_first else 0)
+        lack = lacking(view.open, held, followed(request), leap=LEAP if request.newest_first else 0)
         if request.estimate:
             yield from estimate(self._ground, request, held, lack)
             return

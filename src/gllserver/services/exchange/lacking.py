@@ -1,9 +1,10 @@
 """What a replica lacks, told from what it says it holds: what follows its cursors, and pages that are still to come."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final, NamedTuple
 
 from gllcore.columns import DIRECTORY
+from gllcore.operations import Kind
 from gllcore.protocol import Request
 from gllcore.reconciliation import Resumed
 from gllserver.db import ScopeState
@@ -37,10 +38,15 @@ class Stretch(NamedTuple):
 
 
 class Lack(NamedTuple):
-    """What to send: first what follows the cursors, in order, then pages from the newest down."""
+    """What to send: first what follows the cursors, in order, then pages from the newest down, then the catalogue."""
 
     onward: tuple[Stretch, ...]
     pages: tuple[Stretch, ...]
+    catalogue: tuple[Stretch, ...] = ()
+
+    @property
+    def stretches(self) -> tuple[Stretch, ...]:
+        return (*self.onward, *self.pages, *self.catalogue)
 
     @property
     def directory(self) -> Stretch | None:
@@ -49,7 +55,7 @@ class Lack(NamedTuple):
 
     @property
     def scopes(self) -> list[ScopeState]:
-        return list({stretch.state.number: stretch.state for stretch in (*self.onward, *self.pages)}.values())
+        return list({stretch.state.number: stretch.state for stretch in self.stretches}.values())
 
 
 def holdings(request: Request, resumed: Resumed | None) -> dict[int, Holding]:
@@ -68,22 +74,34 @@ def _held(seq: int, gap: Span | None) -> Holding:
 
 
 def lacking(
-    readable: Sequence[ScopeState], held: Mapping[int, Holding], *, follow: bool, leap: int = LEAP
+    readable: Sequence[ScopeState],
+    held: Mapping[int, Holding],
+    follows: Callable[[ScopeState], bool],
+    leap: int = LEAP,
 ) -> Lack:
-    """The directory always and first, then the streams in their order; 0 as ``leap`` sends all of it in order."""
+    """The directory always and first, then the streams in their order; 0 as ``leap`` sends all of it in order.
+
+    ``follows`` says which scopes that are not held are wanted. People come before documents: the catalogue is last.
+    """
     onward: list[Stretch] = []
     pages: list[Stretch] = []
-    for state in _wanted(readable, held, follow):
+    catalogue: list[Stretch] = []
+    for state in readable:
+        # Every alias of a device and every stream's name point into the directory, so that nobody can do without it.
+        if not (state.number == DIRECTORY or state.number in held or follows(state)):
+            continue
         seq, gap = held.get(state.number, Holding())
         behind = Stretch(state, Span(seq, state.head.seq))
-        leaps = leap and state.number != DIRECTORY and gap is None and state.head.seq - seq > leap
+        leaps = leap and state.is_stream and gap is None and state.head.seq - seq > leap
+        in_order = catalogue if state.is_catalogue else onward
         if state.head.seq > seq:
-            (pages if leaps else onward).append(behind)
+            (pages if leaps else in_order).append(behind)
         if gap is not None:
             pages.append(Stretch(state, gap))
-    return Lack(tuple(onward), tuple(pages))
+    return Lack(tuple(onward), tuple(pages), tuple(catalogue))
 
 
-def _wanted(states: Sequence[ScopeState], held: Mapping[int, Holding], follow: bool) -> list[ScopeState]:
-    # Every alias of a device and every stream's name point into the directory, so that nobody can do without it.
-    return [state for state in states if follow or state.number in held or state.number == DIRECTORY]
+def followed(request: Request) -> Callable[[ScopeState], bool]:
+    """Which scopes that it does not hold the replica wants, and can place."""
+    opens_catalogue = request.opens >= Kind.CATALOGUE
+    return lambda state: request.follow and (state.is_stream or opens_catalogue)

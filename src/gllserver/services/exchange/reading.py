@@ -35,7 +35,10 @@ def places(session: Session, states: Collection[ScopeState], member: RecordId) -
     admitted = session.community.admitted_to(member) if is_asked else frozenset()
     return {
         state.number: Place(
-            state.is_stream, state.closed, admits=not state.restricted or state.number in admitted
+            state.is_stream,
+            state.closed,
+            admits=not state.restricted or state.number in admitted,
+            is_catalogue=state.is_catalogue,
         )
         for state in states
     }

@@ -2,12 +2,12 @@
 
 from collections.abc import Mapping, Sequence
 
-from gllcore.columns import Run
+from gllcore.columns import DIRECTORY, Run
 from gllcore.errors import ProtocolViolation, Refused
 from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId
 from gllcore.model.discussions import PostField, StreamField
 from gllcore.model.people import DeviceField
-from gllcore.operations import Entry, Kind, referred
+from gllcore.operations import OPENS_LOG, Entry, Kind, referred
 from gllcore.rules import fields_of
 from gllserver.db import Session
 from gllserver.services.exchange.acceptance import members_of
@@ -33,7 +33,7 @@ def take_back(session: Session, community: CommunityId, run: Run) -> None:
         for entry in lacked
     ]
     write(session, [tail])
-    if not state.is_stream:
+    if run.number == DIRECTORY:
         for entry in added:
             _take_effect(session, community, entry)
 
@@ -66,8 +66,9 @@ def _take_effect(session: Session, community: CommunityId, entry: Entry) -> None
     Passwords, roles and suspensions are accounts', which no log tells: they are the coordinator's to set again.
     """
     op, fields = entry.op, _fields(entry)
+    if op.kind in OPENS_LOG and op.record is None and entry.seq is not None:
+        open_log(session, community, entry.seq, entry.record, is_stream=op.kind == Kind.STREAM)
     if op.kind == Kind.STREAM and op.record is None and entry.seq is not None:
-        open_log(session, community, entry.seq, entry.record)
         names = {stream.name for stream in session.community.streams()}
         name = str(fields.get(StreamField.NAME, ""))
         session.community.add_stream(

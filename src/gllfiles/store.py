@@ -1,0 +1,274 @@
+"""Files in a folder, each once and under its own hash, however many accounts, shelves and records speak of it.
+
+``files/ab/abcd…`` are whole and verified; ``parts/abcd…`` are on their way, block by block, from wherever blocks come.
+"""
+
+import os
+import secrets
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import BinaryIO, NamedTuple
+
+from filelock import FileLock, Timeout
+
+from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
+from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span, decode_card, encode_card, missing_spans
+from gllcore.ids import ID_BYTES
+from gllfiles.faults import translated
+from gllfiles.hashing import block_hash, blocks_of, card_of, card_of_blocks
+
+_FILES, _PARTS = "files", "parts"
+_CARD = ".card"
+# What stays free on the disk, for the replica's own sake.
+RESERVE_BYTES = 64 * 1024 * 1024
+
+
+class Held(NamedTuple):
+    """A whole file in the store; ``size`` in bytes."""
+
+    id: FileId
+    size: int
+
+
+class Unfinished(NamedTuple):
+    """A file on its way: ``held`` of its ``size`` bytes are here."""
+
+    card: FileCard
+    held: int
+
+
+class FileStore:
+    """The files of one folder. Every method may raise EnvironmentFault: ``disk_full``, ``folder_read_only``, ``disk_fault``."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+
+    # --- what is here ---
+
+    def path(self, file: FileId) -> Path:
+        """Where the file lies if it is here."""
+        name = file.hex()
+        return self._folder / _FILES / name[:2] / name
+
+    def holds(self, file: FileId) -> bool:
+        return self.path(file).is_file()
+
+    def open(self, file: FileId) -> BinaryIO:
+        """Raises Refused ``file_not_here``."""
+        try:
+            with translated(self._folder):
+                return self.path(file).open("rb")
+        except EnvironmentFault:
+            if not self.holds(file):
+                raise Refused("file_not_here") from None
+            raise
+
+    def held(self) -> Iterator[Held]:
+        """Every whole file, in no order."""
+        for file in self._folder.glob(f"{_FILES}/??/*"):
+            id = _id_of(file.name)
+            if id is not None:
+                with suppress(FileNotFoundError):
+                    yield Held(id, file.stat().st_size)
+
+    def unfinished(self) -> Iterator[Unfinished]:
+        """Every file that has begun to come, with how much of it is on the disk: what ``Part`` then finds good may be less."""
+        for file in self._folder.glob(f"{_PARTS}/*{_CARD}"):
+            card = self._announced(file)
+            part = self._part(card.id) if card is not None else None
+            if card is not None and part is not None and part.is_file():
+                yield Unfinished(
+                    card,
+                    min(
+                        card.size, part.stat().st_blocks * 512 if os.name == "posix" else part.stat().st_size
+                    ),
+                )
+
+    def free_bytes(self) -> int:
+        with translated(self._folder):
+            self._folder.mkdir(parents=True, exist_ok=True)
+            return shutil.disk_usage(self._folder).free
+
+    # --- putting in ---
+
+    def add(self, source: Path) -> FileCard:
+        """Takes in a copy of a file; raises Refused ``file_too_large``, and OSError where the source cannot be read."""
+        with source.open("rb") as stream:
+            return self._added(blocks_of(stream))
+
+    def add_bytes(self, content: bytes) -> FileCard:
+        return self._added(content[at : at + BLOCK_BYTES] for at in range(0, len(content), BLOCK_BYTES))
+
+    def remove(self, file: FileId) -> int:
+        """Lets the file go, whole or on its way; gives how many bytes that has freed."""
+        freed = 0
+        for path in (self.path(file), self._part(file), self._part(file, _CARD)):
+            with translated(self._folder), suppress(FileNotFoundError):
+                size = path.stat().st_size
+                path.unlink()
+                freed += size
+        return freed
+
+    def _added(self, blocks: Iterable[bytes]) -> FileCard:
+        with translated(self._folder):
+            fresh = self._folder / _PARTS / f"new-{secrets.token_hex(8)}"
+            fresh.parent.mkdir(parents=True, exist_ok=True)
+            try:
+                with fresh.open("xb") as stream:
+                    card = card_of_blocks(_written(blocks, stream))
+                    _settled(stream)
+                self._move_in(fresh, card.id)
+            finally:
+                fresh.unlink(missing_ok=True)
+        return card
+
+    def _move_in(self, file: Path, id: FileId) -> None:
+        place = self.path(id)
+        place.parent.mkdir(parents=True, exist_ok=True)
+        file.replace(place)
+        _settle_name(place.parent)
+
+    # --- on its way ---
+
+    @contextmanager
+    def part(self, card: FileCard) -> Iterator["Part"]:
+        """The file on its way, with what is here of it; its blocks are all looked at first, so that nothing is believed twice.
+
+        Raises Refused ``file_in_use`` when another program fetches it, and ``no_room``.
+        """
+        file = self._part(card.id)
+        with translated(self._folder):
+            file.parent.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(self._part(card.id, ".lock"), timeout=0)
+        try:
+            lock.acquire()
+        except Timeout:
+            raise Refused("file_in_use") from None
+        try:
+            with translated(self._folder):
+                part = Part(self, file, card)
+            with part:
+                yield part
+        finally:
+            lock.release()
+            # Whoever waits for it elsewhere makes it anew.
+            with suppress(OSError):
+                Path(lock.lock_file).unlink()
+
+    def _part(self, file: FileId, suffix: str = "") -> Path:
+        return self._folder / _PARTS / f"{file.hex()}{suffix}"
+
+    def _announced(self, file: Path) -> FileCard | None:
+        try:
+            return decode_card(file.read_bytes())
+        except (OSError, ProtocolViolation):
+            return None
+
+    def _announce(self, card: FileCard) -> None:
+        self._part(card.id, _CARD).write_bytes(encode_card(card))
+
+    def _arrived(self, file: Path, card: FileCard) -> None:
+        self._move_in(file, card.id)
+        self._part(card.id, _CARD).unlink(missing_ok=True)
+
+
+class Part:
+    """A file on its way: takes blocks in any order from any source, each verified, until it is whole."""
+
+    def __init__(self, store: FileStore, file: Path, card: FileCard) -> None:
+        self._store = store
+        self._file = file
+        self.card = card
+        self.held: set[int] = set()
+        """The numbers of the blocks that are here and good."""
+        if not file.exists():
+            if card.size + RESERVE_BYTES > store.free_bytes():
+                raise Refused("no_room", size=-(-card.size // 1024**2))
+            store._announce(card)
+        self._stream = file.open("r+b" if file.exists() else "w+b")
+        self._look_again()
+
+    def __enter__(self) -> "Part":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
+
+    @property
+    def is_whole(self) -> bool:
+        return len(self.held) == self.card.blocks
+
+    @property
+    def held_bytes(self) -> int:
+        short = self.card.blocks * BLOCK_BYTES - self.card.size if self.card.blocks - 1 in self.held else 0
+        return len(self.held) * BLOCK_BYTES - short
+
+    def missing(self, longest: int = 64) -> Iterator[Span]:
+        """What is left to fetch, in pieces of at most ``longest`` blocks."""
+        return missing_spans(self.card.size, self.held, longest)
+
+    def put(self, block: int, content: bytes) -> bool:
+        """Takes in one block; False, and nothing changes, when it is not what the card says."""
+        if not 0 <= block < self.card.blocks or block_hash(content) != self.card.hash_of(block):
+            return False
+        if block not in self.held:
+            with translated(self._file):
+                self._stream.seek(block * BLOCK_BYTES)
+                self._stream.write(content)
+                self._stream.flush()
+            self.held.add(block)
+        return True
+
+    def finish(self) -> bool:
+        """Makes the file part of the store when all of it is here and the whole has its hash; else looks at its blocks again."""
+        if not self.is_whole:
+            return False
+        with translated(self._file):
+            self._stream.truncate(self.card.size)
+            _settled(self._stream)
+            if card_of(self._file).sha256 != self.card.sha256:
+                self._look_again()
+                return False
+            self._stream.close()
+            self._store._arrived(self._file, self.card)
+        return True
+
+    def _look_again(self) -> None:
+        self._stream.seek(0)
+        self.held = {
+            number
+            for number, block in enumerate(blocks_of(self._stream))
+            if number < self.card.blocks and block_hash(block) == self.card.hash_of(number)
+        }
+
+
+def _id_of(name: str) -> FileId | None:
+    try:
+        id = bytes.fromhex(name)
+    except ValueError:
+        return None
+    return FileId(id) if len(id) == ID_BYTES else None
+
+
+def _written(blocks: Iterable[bytes], stream: BinaryIO) -> Iterator[bytes]:
+    for block in blocks:
+        stream.write(block)
+        yield block
+
+
+def _settled(stream: BinaryIO) -> None:
+    stream.flush()
+    os.fsync(stream.fileno())
+
+
+def _settle_name(folder: Path) -> None:
+    """Makes a new name durable too; Windows has no such call and needs none."""
+    if os.name != "posix":
+        return
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

@@ -1,0 +1,129 @@
+"""The library's catalogue: one log beside the streams, which every member reads and librarians write."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+from gllcore.catalogue import files_value, resource_of, shelf_key, shelf_of
+from gllcore.clock import HybridTime
+from gllcore.columns import DIRECTORY
+from gllcore.ids import ID_BYTES, SERVER_DEVICE, RecordId, ScopeId
+from gllcore.model.library import Resource, ResourceField, ResourceFile, Shelf, ShelfField
+from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack
+from gllcore.rules import check_operation, tidy
+from gllserver.db import ScopeState, Session
+from gllserver.services.ground import Ground
+from gllserver.services.streams import open_log
+from gllserver.services.tails import OwnTail
+
+_PAGE: Final = 500
+
+
+class NewResource(NamedTuple):
+    """A resource to be added: ``fields`` as gllcore.rules wants them, but for its files and its shelves."""
+
+    fields: Fields
+    files: tuple[ResourceFile, ...] = ()
+    shelves: tuple[RecordId, ...] = ()
+
+
+class Library:
+    """Reads and extends the community's catalogue; it is opened when the first resource comes."""
+
+    def __init__(self, ground: Ground) -> None:
+        self._ground = ground
+
+    def resources(self) -> dict[RecordId, Resource]:
+        """Every resource, withdrawn ones too, as the log tells them."""
+        families = self._families(Kind.RESOURCE)
+        made = {record: resource_of(entries) for record, entries in families.items()}
+        return {record: resource for record, resource in made.items() if resource is not None}
+
+    def shelves(self) -> dict[RecordId, Shelf]:
+        made = {record: shelf_of(entries) for record, entries in self._families(Kind.SHELF).items()}
+        return {record: shelf for record, shelf in made.items() if shelf is not None}
+
+    def shelf(self, name: str, language: str = "") -> RecordId:
+        """The shelf of this name, set up where there is none."""
+        name = tidy(name)
+        for shelf in self.shelves().values():
+            if shelf.name == name:
+                return shelf.id
+        fields: Fields = {ShelfField.NAME: name, **({ShelfField.LANGUAGE: language} if language else {})}
+        (record,) = self._write([(Kind.SHELF, None, fields)])
+        return record
+
+    def add(self, resources: Sequence[NewResource]) -> list[RecordId]:
+        """Adds all of them in one transaction, in this order; raises Refused as gllcore.rules does for the first that is malformed."""
+        return self._write([(Kind.RESOURCE, None, _fields(each)) for each in resources])
+
+    def change(self, changes: Mapping[RecordId, Fields]) -> None:
+        """Writes new values into these resources' records, in one transaction."""
+        self._write([(Kind.RESOURCE, record, fields) for record, fields in changes.items()])
+
+    def withdraw(self, resources: Iterable[RecordId], *, withdrawn: bool = True) -> None:
+        """Takes resources off the shelves, or puts them back; what was said of them stays in the log."""
+        self.change({record: {ResourceField.WITHDRAWN: withdrawn} for record in resources})
+
+    def _write(self, written: Sequence[tuple[Kind, RecordId | None, Fields]]) -> list[RecordId]:
+        for kind, record, fields in written:
+            check_operation(_unplaced(kind, record, fields))
+        with self._ground.database.writing() as session:
+            tail = OwnTail(session, self._ground.clock(), self._opened(session))
+            entries = [tail.card(kind, fields, record) for kind, record, fields in written]
+            tail.write()
+        return [entry.record for entry in entries]
+
+    def _opened(self, session: Session) -> int:
+        """The catalogue's number; its card is written where there is none."""
+        state = catalogue(session)
+        if state is not None:
+            return state.number
+        directory = OwnTail(session, self._ground.clock())
+        card = directory.card(Kind.CATALOGUE, {})
+        directory.write()
+        number = card.seq or DIRECTORY
+        open_log(session, self._ground.charter.id, number, card.record, is_stream=False)
+        return number
+
+    def _families(self, kind: Kind) -> dict[RecordId, list[Entry]]:
+        families: dict[RecordId, list[Entry]] = {}
+        for entry in self._entries():
+            if entry.op.kind == kind:
+                families.setdefault(entry.record, []).append(entry)
+        return families
+
+    def _entries(self) -> Iterator[Entry]:
+        after = 0
+        while True:
+            with self._ground.database.reading() as session:
+                state = catalogue(session)
+                page = session.log.page(state, after, _PAGE) if state is not None else []
+            if not page:
+                return
+            yield from (item.entry for item in page)
+            after += len(page)
+
+
+def catalogue(session: Session) -> ScopeState | None:
+    """The catalogue's log, if there is one."""
+    return next((state for state in session.log.scopes() if state.is_catalogue), None)
+
+
+def set_of(elements: Iterable[str]) -> Value:
+    """A field's value that adds these to the set."""
+    added: list[Value] = list(elements)
+    return [added, []]
+
+
+def _fields(resource: NewResource) -> Fields:
+    fields: dict[int, Value] = dict(resource.fields)
+    if resource.files:
+        fields[ResourceField.FILES] = files_value(resource.files)
+    if resource.shelves:
+        fields[ResourceField.SHELVES] = set_of(map(shelf_key, resource.shelves))
+    return fields
+
+
+def _unplaced(kind: Kind, record: RecordId | None, fields: Fields) -> Operation:
+    nowhere = ScopeId(bytes(ID_BYTES))
+    return Operation(nowhere, kind, record, pack(fields), HybridTime(0, 0), 0, SERVER_DEVICE)
