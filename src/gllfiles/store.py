@@ -42,8 +42,10 @@ class Unfinished(NamedTuple):
 class FileStore:
     """The files of one folder. Every method may raise EnvironmentFault: ``disk_full``, ``folder_read_only``, ``disk_fault``."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, reserve: int = RESERVE_BYTES) -> None:
+        """``reserve``: so many bytes stay free on the disk."""
         self._folder = folder
+        self.reserve = reserve
 
     # --- what is here ---
 
@@ -184,7 +186,7 @@ class Part:
         self.held: set[int] = set()
         """The numbers of the blocks that are here and good."""
         if not file.exists():
-            if card.size + RESERVE_BYTES > store.free_bytes():
+            if card.size + store.reserve > store.free_bytes():
                 raise Refused("no_room", size=-(-card.size // 1024**2))
             store._announce(card)
         self._stream = file.open("r+b" if file.exists() else "w+b")

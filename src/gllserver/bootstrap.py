@@ -23,6 +23,7 @@ from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
+from gllserver.services.library import Library
 from gllserver.services.streams import Streams
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ class Community:
     devices: Devices
     streams: Streams
     exchanges: Exchanges
+    library: Library
 
     @property
     def charter(self) -> Charter:
@@ -115,7 +117,7 @@ def dictionary() -> bytes:
 
 def _assembled(ground: Ground) -> Community:
     devices = Devices(ground, Attempts(ground.clock))
-    return Community(ground, Accounts(ground), devices, Streams(ground), Exchanges(ground, devices))
+    return Community(ground, Accounts(ground), devices, Streams(ground), Exchanges(ground, devices), Library(ground))
 
 
 @contextmanager

@@ -7,7 +7,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
-from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, directory_scope, card_scope
+from gllcore.ids import SERVER_DEVICE, CommunityId, RecordId, ScopeId, card_scope, directory_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.people import DeviceField, MemberField
 from gllcore.operations import (

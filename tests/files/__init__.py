@@ -1,0 +1,1 @@
+"""gllfiles, tried alone."""
