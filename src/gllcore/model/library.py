@@ -9,7 +9,7 @@ from gllcore.ids import RecordId
 
 
 class ResourceField(IntEnum):
-    """TOPICS, COUNTRIES and SHELVES are sets; the words of TYPE, TOPICS and LICENCE are keys of resources/vocabularies."""
+    """TOPICS, COUNTRIES and SHELVES are sets; the words of TYPE, TOPICS and LICENCE are keys of gllfiles.vocabularies."""
 
     TITLE = 1
     ABSTRACT = 2
