@@ -153,6 +153,7 @@ class Replica:
             "ahead": [[number, sorted(log.ahead)] for number, log in self._numbered() if log.ahead],
             "frame_bytes": 0,
             "estimate": False,
+            "opens": STREAM,
         }
         items |= changes
         self.nonce = items["nonce"]
