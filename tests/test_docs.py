@@ -20,6 +20,7 @@ from gllcore.compression import Method
 from gllcore.errors import WORDS, Refused
 from gllcore.frames import MAGIC, FrameKind
 from gllcore.model.discussions import PostField, ReactionField, StreamField
+from gllcore.model.library import ResourceField, ShelfField
 from gllcore.model.people import DeviceField, MemberField, Role
 from gllcore.operations import Kind
 from gllserver.cli.arguments import parser as server_parser
@@ -103,6 +104,8 @@ def test_the_kinds_are_those_of_the_code() -> None:
         ("Stream fields", StreamField),
         ("Post fields", PostField),
         ("Reaction fields", ReactionField),
+        ("Resource fields", ResourceField),
+        ("Shelf fields", ShelfField),
         ("8. Packing", Method),
     ],
 )
