@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(5)
+FORMATS = Formats(7)
 
 
 def has_replica(folder: Path) -> bool:

@@ -7,9 +7,10 @@ every post, costs no question of its own.
 from collections.abc import Collection, Iterable, Sequence
 from itertools import islice
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, select, union
 
 from gllapp.db import cards, log, posts, reactions, tables
+from gllapp.db.library import records
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllcore.ids import OpId, RecordId
@@ -19,7 +20,8 @@ _op = tables.op
 # As many as one statement may name, and no more text than fits into a small PC.
 _AT_ONCE = 2_000
 _EDITED = (Kind.STREAM, Kind.POST)
-_SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST))
+_CATALOGUE = (Kind.RESOURCE, Kind.SHELF)
+_SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST, *_CATALOGUE))
 
 
 def project(here: Connection, touched: Sequence[Stored]) -> None:
@@ -32,6 +34,7 @@ def project(here: Connection, touched: Sequence[Stored]) -> None:
     folded = [families[record] for record in shown if record in families]
     cards.store(here, folded)
     posts.store(here, folded)
+    records.store(here, folded)
     posts.read_what_is_mine(here, devices)
     reactions.store(here, {record: families.get(record, []) for record in reacted})
 
@@ -49,9 +52,10 @@ def forget(here: Connection, ids: Collection[OpId]) -> None:
 
 
 def project_edited(here: Connection) -> None:
-    """Folds what was ever edited anew: a newer version reads more in what an older one could only keep."""
-    edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind.in_(_EDITED)).distinct()
-    ids = map(OpId, here.execute(edited).scalars().all())
+    """Folds what was ever edited anew, and the catalogue: a newer version reads more in what an older one could only keep."""
+    edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind.in_(_EDITED))
+    catalogue = select(_op.c.op_id).where(_op.c.kind.in_(_CATALOGUE), _op.c.record.is_(None))
+    ids = map(OpId, here.execute(union(edited, catalogue)).scalars().all())
     while some := list(islice(ids, _AT_ONCE)):
         project_again(here, some)
 

@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005
+from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007
 
 
 class Step(NamedTuple):
@@ -24,6 +24,8 @@ STEPS: Sequence[Step] = (
     Step(3, v0003.up, v0003.down),
     Step(4, v0004.up, v0004.down),
     Step(5, v0005.up, v0005.down),
+    Step(6, v0006.up, v0006.down),
+    Step(7, v0007.up, v0007.down),
 )
 
 
