@@ -23,6 +23,7 @@ from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.library import ResourceField, ShelfField
 from gllcore.model.people import DeviceField, MemberField, Role
 from gllcore.operations import Kind
+from gllcore.publishers import PublisherField
 from gllserver.cli.arguments import parser as server_parser
 from gllserver.cli.commands import ANSWERING
 from gllserver.http.errors import told
@@ -106,6 +107,7 @@ def test_the_kinds_are_those_of_the_code() -> None:
         ("Reaction fields", ReactionField),
         ("Resource fields", ResourceField),
         ("Shelf fields", ShelfField),
+        ("Publisher fields", PublisherField),
         ("8. Packing", Method),
     ],
 )

@@ -210,6 +210,46 @@ WORDS: dict[str, Words] = {
         "It was dropped; nothing was changed.",
         "Sync again.",
     ),
+    "unknown_file": Words(
+        "The community's server does not have this file.",
+        "Its record is here, and can be read.",
+        "Tell a librarian: the file has to be sent to the server again.",
+    ),
+    "no_delta": Words(
+        "There is no shorter way from the older edition of this file to the newer one.",
+        "Both stay as they are.",
+        "The newer one comes as a whole.",
+    ),
+    "bad_range": Words(
+        "Bytes were asked for that the file does not have; it has {size}.",
+        _NOTHING_CHANGED,
+        "Sync again; if it goes on, tell your coordinator.",
+    ),
+    "damaged_block": Words(
+        "What {source} gives of a file is not what the community has sealed.",
+        "It was dropped; what arrived before is stored.",
+        "Take the file from somewhere else, or sync again; if it goes on, tell your coordinator.",
+    ),
+    "damaged_delta": Words(
+        "What differs between two editions of a file arrived damaged.",
+        "It was dropped; nothing was changed.",
+        "The newer one comes as a whole.",
+    ),
+    "damaged_upload": Words(
+        "What was sent of a file is not what was announced.",
+        "It was dropped; what arrived before is kept.",
+        "Look whether the file has been changed meanwhile, then send it again.",
+    ),
+    "bad_files_url": Words(
+        "{url} is no place for files.",
+        _NOTHING_CHANGED,
+        "Write it as s3://bucket/prefix?endpoint=https://…, or leave it out for the server's own folder.",
+    ),
+    "blobs_fault": Words(
+        "The place where the library's files are kept has failed: {reason}.",
+        "Posts and records are not affected.",
+        "See to it that it can be reached, then try again.",
+    ),
     # --- the protocol ---
     "damaged_frame": Words(
         "Something arrived damaged ({reason}).",
@@ -580,6 +620,99 @@ WORDS: dict[str, Words] = {
         "This PC's clock is {days} days behind the server's.",
         "Nothing is lost by that.",
         "Set this PC's date, time and time zone.",
+    ),
+    # --- bundles on sticks ---
+    "no_bundle": Words(
+        "There is no bundle in {folder}.",
+        _NOTHING_CHANGED,
+        "Name the stick itself: the folder in which the folder GLL is.",
+    ),
+    "bundle_unfinished": Words(
+        "The bundle on this stick is unfinished: it was pulled out, or is still being made.",
+        _NOTHING_CHANGED,
+        "Finish it where it was made: the same command goes on from where it stopped.",
+    ),
+    "bundle_unsigned": Words(
+        "The signature of this bundle does not fit it: somebody has changed it, or the stick is damaged.",
+        "Nothing of it was taken in.",
+        "Ask for the bundle once more, from a person you know.",
+    ),
+    "bundle_newer": Words(
+        "This bundle was made by a newer version of this program (format {found}; this version knows {known}).",
+        "Nothing of it was taken in.",
+        "Install the newer version.",
+    ),
+    "bundle_too_large": Words(
+        "This is more than one bundle can list (its list may have {limit} MB).",
+        _NOTHING_CHANGED,
+        "Make several bundles, each with fewer shelves.",
+    ),
+    "damaged_manifest": Words(
+        "The list of what is in this bundle is damaged.",
+        "Nothing of it was taken in.",
+        "Ask for the bundle once more.",
+    ),
+    "damaged_part": Words(
+        "{file} on this stick is damaged or missing.",
+        "It was left out; the rest is usable.",
+        "Ask for the bundle once more, or sync when there is a network.",
+    ),
+    "bundle_other_community": Words(
+        "This bundle is of another community ({community}).",
+        "Nothing of it was taken in.",
+        "",
+    ),
+    "bundle_other_history": Words(
+        "This bundle and this PC hold the same posts in another order: the server was restored in between.",
+        "Nothing of this stream was taken in from the stick.",
+        "Sync when there is a network: that brings both together.",
+    ),
+    "bundle_needs_earlier": Words(
+        "What is between this PC's copy and this bundle is missing ({title}).",
+        "The rest of the bundle is usable.",
+        "Import the bundle before this one first, or sync.",
+    ),
+    "publisher_unknown": Words(
+        "Nobody in this community has allowed whoever signed this bundle to do so.",
+        "Nothing of it was taken in.",
+        "Ask your coordinator who makes bundles.",
+    ),
+    "publisher_revoked": Words(
+        "The community has withdrawn the right to make bundles from whoever signed this one ({channel}).",
+        "Nothing of it was taken in.",
+        "Ask your coordinator for a newer bundle.",
+    ),
+    "publisher_expired": Words(
+        "The right to make bundles of whoever signed this one had ended when it was made ({channel}).",
+        "Nothing of it was taken in.",
+        "Ask your coordinator for a newer bundle.",
+    ),
+    "not_publisher": Words(
+        "This PC may not make bundles yet.",
+        _NOTHING_CHANGED,
+        "Ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.",
+    ),
+    "not_for_sticks": Words(
+        "“{stream}” is for some members alone, and a stick can be read by anybody.",
+        _NOTHING_CHANGED,
+        "Leave it out.",
+    ),
+    "site_card_damaged": Words("{file} is no site card, or it is damaged.", _NOTHING_CHANGED, ""),
+    "site_card_elsewhere": Words("{file} is a site card of another community.", _NOTHING_CHANGED, ""),
+    "stick_full": Words(
+        "There is too little room on the stick: {size} MB are needed, {free} MB are free.",
+        _NOTHING_CHANGED,
+        "Make room, take another stick, or choose less.",
+    ),
+    "stick_unfaithful": Words(
+        "What was written to the stick reads back as something else ({file}).",
+        "The bundle is marked as unfinished.",
+        "Take another stick: this one is worn out, or claims more room than it has.",
+    ),
+    "unknown_publisher": Words(
+        "No publisher has an id that begins with {publisher}.",
+        _NOTHING_CHANGED,
+        "See them with: gllserver publisher list.",
     ),
     # --- the server's own commands ---
     "no_community": Words(

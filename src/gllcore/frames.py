@@ -37,6 +37,8 @@ class FrameKind(IntEnum):
     HISTORY = ord("H")
     GONE = ord("G")
     ESTIMATE = ord("M")
+    # In files alone: see gllcore.sheaves.
+    SHEAF = ord("S")
 
 
 class Frame(NamedTuple):

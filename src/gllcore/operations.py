@@ -32,6 +32,7 @@ class Kind(IntEnum):
     CATALOGUE = 6
     RESOURCE = 7
     SHELF = 8
+    PUBLISHER = 9
 
 
 # Cards of the directory that open a log of their own, under the number that is their place there.

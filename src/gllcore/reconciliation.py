@@ -200,10 +200,10 @@ def offers(lost: Sequence[Lost], seals: Iterable[Seal]) -> list[Offer]:
     A chunk ends where a seal speaks of the scope: with the hashes before it, the seal proves all that leads there.
     """
     by_tip = {(tip.scope, tip.link): seal for seal in seals for tip in seal.tips}
-    return [offer for chain in _chains(lost) for offer in _chunks(chain, by_tip)]
+    return [offer for chain in chains(lost) for offer in chunks(chain, by_tip)]
 
 
-def _chains(lost: Iterable[Lost]) -> Iterator[list[Lost]]:
+def chains(lost: Iterable[Lost]) -> Iterator[list[Lost]]:
     """Neighbours of one history; what was altered on the disk since it came ends a chain and is not in any."""
     chain: list[Lost] = []
     for each in lost:
@@ -221,7 +221,8 @@ def _after(lost: Lost) -> bytes:
     return extend(lost.before, [lost.entry])
 
 
-def _chunks(chain: Sequence[Lost], by_tip: Mapping[tuple[ScopeId, bytes], Seal]) -> Iterator[Offer]:
+def chunks(chain: Sequence[Lost], by_tip: Mapping[tuple[ScopeId, bytes], Seal]) -> Iterator[Offer]:
+    """Of one chain; ``by_tip`` has the seals by the scopes and links that they speak of."""
     sealed = [by_tip.get((each.entry.op.scope, _after(each))) for each in chain]
     wanted = [at for at, each in enumerate(chain) if each.offered]
     done = 0
