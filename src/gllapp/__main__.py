@@ -2,10 +2,16 @@
 
 import sys
 
+from gllfiles.helper.argument import ARGUMENT
+
 INTERRUPTED = 130
 
 
 def main() -> int:
+    if sys.argv[1:2] == [ARGUMENT]:
+        from gllfiles.helper.__main__ import main as help_reading  # the packed program is its own helper
+
+        return help_reading(sys.argv[2:])
     try:
         from gllapp.bootstrap import main as start  # here, because Ctrl+C may come while it loads
 

@@ -250,6 +250,45 @@ WORDS: dict[str, Words] = {
         "Posts and records are not affected.",
         "See to it that it can be reached, then try again.",
     ),
+    # --- documents, read in a helper process ---
+    "document_unknown_kind": Words(
+        "This kind of document cannot be read here.",
+        "The file is on this PC.",
+        "Open it with another program.",
+    ),
+    "document_broken": Words(
+        "The document is damaged, or not what it says it is.",
+        "Everything else works as before.",
+        "Fetch it anew; if that does not help, tell a librarian.",
+    ),
+    "document_encrypted": Words(
+        "The document is locked with a password.",
+        "",
+        "Open it with another program, which can ask you for the password.",
+    ),
+    "document_no_text": Words(
+        "The document holds no text: its pages may be pictures.", "", "Look at its pages instead."
+    ),
+    "document_too_large": Words(
+        "The document, or this page of it, needs more memory than it may take.",
+        "Everything else works as before.",
+        "Show it smaller, or open it with another program.",
+    ),
+    "document_too_slow": Words(
+        "The document, or this page of it, took too long to read; reading was stopped.",
+        "Everything else works as before.",
+        "Open it with another program, or go on to another page.",
+    ),
+    "document_crashed": Words(
+        "Reading the document, or this page of it, failed.",
+        "Only the part of the program that reads documents has stopped, and it has been replaced.",
+        "Open it with another program, or go on to another page.",
+    ),
+    "document_no_helper": Words(
+        "The part of the program that reads documents could not be started.",
+        "Everything else works as before.",
+        "Close other programs, then try again.",
+    ),
     # --- the protocol ---
     "damaged_frame": Words(
         "Something arrived damaged ({reason}).",

@@ -7,12 +7,17 @@ from argparse import Namespace
 from collections.abc import Sequence
 
 from gllcore.errors import ExitCode, GllError
+from gllfiles.helper.argument import ARGUMENT
 from gllserver.cli.arguments import parser
 from gllserver.cli.commands import ANSWERING
 
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command; returns its exit code. Wrong usage leaves by SystemExit(2), as argparse does."""
+    if words is None and sys.argv[1:2] == [ARGUMENT]:
+        from gllfiles.helper.__main__ import main as help_reading  # the packed program is its own helper
+
+        return help_reading(sys.argv[2:])
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]  # the terminal's are text files
     arguments = parser().parse_args(words)
