@@ -11,13 +11,14 @@ Row = TypeVar("Row")
 
 
 class Delivery(StrEnum):
-    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED.
+    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED. What is ON_STICK waits as well.
 
     KEPT stands beside it: what had not been received when its stream was taken away.
     """
 
     DRAFT = "draft"
     WAITING = "waiting"
+    ON_STICK = "on stick"
     RECEIVED = "received"
     ATTENTION = "attention"
     KEPT = "kept"
@@ -181,7 +182,10 @@ class Act(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OutboxRow:
-    """An own act with its place on the ladder; ``reason`` is an error code with ``facts`` when it needs attention."""
+    """An own act with its place on the ladder; ``reason`` is an error code with ``facts`` when it needs attention.
+
+    ``stick`` and ``stick_ms`` tell on which stick it is, and since when.
+    """
 
     op_id: OpId
     act: Act
@@ -196,6 +200,8 @@ class OutboxRow:
     reason: str = ""
     thread_withdrawn: bool = False
     facts: Mapping[str, str | int] = field(default_factory=dict)
+    stick: str = ""
+    stick_ms: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -289,6 +289,45 @@ WORDS: dict[str, Words] = {
         "Everything else works as before.",
         "Close other programs, then try again.",
     ),
+    # --- parcels ---
+    "parcel_damaged": Words(
+        "The parcel {parcel} cannot be read.",
+        "What is in it is still on the PC of whoever wrote it.",
+        "Put it on the stick again there.",
+    ),
+    "parcel_newer": Words(
+        "The parcel {parcel} was made by a newer version of GLL (format {found}; this one reads up to {known}).",
+        "It stays on the stick as it is.",
+        "Install the newer version, or hand it to somebody who has it.",
+    ),
+    "parcel_foreign": Words(
+        "The parcel {parcel} is for another community.",
+        "It stays on the stick as it is.",
+        "Somebody of that community can hand it in.",
+    ),
+    "parcel_refused": Words(
+        "The server takes nothing from the PC that made the parcel {parcel}.",
+        "It stays on the stick as it is; nothing else is affected.",
+        "Whoever wrote it is told why when they sync.",
+    ),
+    "too_many_parcels": Words(
+        "So many parcels have come from this PC that the server asks for a pause.",
+        "Those that were handed in are safe; the others are still on the stick.",
+        "Wait {seconds} seconds, then go on.",
+    ),
+    "receipt_damaged": Words(
+        "A receipt on the stick cannot be believed.",
+        "Nothing was changed; what you wrote waits as before.",
+        "Sync when there is a link, or ask whoever carries the stick to collect once more.",
+    ),
+    "no_stick": Words(
+        "There is no folder {folder}.", _NOTHING_CHANGED, "Plug the stick in, and look where it is."
+    ),
+    "guest_cannot_send": Words(
+        "Nobody has signed in on this PC yet.",
+        "What you write can be kept as a draft, and is not lost.",
+        "Sign in when there is a link; then send it.",
+    ),
     # --- the protocol ---
     "damaged_frame": Words(
         "Something arrived damaged ({reason}).",

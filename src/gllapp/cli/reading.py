@@ -18,6 +18,7 @@ from gllcore.errors import WORDS, filled
 LADDER = {
     Delivery.DRAFT: "Draft",
     Delivery.WAITING: "In outbox",
+    Delivery.ON_STICK: "On USB",
     Delivery.RECEIVED: "Received by GLL",
     Delivery.ATTENTION: "Needs attention",
     Delivery.KEPT: "Kept aside",

@@ -47,7 +47,7 @@ def leave(
     """
     place = log.places(here)[number]
     name = here.execute(select(_stream.c.name).where(_stream.c.id == place.id)).scalar_one_or_none() or ""
-    states = (*_UNSENT, State.LOG) if in_doubt else _UNSENT
+    states = (*_UNSENT, State.LOG, State.CONFIRMED) if in_doubt else _UNSENT
     stream = RecordId(place.id)
     aside = [*_acts(here, number, place, states, name, now_ms), *_drafts(here, stream, name, now_ms)]
     if not aside and not _speaks_of(here, number):
@@ -134,7 +134,7 @@ def _forget(here: Connection, number: int, place: Place) -> None:
     here.execute(delete(tables.withdrawing).where(tables.withdrawing.c.post.in_(posts)))
     here.execute(delete(tables.thread).where(tables.thread.c.scope == number))
     here.execute(delete(_post).where(_post.c.scope == number))
-    for table in (_outbox, tables.aside, tables.early):
+    for table in (_outbox, tables.aside, tables.early, tables.on_stick):
         here.execute(delete(table).where(table.c.op_id.in_(operations)))
     here.execute(delete(_op).where(_op.c.scope == number))
     here.execute(delete(tables.draft).where(tables.draft.c.stream == place.id))

@@ -114,7 +114,7 @@ class Stored(NamedTuple):
     @property
     def counts(self) -> bool:
         """Whether it has its effect on what is shown."""
-        return self.state in (State.LOG, State.WAITING, State.OFFERED, State.AHEAD)
+        return self.state in (State.LOG, State.WAITING, State.OFFERED, State.AHEAD, State.CONFIRMED)
 
 
 _NEW_OP = insert(_op)

@@ -21,12 +21,14 @@ _post = tables.post
 _root = tables.post.alias("root")
 _stream = tables.stream
 _scope = tables.scope
+_on_stick = tables.on_stick
 
 EXCERPT_CHARACTERS = 140
 _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
     State.OFFERED: Delivery.WAITING,
+    State.CONFIRMED: Delivery.RECEIVED,
     State.ATTENTION: Delivery.ATTENTION,
 }
 
@@ -51,20 +53,39 @@ def add_encoded(here: Connection, entry: Entry, act: Act, encoded: bytes) -> Non
 
 
 def pending(here: Connection) -> list[Entry]:
-    """What waits for the server, in the order written; an item that cannot be read any more never stops the others."""
+    """What goes to the server, in the order written: all that it has not shown in its log, though a receipt be here.
+
+    An item that cannot be read any more never stops the others.
+    """
     waiting = (
         select(_op.c.op_id, _outbox.c.encoded)
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
-        .where(_stands(State.WAITING))
+        .where(or_(_stands(State.WAITING), _stands(State.CONFIRMED)))
         .order_by(_outbox.c.number)
     )
     found = ((OpId(wanted), operation_with(wanted, encoded)) for wanted, encoded in here.execute(waiting))
     return [Entry(wanted, op) for wanted, op in found if op is not None]
 
 
+def encoded(here: Connection) -> list[tuple[OpId, bytes]]:
+    """What waits and has no receipt, as it was encoded when it was written, in that order."""
+    waiting = (
+        select(_op.c.op_id, _outbox.c.encoded)
+        .join(_outbox, _outbox.c.op_id == _op.c.op_id)
+        .where(_stands(State.WAITING))
+        .order_by(_outbox.c.number)
+    )
+    found = [(OpId(op_id), data) for op_id, data in here.execute(waiting)]
+    return [(op_id, data) for op_id, data in found if operation_with(op_id, data) is not None]
+
+
 def refuse(here: Connection, refusals: Mapping[OpId, Refusal]) -> None:
     """Moves what still waits to Needs attention, with the reason."""
-    moved = log.set_state(here, refusals, State.ATTENTION, was=State.WAITING)
+    moved = [
+        op_id
+        for was in (State.WAITING, State.CONFIRMED)
+        for op_id in log.set_state(here, refusals, State.ATTENTION, was=was)
+    ]
     for op_id in moved:
         _set_reason(here, op_id, refusals[op_id].code, refusals[op_id].facts)
     projection.project_again(here, moved)
@@ -115,7 +136,7 @@ def _stands(state: State) -> "ColumnElement[bool]":
     And it walks the outbox rather than the whole log for what is settled when told that nearly everything is.
     """
     if state is State.LOG:
-        return func.likely(_op.c.state == state)
+        return func.likely(_op.c.state.in_((State.LOG, State.CONFIRMED)))
     return and_(_op.c.state == state, _op.c.state != text("0"))
 
 
@@ -139,18 +160,22 @@ def _listed() -> "Select[Any]":
             _outbox.c.number, _outbox.c.op_id, _outbox.c.act, _outbox.c.post, _outbox.c.reason, _outbox.c.facts,
             _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
             _post.c.thread, _post.c.body, _root.c.title, _root.c.withdrawn_ms, _stream.c.name,
+            _on_stick.c.stick, _on_stick.c.since_ms,
         )
         .join(_op, _op.c.op_id == _outbox.c.op_id)
         .join(_scope, _scope.c.number == _op.c.scope)
         .outerjoin(_stream, _stream.c.id == _scope.c.id)
         .outerjoin(_post, _post.c.id == _outbox.c.post)
         .outerjoin(_root, _root.c.id == _post.c.thread)
+        .outerjoin(_on_stick, _on_stick.c.op_id == _outbox.c.op_id)
     )  # fmt: skip
 
 
 def _row(row: "Row[Any]") -> OutboxRow:
     # A request that was late can be accepted after another one was refused: what has its receipt has no reason any more.
     is_refused = row.state == State.ATTENTION
+    delivery = _DELIVERY[row.state]
+    is_carried = delivery is Delivery.WAITING and row.stick is not None
     return OutboxRow(
         op_id=OpId(row.op_id),
         act=Act(row.act),
@@ -160,11 +185,13 @@ def _row(row: "Row[Any]") -> OutboxRow:
         excerpt=_excerpt(_said(row.payload) or row.body or ""),
         stream_name=row.name or "",
         written_ms=row.written_ms,
-        delivery=_DELIVERY[row.state],
+        delivery=Delivery.ON_STICK if is_carried else delivery,
         received_ms=row.received_ms,
         reason=row.reason if is_refused else "",
         thread_withdrawn=row.withdrawn_ms is not None,
         facts=msgspec.json.decode(row.facts) if is_refused else {},
+        stick=row.stick if is_carried else "",
+        stick_ms=row.since_ms if is_carried else None,
     )
 
 

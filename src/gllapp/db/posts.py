@@ -26,6 +26,7 @@ _DELIVERY = {
     State.WAITING: Delivery.WAITING,
     State.OFFERED: Delivery.WAITING,
     State.AHEAD: Delivery.RECEIVED,
+    State.CONFIRMED: Delivery.RECEIVED,
     State.ATTENTION: Delivery.ATTENTION,
 }
 # What a person has read stays read when the post changes.

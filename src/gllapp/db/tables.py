@@ -24,10 +24,12 @@ metadata = MetaData()
 
 
 class State(IntEnum):
-    """Where an operation stands: LOG, WAITING, OFFERED and AHEAD ones count in what is shown.
+    """Where an operation stands: LOG, WAITING, OFFERED, AHEAD and CONFIRMED ones count in what is shown.
 
     OFFERED is what had its place in the log until the server turned out to have lost it: it is given back to the server, and
-    shown as ever but that an own act waits again. AHEAD is what the server has sent before its place in the log.
+    shown as ever but that an own act waits again. AHEAD is what the server has sent before its place in the log. CONFIRMED is an
+    own act whose signed receipt came home on a stick: it is sent like one that waits until it is seen in the log, as the server may
+    have lost it meanwhile, but its author knows that it has been received.
     """
 
     LOG = 0
@@ -36,6 +38,7 @@ class State(IntEnum):
     DISCARDED = 3
     OFFERED = 4
     AHEAD = 5
+    CONFIRMED = 6
 
 
 def _id(name: str = "id", *, primary_key: bool = False, nullable: bool = False) -> "Column[bytes]":
@@ -168,6 +171,38 @@ early = Table(
     Column("op_id", LargeBinary, ForeignKey("op.op_id"), primary_key=True),
     _number("scope"),
     _number("seq"),
+    sqlite_with_rowid=False,
+)
+
+# Parcels that were made here, on which stick, and the receipts that came home, whole: they can be verified at any time.
+parcel = Table(
+    "parcel",
+    metadata,
+    _id(primary_key=True),
+    _number("number"),
+    _text("stick"),
+    _number("made_ms"),
+    Column("receipt", LargeBinary),
+    sqlite_with_rowid=False,
+)
+
+# Own acts that wait, and are on a stick as well.
+on_stick = Table(
+    "on_stick",
+    metadata,
+    _id("op_id", primary_key=True),
+    _text("stick"),
+    _number("since_ms"),
+    sqlite_with_rowid=False,
+)
+
+# The newest bundle of each series that was made or met here: what is older is told as such, and counts for nothing new.
+channel = Table(
+    "channel",
+    metadata,
+    Column("name", Text, primary_key=True),
+    _number("serial"),
+    _number("created_ms"),
     sqlite_with_rowid=False,
 )
 

@@ -1,0 +1,103 @@
+"""What of the outbox is on sticks, and what receipts that came home on one have settled."""
+
+from collections.abc import Collection, Mapping, Sequence
+from typing import NamedTuple
+
+from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy.dialects.sqlite import insert
+
+from gllapp.db import log, outbox, projection, tables
+from gllapp.db.tables import State
+from gllcore.ids import OpId
+from gllcore.protocol import Refusal
+
+_op = tables.op
+_parcel = tables.parcel
+_on_stick = tables.on_stick
+
+_NAMED = 500
+
+
+class Made(NamedTuple):
+    """A parcel that lies on a stick, whole and read back."""
+
+    id: bytes
+    number: int
+    stick: str
+    made_ms: int
+
+
+class Settled(NamedTuple):
+    """How many acts a receipt has newly settled."""
+
+    received: int
+    refused: int
+
+
+def last_number(here: Connection) -> int:
+    """Of the parcels made here; 0 before the first."""
+    return int(here.execute(select(func.coalesce(func.max(_parcel.c.number), 0))).scalar_one())
+
+
+def store(here: Connection, made: Sequence[Made], ops: Collection[OpId]) -> None:
+    """These parcels hold these acts, which count as being on the stick since they came there first."""
+    _forget_what_arrived(here)
+    here.execute(insert(_parcel).on_conflict_do_nothing(), [each._asdict() for each in made])
+    rows = [{"op_id": op_id, "stick": made[0].stick, "since_ms": made[0].made_ms} for op_id in ops]
+    fresh = insert(_on_stick)
+    moved = fresh.on_conflict_do_update(
+        index_elements=[_on_stick.c.op_id],
+        set_={"stick": fresh.excluded.stick, "since_ms": fresh.excluded.since_ms},
+        where=_on_stick.c.stick != fresh.excluded.stick,
+    )
+    here.execute(moved, rows)
+
+
+def made_here(here: Connection, ids: Collection[bytes]) -> set[bytes]:
+    """Those of the parcels that this replica has made, and no copy of it."""
+    return set(here.execute(select(_parcel.c.id).where(_parcel.c.id.in_(list(ids)))).scalars())
+
+
+def settle(
+    here: Connection, made: Made, receipt: bytes, taken: Mapping[OpId, int], refused: Mapping[OpId, Refusal]
+) -> Settled:
+    """Keeps a verified receipt, and what it says: acts that the server received, with the time (ms), and those it refused.
+
+    What has been seen in the log meanwhile, or taken back, stays as it is; so does what another receipt has confirmed.
+    """
+    fresh = insert(_parcel).values(**made._asdict(), receipt=receipt)
+    keep = {"receipt": fresh.excluded.receipt}
+    here.execute(fresh.on_conflict_do_update(index_elements=[_parcel.c.id], set_=keep))
+    received = [op_id for part in _parts([*taken]) for op_id in _confirmed(here, part)]
+    for op_id in received:
+        here.execute(update(_op).where(_op.c.op_id == op_id).values(received_ms=taken[op_id]))
+    projection.project_again(here, received)
+    waiting = [op_id for op_id, state in _states(here, [*refused]).items() if state is State.WAITING]
+    outbox.refuse(here, {op_id: refused[op_id] for op_id in waiting})
+    for part in _parts([*taken, *refused]):
+        here.execute(delete(_on_stick).where(_on_stick.c.op_id.in_(part)))
+    return Settled(len(received), len(waiting))
+
+
+def all_known(here: Connection, ids: Collection[OpId]) -> bool:
+    """Whether each of these acts is one of this replica."""
+    return len(_states(here, [*ids])) == len(set(ids))
+
+
+def _confirmed(here: Connection, ids: Sequence[OpId]) -> list[OpId]:
+    own = outbox.own(here, ids)
+    return log.set_state(here, own, State.CONFIRMED, was=State.WAITING)
+
+
+def _forget_what_arrived(here: Connection) -> None:
+    arrived = select(_op.c.op_id).where(_op.c.op_id == _on_stick.c.op_id, _op.c.state == State.LOG).exists()
+    here.execute(delete(_on_stick).where(arrived))
+
+
+def _states(here: Connection, ids: Sequence[OpId]) -> dict[OpId, State]:
+    return {op_id: state for part in _parts(ids) for op_id, state in log.states_of(here, part).items()}
+
+
+def _parts(ids: Sequence[OpId]) -> list[Sequence[OpId]]:
+    """As many as one statement may name."""
+    return [ids[at : at + _NAMED] for at in range(0, len(ids), _NAMED)]
