@@ -84,6 +84,7 @@ def missing_spans(size: int, held: Collection[int], longest: int = 64) -> Iterat
 
 _encoder = msgspec.msgpack.Encoder()
 _card = msgspec.msgpack.Decoder(FileCard)
+_missing = msgspec.msgpack.Decoder(tuple[Span, ...])
 
 
 def encode_card(card: FileCard) -> bytes:
@@ -100,3 +101,19 @@ def decode_card(payload: bytes) -> FileCard:
     if not fits or len(card.hashes) != card.blocks * BLOCK_HASH_BYTES:
         raise ProtocolViolation("damaged_file_card")
     return card
+
+
+def encode_missing(spans: Collection[Span]) -> bytes:
+    """What a server answers to whoever sends it a file: what it still lacks."""
+    return _encoder.encode(tuple(spans))
+
+
+def decode_missing(payload: bytes, size: int) -> tuple[Span, ...]:
+    """Raises ProtocolViolation ``damaged_frame`` unless they are pieces of a file of ``size`` bytes."""
+    try:
+        spans = _missing.decode(payload)
+    except (msgspec.MsgspecError, ValueError):
+        raise ProtocolViolation("damaged_frame", reason="missing") from None
+    if any(span.start % BLOCK_BYTES or not 0 <= span.start < span.end <= size for span in spans):
+        raise ProtocolViolation("damaged_frame", reason="missing")
+    return spans

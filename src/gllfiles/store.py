@@ -78,7 +78,7 @@ class FileStore:
     def unfinished(self) -> Iterator[Unfinished]:
         """Every file that has begun to come, with how much of it is on the disk: what ``Part`` then finds good may be less."""
         for file in self._folder.glob(f"{_PARTS}/*{_CARD}"):
-            card = self._announced(file)
+            card = _card_in(file)
             part = self._part(card.id) if card is not None else None
             if card is not None and part is not None and part.is_file():
                 yield Unfinished(
@@ -143,7 +143,8 @@ class FileStore:
         file = self._part(card.id)
         with translated(self._folder):
             file.parent.mkdir(parents=True, exist_ok=True)
-        lock = FileLock(self._part(card.id, ".lock"), timeout=0)
+        # Not bound to a thread: a server takes the blocks of one upload with whichever thread is free.
+        lock = FileLock(self._part(card.id, ".lock"), timeout=0, thread_local=False)
         try:
             lock.acquire()
         except Timeout:
@@ -154,19 +155,17 @@ class FileStore:
             with part:
                 yield part
         finally:
-            lock.release()
-            # Whoever waits for it elsewhere makes it anew.
+            # While it is still ours: behind a release, somebody else's would be taken away.
             with suppress(OSError):
                 Path(lock.lock_file).unlink()
+            lock.release()
 
     def _part(self, file: FileId, suffix: str = "") -> Path:
         return self._folder / _PARTS / f"{file.hex()}{suffix}"
 
-    def _announced(self, file: Path) -> FileCard | None:
-        try:
-            return decode_card(file.read_bytes())
-        except (OSError, ProtocolViolation):
-            return None
+    def announced(self, file: FileId) -> FileCard | None:
+        """The card under which the file has begun to come, if it has."""
+        return _card_in(self._part(file, _CARD))
 
     def _announce(self, card: FileCard) -> None:
         self._part(card.id, _CARD).write_bytes(encode_card(card))
@@ -252,6 +251,13 @@ def _id_of(name: str) -> FileId | None:
     except ValueError:
         return None
     return FileId(id) if len(id) == ID_BYTES else None
+
+
+def _card_in(file: Path) -> FileCard | None:
+    try:
+        return decode_card(file.read_bytes())
+    except (OSError, ProtocolViolation):
+        return None
 
 
 def _written(blocks: Iterable[bytes], stream: BinaryIO) -> Iterator[bytes]:

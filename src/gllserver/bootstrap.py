@@ -15,12 +15,16 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import ID_BYTES, CommunityId
 from gllcore.rules import NAME_CHARACTERS, one_line, tidy
+from gllfiles.store import FileStore
+from gllserver.blobs import open_blobs
 from gllserver.db import Database, sqlite_url
 from gllserver.services.accounts import Accounts
 from gllserver.services.attempts import Attempts
 from gllserver.services.charter import Charter
+from gllserver.services.deltas import Deltas
 from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
+from gllserver.services.files import Files
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.library import Library
@@ -32,6 +36,10 @@ if TYPE_CHECKING:
 DATABASE_FILE: Final = "community.db"
 # Apart from the database, so that no dump and no backup of the one carries the other.
 KEY_FILE: Final = "community.key"
+
+# The library's files, and what differs between their editions.
+FILES_FOLDER: Final = "files"
+DELTAS_FOLDER: Final = "deltas"
 
 _DICTIONARY: Final = "dictionaries/1.zdict"
 
@@ -50,6 +58,8 @@ class Community:
     streams: Streams
     exchanges: Exchanges
     library: Library
+    files: Files
+    deltas: Deltas
 
     @property
     def charter(self) -> Charter:
@@ -59,8 +69,12 @@ class Community:
         """The ASGI application that serves this community."""
         # Loaded when wanted: the commands that answer and end do without it.
         from gllserver.http.app import Endpoints, application
+        from gllserver.http.files import FileEndpoints
 
-        return application(Endpoints(self.charter, self.devices, self.exchanges, self.ground.database))
+        return application(
+            Endpoints(self.charter, self.devices, self.exchanges, self.ground.database),
+            FileEndpoints(self.devices, self.files, self.deltas),
+        )
 
     def close(self) -> None:
         self.ground.database.close()
@@ -94,8 +108,12 @@ def open_community(
     database_url: str | None = None,
     clock: Clock = now_ms,
     randomness: Randomness = secrets.token_bytes,
+    files_url: str | None = None,
 ) -> Community:
-    """The community in a folder. Raises Refused ``no_community`` or ``data_newer``, EnvironmentFault when unreadable."""
+    """The community in a folder; ``files_url`` replaces the folder of the library's files.
+
+    Raises Refused ``no_community``, ``data_newer`` or ``bad_files_url``, EnvironmentFault when unreadable.
+    """
     if database_url is None and not (data_dir / DATABASE_FILE).is_file():
         raise Refused("no_community", folder=str(data_dir))
     database = Database(database_url or sqlite_url(data_dir / DATABASE_FILE))
@@ -104,7 +122,7 @@ def open_community(
         charter = Charter(row.id, row.name, _read_key(data_dir / KEY_FILE))
         if charter.public_key != row.public_key:
             raise _unreadable(data_dir / KEY_FILE, "it is another community's key")
-        return _assembled(Ground(charter, database, clock, randomness, dictionary()))
+        return _assembled(Ground(charter, database, clock, randomness, dictionary()), data_dir, files_url)
     except BaseException:
         database.close()
         raise
@@ -115,9 +133,20 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(_DICTIONARY).read_bytes()
 
 
-def _assembled(ground: Ground) -> Community:
+def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Community:
     devices = Devices(ground, Attempts(ground.clock))
-    return Community(ground, Accounts(ground), devices, Streams(ground), Exchanges(ground, devices), Library(ground))
+    incoming = FileStore(data_dir / FILES_FOLDER)
+    files = Files(ground, incoming, open_blobs(files_url, incoming))
+    return Community(
+        ground=ground,
+        accounts=Accounts(ground),
+        devices=devices,
+        streams=Streams(ground),
+        exchanges=Exchanges(ground, devices),
+        library=Library(ground),
+        files=files,
+        deltas=Deltas(files, data_dir / DELTAS_FOLDER),
+    )
 
 
 @contextmanager

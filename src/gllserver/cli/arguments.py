@@ -10,6 +10,7 @@ DEFAULT_NAME: Final = "Global Learning Laboratory"
 
 _LAST_PORT: Final = 65535
 _MOST_WORKERS: Final = 64
+_MOST_DAYS: Final = 3650
 
 
 def parser() -> argparse.ArgumentParser:
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     _members(_group(commands, "member", "the community's members"))
     _devices(_group(commands, "device", "the devices that members have enrolled"))
     _streams(_group(commands, "stream", "the forum's streams"))
+    _publishers(_group(commands, "publisher", "the devices that may make bundles"))
     mbox = _command(
         commands, "import-mbox", "import-mbox", "bring in a mailing list's past; again is harmless"
     )
@@ -54,6 +56,13 @@ def _workers(word: str) -> int:
     return workers
 
 
+def _days(word: str) -> int:
+    days = int(word)
+    if not 1 <= days <= _MOST_DAYS:
+        raise ValueError(word)
+    return days
+
+
 def _group(
     commands: "_Commands[argparse.ArgumentParser]", name: str, text: str
 ) -> "_Commands[argparse.ArgumentParser]":
@@ -69,6 +78,11 @@ def _command(
     made.add_argument("--data", type=Path, required=True, metavar="DIR", help="the community's folder")
     made.add_argument(
         "--database-url", metavar="URL", help="postgresql://… instead of the SQLite file in the folder"
+    )
+    made.add_argument(
+        "--files-url",
+        metavar="URL",
+        help="s3://bucket/prefix?endpoint=… instead of the folder for the library's files",
     )
     if json:
         made.add_argument("--json", action="store_true", help="answer with one JSON document")
@@ -131,3 +145,20 @@ def _streams(actions: "_Commands[argparse.ArgumentParser]") -> None:
         change = _command(actions, action, f"stream {action}", text)
         change.add_argument("--name", required=True)
         change.add_argument("--email", required=True)
+
+
+def _publishers(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    add = _command(actions, "add", "publisher add", "let a librarian's device make bundles")
+    add.add_argument("--email", required=True)
+    add.add_argument(
+        "--device", default="", metavar="ID", help="the id, or how it begins; for whoever has more than one"
+    )
+    add.add_argument(
+        "--channel", default="", metavar="NAME", help="what its bundles are numbered under; the member's name"
+    )
+    add.add_argument("--days", type=_days, default=730, metavar="N", help="for so long (%(default)s)")
+    _command(actions, "list", "publisher list", "list who may make bundles")
+    revoke = _command(actions, "revoke", "publisher revoke", "let a device make bundles no more")
+    revoke.add_argument(
+        "--publisher", required=True, metavar="ID", help="the device's or the record's id, or how it begins"
+    )

@@ -5,13 +5,16 @@ from argparse import Namespace
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import asdict
+from datetime import UTC, datetime
 from typing import Final, NamedTuple
 
 from gllcore.errors import Refused
+from gllcore.publishers import Publisher
 from gllcore.rules import PASSWORD_CHARACTERS
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.db import AccountRow, DeviceRow, StreamRow
 from gllserver.services.archive import Archive
+from gllserver.services.publishers import Publishers
 
 
 class Outcome(NamedTuple):
@@ -143,6 +146,38 @@ def dismiss_member(arguments: Namespace) -> Outcome:
     return Outcome([f"“{stream.name}” has {_admitted(stream)}."], _stream(stream))
 
 
+def add_publisher(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        made = Publishers(community.ground).add(
+            arguments.email, arguments.device, arguments.channel, arguments.days
+        )
+    return Outcome(
+        [
+            f"Bundles of {made.device.hex()} count until {_day(made.until_ms)}, numbered as “{made.channel}”.",
+            "The device learns it with its next sync.",
+        ],
+        _publisher(made),
+    )
+
+
+def list_publishers(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        found = Publishers(community.ground).all()
+    lines = [
+        f"{row.id.hex()}  {row.device.hex()}  {row.channel}  until {_day(row.until_ms)}"
+        f"{'  revoked' if row.revoked else ''}"
+        for row in found
+    ]
+    return Outcome(lines, {"publishers": [_publisher(row) for row in found]})
+
+
+def revoke_publisher(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        found = Publishers(community.ground).revoke(arguments.publisher)
+    lines = [f"Bundles of {row.device.hex()} (“{row.channel}”) count no more." for row in found]
+    return Outcome(lines, {"publishers": [_publisher(row) for row in found]})
+
+
 def import_mbox(arguments: Namespace) -> Outcome:
     # Loaded when wanted: what reads HTML mail would double the start of the other commands.
     from gllserver.jobs.import_mail import import_mailbox
@@ -176,6 +211,9 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "stream open": open_stream,
     "stream admit": admit_member,
     "stream dismiss": dismiss_member,
+    "publisher add": add_publisher,
+    "publisher list": list_publishers,
+    "publisher revoke": revoke_publisher,
     "import-mbox": import_mbox,
 }
 
@@ -183,7 +221,7 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
 @contextmanager
 def opened(arguments: Namespace) -> Iterator[Community]:
     """The community that the arguments name."""
-    community = open_community(arguments.data, arguments.database_url)
+    community = open_community(arguments.data, arguments.database_url, files_url=arguments.files_url)
     try:
         yield community
     finally:
@@ -238,4 +276,19 @@ def _stream(row: StreamRow) -> dict[str, object]:
         "entries": row.entries,
         "restricted": row.restricted,
         "admitted": sorted(member.hex() for member in row.admitted),
+    }
+
+
+def _day(ms: int) -> str:
+    return datetime.fromtimestamp(ms / 1000, UTC).strftime("%Y-%m-%d")
+
+
+def _publisher(row: Publisher) -> dict[str, object]:
+    return {
+        "publisher": row.id.hex(),
+        "device": row.device.hex(),
+        "member": row.member.hex(),
+        "channel": row.channel,
+        "until_ms": row.until_ms,
+        "revoked": row.revoked,
     }

@@ -28,20 +28,21 @@ def serve_community(arguments: Namespace, announce: Callable[[str], None]) -> No
             return
         # Each worker opens the community for itself; that it can be opened is known now.
         community.close()
-        work = partial(_work, arguments.data, arguments.database_url)
+        work = partial(_work, arguments.data, arguments.database_url, arguments.files_url)
         serve_together(arguments.workers, listener, work, say_where)
 
 
 def _work(
     data: Path,
     database_url: str | None,
+    files_url: str | None,
     listener: socket.socket,
     announce: Callable[[], None],
     end: threading.Event,
 ) -> None:
     """One worker's share, in a process of its own."""
     _log_to_stderr()
-    community = open_community(data, database_url)
+    community = open_community(data, database_url, files_url=files_url)
     try:
         serve(community.application(), listener, announce, end)
     finally:

@@ -11,6 +11,7 @@ from gllcore.errors import Refused
 from gllserver.db.accounts import AccountStore
 from gllserver.db.community import CommunityStore
 from gllserver.db.engine import WRITES, faults_named, open_engine
+from gllserver.db.files import CardStore
 from gllserver.db.imports import ImportStore
 from gllserver.db.log import LogStore
 from gllserver.db.tables import FORMAT, format_table, metadata
@@ -25,6 +26,7 @@ class Session:
     log: LogStore
     accounts: AccountStore
     imports: ImportStore
+    files: CardStore
 
 
 class Database:
@@ -102,5 +104,9 @@ class Database:
 
 def _session(connection: Connection) -> Session:
     return Session(
-        CommunityStore(connection), LogStore(connection), AccountStore(connection), ImportStore(connection)
+        CommunityStore(connection),
+        LogStore(connection),
+        AccountStore(connection),
+        ImportStore(connection),
+        CardStore(connection),
     )

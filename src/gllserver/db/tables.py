@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 3
+FORMAT: Final = 4
 
 metadata = MetaData()
 
@@ -139,4 +139,17 @@ imported = Table(
     Column("message_hash", _hash, primary_key=True),
     Column("scope", BigInteger, nullable=False),
     Column("record", _id, nullable=False),
+)
+
+# The files that are whole on this server, wherever their bytes lie; ``hashes`` are those of their blocks (gllcore.files.FileCard).
+file = Table(
+    "file",
+    metadata,
+    Column("id", _id, primary_key=True),
+    Column("sha256", _hash, nullable=False),
+    Column("size", BigInteger, nullable=False),
+    Column("hashes", LargeBinary, nullable=False),
+    Column("received_ms", BigInteger, nullable=False),
+    # The member who sent it; NULL for what came with an import.
+    Column("uploader", _id),
 )

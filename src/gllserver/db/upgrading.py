@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, admission, device, format_table, log, record, scope
+from gllserver.db.tables import FORMAT, admission, device, file, format_table, log, record, scope
 
 
 def upgrade(connection: Connection) -> None:
@@ -18,6 +18,8 @@ def upgrade(connection: Connection) -> None:
         _open_to_all(connection)
         for index in record.indexes:
             index.create(connection, checkfirst=True)
+    if found is not None and found < 4:
+        _keep_files(connection)
     connection.execute(update(format_table).values(version=FORMAT))
 
 
@@ -36,6 +38,11 @@ def _open_to_all(connection: Connection) -> None:
     _add_column(connection, scope.c.restricted)
     connection.execute(update(scope).values(restricted=False))
     admission.create(connection)
+
+
+def _keep_files(connection: Connection) -> None:
+    """Format 4: the library's files."""
+    file.create(connection, checkfirst=True)
 
 
 def _add_column(connection: Connection, column: "Column[Any]") -> None:

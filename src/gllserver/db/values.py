@@ -3,6 +3,7 @@
 from typing import NamedTuple
 
 from gllcore.columns import DIRECTORY
+from gllcore.files import FileCard
 from gllcore.ids import CommunityId, RecordId, ScopeId
 from gllcore.protocol import Cursor
 from gllcore.reconciliation import NO_IDS
@@ -102,3 +103,11 @@ class AuthorRow(NamedTuple):
     address_hash: bytes
     member: RecordId
     device: RecordId
+
+
+class FileRow(NamedTuple):
+    """A file that is whole on this server; its card bears no seal here."""
+
+    card: FileCard
+    received_ms: int
+    uploader: RecordId | None = None

@@ -17,6 +17,7 @@ from gllcore.errors import Refused
 from gllcore.protocol import DEVICES_PATH, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
 from gllserver.db import CONNECTIONS, Database
 from gllserver.http.errors import JSON, answered, no_such_place
+from gllserver.http.files import FileEndpoints
 from gllserver.http.sync import sync
 from gllserver.http.uploads import body_chunks
 from gllserver.services.charter import Charter
@@ -71,7 +72,7 @@ class Endpoints:
         return Response(b'{"ok":true}', media_type=JSON)
 
 
-def application(endpoints: Endpoints) -> Starlette:
+def application(endpoints: Endpoints, files: FileEndpoints) -> Starlette:
     """The ASGI application."""
     app = Starlette(
         routes=[
@@ -79,6 +80,7 @@ def application(endpoints: Endpoints) -> Starlette:
             Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
             Route(COMMUNITY_PATH, answered(endpoints.community), methods=["GET"]),
             Route(HEALTH_PATH, answered(endpoints.health), methods=["GET"]),
+            *files.routes(),
         ],
         exception_handlers={404: no_such_place, 405: no_such_place},
         lifespan=_threads,

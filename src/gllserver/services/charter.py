@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
+from gllcore.files import FileCard, card_message
 from gllcore.ids import CommunityId, ScopeId
 from gllcore.operations import Entry
 from gllcore.protocol import Tip, ahead_message, gone_message, seal_message
@@ -35,6 +36,10 @@ class Charter:
     def seal_gone(self, nonce: bytes, scopes: Iterable[ScopeId]) -> bytes:
         """The community's signature under taking these scopes away, in answer to the request with this nonce."""
         return self.key.sign(gone_message(self.id, nonce, scopes))
+
+    def seal_file(self, card: FileCard) -> bytes:
+        """The community's signature under a file's card: its blocks can be believed one by one."""
+        return self.key.sign(card_message(self.id, card))
 
     def has_sealed(self, signature: bytes, tips: Sequence[Tip]) -> bool:
         """Whether this signature is the community's under these tips: it had received all that leads there."""
