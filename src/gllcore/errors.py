@@ -197,6 +197,21 @@ WORDS: dict[str, Words] = {
         "Its record is, and can be read.",
         "Choose Keep on this PC, then sync; or bring it on a stick.",
     ),
+    "text_not_here": Words(
+        "The text of {title} is not on this PC.",
+        "Its record is, and can be read.",
+        "Choose Keep on this PC, at least its text, then sync; or bring it on a stick.",
+    ),
+    "nothing_to_keep": Words(
+        "That would keep nothing in particular.",
+        _NOTHING_CHANGED,
+        "Name a resource or a shelf, or say a language, a topic, a type, a country or a size.",
+    ),
+    "note_too_long": Words(
+        "A note may have {limit} characters; this one has {size}.",
+        "What you wrote is still where you wrote it.",
+        "Shorten it, or make two of it.",
+    ),
     "file_in_use": Words(
         "Another program is fetching this file already.", "", "Wait for it; it will be here for both."
     ),
@@ -830,6 +845,35 @@ WORDS: dict[str, Words] = {
     ),
     "file_unreadable": Words(
         "{file} cannot be read ({reason}).", _NOTHING_CHANGED, "Check the name and the permissions."
+    ),
+    "source_too_large": Words(
+        "The file has more than {limit} MB.", _NOTHING_CHANGED, "Divide it, and bring in the parts one by one."
+    ),
+    "too_many_entries": Words(
+        "There are more than {limit} entries.",
+        _NOTHING_CHANGED,
+        "Divide them, and bring in the parts one by one.",
+    ),
+    "no_entries": Words(
+        "The file holds no entry that could be read.",
+        _NOTHING_CHANGED,
+        "Check that it is of the kind that was named, and export it again.",
+    ),
+    "no_known_column": Words(
+        "None of the table's columns is known.",
+        _NOTHING_CHANGED,
+        "Put what each column holds into the first row: title, authors, year, language …",
+    ),
+    "unknown_import": Words(
+        "There is no import {number}.", _NOTHING_CHANGED, "See them with: gllserver resource imports."
+    ),
+    "import_other_options": Words(
+        "Import {number} of the same source was interrupted; it was begun with other options ({options}).",
+        _NOTHING_CHANGED,
+        "Finish it with those, or undo it first.",
+    ),
+    "unknown_term": Words(
+        "“{word}” is not a term of “{vocabulary}”.", _NOTHING_CHANGED, "The terms are in the guide to the library."
     ),
     "port_taken": Words(
         "The address {address} is in use or not ours to use.",

@@ -10,7 +10,7 @@ from gllcore.folding import words
 from gllcore.ids import RecordId
 
 MARK = "⟦", "⟧"
-_WORDS = 16
+WORDS = 16
 # Ranking looks at every hit: of a common word only the newest posts are ranked.
 _RANKED = 2_000
 _SNIPPET_WORDS = 28
@@ -35,10 +35,10 @@ _HITS = text(
 
 def search(here: Connection, question: str, limit: int) -> tuple[SearchHit, ...]:
     """Best first; nothing for a question without a word."""
-    wanted = words(question)[:_WORDS]
+    wanted = words(question)[:WORDS]
     if not wanted:
         return ()
-    found = here.execute(_HITS, {"wanted": _match(wanted), "limit": limit})
+    found = here.execute(_HITS, {"wanted": match(wanted), "limit": limit})
     return tuple(
         SearchHit(
             post=RecordId(post),
@@ -47,19 +47,19 @@ def search(here: Connection, question: str, limit: int) -> tuple[SearchHit, ...]
             stream_name=stream or "",
             author_name=author or "",
             written_ms=written_ms,
-            snippet=_snippet(body, wanted),
+            snippet=snippet(body, wanted),
             thread_withdrawn=withdrawn_ms is not None,
         )
         for post, thread, title, withdrawn_ms, body, written_ms, stream, author in found
     )
 
 
-def _match(wanted: Sequence[str]) -> str:
+def match(wanted: Sequence[str]) -> str:
     """Folded words hold no quote, so that quoting makes any of them harmless."""
     return " ".join(f'"{word}"' for word in wanted) + "*"
 
 
-def _snippet(body: str, wanted: Sequence[str]) -> str:
+def snippet(body: str, wanted: Sequence[str]) -> str:
     """Some words around the first that matched, each match between MARKs."""
     pieces = _PIECE.findall(body)
     hits = {at for at, piece in enumerate(pieces) if _matches(piece, wanted)}

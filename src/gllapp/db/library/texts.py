@@ -1,0 +1,169 @@
+"""The index of what the documents on this PC say, and the search through it and through the records."""
+
+from collections.abc import Collection, Iterator, Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, TextClause, delete, select, text
+from sqlalchemy.dialects.sqlite import insert
+
+from gllapp.db.library import tables
+from gllapp.db.search import WORDS, match, snippet
+from gllcore.files import FileId
+from gllcore.folding import shadow, words
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole
+
+_file = tables.resource_file
+_here = tables.file_here
+_indexed = tables.text_indexed
+_resource = tables.resource
+
+# Ranking looks at every hit: of a word that is everywhere only some of the documents are ranked.
+_RANKED = 2_000
+_WEIGHTS = "10.0, 4.0, 3.0, 3.0, 1.0"
+_SIGNS = "#>*-|= \t"
+
+
+class Unindexed(NamedTuple):
+    """A text that is here, and whose words are not in the index yet."""
+
+    number: int
+    file: FileId
+
+
+class Found(NamedTuple):
+    """A resource by its row number; ``file`` is the text that the words were found in, None for its record."""
+
+    number: int
+    file: FileId | None
+
+
+# --- the index ---
+
+
+def unindexed(here: Connection, files: Collection[FileId] | None = None) -> list[Unindexed]:
+    """Of all texts, or of the resources that have one of ``files``."""
+    known = dict(here.execute(select(_indexed.c.resource, _indexed.c.file)).tuples().all())
+    return [
+        Unindexed(number, FileId(file)) for number, file in _best(here, files) if known.get(number) != file
+    ]
+
+
+def index(here: Connection, which: Unindexed, said: str) -> None:
+    here.execute(_INDEX, {"number": which.number, "said": shadow(said)})
+    kept = insert(_indexed).values(resource=which.number, file=which.file)
+    here.execute(kept.on_conflict_do_update(index_elements=[_indexed.c.resource], set_={"file": which.file}))
+
+
+def forget_what_went(here: Connection) -> None:
+    """Takes the words of texts that are here no more out of the index."""
+    gone = list(
+        here.execute(
+            select(_indexed.c.resource).where(_indexed.c.file.not_in(select(_here.c.file)))
+        ).scalars()
+    )
+    if gone:
+        here.execute(_UNINDEX, [{"number": number} for number in gone])
+        here.execute(delete(_indexed).where(_indexed.c.resource.in_(gone)))
+
+
+def text_file(here: Connection, resource: RecordId) -> tuple[FileId, bool] | None:
+    """The text that can be read of a resource, and whether it is of today's edition; None when none is here."""
+    found = (
+        _texts_here()
+        .add_columns(_file.c.current)
+        .join(_resource, _resource.c.number == _file.c.resource)
+        .where(_resource.c.id == resource)
+    )
+    row = here.execute(found).first()
+    return None if row is None else (FileId(row[1]), bool(row[2]))
+
+
+def _best(here: Connection, files: Collection[FileId] | None) -> Iterator[tuple[int, bytes]]:
+    """Of each resource one text that is here, of today's edition if there is one."""
+    wanted = _texts_here()
+    if files is not None:
+        wanted = wanted.where(
+            _file.c.resource.in_(select(_file.c.resource).where(_file.c.file.in_(list(files))))
+        )
+    last = None
+    for number, file in here.execute(wanted).all():
+        if number != last:
+            yield number, file
+        last = number
+
+
+def _texts_here() -> "Select[Any]":
+    return (
+        select(_file.c.resource, _file.c.file)
+        .join(_here, _here.c.file == _file.c.file)
+        .where(_file.c.role == FileRole.TEXT)
+        .order_by(_file.c.resource, _file.c.current.desc(), _file.c.file)
+    )
+
+
+_INDEX = text("INSERT OR REPLACE INTO search_text (rowid, text) VALUES (:number, :said)")
+_UNINDEX = text("DELETE FROM search_text WHERE rowid = :number")
+
+
+# --- searching ---
+
+
+def _hits(index: str, weights: str) -> TextClause:
+    return text(
+        f"""
+        SELECT hit.number, text_indexed.file
+        FROM (SELECT rowid AS number, bm25({index}{weights}) AS rank FROM {index}
+              WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT {_RANKED}) AS hit
+        JOIN resource ON resource.number = hit.number AND resource.withdrawn_ms IS NULL
+        LEFT JOIN text_indexed ON text_indexed.resource = hit.number
+        ORDER BY hit.rank, resource.id LIMIT :limit
+        """  # noqa: S608  # names and numbers of ours
+    )
+
+
+_IN_RECORDS = _hits("search_library", f", {_WEIGHTS}")
+_IN_TEXTS = _hits("search_text", "")
+
+
+def search(here: Connection, question: str, limit: int) -> list[Found]:
+    """Best first: those whose record holds every word, then those whose text does, at least half of the list if need be.
+
+    The last word may be only begun; nothing for a question without a word.
+    """
+    wanted = words(question)[:WORDS]
+    if not wanted:
+        return []
+    asked = {"wanted": match(wanted), "limit": limit}
+    records = [Found(number, None) for number, _ in here.execute(_IN_RECORDS, asked)]
+    known = {found.number for found in records}
+    asked["limit"] = limit + len(known)
+    texts = [
+        Found(number, FileId(file)) for number, file in here.execute(_IN_TEXTS, asked) if number not in known
+    ]
+    texts = texts[: max(limit - len(records), limit // 2)]
+    return [*records[: limit - len(texts)], *texts]
+
+
+def passage(said: str, question: str) -> str:
+    """Some words around the best place in a text, each match between ⟦ and ⟧; empty where nothing matches."""
+    wanted = words(question)[:WORDS]
+    best, most = "", 0
+    for line in said.splitlines():
+        matched = _matched(line, wanted)
+        if matched > most:
+            best, most = line, matched
+        if most == len(wanted):
+            break
+    return snippet(best.strip(_SIGNS), wanted) if most else ""
+
+
+def _matched(line: str, wanted: Sequence[str]) -> int:
+    """How many of the words, the last of which may be only begun, are in the line."""
+    folded = shadow(line)
+    likely = [word for word in wanted if word in folded]
+    if not likely:
+        return 0
+    there = words(folded)
+    whole, begun = wanted[:-1], wanted[-1]
+    return sum(word in there for word in whole) + any(word.startswith(begun) for word in there)
