@@ -28,6 +28,7 @@ from gllserver.services.files import Files
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.library import Library
+from gllserver.services.parcels import Parcels
 from gllserver.services.streams import Streams
 
 if TYPE_CHECKING:
@@ -60,6 +61,7 @@ class Community:
     library: Library
     files: Files
     deltas: Deltas
+    parcels: Parcels
 
     @property
     def charter(self) -> Charter:
@@ -72,7 +74,7 @@ class Community:
         from gllserver.http.files import FileEndpoints
 
         return application(
-            Endpoints(self.charter, self.devices, self.exchanges, self.ground.database),
+            Endpoints(self.charter, self.devices, self.exchanges, self.ground.database, self.parcels),
             FileEndpoints(self.devices, self.files, self.deltas),
         )
 
@@ -146,6 +148,7 @@ def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Communi
         library=Library(ground),
         files=files,
         deltas=Deltas(files, data_dir / DELTAS_FOLDER),
+        parcels=Parcels(ground, devices),
     )
 
 

@@ -14,6 +14,7 @@ _holders = select(
 ).join_from(device, account, device.c.member == account.c.member)
 # Asked in every sync, so that they are built once.
 _by_token = _holders.where(device.c.token_hash == bindparam("value"))
+_by_device = _holders.where(device.c.id == bindparam("value"))
 _by_key = _holders.where(device.c.public_key == bindparam("value"))
 
 
@@ -53,6 +54,9 @@ class AccountStore:
 
     def by_key(self, public_key: bytes) -> Holder | None:
         return self._holder(_by_key, public_key)
+
+    def by_device(self, device_id: RecordId) -> Holder | None:
+        return self._holder(_by_device, device_id)
 
     def devices_of(self, member: RecordId) -> list[DeviceRow]:
         rows = self._connection.execute(

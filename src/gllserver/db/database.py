@@ -14,6 +14,7 @@ from gllserver.db.engine import WRITES, faults_named, open_engine
 from gllserver.db.files import CardStore
 from gllserver.db.imports import ImportStore
 from gllserver.db.log import LogStore
+from gllserver.db.parcels import ParcelStore
 from gllserver.db.tables import FORMAT, format_table, metadata
 from gllserver.db.upgrading import upgrade
 
@@ -27,6 +28,7 @@ class Session:
     accounts: AccountStore
     imports: ImportStore
     files: CardStore
+    parcels: ParcelStore
 
 
 class Database:
@@ -109,4 +111,5 @@ def _session(connection: Connection) -> Session:
         AccountStore(connection),
         ImportStore(connection),
         CardStore(connection),
+        ParcelStore(connection),
     )

@@ -50,6 +50,9 @@ _payloads = select(log.c.op_id, log.c.payload).where(
     _in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True))
 )
 _already = select(log.c.op_id).where(_in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True)))
+_places_of = select(log.c.op_id, log.c.seq, log.c.received_ms).where(
+    _in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True))
+)
 _last_time = select(log.c.written_ms, log.c.counter).where(_in_scope).order_by(log.c.seq.desc()).limit(1)
 _created_by = select(log.c.seq, log.c.op_id).where(
     _in_scope, log.c.seq.in_(bindparam("seqs", expanding=True)), log.c.record.is_(None)
@@ -193,6 +196,14 @@ class LogStore:
             OpId(found)
             for chunk in _chunks(op_ids)
             for found in self._connection.scalars(_already, {"number": number, "op_ids": chunk})
+        }
+
+    def places_of(self, number: int, op_ids: Collection[OpId]) -> dict[OpId, tuple[int, int]]:
+        """Where these operations stand in the scope's log, and when they were received (ms); those not in it are left out."""
+        return {
+            OpId(row.op_id): (row.seq, row.received_ms)
+            for chunk in _chunks(op_ids)
+            for row in self._connection.execute(_places_of, {"number": number, "op_ids": chunk})
         }
 
     def append(self, placed: Sequence[Placed], created: Sequence[NewRecord], ids: bytes) -> None:

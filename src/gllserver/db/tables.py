@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 4
+FORMAT: Final = 5
 
 metadata = MetaData()
 
@@ -152,4 +152,14 @@ file = Table(
     Column("received_ms", BigInteger, nullable=False),
     # The member who sent it; NULL for what came with an import.
     Column("uploader", _id),
+)
+
+# What came on sticks, each with the receipt that was given for it: whoever brings it again gets the same.
+parcel = Table(
+    "parcel",
+    metadata,
+    Column("id", _id, primary_key=True),
+    Column("device", _id, nullable=False),
+    Column("taken_ms", BigInteger, nullable=False),
+    Column("receipt", LargeBinary, nullable=False),
 )

@@ -5,7 +5,7 @@ from typing import Any
 from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, admission, device, file, format_table, log, record, scope
+from gllserver.db.tables import FORMAT, admission, device, file, format_table, log, parcel, record, scope
 
 
 def upgrade(connection: Connection) -> None:
@@ -20,6 +20,9 @@ def upgrade(connection: Connection) -> None:
             index.create(connection, checkfirst=True)
     if found is not None and found < 4:
         _keep_files(connection)
+    if found is not None and found < 5:
+        # Format 5: what came on sticks.
+        parcel.create(connection)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

@@ -14,15 +14,17 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from gllcore.errors import Refused
-from gllcore.protocol import DEVICES_PATH, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
+from gllcore.parcels import PARCEL_BYTES, PARCELS_PATH
+from gllcore.protocol import DEVICES_PATH, MEDIA_TYPE, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
 from gllserver.db import CONNECTIONS, Database
 from gllserver.http.errors import JSON, answered, no_such_place
 from gllserver.http.files import FileEndpoints
-from gllserver.http.sync import sync
+from gllserver.http.sync import sync, token_of
 from gllserver.http.uploads import body_chunks
 from gllserver.services.charter import Charter
 from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
+from gllserver.services.parcels import Parcels
 
 COMMUNITY_PATH: Final = "/v1/community"
 HEALTH_PATH: Final = "/v1/health"
@@ -42,12 +44,13 @@ class CommunityCard(msgspec.Struct, frozen=True):
 
 @dataclass(frozen=True, slots=True)
 class Endpoints:
-    """The four things that can be asked of this server."""
+    """What can be asked of this server beside the library's files."""
 
     charter: Charter
     devices: Devices
     exchanges: Exchanges
     database: Database
+    parcels: Parcels
 
     async def sync(self, request: Request) -> Response:
         return await sync(request, self.exchanges, self.database)
@@ -61,6 +64,12 @@ class Endpoints:
             raise Refused("bad_enrolment", reason="form") from None
         address = request.client.host if request.client else ""
         return _json(await run_in_threadpool(self.devices.sign_in, enrol, address))
+
+    async def take_parcel(self, request: Request) -> Response:
+        """What a courier brings on a stick; the answer is the receipt."""
+        await run_in_threadpool(self.parcels.courier, token_of(request))
+        parcel = b"".join([chunk async for chunk in body_chunks(request, PARCEL_BYTES)])
+        return Response(await run_in_threadpool(self.parcels.take, parcel), media_type=MEDIA_TYPE)
 
     async def community(self, _request: Request) -> Response:
         charter = self.charter
@@ -78,6 +87,7 @@ def application(endpoints: Endpoints, files: FileEndpoints) -> Starlette:
         routes=[
             Route(SYNC_PATH, answered(endpoints.sync), methods=["POST"]),
             Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
+            Route(PARCELS_PATH, answered(endpoints.take_parcel), methods=["POST"]),
             Route(COMMUNITY_PATH, answered(endpoints.community), methods=["GET"]),
             Route(HEALTH_PATH, answered(endpoints.health), methods=["GET"]),
             *files.routes(),
