@@ -111,7 +111,7 @@ class Totals(msgspec.Struct, frozen=True, array_like=True):
 class Manifest(msgspec.Struct, frozen=True, array_like=True):
     """Everything that a bundle holds. ``blobs`` are sorted by hash; their blocks' hashes, in that order, are what ``hashes`` hold.
 
-    ``publisher`` is the record in the catalogue that lets ``device`` of ``member`` sign; ``serial`` numbers the bundles of
+    ``catalogue`` is the library's log, and ``publisher`` the record in it that lets ``device`` of ``member`` sign; ``serial`` numbers the bundles of
     a ``channel``. ``withdrawn`` are resources that nobody should use any more.
     """
 
@@ -128,6 +128,7 @@ class Manifest(msgspec.Struct, frozen=True, array_like=True):
     community_key: bytes
     community_name: Line
     server: Line
+    catalogue: bytes
     scopes: tuple[ScopeFrames, ...]
     blobs: tuple[Blob, ...]
     hashes: tuple[Piece, ...]
@@ -281,6 +282,7 @@ def _is_sound(manifest: Manifest) -> bool:
         manifest.device,
         manifest.member,
         manifest.community,
+        manifest.catalogue,
         *manifest.withdrawn,
     )
     return (

@@ -6,6 +6,7 @@ before it, not a replica. docs/bundle-format.md tells every byte.
 
 from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import msgspec
@@ -135,6 +136,17 @@ def read_part(
 
     Raises ProtocolViolation, and tells by its code what is wrong: the bytes, the order of the log, or the signature.
     """
+    stretches = read_sheaves(data, community, scope, squeezer, is_sealed)
+    for earlier, later in pairwise(stretches):
+        if later.before != earlier.end:
+            raise ProtocolViolation("log_gap")
+    return _joined(stretches)
+
+
+def read_sheaves(
+    data: bytes, community: CommunityId, scope: ScopeId, squeezer: Squeezer, is_sealed: IsSealed
+) -> list[Stretch]:
+    """The sheaves of a file, which need not be neighbours; at least one. Raises ProtocolViolation as ``read_part``."""
     reader = FrameReader("a bundle")
     stretches: list[Stretch] = []
     inflated = entries = 0
@@ -142,8 +154,6 @@ def read_part(
         if message.kind != FrameKind.SHEAF:
             raise ProtocolViolation("damaged_frame", reason="kind")
         stretch, raw_bytes = _read(message.payload, community, scope, squeezer, is_sealed)
-        if stretches and stretch.before != stretches[-1].end:
-            raise ProtocolViolation("log_gap")
         inflated += raw_bytes
         entries += len(stretch.entries)
         if inflated > _INFLATED_PART_BYTES or entries > LARGEST_PART_ENTRIES:
@@ -151,7 +161,7 @@ def read_part(
         stretches.append(stretch)
     if not reader.is_between_messages or not stretches:
         raise ProtocolViolation("damaged_frame", reason="length")
-    return _joined(stretches)
+    return stretches
 
 
 def _joined(stretches: Sequence[Stretch]) -> Stretch:

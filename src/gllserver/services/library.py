@@ -68,22 +68,10 @@ class Library:
         for kind, record, fields in written:
             check_operation(_unplaced(kind, record, fields))
         with self._ground.database.writing() as session:
-            tail = OwnTail(session, self._ground.clock(), self._opened(session))
+            tail = OwnTail(session, self._ground.clock(), open_catalogue(session, self._ground))
             entries = [tail.card(kind, fields, record) for kind, record, fields in written]
             tail.write()
         return [entry.record for entry in entries]
-
-    def _opened(self, session: Session) -> int:
-        """The catalogue's number; its card is written where there is none."""
-        state = catalogue(session)
-        if state is not None:
-            return state.number
-        directory = OwnTail(session, self._ground.clock())
-        card = directory.card(Kind.CATALOGUE, {})
-        directory.write()
-        number = card.seq or DIRECTORY
-        open_log(session, self._ground.charter.id, number, card.record, is_stream=False)
-        return number
 
     def _families(self, kind: Kind) -> dict[RecordId, list[Entry]]:
         families: dict[RecordId, list[Entry]] = {}
@@ -107,6 +95,19 @@ class Library:
 def catalogue(session: Session) -> ScopeState | None:
     """The catalogue's log, if there is one."""
     return next((state for state in session.log.scopes() if state.is_catalogue), None)
+
+
+def open_catalogue(session: Session, ground: Ground) -> int:
+    """The catalogue's number; its card is written where there is none."""
+    state = catalogue(session)
+    if state is not None:
+        return state.number
+    directory = OwnTail(session, ground.clock())
+    card = directory.card(Kind.CATALOGUE, {})
+    directory.write()
+    number = card.seq or DIRECTORY
+    open_log(session, ground.charter.id, number, card.record, is_stream=False)
+    return number
 
 
 def set_of(elements: Iterable[str]) -> Value:

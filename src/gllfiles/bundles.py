@@ -1,0 +1,230 @@
+"""A bundle on a stick as it is found: opened by its signature, its parts read by their hashes, its files read in place."""
+
+import hashlib
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from gllcore.bundles import (
+    COMPLETE,
+    FOLDER,
+    MANIFEST,
+    MANIFEST_BYTES,
+    PUBLISHER,
+    SIGNATURE,
+    SIGNATURE_FILE_BYTES,
+    Blob,
+    Manifest,
+    Piece,
+    ScopeFrames,
+    blob_parts,
+    complete_file,
+    decode_manifest,
+    frames_name,
+    hashes_name,
+    manifest_message,
+    parted_signature,
+)
+from gllcore.compression import Squeezer
+from gllcore.errors import ProtocolViolation, Refused
+from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span
+from gllcore.ids import ID_BYTES, RecordId, ScopeId
+from gllcore.operations import Entry
+from gllcore.publishers import Publisher, check_publisher, publishers_in
+from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_part, read_sheaves
+from gllfiles.hashing import block_hash
+from gllfiles.sticks import StickFolder
+
+# A stick with more is none of ours.
+_BUNDLES: Final = 1_000
+
+IsSigned = Callable[[bytes, bytes, bytes], bool]
+"""(public key, signature, message) -> whether the key's owner signed it."""
+
+
+class Bundle:
+    """An opened bundle: ``manifest`` is what ``key`` has signed. Whether that key's word counts, ``publisher`` tells.
+
+    ``dictionary`` is the zstd dictionary that every program ships. What is damaged raises ProtocolViolation ``damaged_part``
+    with the name of its file; nothing of it is used.
+    """
+
+    def __init__(
+        self, folder: StickFolder, manifest: Manifest, key: bytes, dictionary: bytes, is_signed: IsSigned
+    ) -> None:
+        self.folder = folder
+        self.manifest = manifest
+        self.key = key
+        self._squeezer = Squeezer(dictionary)
+        self._is_sealed = partial(is_signed, manifest.community_key)
+        self._cards: dict[FileId, FileCard] | None = None
+
+    @property
+    def id(self) -> bytes:
+        return self.manifest.id
+
+    def publisher(self, known: "tuple[Entry, ...]" = ()) -> Publisher:
+        """Who signed this, as the community has sealed it; ``known`` are entries that tell of publishers from elsewhere.
+
+        Raises Refused ``publisher_unknown``, ``publisher_revoked`` or ``publisher_expired``.
+        """
+        manifest = self.manifest
+        told = (*self.proof(), *known)
+        found = {publisher.id: publisher for publisher in publishers_in(told)}
+        publisher = found.get(RecordId(manifest.publisher))
+        checked = check_publisher(publisher, self.key, manifest.channel, manifest.created_ms)
+        if (checked.device, checked.member) != (manifest.device, manifest.member):
+            raise Refused("publisher_unknown")
+        return checked
+
+    def proof(self) -> list[Entry]:
+        """The sealed entries of the catalogue among which those of the publisher are."""
+        data = self._piece(PUBLISHER, self.manifest.proof)
+        catalogue = ScopeId(self.manifest.catalogue)
+        try:
+            stretches = read_sheaves(
+                data, self.manifest.community_id, catalogue, self._squeezer, self._is_sealed
+            )
+        except ProtocolViolation:
+            raise _damaged(PUBLISHER) from None
+        return [entry for stretch in stretches for entry in stretch.entries]
+
+    # --- logs ---
+
+    def stretch(self, scope: ScopeFrames, number: int) -> Stretch:
+        """Part ``number`` of a log: its bytes as the manifest has them, its entries as the community has sealed them."""
+        part, id = scope.parts[number], ScopeId(scope.scope)
+        name = frames_name(id, number)
+        data = self._piece(name, Piece(part.sha256, part.size))
+        try:
+            found = read_part(data, self.manifest.community_id, id, self._squeezer, self._is_sealed)
+        except ProtocolViolation:
+            raise _damaged(name) from None
+        if (found.before, found.end) != (part.before.cursor, part.end.cursor):
+            raise _damaged(name)
+        return found
+
+    def _piece(self, name: str, piece: Piece) -> bytes:
+        data = self.folder.read(name, LARGEST_PART_BYTES, piece.size)
+        if hashlib.sha256(data).digest() != piece.sha256:
+            raise _damaged(name)
+        return data
+
+    # --- files ---
+
+    def cards(self) -> dict[FileId, FileCard]:
+        """Every file of the bundle with the hashes of its blocks; read once."""
+        if self._cards is None:
+            pieces = (self._piece(hashes_name(at), piece) for at, piece in enumerate(self.manifest.hashes))
+            self._cards = self.manifest.cards(b"".join(pieces))
+        return self._cards
+
+    def blocks(self, blob: Blob) -> Iterator[bytes]:
+        """A file's blocks as they lie on the stick; whoever takes them checks them."""
+        for part in blob_parts(blob, self.manifest.part_bytes):
+            try:
+                with self.folder.reading(part.name, part.end - part.start) as stream:
+                    while block := _block(stream.read):
+                        yield block
+            except OSError:
+                raise _damaged(part.name) from None
+
+    def check(self, blob: Blob) -> None:
+        """Reads all of a file, block by block."""
+        card, count = self.cards()[blob.id], 0
+        for number, block in enumerate(self.blocks(blob)):
+            if block_hash(block) != card.hash_of(number):
+                raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
+            count += 1
+        if count != card.blocks:
+            raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
+
+    def read(self, card: FileCard, span: Span) -> bytes:
+        """Verified bytes of a file, read in place; ``span`` begins and ends where blocks do. Raises Refused ``file_not_here``."""
+        own = self.cards().get(card.id)
+        blob = next((each for each in self.manifest.blobs if each.id == card.id), None)
+        if own is None or blob is None or own.sha256 != card.sha256:
+            raise Refused("file_not_here")
+        parts = blob_parts(blob, self.manifest.part_bytes)
+        data = b"".join(self._bytes(part.name, part.start, part.end, span) for part in parts)
+        first = span.start // BLOCK_BYTES
+        for at in range(0, len(data), BLOCK_BYTES):
+            if block_hash(data[at : at + BLOCK_BYTES]) != own.hash_of(first + at // BLOCK_BYTES):
+                raise _damaged(parts[0].name)
+        return data
+
+    def _bytes(self, name: str, start: int, end: int, span: Span) -> bytes:
+        """What of a part, which holds the bytes from ``start`` to ``end``, lies in the span."""
+        first, last = max(start, span.start), min(end, span.end)
+        if first >= last:
+            return b""
+        with self.folder.reading(name, end - start) as stream:
+            stream.seek(first - start)
+            parts, left = [], last - first
+            while left and (data := stream.read(left)):
+                parts.append(data)
+                left -= len(data)
+        if left:
+            raise _damaged(name)
+        return b"".join(parts)
+
+
+def bundle_folders(stick: Path) -> list[Path]:
+    """Where bundles may be on a stick: folders that are called as bundles are. Raises Refused ``no_bundle`` where there is none."""
+    root = StickFolder(stick / FOLDER)
+    named = [name for name in root.names() if _is_bundle_name(name) and (root.root / name).is_dir()]
+    if not named:
+        raise Refused("no_bundle", folder=str(stick))
+    return [root.root / name for name in named[:_BUNDLES]]
+
+
+def open_bundle(folder: Path, dictionary: bytes, is_signed: IsSigned, *, unfinished: bool = False) -> Bundle:
+    """Raises Refused ``bundle_unfinished``, ``bundle_unsigned``, ``bundle_newer``, ProtocolViolation ``damaged_manifest``.
+
+    The signature is verified before the manifest is read. ``unfinished`` ones are opened too when that is wanted.
+    """
+    stick = StickFolder(folder)
+    names = set(stick.names())
+    if MANIFEST not in names or SIGNATURE not in names or (COMPLETE not in names and not unfinished):
+        raise Refused("bundle_unfinished")
+    raw, signed = _signed(stick)
+    key, signature = parted_signature(signed)
+    if not is_signed(key, signature, manifest_message(raw)):
+        raise Refused("bundle_unsigned")
+    if not unfinished and _complete(stick) != complete_file(raw, signed):
+        raise Refused("bundle_unfinished")
+    manifest = decode_manifest(raw)
+    if manifest.id.hex() != folder.name:
+        raise ProtocolViolation("damaged_manifest")
+    return Bundle(stick, manifest, key, dictionary, is_signed)
+
+
+def _signed(stick: StickFolder) -> tuple[bytes, bytes]:
+    try:
+        return stick.read(MANIFEST, MANIFEST_BYTES), stick.read(SIGNATURE, SIGNATURE_FILE_BYTES)
+    except ProtocolViolation:
+        raise Refused("bundle_unsigned") from None
+
+
+def _complete(stick: StickFolder) -> bytes:
+    try:
+        return stick.read(COMPLETE, 1024)
+    except ProtocolViolation:
+        return b""
+
+
+def _block(read: Callable[[int], bytes | None]) -> bytes:
+    """The next block of a file that may give fewer bytes at a time than it is asked for."""
+    block = read(BLOCK_BYTES) or b""
+    while len(block) < BLOCK_BYTES and (more := read(BLOCK_BYTES - len(block))):
+        block += more
+    return block
+
+
+def _is_bundle_name(name: str) -> bool:
+    return len(name) == 2 * ID_BYTES and all(digit in "0123456789abcdef" for digit in name)
+
+
+def _damaged(name: str) -> ProtocolViolation:
+    return ProtocolViolation("damaged_part", file=name)
