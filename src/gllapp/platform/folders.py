@@ -25,6 +25,11 @@ def default_profile_folder() -> Path:
     return user_data_path("gll", appauthor=False) / "profile"
 
 
+def library_folder(profile: Path) -> Path:
+    """Where the library's files lie: beside the profile, so that all profiles of a PC that stand side by side share one copy."""
+    return profile.parent / "library"
+
+
 def state_folder() -> Path:
     """Where this machine keeps what belongs to it and to the system account, not to a profile."""
     from platformdirs import user_state_path
