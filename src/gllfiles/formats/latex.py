@@ -1,0 +1,50 @@
+"""The letters of BibTeX: accents and signs written as LaTeX commands, there and back."""
+
+import re
+from typing import Final
+
+from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
+
+_PLAIN: Final = re.compile(r"[^\\{}$~%`'?!\-]*")
+# In a bibliography a percent sign is hardly ever a comment, but people forget to escape it.
+_BARE_PERCENT: Final = re.compile(r"(?<!\\)%")
+_SIGNS: Final = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    **{sign: f"\\{sign}" for sign in "&%$#_"},
+}
+_SPECIAL: Final = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
+# Signs that LaTeX would draw together into another one.
+_LIGATURE: Final = re.compile("(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[!?])(?=`)")
+
+
+def _decoder() -> LatexNodes2Text:
+    macros = [
+        MacroTextSpec("textbraceleft", "{"),
+        MacroTextSpec("textbraceright", "}"),
+        MacroTextSpec("textasciicircum", "^"),
+        MacroTextSpec("url", "%s"),
+    ]
+    known = get_default_latex_context_db()
+    known.add_context_category("gll", macros=macros, prepend=True)
+    return LatexNodes2Text(latex_context=known, math_mode="verbatim")
+
+
+_DECODER: Final = _decoder()
+
+
+def from_latex(text: str) -> str:
+    """What a field says: commands become letters, a single line end a space, an empty line the end of a paragraph."""
+    if not _PLAIN.fullmatch(text):
+        text = str(_DECODER.latex_to_text(_BARE_PERCENT.sub(r"\%", text)))
+    paragraphs = re.split(r"\n\s*\n", text)
+    return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+
+
+def to_latex(text: str) -> str:
+    """The text in BibTeX's letters; what is no sign of LaTeX stays as it is, in Unicode."""
+    escaped = _LIGATURE.sub("{}", _SPECIAL.sub(lambda sign: _SIGNS[sign[0]], text))
+    return escaped.replace("\n", "\n\n")

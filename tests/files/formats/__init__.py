@@ -1,0 +1,1 @@
+"""Readers and writers of bibliographies and folders."""
