@@ -5,14 +5,14 @@ docs/parcels.md tells the format. What is sealed in a parcel is a `Content`, in 
 gllfiles.sealing.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from enum import IntEnum
 from typing import Final, NamedTuple, TypeVar
 
 import msgspec
 
 from gllcore.errors import Refused
-from gllcore.ids import ID_BYTES, CommunityId, OpId, RecordId, digest
+from gllcore.ids import ID_BYTES, digest
 from gllcore.protocol import SIGNATURE_BYTES, Small
 
 PARCELS_PATH: Final = "/v1/parcels"
@@ -142,7 +142,7 @@ def framed(magic: bytes, signature: bytes, encoded: bytes) -> bytes:
     return magic + bytes([VERSION]) + signature + encoded
 
 
-def parcels_of(operations: Iterable[bytes]) -> Iterator[Content]:
+def contents_of(operations: Iterable[bytes]) -> Iterator[Content]:
     """Encoded operations in as many contents as their weight asks for, in their order."""
     items: list[Item] = []
     weight = 0
@@ -161,79 +161,77 @@ def read_parcel(data: bytes, name: str) -> tuple[Parcel, Signed]:
 
     Raises Refused ``parcel_damaged`` or ``parcel_newer``.
     """
-    signature, encoded = _parts(data, PARCEL_MAGIC, name)
-    found = _decoded(_parcel, encoded, name)
-    sizes = {"community": ID_BYTES, "device": ID_BYTES, "key": _KEY_BYTES}
-    _check_sizes({part: len(getattr(found, part)) for part in sizes}, sizes, name)
+    version = _version_of(data, PARCEL_MAGIC)
+    if version is not None and version > VERSION:
+        raise Refused("parcel_newer", parcel=name, found=version, known=VERSION)
+    signature, encoded = _parts(data)
+    found = _decoded(_parcel, encoded)
+    if (
+        version is None
+        or found is None
+        or not _are_ids(found.community, found.device)
+        or len(found.key) != _KEY_BYTES
+    ):
+        raise Refused("parcel_damaged", parcel=name)
     return found, Signed(signature, parcel_message(encoded))
 
 
-def read_receipt(data: bytes, name: str) -> tuple[Receipt, Signed]:
-    """What is on the outside of a receipt; raises as ``read_parcel`` does."""
-    signature, encoded = _parts(data, RECEIPT_MAGIC, name)
-    found = _decoded(_receipt, encoded, name)
-    sizes = {"community": ID_BYTES, "device": ID_BYTES, "parcel": ID_BYTES}
-    _check_sizes({part: len(getattr(found, part)) for part in sizes}, sizes, name)
+def read_receipt(data: bytes) -> tuple[Receipt, Signed]:
+    """What is on the outside of a receipt; its signature is still to be checked. Raises Refused ``receipt_damaged``."""
+    signature, encoded = _parts(data)
+    found = _decoded(_receipt, encoded)
+    if _version_of(data, RECEIPT_MAGIC) != VERSION or found is None:
+        raise Refused("receipt_damaged")
+    if not _are_ids(found.community, found.device, found.parcel):
+        raise Refused("receipt_damaged")
     return found, Signed(signature, receipt_message(encoded))
 
 
-def decode_content(raw: bytes, name: str) -> Content:
+def decode_content(raw: bytes) -> Content:
     """Raises Refused ``parcel_damaged``, also for more items than a parcel may have."""
-    content = _decoded(_content, raw, name)
-    if len(content.items) > ITEMS:
-        raise Refused("parcel_damaged", parcel=name)
+    content = _decoded(_content, raw)
+    if content is None or len(content.items) > ITEMS:
+        raise Refused("parcel_damaged", parcel="")
     return content
 
 
-def decode_reply(raw: bytes, name: str) -> Reply:
-    """Raises Refused ``parcel_damaged``."""
-    reply = _decoded(_reply, raw, name)
+def decode_reply(raw: bytes) -> Reply:
+    """Raises Refused ``receipt_damaged``."""
+    reply = _decoded(_reply, raw)
+    if reply is None:
+        raise Refused("receipt_damaged")
     ids = [*(each.op_id for each in reply.taken), *(each.op_id for each in reply.refused)]
-    if len(ids) > ITEMS or any(len(op_id) != ID_BYTES for op_id in ids):
-        raise Refused("parcel_damaged", parcel=name)
+    if len(ids) > ITEMS or not _are_ids(*ids):
+        raise Refused("receipt_damaged")
     return reply
 
 
-def check_answers(receipt: Receipt, parcel: Parcel, data: bytes, name: str) -> None:
-    """Raises Refused ``parcel_damaged`` unless the receipt answers this parcel, whose bytes are ``data``."""
+def check_answers(receipt: Receipt, parcel: Parcel, data: bytes) -> None:
+    """Raises Refused ``receipt_damaged`` unless the receipt answers this parcel, whose bytes are ``data``."""
     due = (parcel.community, parcel.device, parcel.number, parcel_id(data))
     if (receipt.community, receipt.device, receipt.number, receipt.parcel) != due:
-        raise Refused("parcel_damaged", parcel=name)
+        raise Refused("receipt_damaged")
 
 
-def _parts(data: bytes, magic: bytes, name: str) -> tuple[bytes, bytes]:
-    """Signature and encoded content."""
+def _version_of(data: bytes, magic: bytes) -> int | None:
+    """The version that the file says it is of; None for what is no such file, or larger than one may be."""
     if not data.startswith(magic) or not _HEAD_BYTES + SIGNATURE_BYTES < len(data) <= PARCEL_BYTES:
-        raise Refused("parcel_damaged", parcel=name)
-    if data[len(magic)] > VERSION:
-        raise Refused("parcel_newer", parcel=name, found=data[len(magic)], known=VERSION)
+        return None
+    return data[len(magic)]
+
+
+def _parts(data: bytes) -> tuple[bytes, bytes]:
+    """Signature and what it is over."""
     rest = data[_HEAD_BYTES:]
     return rest[:SIGNATURE_BYTES], rest[SIGNATURE_BYTES:]
 
 
-def _decoded(decoder: "msgspec.msgpack.Decoder[_T]", encoded: bytes, name: str) -> _T:
+def _decoded(decoder: "msgspec.msgpack.Decoder[_T]", encoded: bytes) -> _T | None:
     try:
         return decoder.decode(encoded)
     except (msgspec.MsgspecError, ValueError, RecursionError):
-        raise Refused("parcel_damaged", parcel=name) from None
+        return None
 
 
-def _check_sizes(found: Mapping[str, int], due: Mapping[str, int], name: str) -> None:
-    if found != due:
-        raise Refused("parcel_damaged", parcel=name)
-
-
-def taken_ids(reply: Reply) -> Mapping[OpId, Taken]:
-    return {OpId(each.op_id): each for each in reply.taken}
-
-
-def refused_ids(reply: Reply) -> Mapping[OpId, NotTaken]:
-    return {OpId(each.op_id): each for each in reply.refused}
-
-
-def community_of(envelope: Parcel | Receipt) -> CommunityId:
-    return CommunityId(envelope.community)
-
-
-def device_of(envelope: Parcel | Receipt) -> RecordId:
-    return RecordId(envelope.device)
+def _are_ids(*found: bytes) -> bool:
+    return all(len(each) == ID_BYTES for each in found)

@@ -36,6 +36,11 @@ def opened(sealed: bytes, signing_seed: bytes, bond: bytes) -> bytes:
         raise ValueError("it was not sealed for this key") from None
 
 
+def public_of(signing_seed: bytes) -> bytes:
+    """The Ed25519 key (32 bytes) by which others know the owner of the seed."""
+    return Ed25519PrivateKey.from_private_bytes(signing_seed).public_key().public_bytes_raw()
+
+
 def signed(signing_seed: bytes, message: bytes) -> bytes:
     """64 bytes."""
     return Ed25519PrivateKey.from_private_bytes(signing_seed).sign(message)

@@ -61,6 +61,9 @@ class FakeLink:
             server_ms=NOW_MS,
         )
 
+    def deliver(self, parcel: bytes) -> bytes:
+        raise AssertionError("signing in hands no parcel in")
+
     def close(self) -> None:
         self.behind.closed += 1
 

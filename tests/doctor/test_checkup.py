@@ -257,6 +257,9 @@ class Unplugged:
     def exchange(self, body: bytes) -> AbstractContextManager[NoReturn]:
         raise EnvironmentFault("no_connection", server=self.server)
 
+    def deliver(self, parcel: bytes) -> bytes:
+        raise AssertionError("no parcels are handed in here")
+
     def enrol(self, enrol: Enrol) -> Enrolled:
         raise AssertionError("a check signs nobody in")
 

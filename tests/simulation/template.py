@@ -113,6 +113,9 @@ class _Counter(Link):
     def exchange(self, body: bytes) -> AbstractContextManager[Iterator[bytes]]:
         raise AssertionError("nobody syncs before the run")
 
+    def deliver(self, parcel: bytes) -> bytes:
+        raise AssertionError("no parcels are handed in here")
+
     def enrol(self, enrol: Enrol) -> Enrolled:
         return self._community.devices.sign_in(enrol, "127.0.0.1")
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping, Sequence
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, select, update
+from sqlalchemy import Connection, case, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import log, outbox, projection, tables
@@ -39,18 +39,25 @@ def last_number(here: Connection) -> int:
     return int(here.execute(select(func.coalesce(func.max(_parcel.c.number), 0))).scalar_one())
 
 
-def store(here: Connection, made: Sequence[Made], ops: Collection[OpId]) -> None:
-    """These parcels hold these acts, which count as being on the stick since they came there first."""
-    _forget_what_arrived(here)
-    here.execute(insert(_parcel).on_conflict_do_nothing(), [each._asdict() for each in made])
-    rows = [{"op_id": op_id, "stick": made[0].stick, "since_ms": made[0].made_ms} for op_id in ops]
+def store(here: Connection, made: Made, ops: Collection[OpId]) -> None:
+    """The parcel holds these acts; each counts as being on the stick since it came there first."""
+    here.execute(insert(_parcel).values(**made._asdict()))
     fresh = insert(_on_stick)
+    was_there = case((_on_stick.c.stick == made.stick, _on_stick.c.since_ms), else_=made.made_ms)
     moved = fresh.on_conflict_do_update(
         index_elements=[_on_stick.c.op_id],
-        set_={"stick": fresh.excluded.stick, "since_ms": fresh.excluded.since_ms},
-        where=_on_stick.c.stick != fresh.excluded.stick,
+        set_={"stick": made.stick, "parcel": made.id, "since_ms": was_there},
     )
+    rows = [
+        {"op_id": op_id, "stick": made.stick, "parcel": made.id, "since_ms": made.made_ms} for op_id in ops
+    ]
     here.execute(moved, rows)
+
+
+def forget_what_arrived(here: Connection) -> None:
+    """What has its place in the log is on no stick any more, as far as its author is concerned."""
+    arrived = select(_op.c.op_id).where(_op.c.op_id == _on_stick.c.op_id, _op.c.state == State.LOG).exists()
+    here.execute(delete(_on_stick).where(arrived))
 
 
 def made_here(here: Connection, ids: Collection[bytes]) -> set[bytes]:
@@ -74,6 +81,8 @@ def settle(
     projection.project_again(here, received)
     waiting = [op_id for op_id, state in _states(here, [*refused]).items() if state is State.WAITING]
     outbox.refuse(here, {op_id: refused[op_id] for op_id in waiting})
+    # What the server had no place for yet waits for the next parcel.
+    here.execute(delete(_on_stick).where(_on_stick.c.parcel == made.id))
     for part in _parts([*taken, *refused]):
         here.execute(delete(_on_stick).where(_on_stick.c.op_id.in_(part)))
     return Settled(len(received), len(waiting))
@@ -87,11 +96,6 @@ def all_known(here: Connection, ids: Collection[OpId]) -> bool:
 def _confirmed(here: Connection, ids: Sequence[OpId]) -> list[OpId]:
     own = outbox.own(here, ids)
     return log.set_state(here, own, State.CONFIRMED, was=State.WAITING)
-
-
-def _forget_what_arrived(here: Connection) -> None:
-    arrived = select(_op.c.op_id).where(_op.c.op_id == _on_stick.c.op_id, _op.c.state == State.LOG).exists()
-    here.execute(delete(_on_stick).where(arrived))
 
 
 def _states(here: Connection, ids: Sequence[OpId]) -> dict[OpId, State]:

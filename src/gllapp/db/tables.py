@@ -192,6 +192,7 @@ on_stick = Table(
     metadata,
     _id("op_id", primary_key=True),
     _text("stick"),
+    _id("parcel"),
     _number("since_ms"),
     sqlite_with_rowid=False,
 )

@@ -25,6 +25,10 @@ class ServerLink(Link, Protocol):
         """Raises Refused (the account says no) or EnvironmentFault (the network does)."""
         ...
 
+    def deliver(self, parcel: bytes) -> bytes:
+        """Hands a parcel in, for which the server gives a receipt; raises the server's errors and the network's."""
+        ...
+
     def close(self) -> None: ...
 
 

@@ -113,7 +113,7 @@ class Parcels:
             raw = Squeezer(self._ground.dictionary).unpack(packed)
         except (ValueError, ProtocolViolation):
             raise Refused("parcel_damaged", parcel="") from None
-        return decode_content(raw, "")
+        return decode_content(raw)
 
     def _placed(self, content: Content) -> list[Placed]:
         """The operations for which there is a place; the others, and items of later kinds, wait for another day."""

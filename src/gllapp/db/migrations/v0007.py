@@ -16,6 +16,7 @@ _PARCEL = """CREATE TABLE parcel (
 _ON_STICK = """CREATE TABLE on_stick (
         op_id BLOB NOT NULL,
         stick TEXT NOT NULL,
+        parcel BLOB NOT NULL,
         since_ms INTEGER NOT NULL,
         PRIMARY KEY (op_id)
     ) WITHOUT ROWID"""

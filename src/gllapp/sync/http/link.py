@@ -1,9 +1,10 @@
-"""One POST a sync on one connection, with as few bytes around it as the protocol allows.
+"""One POST a sync on one connection, and files in ranges, with as few bytes around them as the protocol allows.
 
 Nothing of the surroundings is trusted: no .netrc, no redirect (a captive portal's), no time-out on the whole (a slow link
 is not a fault), but one on silence. Which proxy is used is decided outside and handed in.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from urllib.parse import urlsplit
@@ -13,11 +14,13 @@ import requests
 from urllib3.util import SKIP_HEADER
 
 from gllapp.sync.addresses import checked_proxy, checked_url, shown_proxy
+from gllapp.sync.files.ports import Body
 from gllapp.sync.http.faults import FOREIGN, fault_of, refused_by_proxy
 from gllapp.sync.http.trust import Trust
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.frames import MAGIC
-from gllcore.protocol import DEVICES_PATH, SYNC_PATH, Enrol, Enrolled, ErrorMessage, error_of
+from gllcore.parcels import PARCEL_BYTES, PARCELS_PATH
+from gllcore.protocol import DEVICES_PATH, MEDIA_TYPE, SYNC_PATH, Enrol, Enrolled, ErrorMessage, error_of
 
 CONNECT_SECONDS = 30
 SILENCE_SECONDS = 60
@@ -25,6 +28,9 @@ SILENCE_SECONDS = 60
 _RETRY_SECONDS = 86_400
 _READ_BYTES = 16 * 1024
 _REPLY_BYTES = 64 * 1024
+# What a network's sign-in page is not.
+_OURS = (MEDIA_TYPE, "application/octet-stream")
+_RANGE = re.compile(r"bytes (\d{1,19})-", re.ASCII)
 
 
 class HttpLink:
@@ -95,6 +101,44 @@ class HttpLink:
             except (msgspec.MsgspecError, UnicodeDecodeError):
                 raise self._stranger(response) from None
 
+    @contextmanager
+    def fetch(self, path: str, start: int | None = None, end: int | None = None) -> Iterator[Iterator[bytes]]:
+        """The bytes at ``path`` as they come in; from ``start``, up to but not with ``end``, where one is given.
+
+        Raises EnvironmentFault and Refused as they are told; also EnvironmentFault ``cut_answer`` for an answer with other bytes.
+        """
+        self._finish()
+        ranged = None if start is None else f"bytes={start}-{'' if end is None else end - 1}"
+        response = self._send("GET", path, ranged=ranged)
+        try:
+            if response.status_code not in (200, 206):
+                raise self._problem(response)
+            if not response.headers.get("Content-Type", "").startswith(_OURS):
+                raise self._stranger(response)
+            # A proxy may take no notice of a range.
+            if start and _first_byte(response) != start:
+                raise EnvironmentFault("cut_answer", server=self.server)
+            yield self._counted(response)
+        finally:
+            # One that was read to its end has gone back to its pool already; any other is of no use to the next request.
+            response.close()
+
+    def send(self, method: str, path: str, body: Body) -> bytes:
+        """The whole answer to a body that may be large. Raises EnvironmentFault and Refused."""
+        self._finish()
+        with self._translated(), self._send(method, path, body) as response:
+            if response.status_code != 200:
+                raise self._problem(response)
+            return self._whole(response)
+
+    def deliver(self, parcel: bytes) -> bytes:
+        """Hands a parcel in; gives the receipt, which is still to be verified."""
+        self._finish()
+        with self._translated(), self._post(PARCELS_PATH, parcel, "") as response:
+            if response.status_code != 200:
+                raise self._problem(response)
+            return self._whole(response, PARCEL_BYTES + 1)
+
     def _finish(self) -> None:
         """Reads the end of the last answer's body, behind its last frame: only then its connection serves again.
 
@@ -107,6 +151,17 @@ class HttpLink:
         self._last.close()
 
     def _post(self, path: str, body: bytes, media_type: str) -> requests.Response:
+        return self._send("POST", path, body, media_type=media_type)
+
+    def _send(
+        self,
+        method: str,
+        path: str,
+        body: Body | None = None,
+        *,
+        media_type: str = "",
+        ranged: str | None = None,
+    ) -> requests.Response:
         # Each header is bytes on a link that somebody pays for: all that can be left out is None.
         headers: dict[str, str | bytes | None] = {
             "User-Agent": SKIP_HEADER,
@@ -115,9 +170,11 @@ class HttpLink:
             "Connection": None,
             "Content-Type": media_type or None,
             "Authorization": f"Bearer {self._token}" if self._token else None,
+            "Range": ranged,
         }
         with self._translated():
-            response = self._session.post(
+            response = self._session.request(
+                method,
                 self.server + path,
                 data=body,
                 headers=headers,
@@ -125,15 +182,14 @@ class HttpLink:
                 allow_redirects=False,
                 timeout=self._timeouts,
             )
-        self._up += _head_bytes(response.request) + len(body)
+        self._up += _head_bytes(response.request) + len(body or b"")
         self._down += sum(len(name) + len(value) + 4 for name, value in response.headers.items()) + 19
         return response
 
     def _chunks(self, response: requests.Response) -> Iterator[bytes]:
         """The body's pieces; the first must begin like ours, whatever the headers say."""
         first = True
-        for chunk in self._read(response):
-            self._down += len(chunk)
+        for chunk in self._counted(response):
             if first and not chunk.startswith(MAGIC[: len(chunk)]):
                 raise self._stranger(response, chunk)
             first = False
@@ -146,9 +202,14 @@ class HttpLink:
         with self._translated():
             yield from response.raw.stream(_READ_BYTES, decode_content=False)
 
-    def _whole(self, response: requests.Response) -> bytes:
+    def _counted(self, response: requests.Response) -> Iterator[bytes]:
+        for chunk in self._read(response):
+            self._down += len(chunk)
+            yield chunk
+
+    def _whole(self, response: requests.Response, most: int = _REPLY_BYTES) -> bytes:
         with self._translated():
-            body: bytes = response.raw.read(_REPLY_BYTES, decode_content=False)
+            body: bytes = response.raw.read(most, decode_content=False)
         self._down += len(body)
         return body
 
@@ -209,6 +270,12 @@ def _session(trust: Trust, proxy: str) -> requests.Session:
     # A proxy of plain addresses may itself be reached over TLS.
     session.mount("http://", trust.adapter())
     return session
+
+
+def _first_byte(response: requests.Response) -> int:
+    """Where in the file the answer begins."""
+    said = _RANGE.match(response.headers.get("Content-Range", "")) if response.status_code == 206 else None
+    return int(said[1]) if said else 0
 
 
 def _retry_after(response: requests.Response) -> int:
