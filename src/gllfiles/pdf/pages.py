@@ -49,7 +49,7 @@ def draw(asked: DrawPage) -> Drawn:
     """Raises Trouble ``too_large`` for more pixels than a screen has."""
     document = _shown.open(asked.path)
     left, top, width, height = asked.box
-    across, down = (round(length * asked.scale) for length in document.size(asked.page))
+    across, down = (length * asked.scale for length in document.size(asked.page))
     sensible = math.isfinite(asked.scale) and 0 < max(across, down) <= _LONGEST_SIDE
     if not sensible or min(width, height) < 1 or width * height > MOST_PIXELS:
         raise Trouble(Problem.TOO_LARGE)
@@ -59,7 +59,7 @@ def draw(asked: DrawPage) -> Drawn:
     try:
         raw.FPDFBitmap_FillRect(bitmap, 0, 0, width, height, _WHITE)
         raw.FPDF_RenderPageBitmap(
-            bitmap, page.handle, -left, -top, max(1, across), max(1, down), 0, raw.FPDF_ANNOT
+            bitmap, page.handle, -left, -top, max(1, round(across)), max(1, round(down)), 0, raw.FPDF_ANNOT
         )
     finally:
         raw.FPDFBitmap_Destroy(bitmap)

@@ -1,20 +1,18 @@
 """Where the characters of a page stand, in points from its upper left corner as the page is seen."""
 
 import ctypes
-import math
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from pypdfium2 import raw
 
 from gllfiles.helper.messages import Rect
 from gllfiles.pdf.document import OpenPage
+from gllfiles.pdf.rects import joined
 
 # PDFium turns points into whole pixels of a device: of one so large, a hundredth of a point is seen.
 _FINE = 100
 _STEP = 1000.0
-# Characters whose boxes overlap by this part of their height stand on one line.
-_SAME_LINE = 0.5
 
 
 class Places:
@@ -66,29 +64,3 @@ class Places:
             self._x0 + x * self._xx + y * self._yx,
             self._y0 + x * self._xy + y * self._yy,
         )
-
-
-def joined(rects: Iterable[Rect]) -> Iterator[Rect]:
-    """Rectangles of neighbours on one line become one."""
-    line: Rect | None = None
-    for rect in rects:
-        if not all(map(math.isfinite, rect)) or rect[2] <= rect[0]:
-            continue
-        if line is not None and _beside(line, rect):
-            line = (
-                min(line[0], rect[0]),
-                min(line[1], rect[1]),
-                max(line[2], rect[2]),
-                max(line[3], rect[3]),
-            )
-        else:
-            if line is not None:
-                yield line
-            line = rect
-    if line is not None:
-        yield line
-
-
-def _beside(line: Rect, rect: Rect) -> bool:
-    shared = min(line[3], rect[3]) - max(line[1], rect[1])
-    return shared > _SAME_LINE * (rect[3] - rect[1])

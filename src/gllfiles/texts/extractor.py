@@ -24,6 +24,11 @@ class Extractor:
     ) -> None:
         self.close()
 
+    @property
+    def helper_pid(self) -> int | None:
+        """The number of the helper's process while there is one."""
+        return self._helper.pid
+
     def extract(self, path: Path, media: str, limits: Limits = _DEFAULT) -> Extracted:
         """What the document says, or the ``problem`` with it; raises nothing for whatever the file holds."""
         try:

@@ -10,6 +10,8 @@ from typing import NamedTuple
 # Two words stand on one line when their baselines are nearer than this part of their size.
 _SAME_LINE = 0.4
 _ENDING = re.compile(r"^([.,:;!?،؛؟۔]+)(?=\S)")
+# Where a line could have been cut, and was not.
+_CUT = re.compile("[\ufffe\x02\xad] (?=\\w)")
 # Letters drawn as one, and the shapes that Arabic letters take within words.
 _SHAPES = re.compile("[\ufb00-\ufb06\ufb50-\ufdff\ufe70-\ufeff]")
 
@@ -56,7 +58,7 @@ def _line(words: Sequence[Word]) -> Line:
     right_to_left = is_right_to_left(" ".join(word.text for word in words))
     ordered = _as_read(words) if right_to_left else [word.text for word in words]
     return Line(
-        _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), " ".join(ordered)),
+        _SHAPES.sub(lambda shape: unicodedata.normalize("NFKC", shape[0]), _CUT.sub("", " ".join(ordered))),
         min(word.left for word in words),
         max(word.right for word in words),
         words[0].baseline,

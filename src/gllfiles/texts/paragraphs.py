@@ -4,13 +4,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from statistics import median
 
 from gllfiles.pdf.finding import CUTS
 from gllfiles.texts.lines import Line
 
 # Where heads and feet stand, how many pages show that they repeat, and on which part of them: left and right pages differ.
-_EDGE_LINES = 3
+_EDGE_LINES = 2
 _ENOUGH_PAGES = 4
 _PART_OF_PAGES = 0.4
 _HEADING_SIZE, _HEADING_LENGTH = 1.18, 200
@@ -82,16 +81,17 @@ def _is_heading(line: Line, usual: float) -> bool:
 
 
 def _leading(page: Sequence[Line]) -> float:
-    """How far a line usually stands below the one before."""
-    steps = [above.baseline - below.baseline for above, below in pairwise(page)]
-    return median([step for step in steps if step > 0] or [0.0])
+    """How far a line stands below the one before within a paragraph; between paragraphs it can be more."""
+    steps = sorted(above.baseline - below.baseline for above, below in pairwise(page))
+    down = [step for step in steps if step > 0]
+    return down[len(down) // 4] if down else 0.0
 
 
 def _goes_on(last: Line, line: Line, left: float, right: float, leading: float) -> bool:
     """Whether a line continues the paragraph of the one above it."""
     step = last.baseline - line.baseline
     same = abs(last.size - line.size) < 0.15 * last.size
-    if not same or not 0 < step <= max(1.35 * leading, 1.1 * last.size) or _begins_item(line.text):
+    if not same or not 0 < step <= 1.3 * leading or _begins_item(line.text):
         return False
     if CUTS & set(last.text[-1:]) or _CUT.search(last.text):
         return True

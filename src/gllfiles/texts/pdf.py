@@ -10,10 +10,11 @@ from pypdfium2 import raw
 from gllfiles.helper.messages import Extracted, Limits
 from gllfiles.helper.process import Trouble
 from gllfiles.pdf.document import OpenDocument, OpenPage, opened_once
+from gllfiles.pdf.finding import CUTS
 from gllfiles.texts.lines import Line, Word, lines_of
 from gllfiles.texts.paragraphs import markdown_of
 
-_WORD = re.compile(r"\S+")
+_WORD = re.compile(r"[^\s{0}]+[{0}]?".format("".join(CUTS)))
 # A file's own title is often what the word processor made of its name.
 _NO_TITLE = re.compile(
     r"^(microsoft word|untitled|document\d*$|slide \d+|powerpoint)|\.(docx?|pdf|pptx?|indd|qxd|odt|rtf|tex)$",
