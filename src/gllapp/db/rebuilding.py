@@ -12,6 +12,7 @@ from sqlalchemy import Connection, Table, insert
 from gllapp.db import log, outbox, tables
 from gllapp.db.checkup import logs, refolding
 from gllapp.db.checkup.logs import IsSealed
+from gllapp.db.library import tables as library
 from gllapp.db.log import Place, Stored
 from gllapp.db.open import FILE, make_file
 from gllapp.db.salvage import Cells, Salvaged, operation_in, salvage
@@ -29,7 +30,9 @@ from gllcore.reconciliation import NO_IDS
 # A link that no log has: the log is then looked through from its beginning.
 _NO_LINK = bytes(32)
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
-_AS_THEY_WERE = (tables.profile, tables.seal, tables.draft, tables.kept, tables.sync_run, tables.post)
+_AS_THEY_WERE = (
+    tables.profile, tables.seal, tables.draft, tables.kept, tables.sync_run, tables.post, library.keeping, library.note,
+)  # fmt: skip
 
 
 SealedBy = Callable[[bytes], IsSealed]

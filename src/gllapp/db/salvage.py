@@ -10,6 +10,7 @@ import msgspec
 from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table
 
 from gllapp.db import kept, tables
+from gllapp.db.library import tables as library
 from gllapp.db.pages import Pages, Row
 from gllapp.db.tables import State
 from gllapp.db.unsent import kept_acts, whole
@@ -31,6 +32,8 @@ READ: Mapping[Table, str] = {
     tables.draft: "number",
     tables.kept: "number",
     tables.sync_run: "number",
+    library.keeping: "number",
+    library.note: "resource",
     tables.stream: "id",
     tables.post: "id",
 }

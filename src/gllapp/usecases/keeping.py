@@ -54,10 +54,10 @@ def keep_totals(desk: Desk, added: Sequence[KeepRule] = ()) -> KeepTotals:
         return rules.totals(here, [*(rule for _, rule, _ in rules.listed(here)), *added])
 
 
-def wanted_files(desk: Desk) -> tuple[WantedFile, ...]:
+def wanted_files(desk: Desk, limit: int | None = None) -> tuple[WantedFile, ...]:
     """What is kept and not here, as it should be fetched: texts first, then what was chosen by itself; smaller ones first."""
     with desk.replica.reading() as here:
-        return queue.wanted(here)
+        return queue.wanted(here, limit)
 
 
 def evictable_files(desk: Desk) -> tuple[EvictableFile, ...]:

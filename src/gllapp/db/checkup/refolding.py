@@ -12,6 +12,8 @@ import msgspec
 from sqlalchemy import Connection, Table, delete, func, insert, select, text
 
 from gllapp.db import posts, projection, tables
+from gllapp.db.library import records
+from gllapp.db.library import tables as library
 from gllapp.db.tables import State
 from gllcore.ids import OpId
 from gllcore.operations import Kind
@@ -21,17 +23,29 @@ _post = tables.post
 _thread = tables.thread
 
 _AT_ONCE = 2_000
-_FOLDED = (tables.stream, tables.member, tables.device, tables.post, tables.thread, tables.useful)
-_CARDS = {Kind.STREAM: tables.stream, Kind.MEMBER: tables.member, Kind.DEVICE: tables.device}
+_FOLDED = (
+    tables.stream, tables.member, tables.device, tables.post, tables.thread, tables.useful, library.resource,
+    library.resource_card, library.resource_key, library.resource_file, library.shelf,
+)  # fmt: skip
+_CARDS = {
+    Kind.STREAM: tables.stream,
+    Kind.MEMBER: tables.member,
+    Kind.DEVICE: tables.device,
+    Kind.SHELF: library.shelf,
+}
+# Rows that nothing else refers to by their place: they are made anew without the ones before.
+_EMPTIED = (_thread, tables.useful, library.resource_key, library.resource_file)
 
-# Every word of the index with a fingerprint of the places where it stands: made by SQL, for there are millions.
-_SEE_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search', 'instance')"
+_INDEXES = ("search", "search_library")
+# Every word of an index with a fingerprint of the places where it stands: made by SQL, for there are millions.
+_SEE_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', '{index}', 'instance')"
 _WORDS = (
-    "SELECT term, count(*), sum((doc * 40503 + 97) * (offset * 2 + (col = 'body') + 1) % 2147483647)"
+    "SELECT term, count(*),"
+    " sum((doc * 40503 + 97) * (offset * 1021 + length(col) * 31 + unicode(col) + 1) % 2147483647)"
     " FROM temp.words GROUP BY term"
 )
 _FORGET_WORDS = "DROP TABLE temp.words"
-_EMPTY_SEARCH = "INSERT INTO search (search) VALUES ('delete-all')"
+_EMPTY_SEARCH = "INSERT INTO {index} ({index}) VALUES ('delete-all')"
 _EXTRA_POSTS = text(
     f"""
     DELETE FROM post WHERE id NOT IN
@@ -63,8 +77,9 @@ def fold_anew(here: Connection) -> Differences:
 def fold_all(here: Connection) -> None:
     """Makes all that is shown, and the index of words, from the operations alone."""
     _remove_what_nobody_wrote(here)
-    here.exec_driver_sql(_EMPTY_SEARCH)
-    for table in (_thread, tables.useful):
+    for index in _INDEXES:
+        here.exec_driver_sql(_EMPTY_SEARCH.format(index=index))
+    for table in _EMPTIED:
         here.execute(delete(table))
     ids = (OpId(op_id) for op_id in here.execute(select(_op.c.op_id).order_by(_op.c.number)).scalars().all())
     while part := list(islice(ids, _AT_ONCE)):
@@ -77,6 +92,9 @@ def _remove_what_nobody_wrote(here: Connection) -> None:
     for kind, table in _CARDS.items():
         written = select(_op.c.op_id).where(_op.c.kind == kind, _op.c.record.is_(None))
         here.execute(delete(table).where(table.c.id.not_in(written)))
+    resources = select(_op.c.op_id).where(_op.c.kind == Kind.RESOURCE, _op.c.record.is_(None))
+    extra = select(library.resource.c.number).where(library.resource.c.id.not_in(resources))
+    records.remove(here, list(here.execute(extra).scalars()))
 
 
 def _count_threads(here: Connection) -> None:
@@ -112,12 +130,13 @@ def _different(before: Shown, after: Shown) -> int:
 
 
 def _words(here: Connection) -> bytes:
-    """A fingerprint of the index of words."""
-    here.exec_driver_sql(_SEE_WORDS)
+    """A fingerprint of the indexes of words."""
     total = hashlib.sha256()
-    for row in here.exec_driver_sql(_WORDS):
-        total.update(msgspec.msgpack.encode(tuple(row)))
-    here.exec_driver_sql(_FORGET_WORDS)
+    for index in _INDEXES:
+        here.exec_driver_sql(_SEE_WORDS.format(index=index))
+        for row in here.exec_driver_sql(_WORDS):
+            total.update(msgspec.msgpack.encode((index, *row)))
+        here.exec_driver_sql(_FORGET_WORDS)
     return total.digest()
 
 

@@ -7,6 +7,7 @@ from sqlalchemy import (
     ColumnElement,
     Connection,
     Integer,
+    ScalarSelect,
     Select,
     case,
     column,
@@ -57,8 +58,8 @@ def is_narrowed(wanted: Filter, without: Facet | None = None) -> bool:
     return chosen or bool(wanted.text.strip()) or wanted.under_bytes is not None or wanted.newer
 
 
-def having(key: "ColumnElement[int] | Select[Any]") -> "ColumnElement[bool]":
-    """The resources that have this key, by its number."""
+def having(key: "ScalarSelect[int]") -> "ColumnElement[bool]":
+    """The resources that have this key, of which the number is asked for."""
     return _resource.c.number.in_(select(_of.c.resource).where(_of.c.key == key))
 
 

@@ -13,19 +13,19 @@ from gllcore.model.library import FileRole, Resource
 _here = tables.file_here
 
 
-def wanted(here: Connection) -> tuple[WantedFile, ...]:
-    """All that is kept and not here: texts first, then what was chosen by itself, then the rest; the smaller ones first."""
+def wanted(here: Connection, limit: int | None) -> tuple[WantedFile, ...]:
+    """What is kept and not here: texts first, then what was chosen by itself, then the rest; the smaller ones first."""
     found: dict[FileId, tuple[Priority, int, int]] = {}
     for _, rule, _ in rules.listed(here):
         statement = rules.files(rule)
         for file, size, role, resource, _ in here.execute(statement.where(_here.c.file.is_(None))):
             place = (_priority(rule, role), size, resource)
             found[FileId(file)] = min(place, found.get(FileId(file), place))
-    cards = records.cards(here, {resource for _, _, resource in found.values()})
+    first = sorted(found.items(), key=lambda item: (item[1][:2], item[0]))[:limit]
+    cards = records.cards(here, {resource for _, (_, _, resource) in first})
     here_now = set(here.execute(select(_here.c.file)).scalars()) if found else set()
     return tuple(
-        _wanted(file, priority, cards[resource], here_now)
-        for file, (priority, _, resource) in sorted(found.items(), key=lambda item: (item[1][:2], item[0]))
+        _wanted(file, priority, cards[resource], here_now) for file, (priority, _, resource) in first
     )
 
 

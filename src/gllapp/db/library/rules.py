@@ -3,7 +3,19 @@
 from collections.abc import Collection, Iterable, Sequence
 from typing import Any
 
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, delete, func, insert, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Row,
+    ScalarSelect,
+    Select,
+    and_,
+    delete,
+    func,
+    insert,
+    or_,
+    select,
+)
 
 from gllapp.db.library import choosing, tables
 from gllapp.library_views import Facet, KeepRule, KeepTotals, What
@@ -116,8 +128,8 @@ def _names_only_a_resource(rule: KeepRule) -> bool:
     return rule.resource is not None and rule == KeepRule(resource=rule.resource, what=rule.what)
 
 
-def _number_of(facet: Facet, key: str) -> "Select[Any]":
-    return select(_key.c.number).where(_key.c.facet == facet, _key.c.key == key)
+def _number_of(facet: Facet, key: str) -> "ScalarSelect[int]":
+    return select(_key.c.number).where(_key.c.facet == facet, _key.c.key == key).scalar_subquery()
 
 
 def _weight(what: What) -> "ColumnElement[int]":
