@@ -1,0 +1,1 @@
+"""Parcels: real servers, several members' profiles, and sticks that are folders."""
