@@ -27,6 +27,7 @@ from gllserver.services.exchange import Exchanges
 from gllserver.services.files import Files
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
+from gllserver.services.importing import Imports
 from gllserver.services.library import Library
 from gllserver.services.parcels import Parcels
 from gllserver.services.streams import Streams
@@ -62,6 +63,7 @@ class Community:
     files: Files
     deltas: Deltas
     parcels: Parcels
+    imports: Imports
 
     @property
     def charter(self) -> Charter:
@@ -139,16 +141,18 @@ def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Communi
     devices = Devices(ground, Attempts(ground.clock))
     incoming = FileStore(data_dir / FILES_FOLDER)
     files = Files(ground, incoming, open_blobs(files_url, incoming))
+    library = Library(ground)
     return Community(
         ground=ground,
         accounts=Accounts(ground),
         devices=devices,
         streams=Streams(ground),
         exchanges=Exchanges(ground, devices),
-        library=Library(ground),
+        library=library,
         files=files,
         deltas=Deltas(files, data_dir / DELTAS_FOLDER),
         parcels=Parcels(ground, devices),
+        imports=Imports(ground, library),
     )
 
 

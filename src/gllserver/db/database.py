@@ -12,6 +12,7 @@ from gllserver.db.accounts import AccountStore
 from gllserver.db.community import CommunityStore
 from gllserver.db.engine import WRITES, faults_named, open_engine
 from gllserver.db.files import CardStore
+from gllserver.db.import_runs import ImportRunStore
 from gllserver.db.imports import ImportStore
 from gllserver.db.log import LogStore
 from gllserver.db.parcels import ParcelStore
@@ -29,6 +30,7 @@ class Session:
     imports: ImportStore
     files: CardStore
     parcels: ParcelStore
+    import_runs: ImportRunStore
 
 
 class Database:
@@ -112,4 +114,5 @@ def _session(connection: Connection) -> Session:
         ImportStore(connection),
         CardStore(connection),
         ParcelStore(connection),
+        ImportRunStore(connection),
     )

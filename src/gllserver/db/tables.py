@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 5
+FORMAT: Final = 6
 
 metadata = MetaData()
 
@@ -162,4 +162,24 @@ parcel = Table(
     Column("device", _id, nullable=False),
     Column("taken_ms", BigInteger, nullable=False),
     Column("receipt", LargeBinary, nullable=False),
+)
+
+# Bringing in a folder or a bibliography; ``finished_ms`` is NULL while it goes on, or after it was interrupted.
+import_run = Table(
+    "import_run",
+    metadata,
+    Column("number", BigInteger, primary_key=True, autoincrement=False),
+    Column("form", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("begun_ms", BigInteger, nullable=False),
+    Column("finished_ms", BigInteger),
+    Column("undone_ms", BigInteger),
+)
+
+# What an import has put on the shelves: added, or brought back.
+imported_resource = Table(
+    "imported_resource",
+    metadata,
+    Column("run", BigInteger, primary_key=True, autoincrement=False),
+    Column("resource", _id, primary_key=True),
 )

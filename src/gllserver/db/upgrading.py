@@ -5,7 +5,19 @@ from typing import Any
 from sqlalchemy import Column, Connection, select, update
 
 from gllcore.reconciliation import NO_IDS, ids_added
-from gllserver.db.tables import FORMAT, admission, device, file, format_table, log, parcel, record, scope
+from gllserver.db.tables import (
+    FORMAT,
+    admission,
+    device,
+    file,
+    format_table,
+    import_run,
+    imported_resource,
+    log,
+    parcel,
+    record,
+    scope,
+)
 
 
 def upgrade(connection: Connection) -> None:
@@ -23,6 +35,10 @@ def upgrade(connection: Connection) -> None:
     if found is not None and found < 5:
         # Format 5: what came on sticks.
         parcel.create(connection)
+    if found is not None and found < 6:
+        # Format 6: what each import has brought into the library.
+        import_run.create(connection)
+        imported_resource.create(connection)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

@@ -111,3 +111,18 @@ class FileRow(NamedTuple):
     card: FileCard
     received_ms: int
     uploader: RecordId | None = None
+
+
+class ImportRunRow(NamedTuple):
+    """An import into the library; ``finished_ms`` is None while it goes on, or after it was interrupted.
+
+    ``added`` counts the resources that it has put on the shelves.
+    """
+
+    number: int
+    form: str
+    source: str
+    begun_ms: int
+    finished_ms: int | None
+    undone_ms: int | None
+    added: int

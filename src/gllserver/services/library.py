@@ -52,26 +52,34 @@ class Library:
         (record,) = self._write([(Kind.SHELF, None, fields)])
         return record
 
-    def add(self, resources: Sequence[NewResource]) -> list[RecordId]:
-        """Adds all of them in one transaction, in this order; raises Refused as gllcore.rules does for the first that is malformed."""
-        return self._write([(Kind.RESOURCE, None, _fields(each)) for each in resources])
+    def add(self, resources: Sequence[NewResource], run: int | None = None) -> list[RecordId]:
+        """Adds all of them in one transaction, in this order; raises Refused as gllcore.rules does for the first that is malformed.
 
-    def change(self, changes: Mapping[RecordId, Fields]) -> None:
-        """Writes new values into these resources' records, in one transaction."""
-        self._write([(Kind.RESOURCE, record, fields) for record, fields in changes.items()])
+        ``run`` is the import that brings them: undoing it withdraws them.
+        """
+        return self._write([(Kind.RESOURCE, None, _fields(each)) for each in resources], run)
+
+    def change(self, changes: Mapping[RecordId, Fields], run: int | None = None) -> None:
+        """Writes new values into these resources' records, in one transaction; ``run`` is the import that puts them on the shelves."""
+        self._write([(Kind.RESOURCE, record, fields) for record, fields in changes.items()], run)
 
     def withdraw(self, resources: Iterable[RecordId], *, withdrawn: bool = True) -> None:
         """Takes resources off the shelves, or puts them back; what was said of them stays in the log."""
         self.change({record: {ResourceField.WITHDRAWN: withdrawn} for record in resources})
 
-    def _write(self, written: Sequence[tuple[Kind, RecordId | None, Fields]]) -> list[RecordId]:
+    def _write(
+        self, written: Sequence[tuple[Kind, RecordId | None, Fields]], run: int | None = None
+    ) -> list[RecordId]:
         for kind, record, fields in written:
             check_operation(_unplaced(kind, record, fields))
         with self._ground.database.writing() as session:
             tail = OwnTail(session, self._ground.clock(), open_catalogue(session, self._ground))
             entries = [tail.card(kind, fields, record) for kind, record, fields in written]
             tail.write()
-        return [entry.record for entry in entries]
+            records = [entry.record for entry in entries]
+            if run is not None:
+                session.import_runs.add_resources(run, records)
+        return records
 
     def _families(self, kind: Kind) -> dict[RecordId, list[Entry]]:
         families: dict[RecordId, list[Entry]] = {}

@@ -1,0 +1,255 @@
+"""Brings a folder or a bibliography into the library: looked at as a whole first, then stored in batches with files and texts."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final, NamedTuple
+
+import msgspec
+
+from gllcore.catalogue import files_value, shelf_key
+from gllcore.files import FileId
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole, ResourceField, ResourceFile
+from gllcore.operations import Fields
+from gllfiles.description import Description, Doubt, Part, Why, line
+from gllfiles.formats import Format, Reading, Unreadable, read
+from gllfiles.formats.folders import located, read_folder
+from gllfiles.formats.titles import is_telling
+from gllfiles.hashing import card_of
+from gllfiles.importing import Candidate, Changed, Plan, new_fields, plan
+from gllfiles.media import TELLING, media_of
+from gllfiles.texts.extractor import Extractor
+from gllfiles.texts.light import MEDIA as TEXT_MEDIA
+from gllfiles.texts.light import light_version
+from gllfiles.vocabularies import language_meant
+from gllserver.services.files import Files
+from gllserver.services.importing import Imports
+from gllserver.services.library import Library, NewResource, set_of
+
+BATCH_RESOURCES: Final = 500
+# Reading documents takes its time: this much of it may be lost to an interruption.
+BATCH_MS: Final = 20_000
+FOLDER: Final = "folder"
+
+Tell = Callable[[str, int, int], None]
+"""Told what is being done, how many of it are done, and of how many."""
+
+
+class Source(NamedTuple):
+    """What to bring in: ``form`` is FOLDER or a Format's value; paths of files are below ``base``.
+
+    ``shelf`` takes the place of the shelves that the source names; ``licence`` and ``language`` (keys) stand where it is silent.
+    """
+
+    form: str
+    path: Path
+    base: Path
+    shelf: str = ""
+    licence: str = ""
+    language: str = ""
+    replace_files: bool = False
+
+
+class Survey(NamedTuple):
+    """A source, read, and what would become of it; ``paths`` says where each candidate's files lie."""
+
+    reading: Reading
+    plan: Plan
+    paths: Mapping[Candidate, tuple[Path, ...]]
+    doubts: tuple[Doubt, ...]
+
+    @property
+    def unreadable(self) -> tuple[Unreadable, ...]:
+        return self.reading.unreadable
+
+
+@dataclass(slots=True)
+class Report:
+    """What an import did, as run number ``run``; ``bytes`` are those of the files that it took in."""
+
+    run: int
+    survey: Survey
+    added: int = 0
+    changed: int = 0
+    files: int = 0
+    texts: int = 0
+    bytes: int = 0
+    textless: tuple[Doubt, ...] = ()
+
+
+# --- looking ---
+
+
+def survey(source: Source, imports: Imports, tell: Tell) -> Survey:
+    """Reads the source, and every file of it once; writes nothing.
+
+    Raises EnvironmentFault ``file_unreadable``, and Refused as ``gllfiles.formats.read`` does.
+    """
+    reading = read_folder(source.path) if source.form == FOLDER else read(source.path, Format(source.form))
+    doubts: list[Doubt] = []
+    paths: dict[Candidate, tuple[Path, ...]] = {}
+    for number, each in enumerate(reading.descriptions, 1):
+        found = dict(_hashed(each, source.base, doubts))
+        paths[Candidate(_settled(each, source), tuple(found))] = tuple(found.values())
+        doubts += each.doubts
+        tell("read", number, len(reading.descriptions))
+    planned = plan(paths, imports.standing(), replace_files=source.replace_files)
+    return Survey(reading, planned, paths, tuple(doubts))
+
+
+def _settled(said: Description, source: Source) -> Description:
+    """With what was said of the source as a whole."""
+    guessed = set(said.guessed)
+    if source.shelf:
+        said = msgspec.structs.replace(said, shelves=(source.shelf,))
+        guessed.discard(Part.SHELVES)
+    if source.licence and not said.licence:
+        said = msgspec.structs.replace(said, licence=source.licence)
+        guessed.add(Part.LICENCE)
+    if source.language and not said.language:
+        said = msgspec.structs.replace(said, language=source.language)
+        guessed.add(Part.LANGUAGE)
+    return msgspec.structs.replace(said, guessed=frozenset(guessed))
+
+
+def _hashed(said: Description, base: Path, doubts: list[Doubt]) -> Iterator[tuple[FileId, Path]]:
+    """The files that are there, by what is in them."""
+    for name in said.files:
+        file = located(base, name)
+        try:
+            if isinstance(file, Path):
+                yield card_of(file).id, file
+                continue
+        except OSError:
+            file = Why.FILE_UNREADABLE
+        doubts.append(Doubt(Part.FILES, file, line(name)))
+
+
+# --- storing ---
+
+
+def import_source(
+    source: Source, imports: Imports, library: Library, files: Files, clock: Callable[[], int], tell: Tell
+) -> Report:
+    """Brings in what is new of a source, and what it says that is new of resources which are there.
+
+    Interrupted at any moment, the same call goes on: what is stored is known again by its files, its DOI or its title. Raises as
+    ``survey`` does, and EnvironmentFault when disk or database fail.
+    """
+    found = survey(source, imports, tell)
+    run = imports.begin(source.form, str(source.path.resolve()))
+    report = Report(run, found)
+    with Extractor() as extractor:
+        _Import(report, library, files, extractor, clock, tell).all()
+    imports.finish(run)
+    return report
+
+
+class _Import:
+    """One import under way."""
+
+    def __init__(
+        self,
+        report: Report,
+        library: Library,
+        files: Files,
+        extractor: Extractor,
+        clock: Callable[[], int],
+        tell: Tell,
+    ) -> None:
+        self._report = report
+        self._library = library
+        self._files = files
+        self._extractor = extractor
+        self._clock = clock
+        self._tell = tell
+        self._shelves: dict[str, RecordId] = {}
+        self._batch: list[NewResource] = []
+        self._begun_ms = clock()
+
+    def all(self) -> None:
+        plan = self._report.survey.plan
+        total = len(plan.new) + len(plan.changed)
+        try:
+            for number, candidate in enumerate(plan.new, 1):
+                self._batch.append(self._new(candidate))
+                if len(self._batch) >= BATCH_RESOURCES or self._clock() - self._begun_ms > BATCH_MS:
+                    self._store()
+                self._tell("brought in", number, total)
+        except KeyboardInterrupt:
+            self._store()
+            raise
+        self._store()
+        for at in range(0, len(plan.changed), BATCH_RESOURCES):
+            self._change(plan.changed[at : at + BATCH_RESOURCES])
+            self._tell("brought in", min(len(plan.new) + at + BATCH_RESOURCES, total), total)
+
+    def _store(self) -> None:
+        if self._batch:
+            self._report.added += len(self._library.add(self._batch, self._report.run))
+        self._batch = []
+        self._begun_ms = self._clock()
+
+    def _change(self, changes: Sequence[Changed]) -> None:
+        fields = {change.resource.id: self._changed(change) for change in changes}
+        revived = {change.resource.id for change in changes if change.revives}
+        self._library.change({id: said for id, said in fields.items() if id not in revived})
+        self._library.change({id: fields[id] for id in revived}, self._report.run)
+        self._report.changed += len(fields)
+
+    def _new(self, candidate: Candidate) -> NewResource:
+        said, taken = self._taken(candidate)
+        shelves = tuple(dict.fromkeys(self._shelf(name) for name in said.shelves))
+        return NewResource(new_fields(said), taken, shelves)
+
+    def _changed(self, change: Changed) -> Fields:
+        fields = dict(change.fields)
+        if change.brings_files:
+            fields[ResourceField.FILES] = files_value(self._taken(change.candidate)[1])
+        if change.shelves:
+            fields[ResourceField.SHELVES] = set_of(shelf_key(self._shelf(name)) for name in change.shelves)
+        return fields
+
+    def _shelf(self, name: str) -> RecordId:
+        if name not in self._shelves:
+            self._shelves[name] = self._library.shelf(name)
+        return self._shelves[name]
+
+    def _taken(self, candidate: Candidate) -> tuple[Description, tuple[ResourceFile, ...]]:
+        """The candidate's files as the library's, with the text of the first that has one; and what that told of the resource."""
+        said = candidate.description
+        taken: list[ResourceFile] = []
+        text: ResourceFile | None = None
+        for path in self._report.survey.paths[candidate]:
+            media = media_of(path.name) or ""
+            card = self._files.add(path)
+            # Without a name it is called as its resource, which is what the first one is.
+            taken.append(
+                ResourceFile(card.id, card.size, media, FileRole.MAIN, line(path.name) if taken else "")
+            )
+            self._report.bytes += card.size
+            if text is None and media in TELLING:
+                said, text = self._text(path, media, said)
+        self._report.files += len(taken)
+        return said, (*taken, *([text] if text else []))
+
+    def _text(self, path: Path, media: str, said: Description) -> tuple[Description, ResourceFile | None]:
+        extracted = self._extractor.extract(path, media)
+        said = _with_own_words(said, extracted.title, extracted.language)
+        if extracted.problem is not None:
+            doubt = Doubt(Part.FILES, Why.TEXT_UNREADABLE, f"{line(path.name)} ({extracted.problem})")
+            self._report.textless += (doubt,)
+            return said, None
+        card = self._files.add_bytes(light_version(extracted, said.title, said.abstract))
+        self._report.texts += 1
+        return said, ResourceFile(card.id, card.size, TEXT_MEDIA, FileRole.TEXT)
+
+
+def _with_own_words(said: Description, title: str, language: str) -> Description:
+    """What a document says of itself, where nobody else has said it."""
+    if Part.TITLE in said.guessed and is_telling(title):
+        said = msgspec.structs.replace(said, title=line(title))
+    if not said.language and (meant := language_meant(language)) is not None:
+        said = msgspec.structs.replace(said, language=meant)
+    return said
