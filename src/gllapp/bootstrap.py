@@ -24,8 +24,8 @@ from gllapp.settings import NO_PROXY, load_settings
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
 if TYPE_CHECKING:
-    from gllapp.sync.http import Trust
-    from gllapp.usecases.session import ServerLink, Session
+    from gllapp.sync.http import HttpLink, Trust
+    from gllapp.usecases.session import Session
 
 DICTIONARY = "dictionaries/1.zdict"
 
@@ -72,9 +72,11 @@ def open_session(
     lock = ProfileLock(folder, command)
     try:
         with logging_to(folder):
+            links = _links(folder)
             yield Session(
                 folder=folder,
-                link=_links(folder),
+                link=links,
+                file_link=links,
                 key_store=lambda passphrase: open_key_store(
                     folder, environment, lambda is_new: passphrase or ask(is_new)
                 ),
@@ -121,7 +123,7 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(DICTIONARY).read_bytes()
 
 
-def _links(folder: Path) -> "Callable[[str, str], ServerLink]":
+def _links(folder: Path) -> "Callable[[str, str], HttpLink]":
     """Makes links as the profile's settings want them; all of them resume each other's TLS sessions."""
 
     @cache
@@ -130,7 +132,7 @@ def _links(folder: Path) -> "Callable[[str, str], ServerLink]":
 
         return Trust()
 
-    def link(address: str, token: str) -> "ServerLink":
+    def link(address: str, token: str) -> "HttpLink":
         from gllapp.sync.http import HttpLink, checked_url  # the network is loaded when it is used
 
         chosen = load_settings(folder).proxy

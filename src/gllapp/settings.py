@@ -17,6 +17,9 @@ class Settings(msgspec.Struct, frozen=True):
     ``proxy`` is an address; empty is what the system is set to use, ``NO_PROXY`` a straight way. ``sync`` is one of
     ``gllapp.sync.pacing.When``: when the window syncs by itself. ``price_per_mb`` is what a megabyte
     costs here, in ``currency``; 0 where it costs nothing. ``window`` is where the window stood and how large it was, in the window's own code.
+    ``files_with_sync``: what is kept of the library comes with every sync, in ``files_hours`` ("22:00-06:00"; empty: at any hour), at most
+    ``files_bytes_per_sync`` each time; ``files_bytes_per_second`` is how fast. ``library_bytes`` is what the library's files may take on
+    the disk. 0 is no limit.
     """
 
     language: str = ""
@@ -27,6 +30,11 @@ class Settings(msgspec.Struct, frozen=True):
     price_per_mb: float = 0.0
     currency: str = ""
     window: str = ""
+    files_with_sync: bool = False
+    files_hours: str = ""
+    files_bytes_per_sync: int = 0
+    files_bytes_per_second: int = 0
+    library_bytes: int = 0
 
 
 def load_settings(folder: Path) -> Settings:

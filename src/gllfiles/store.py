@@ -20,7 +20,7 @@ from gllfiles.faults import translated
 from gllfiles.hashing import block_hash, blocks_of, card_of, card_of_blocks
 
 _FILES, _PARTS = "files", "parts"
-_CARD = ".card"
+_CARD, _DELTA = ".card", ".delta"
 # What stays free on the disk, for the replica's own sake.
 RESERVE_BYTES = 64 * 1024 * 1024
 
@@ -44,7 +44,7 @@ class FileStore:
 
     def __init__(self, folder: Path, reserve: int = RESERVE_BYTES) -> None:
         """``reserve``: so many bytes stay free on the disk."""
-        self._folder = folder
+        self.folder = folder
         self.reserve = reserve
 
     # --- what is here ---
@@ -52,7 +52,7 @@ class FileStore:
     def path(self, file: FileId) -> Path:
         """Where the file lies if it is here."""
         name = file.hex()
-        return self._folder / _FILES / name[:2] / name
+        return self.folder / _FILES / name[:2] / name
 
     def holds(self, file: FileId) -> bool:
         return self.path(file).is_file()
@@ -60,7 +60,7 @@ class FileStore:
     def open(self, file: FileId) -> BinaryIO:
         """Raises Refused ``file_not_here``."""
         try:
-            with translated(self._folder):
+            with translated(self.folder):
                 return self.path(file).open("rb")
         except EnvironmentFault:
             if not self.holds(file):
@@ -69,7 +69,7 @@ class FileStore:
 
     def held(self) -> Iterator[Held]:
         """Every whole file, in no order."""
-        for file in self._folder.glob(f"{_FILES}/??/*"):
+        for file in self.folder.glob(f"{_FILES}/??/*"):
             id = _id_of(file.name)
             if id is not None:
                 with suppress(FileNotFoundError):
@@ -77,7 +77,7 @@ class FileStore:
 
     def unfinished(self) -> Iterator[Unfinished]:
         """Every file that has begun to come, with how much of it is on the disk: what ``Part`` then finds good may be less."""
-        for file in self._folder.glob(f"{_PARTS}/*{_CARD}"):
+        for file in self.folder.glob(f"{_PARTS}/*{_CARD}"):
             card = _card_in(file)
             part = self._part(card.id) if card is not None else None
             if card is not None and part is not None and part.is_file():
@@ -89,9 +89,9 @@ class FileStore:
                 )
 
     def free_bytes(self) -> int:
-        with translated(self._folder):
-            self._folder.mkdir(parents=True, exist_ok=True)
-            return shutil.disk_usage(self._folder).free
+        with translated(self.folder):
+            self.folder.mkdir(parents=True, exist_ok=True)
+            return shutil.disk_usage(self.folder).free
 
     # --- putting in ---
 
@@ -106,16 +106,16 @@ class FileStore:
     def remove(self, file: FileId) -> int:
         """Lets the file go, whole or on its way; gives how many bytes that has freed."""
         freed = 0
-        for path in (self.path(file), self._part(file), self._part(file, _CARD)):
-            with translated(self._folder), suppress(FileNotFoundError):
+        for path in (self.path(file), *(self._part(file, suffix) for suffix in ("", _CARD, _DELTA))):
+            with translated(self.folder), suppress(FileNotFoundError):
                 size = path.stat().st_size
                 path.unlink()
                 freed += size
         return freed
 
     def _added(self, blocks: Iterable[bytes]) -> FileCard:
-        with translated(self._folder):
-            fresh = self._folder / _PARTS / f"new-{secrets.token_hex(8)}"
+        with translated(self.folder):
+            fresh = self.folder / _PARTS / f"new-{secrets.token_hex(8)}"
             fresh.parent.mkdir(parents=True, exist_ok=True)
             try:
                 with fresh.open("xb") as stream:
@@ -141,7 +141,7 @@ class FileStore:
         Raises Refused ``file_in_use`` when another program fetches it, and ``no_room``.
         """
         file = self._part(card.id)
-        with translated(self._folder):
+        with translated(self.folder):
             file.parent.mkdir(parents=True, exist_ok=True)
         # Not bound to a thread: a server takes the blocks of one upload with whichever thread is free.
         lock = FileLock(self._part(card.id, ".lock"), timeout=0, thread_local=False)
@@ -150,7 +150,7 @@ class FileStore:
         except Timeout:
             raise Refused("file_in_use") from None
         try:
-            with translated(self._folder):
+            with translated(self.folder):
                 part = Part(self, file, card)
             with part:
                 yield part
@@ -161,11 +161,15 @@ class FileStore:
             lock.release()
 
     def _part(self, file: FileId, suffix: str = "") -> Path:
-        return self._folder / _PARTS / f"{file.hex()}{suffix}"
+        return self.folder / _PARTS / f"{file.hex()}{suffix}"
 
     def announced(self, file: FileId) -> FileCard | None:
         """The card under which the file has begun to come, if it has."""
         return _card_in(self._part(file, _CARD))
+
+    def delta_path(self, file: FileId) -> Path:
+        """Where what differs from an older edition lies while it comes."""
+        return self._part(file, _DELTA)
 
     def _announce(self, card: FileCard) -> None:
         self._part(card.id, _CARD).write_bytes(encode_card(card))

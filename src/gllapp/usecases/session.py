@@ -10,6 +10,7 @@ from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
+from gllapp.sync.files.ports import FileLink
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import Outside, look_around
@@ -32,13 +33,18 @@ class ServerLink(Link, Protocol):
     def close(self) -> None: ...
 
 
+def no_way(address: str, token: str) -> FileLink:
+    """Where nothing carries files, it is as if there were no network."""
+    raise EnvironmentFault("no_connection", server=address)
+
+
 @dataclass(frozen=True, slots=True)
 class Session:
     """The profile's folder, which is ours alone while this lives, and what the world outside gives.
 
     ``link(address, token)`` raises Refused ``bad_url`` or ``plain_http``; ``key_store(passphrase)`` is given an empty one
     while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
-    what the machine knows of the replica.
+    what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files.
     """
 
     folder: Path
@@ -49,6 +55,7 @@ class Session:
     seconds: Callable[[], float]
     random_bytes: Callable[[int], bytes]
     outside: Outside
+    file_link: Callable[[str, str], FileLink] = no_way
 
 
 def is_signed_in(session: Session) -> bool:

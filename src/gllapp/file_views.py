@@ -1,0 +1,64 @@
+"""Plain values about files on their way, for the window and the command line. Sizes are bytes."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class FileProgress:
+    """Where fetching is: file number ``file`` (from 1) of ``files``; ``held`` of the ``size`` bytes of all of them are here.
+
+    ``seconds_left`` is None while nothing tells how fast the link is.
+    """
+
+    title: str
+    file: int
+    files: int
+    held: int
+    size: int
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class FileTrouble:
+    """A file that did not come, and why, as a code of gllcore.errors with its facts."""
+
+    title: str
+    error: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesReport:
+    """What a run has brought. ``bytes`` have come over the link, good or not; ``waiting`` files, of ``waiting_bytes``, are still to come.
+
+    ``dropped``: so many files that nobody keeps have made room. ``error`` ended the run, if anything did; ``troubles`` are of single files.
+    """
+
+    fetched: int = 0
+    bytes: int = 0
+    seconds: float = 0.0
+    waiting: int = 0
+    waiting_bytes: int = 0
+    dropped: int = 0
+    troubles: tuple[FileTrouble, ...] = ()
+    error: str = ""
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class FilesStatus:
+    """What is here, what has begun to come, what waits; and what was chosen for it (0 and empty: no limit)."""
+
+    folder: str
+    here: int
+    here_bytes: int
+    begun: int
+    begun_bytes: int
+    waiting: int
+    waiting_bytes: int
+    with_sync: bool
+    hours: str
+    bytes_per_second: int
+    bytes_per_sync: int
+    room_bytes: int
