@@ -330,12 +330,16 @@ class SyncReport:
 
 @dataclass(frozen=True, slots=True)
 class PlannedScope:
-    """What would come of one stream, or of the directory of members and streams; a stream that is new here has no name yet."""
+    """What would come of one stream, of the directory of members and streams, or of the library's catalogue.
+
+    A stream that is new here has no name yet, and what is the library's is not known before the directory has told.
+    """
 
     name: str
     is_directory: bool
     entries: int
     size: int
+    is_library: bool = False
 
 
 @dataclass(frozen=True, slots=True)

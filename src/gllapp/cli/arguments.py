@@ -3,26 +3,17 @@
 import argparse
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any, NoReturn, TypeAlias
+from typing import Any
 
+from gllapp.cli.file_options import add_files, add_with_files
+from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
+from gllapp.cli.resource_options import add_resource
 from gllcore.errors import UsageError
-
-_ID = "hexadecimal, at least its first six digits"
-
-
-class _Parser(argparse.ArgumentParser):
-    """Raises UsageError ``usage`` where argparse would print and leave."""
-
-    def error(self, message: str) -> NoReturn:
-        raise UsageError("usage", reason=message)
-
-
-_Commands: TypeAlias = "argparse._SubParsersAction[_Parser]"
 
 
 def parser() -> argparse.ArgumentParser:
     """The whole command line. ``command`` is None when the window is wanted."""
-    whole = _Parser(
+    whole = Parser(
         prog="gllapp",
         description="The community's forum on this PC. Without a command the window opens.",
         allow_abbrev=False,
@@ -31,23 +22,28 @@ def parser() -> argparse.ArgumentParser:
     whole.add_argument(
         "--profile", type=Path, metavar="DIR", help="the profile's folder; your own if left out"
     )
-    commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=_Parser)
+    commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_account(commands)
-    _add_post(_command(commands, None, "post", "write, change and list posts"))
-    _add_conflicts(_command(commands, None, "conflicts", "what was written on two devices at once"))
+    _add_post(add_command(commands, None, "post", "write, change and list posts"))
+    _add_conflicts(add_command(commands, None, "conflicts", "what was written on two devices at once"))
     _add_withdrawals(
-        _command(commands, None, "withdrawals", "posts that one sync would take from view in masses")
+        add_command(commands, None, "withdrawals", "posts that one sync would take from view in masses")
     )
-    _add_outbox(_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
-    search = _command(commands, "search", "search", "find posts by their words")
+    _add_outbox(add_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
+    add_resource(add_command(commands, None, "resource", "the library's resources: list, read, keep"))
+    add_files(commands)
+    _add_bundle(
+        add_command(commands, None, "bundle", "sticks: what they bring, and what they take to the server")
+    )
+    search = add_command(commands, "search", "search", "find posts by their words")
     search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
-    _add_limit(search, "hits", 50)
-    _add_doctor(_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
+    add_limit(search, "hits", 50)
+    _add_doctor(add_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
     return whole
 
 
-def _add_account(commands: _Commands) -> None:
-    sign_in = _command(commands, "sign-in", "sign-in", "make this PC yours, or renew an expired sign-in")
+def _add_account(commands: Commands) -> None:
+    sign_in = add_command(commands, "sign-in", "sign-in", "make this PC yours, or renew an expired sign-in")
     sign_in.add_argument("url", metavar="URL", help="the server's address")
     sign_in.add_argument("--email", required=True, help="the address of your account")
     sign_in.add_argument(
@@ -58,14 +54,15 @@ def _add_account(commands: _Commands) -> None:
         help="the password is the first line of standard input",
     )
     _add_proxy(sign_in)
-    sync = _command(commands, "sync", "sync", "send what waits and fetch what is new")
-    sync.add_argument("--max-bytes", type=_positive, metavar="N", default=0, help="stop after about N bytes")
-    sync.add_argument("--max-seconds", type=_positive, metavar="N", default=0, help="stop after N seconds")
+    sync = add_command(commands, "sync", "sync", "send what waits and fetch what is new")
+    sync.add_argument("--max-bytes", type=positive, metavar="N", default=0, help="stop after about N bytes")
+    sync.add_argument("--max-seconds", type=positive, metavar="N", default=0, help="stop after N seconds")
     _add_proxy(sync)
-    plan = _command(commands, "plan", "plan", "what the next sync would move: bytes, minutes, money")
+    add_with_files(sync)
+    plan = add_command(commands, "plan", "plan", "what the next sync would move: bytes, minutes, money")
     plan.add_argument("--price", type=_amount, metavar="P", help="what a megabyte costs here, from now on")
     plan.add_argument("--currency", metavar="C", help="of the price; XOF, for example")
-    _command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
+    add_command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
 
 
 def _amount(said: str) -> float:
@@ -77,42 +74,42 @@ def _amount(said: str) -> float:
 
 def _add_post(post: argparse.ArgumentParser) -> None:
     commands = post.add_subparsers(
-        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
-    new = _command(commands, "post new", "new", "start a thread")
-    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's name, or its id ({_ID})")
+    new = add_command(commands, "post new", "new", "start a thread")
+    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's name, or its id ({ID})")
     new.add_argument("--title", required=True, metavar="T", help="one line")
     _add_text(new, required=True)
     _add_language(new, "the stream's language if left out")
     new.add_argument("--tags", type=_tags, default=(), metavar="A,B", help="separated by commas")
 
-    reply = _command(commands, "post reply", "reply", "answer in a thread")
-    reply.add_argument("--thread", required=True, metavar="ID", help=f"the thread's id ({_ID})")
-    reply.add_argument("--to", metavar="ID", help=f"the post that you answer, if not the first ({_ID})")
+    reply = add_command(commands, "post reply", "reply", "answer in a thread")
+    reply.add_argument("--thread", required=True, metavar="ID", help=f"the thread's id ({ID})")
+    reply.add_argument("--to", metavar="ID", help=f"the post that you answer, if not the first ({ID})")
     _add_text(reply, required=True)
     _add_language(reply, "the thread's language if left out")
 
-    edit = _command(
+    edit = add_command(
         commands, "post edit", "edit", "change a post of your own; earlier versions stay readable"
     )
-    edit.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    edit.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({ID})")
     _add_text(edit, required=False)
     edit.add_argument("--title", metavar="T", help="a new title")
     edit.add_argument("--tags", type=_tags, metavar="A,B", help="the thread's tags from now on; '' for none")
 
-    useful = _command(commands, "post useful", "useful", "mark a post as useful to you")
-    useful.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    useful = add_command(commands, "post useful", "useful", "mark a post as useful to you")
+    useful.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({ID})")
     useful.add_argument("--undo", action="store_true", help="take the mark back")
 
-    withdraw = _command(commands, "post withdraw", "withdraw", "withdraw a post of your own; answers stay")
-    withdraw.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({_ID})")
+    withdraw = add_command(commands, "post withdraw", "withdraw", "withdraw a post of your own; answers stay")
+    withdraw.add_argument("--post", required=True, metavar="ID", help=f"the post's id ({ID})")
     withdraw.add_argument("--undo", action="store_true", help="bring it back")
 
-    listed = _command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
+    listed = add_command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
     which = listed.add_mutually_exclusive_group()
     which.add_argument("--stream", metavar="S", help="only the threads of this stream: its name or id")
-    which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({_ID})")
-    _add_limit(listed, "threads", 50)
+    which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({ID})")
+    add_limit(listed, "threads", 50)
 
 
 class _Verbs(argparse._SubParsersAction):  # type: ignore[type-arg]  # generic for checkers alone
@@ -129,36 +126,56 @@ class _Verbs(argparse._SubParsersAction):  # type: ignore[type-arg]  # generic f
 def _add_outbox(outbox: argparse.ArgumentParser) -> None:
     outbox.add_argument(
         "--limit",
-        type=_positive,
+        type=positive,
         default=argparse.SUPPRESS,
         metavar="N",
         help="at most N sent items; 20 if left out",
     )
     commands = outbox.add_subparsers(
-        title="commands", metavar="COMMAND", dest="verb", parser_class=_Parser, action=_Verbs
+        title="commands", metavar="COMMAND", dest="verb", parser_class=Parser, action=_Verbs
     )
-    export = _command(commands, "outbox export", "export", "write down what is not received yet, and drafts")
+    export = add_command(
+        commands, "outbox export", "export", "write down what is not received yet, and drafts"
+    )
     export.add_argument(
         "file", metavar="FILE", type=Path, help="a new file: .md or .html to read, .gllout to import"
     )
-    taken = _command(commands, "outbox import", "import", "take in what was exported on another device")
+    taken = add_command(commands, "outbox import", "import", "take in what was exported on another device")
     taken.add_argument("file", metavar="FILE", type=Path, help="a .gllout file")
-    again = _command(commands, "outbox send-again", "send-again", "send what was kept aside")
-    thrown = _command(commands, "outbox discard", "discard", "throw away what was kept aside")
+    again = add_command(commands, "outbox send-again", "send-again", "send what was kept aside")
+    thrown = add_command(commands, "outbox discard", "discard", "throw away what was kept aside")
     for command in (again, thrown):
-        command.add_argument("item", type=_positive, metavar="N", help="its number, as shown by: outbox")
+        command.add_argument("item", type=positive, metavar="N", help="its number, as shown by: outbox")
 
 
 def _add_withdrawals(withdrawals: argparse.ArgumentParser) -> None:
     commands = withdrawals.add_subparsers(
-        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
-    listed = _command(commands, "withdrawals list", "list", "list the posts that wait for your word")
-    _add_limit(listed, "posts of each stream", 20)
-    withdraw = _command(commands, "withdrawals withdraw", "withdraw", "show them as withdrawn, as everywhere")
-    keep = _command(commands, "withdrawals keep", "keep", "go on showing them on this PC")
+    listed = add_command(commands, "withdrawals list", "list", "list the posts that wait for your word")
+    add_limit(listed, "posts of each stream", 20)
+    withdraw = add_command(
+        commands, "withdrawals withdraw", "withdraw", "show them as withdrawn, as everywhere"
+    )
+    keep = add_command(commands, "withdrawals keep", "keep", "go on showing them on this PC")
     for command in (withdraw, keep):
         command.add_argument("--stream", required=True, metavar="S", help="the stream's name, or its id")
+
+
+def _add_bundle(bundle: argparse.ArgumentParser) -> None:
+    commands = bundle.add_subparsers(
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
+    )
+    outgoing = add_command(
+        commands, "bundle outgoing", "outgoing", "put what waits on a stick, for the server alone"
+    )
+    outgoing.add_argument(
+        "--name", default="", metavar="N", help="what people call the stick; it is written on it"
+    )
+    collect = add_command(commands, "bundle collect", "collect", "hand in what others have put on a stick")
+    receipts = add_command(commands, "bundle receipts", "receipts", "take home what the server has answered")
+    for command in (outgoing, collect, receipts):
+        command.add_argument("target", type=Path, metavar="TARGET", help="where the stick is")
 
 
 def _add_doctor(doctor: argparse.ArgumentParser) -> None:
@@ -175,16 +192,16 @@ def _add_doctor(doctor: argparse.ArgumentParser) -> None:
 
 def _add_conflicts(conflicts: argparse.ArgumentParser) -> None:
     commands = conflicts.add_subparsers(
-        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=_Parser
+        title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
-    _command(commands, "conflicts list", "list", "list what you may settle")
-    show = _command(commands, "conflicts show", "show", "show what was before, and each side")
-    settle = _command(commands, "conflicts settle", "settle", "settle a conflict by an edit")
+    add_command(commands, "conflicts list", "list", "list what you may settle")
+    show = add_command(commands, "conflicts show", "show", "show what was before, and each side")
+    settle = add_command(commands, "conflicts settle", "settle", "settle a conflict by an edit")
     for command in (show, settle):
-        command.add_argument("conflict", metavar="ID", help=f"the conflict's id ({_ID})")
+        command.add_argument("conflict", metavar="ID", help=f"the conflict's id ({ID})")
     how = settle.add_mutually_exclusive_group(required=True)
     how.add_argument(
-        "--keep", type=_positive, metavar="N", help="keep this side, as numbered by: conflicts show"
+        "--keep", type=positive, metavar="N", help="keep this side, as numbered by: conflicts show"
     )
     how.add_argument(
         "--text-stdin",
@@ -192,17 +209,6 @@ def _add_conflicts(conflicts: argparse.ArgumentParser) -> None:
         action="store_true",
         help="another text, or title, in markdown and UTF-8, comes on standard input",
     )
-
-
-def _command(commands: _Commands, command: str | None, name: str, text: str) -> argparse.ArgumentParser:
-    """A command's own parser; a mere group of commands has no ``command``."""
-    made = commands.add_parser(
-        name, help=text, description=text[0].upper() + text[1:] + ".", allow_abbrev=False
-    )
-    if command is not None:
-        made.set_defaults(command=command)
-        made.add_argument("--json", action="store_true", help="one JSON document on standard output")
-    return made
 
 
 def _add_text(command: argparse.ArgumentParser, *, required: bool) -> None:
@@ -225,19 +231,6 @@ def _add_proxy(command: argparse.ArgumentParser) -> None:
         metavar="URL",
         help="from now on over this proxy; 'system' for what this PC is set to use, 'none' for none",
     )
-
-
-def _add_limit(command: argparse.ArgumentParser, what: str, number: int) -> None:
-    command.add_argument(
-        "--limit", type=_positive, default=number, metavar="N", help=f"at most N {what}; {number} if left out"
-    )
-
-
-def _positive(text: str) -> int:
-    number = int(text) if text.isascii() and text.isdigit() and len(text) < 16 else 0
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{text!r} is not a positive whole number")
-    return number
 
 
 def _tags(text: str) -> tuple[str, ...]:

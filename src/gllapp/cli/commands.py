@@ -5,11 +5,22 @@ from collections.abc import Callable, Mapping
 from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.doctor import run_doctor
+from gllapp.cli.files import run_fetch, run_files_status, run_send, run_set
 from gllapp.cli.kept import run_discard, run_send_again
 from gllapp.cli.output import Answer
+from gllapp.cli.parcels import run_collect, run_outgoing, run_receipts
 from gllapp.cli.planning import run_plan
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
+from gllapp.cli.resources import (
+    run_keep_resource,
+    run_kept,
+    run_list_resources,
+    run_release,
+    run_search_library,
+    run_show_resource,
+    run_text,
+)
 from gllapp.cli.syncing import run_sync
 from gllapp.cli.unsent import run_export, run_import
 from gllapp.cli.withdrawals import run_keep, run_withdraw_them, run_withdrawals
@@ -36,6 +47,20 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "withdrawals list": run_withdrawals,
     "withdrawals withdraw": run_withdraw_them,
     "withdrawals keep": run_keep,
+    "files fetch": run_fetch,
+    "files status": run_files_status,
+    "files set": run_set,
+    "files send": run_send,
+    "bundle outgoing": run_outgoing,
+    "bundle collect": run_collect,
+    "bundle receipts": run_receipts,
+    "resource list": run_list_resources,
+    "resource show": run_show_resource,
+    "resource text": run_text,
+    "resource search": run_search_library,
+    "resource keep": run_keep_resource,
+    "resource release": run_release,
+    "resource kept": run_kept,
     "search": run_search,
     "doctor": run_doctor,
 }

@@ -36,6 +36,7 @@ def _document(plan: SyncPlan) -> dict[str, object]:
                 {
                     "name": scope.name or None,
                     "directory": scope.is_directory,
+                    "library": scope.is_library,
                     "entries": scope.entries,
                     "bytes": scope.size,
                 }
@@ -68,7 +69,9 @@ def _lines(plan: SyncPlan) -> list[str]:
 
 
 def _named(scope: PlannedScope) -> str:
-    return "members and streams" if scope.is_directory else scope.name or "a new stream"
+    if scope.is_directory:
+        return "members and streams"
+    return "the library" if scope.is_library else scope.name or "a new stream"
 
 
 def _time(seconds: float) -> str:

@@ -1,10 +1,11 @@
-"""Finds streams and posts by what people write on a command line."""
+"""Finds streams, posts, shelves and resources by what people write on a command line."""
 
 from typing import Any
 
 from sqlalchemy import Column, Connection, select
 
 from gllapp.db import tables
+from gllapp.db.library import tables as library
 from gllcore.folding import words
 from gllcore.ids import ID_BYTES, RecordId
 
@@ -25,6 +26,22 @@ def streams_from(here: Connection, prefix: str) -> list[RecordId]:
 def posts_from(here: Connection, prefix: str) -> list[RecordId]:
     """Those whose id, in hexadecimal, begins like that; two at most."""
     return _beginning(here, tables.post.c.id, prefix)
+
+
+def shelves_called(here: Connection, name: str) -> list[RecordId]:
+    """The shelves of that name, whatever its case and accents."""
+    named = here.execute(select(library.shelf.c.id, library.shelf.c.name).order_by(library.shelf.c.id))
+    return [RecordId(shelf) for shelf, own in named if own == name or words(own) == words(name) != []]
+
+
+def shelves_from(here: Connection, prefix: str) -> list[RecordId]:
+    """Those whose id, in hexadecimal, begins like that; two at most."""
+    return _beginning(here, library.shelf.c.id, prefix)
+
+
+def resources_from(here: Connection, prefix: str) -> list[RecordId]:
+    """Those whose id, in hexadecimal, begins like that; two at most."""
+    return _beginning(here, library.resource.c.id, prefix)
 
 
 def _beginning(here: Connection, column: "Column[Any]", prefix: str) -> list[RecordId]:

@@ -31,6 +31,27 @@ def find_thread(desk: Desk, wanted: str) -> RecordId:
     return _only(_posts(desk, wanted), wanted, Refused("unknown_thread", thread=wanted))
 
 
+def find_shelf(desk: Desk, wanted: str) -> RecordId:
+    """A shelf by its name, whatever its case and accents, or by the first characters of its id.
+
+    Raises Refused ``unknown_shelf`` or ``ambiguous_id``.
+    """
+    with desk.replica.reading() as here:
+        found = finding.shelves_called(here, wanted)
+        if not found and len(wanted) >= PREFIX_CHARACTERS:
+            found = finding.shelves_from(here, wanted)
+    return _only(found, wanted, Refused("unknown_shelf", shelf=wanted))
+
+
+def find_resource(desk: Desk, wanted: str) -> RecordId:
+    """A resource by the first characters of its id, six at least. Raises Refused ``unknown_resource`` or ``ambiguous_id``."""
+    found: list[RecordId] = []
+    if len(wanted) >= PREFIX_CHARACTERS:
+        with desk.replica.reading() as here:
+            found = finding.resources_from(here, wanted)
+    return _only(found, wanted, Refused("unknown_resource"))
+
+
 def _posts(desk: Desk, wanted: str) -> list[RecordId]:
     if len(wanted) < PREFIX_CHARACTERS:
         return []

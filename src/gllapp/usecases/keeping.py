@@ -36,6 +36,12 @@ def release_resource(desk: Desk, resource: RecordId) -> int:
         return rules.remove(here, own)
 
 
+def release_shelf(desk: Desk, shelf: RecordId) -> int:
+    """Ends all that was said of this shelf."""
+    with desk.replica.writing() as here:
+        return rules.remove(here, [number for number, rule, _ in rules.listed(here) if rule.shelf == shelf])
+
+
 def list_keeps(desk: Desk) -> tuple[KeepRow, ...]:
     """Everything that is kept, each with its totals, in the order in which it was chosen."""
     with desk.replica.reading() as here:

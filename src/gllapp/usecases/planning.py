@@ -3,10 +3,12 @@
 from collections.abc import Sequence
 from pathlib import Path
 from statistics import median
+from typing import NamedTuple
 
 import msgspec
 
 from gllapp.db import discussions, log, runs
+from gllapp.db.library import catalogue
 from gllapp.db.sync_store import SyncStore
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.foretelling import Foretold, foretell
@@ -27,6 +29,22 @@ _LEAST_SECONDS = 1.5
 _CURRENCY_CHARACTERS = 8
 
 
+class Pace(NamedTuple):
+    """How fast recent syncs were; None while none of them has moved enough to tell."""
+
+    bytes_per_second: float | None
+
+    def seconds(self, size: int) -> float | None:
+        """How long so many bytes take."""
+        return _LEAST_SECONDS + size / self.bytes_per_second if self.bytes_per_second else None
+
+
+def link_pace(desk: Desk) -> Pace:
+    """What this member's link has done lately; asks nobody."""
+    with desk.replica.reading() as here:
+        return _pace(runs.recent(here))
+
+
 def plan_sync(session: Session, desk: Desk) -> SyncPlan:
     """Costs one request of less than 2 KB, both ways together. Raises EnvironmentFault and Refused as a sync tells them."""
     profile = desk.replica.profile()
@@ -40,11 +58,12 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
     with desk.replica.reading() as here:
         names = {row.id: row.name for row in discussions.streams(here)}
         scopes = {number: names.get(RecordId(place.id), "") for number, place in log.places(here).items()}
+        library = catalogue.number(here)
         moved = runs.recent(here)
-    down = _scopes(told, scopes)
+    down = _scopes(told, scopes, library)
     down_bytes = sum(scope.size for scope in down)
     settings = load_settings(session.folder)
-    seconds = _seconds(moved, told.up_bytes + down_bytes)
+    seconds = _pace(moved).seconds(told.up_bytes + down_bytes)
     price = settings.price_per_mb
     return SyncPlan(
         is_known=told.down is not None,
@@ -68,12 +87,13 @@ def set_price(folder: Path, per_mb: float, currency: str) -> None:
     save_settings(folder, kept)
 
 
-def _scopes(told: Foretold, names: dict[int, str]) -> tuple[PlannedScope, ...]:
+def _scopes(told: Foretold, names: dict[int, str], library: int | None) -> tuple[PlannedScope, ...]:
     shares = told.down.shares if told.down is not None else ()
     return tuple(
         PlannedScope(
             name=names.get(share.number, ""),
             is_directory=share.number == DIRECTORY,
+            is_library=share.number == library,
             entries=share.entries,
             size=share.size,
         )
@@ -81,7 +101,6 @@ def _scopes(told: Foretold, names: dict[int, str]) -> tuple[PlannedScope, ...]:
     )
 
 
-def _seconds(moved: Sequence[tuple[int, float]], size: int) -> float | None:
-    """At the pace of recent syncs; None while none of them has moved enough to tell."""
+def _pace(moved: Sequence[tuple[int, float]]) -> Pace:
     rates = [amount / seconds for amount, seconds in moved if amount >= _TELLING_BYTES and seconds > 0]
-    return _LEAST_SECONDS + size / median(rates) if rates else None
+    return Pace(median(rates) if rates else None)

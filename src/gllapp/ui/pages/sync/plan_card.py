@@ -93,6 +93,8 @@ class PlanCard(Card):
     def _named(self, scope: PlannedScope) -> str:
         if scope.is_directory:
             return self.tr("Members and streams")
+        if scope.is_library:
+            return self.tr("Library")
         return clean_name(scope.name) or self.tr("A new stream")
 
     def _add_price(self, price: float, currency: str) -> None:
