@@ -27,12 +27,15 @@ class Arrival(NamedTuple):
     """One sealed message of entries, verified: applied in one transaction with its cursors, or not at all.
 
     ``tips`` has one item for each run, in the same order. So has ``befores`` when the runs are a page's: what stands before each.
+    ``seals`` are what the server has signed where that is not ``signature`` under these tips: what comes on a stick has the
+    seals of the messages in which others once received it.
     """
 
     runs: Sequence[Run]
     tips: Sequence[Tip]
     signature: bytes
     befores: Sequence[Cursor] = ()
+    seals: Sequence[Seal] = ()
 
 
 def reached(reach: Reach, arrival: Arrival, at: int) -> Step:

@@ -29,7 +29,7 @@ from gllcore.errors import ProtocolViolation
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, card_scope
 from gllcore.operations import OPENS_LOG, Entry
 from gllcore.protocol import Cursor, Refusal, Span, Sum
-from gllcore.reconciliation import ids_added
+from gllcore.reconciliation import Seal, ids_added
 
 _op = tables.op
 
@@ -256,5 +256,9 @@ def _opening_cards(runs: Iterable[Run]) -> list[tuple[int, ScopeId]]:
 
 def _keep_seal(here: Connection, arrival: Arrival) -> None:
     """What the server has signed: the receipt for own operations, and the proof of what came to whoever gets it from here."""
-    tips = msgspec.msgpack.encode([tuple(tip) for tip in arrival.tips])
-    here.execute(insert(tables.seal).values(tips=tips, signature=arrival.signature))
+    seals = arrival.seals or (Seal(tuple(arrival.tips), arrival.signature),)
+    rows = [
+        {"tips": msgspec.msgpack.encode([tuple(tip) for tip in tips]), "signature": signature}
+        for tips, signature in seals
+    ]
+    here.execute(insert(tables.seal), rows)

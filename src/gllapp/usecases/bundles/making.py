@@ -1,0 +1,398 @@
+"""Makes a bundle on a stick: logs and files, each read back from the stick; what says that it is complete is written last.
+
+Whoever is interrupted, by a pull or a power cut, starts the same again: what is on the stick and good stays as it is.
+"""
+
+import hashlib
+from collections.abc import Callable, Iterator, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from gllapp.db import bundles
+from gllapp.db.log import Place
+from gllapp.db.profile import Profile
+from gllapp.platform.devicekey import DeviceKey, is_signed
+from gllapp.platform.drives import Drive, drive_of
+from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs
+from gllapp.usecases.bundles.describing import facts_of
+from gllapp.usecases.bundles.listing import write_index
+from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.library_files import saw_bundle
+from gllcore.bundles import (
+    BLOB_PART_BYTES,
+    COMPLETE,
+    FOLDER,
+    FORMAT,
+    HASHES_BYTES,
+    MANIFEST,
+    PUBLISHER,
+    SIGNATURE,
+    Blob,
+    FramesPart,
+    Manifest,
+    Mark,
+    Piece,
+    ScopeFrames,
+    Totals,
+    blob_parts,
+    complete_file,
+    encode_manifest,
+    files_of,
+    frames_name,
+    hashes_name,
+    manifest_message,
+    signature_file,
+)
+from gllcore.compression import Squeezer
+from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
+from gllcore.files import BLOCK_BYTES, FileCard, FileId
+from gllcore.frames import MAGIC
+from gllcore.ids import ID_BYTES, OpId, ScopeId
+from gllcore.publishers import Publisher, publishers_in
+from gllcore.sheaves import parts_of, sheaf_of
+from gllfiles.bundles import Bundle, bundle_folders, open_bundle
+from gllfiles.hashing import block_hash, card_of
+from gllfiles.sticks import StickFolder
+from gllfiles.store import FileStore
+
+# What tells an unfinished bundle of this device from one that somebody else is making on the same stick.
+_MAKING = "making"
+_MEGABYTE = 1024 * 1024
+# So much of a file is copied at once.
+_COPY_BYTES = 16 * BLOCK_BYTES
+
+
+class Tools(NamedTuple):
+    """What making takes beside the desk: the files, the shipped dictionary, chance, and how large a part of a file may be.
+
+    ``checkpoint`` is called before every change of the stick, and may raise to stop there.
+    """
+
+    store: FileStore
+    dictionary: bytes
+    random_bytes: Callable[[int], bytes]
+    checkpoint: Callable[[], None] = lambda: None
+    part_bytes: int = BLOB_PART_BYTES
+
+
+def make_bundle(
+    desk: Desk, tools: Tools, target: Path, wish: Wish, on_progress: OnProgress = quietly
+) -> Made:
+    """Makes a bundle of what is wished for in the folder ``target`` of a stick, signed by this device.
+
+    Raises Refused ``not_publisher``, ``stick_full``, ``unknown_shelf``, ``unknown_stream``, ``not_for_sticks``, ``bundle_too_large``,
+    ``site_card_elsewhere``; EnvironmentFault ``stick_unfaithful``, ``folder_read_only``, ``disk_full``, ``disk_fault``.
+    """
+    profile = desk.replica.profile()
+    if wish.site is not None and wish.site.community != profile.community:
+        raise Refused("site_card_elsewhere", file="")
+    publisher = own_publisher(desk, profile)
+    drive = drive_of(target)
+    making = _Making(desk, tools, profile, publisher, _folder(target, profile, tools), on_progress)
+    return making.run(wish, drive, target)
+
+
+def own_publisher(desk: Desk, profile: Profile) -> Publisher:
+    """The record by which this device may make bundles. Raises Refused ``not_publisher``."""
+    key = DeviceKey(profile.device_seed).public
+    with desk.replica.reading() as here:
+        known = publishers_in(bundles.publisher_entries(here))
+    for publisher in known:
+        if publisher.key == key and not publisher.revoked and desk.now_ms() <= publisher.until_ms:
+            return publisher
+    raise Refused("not_publisher", email=profile.email, device=profile.device.hex()[:8])
+
+
+def _folder(target: Path, profile: Profile, tools: Tools) -> StickFolder:
+    """The unfinished bundle of this device, if there is one, else a new one."""
+    try:
+        found = bundle_folders(target)
+    except Refused:
+        found = []
+    for path in found:
+        stick = StickFolder(path, tools.checkpoint)
+        is_unfinished = COMPLETE not in stick.names() and stick.holds(_MAKING, ID_BYTES)
+        if is_unfinished and stick.read(_MAKING, ID_BYTES) == profile.device:
+            return stick
+    stick = StickFolder(target / FOLDER / tools.random_bytes(ID_BYTES).hex(), tools.checkpoint)
+    stick.put(_MAKING, [profile.device])
+    return stick
+
+
+class _Copied(NamedTuple):
+    blobs: list[Blob]
+    cards: list[FileCard]
+
+
+class _Making:
+    """One bundle on its way to the stick."""
+
+    def __init__(
+        self,
+        desk: Desk,
+        tools: Tools,
+        profile: Profile,
+        publisher: Publisher,
+        stick: StickFolder,
+        on_progress: OnProgress,
+    ) -> None:
+        self._desk = desk
+        self._tools = tools
+        self._profile = profile
+        self._publisher = publisher
+        self._stick = stick
+        self._on_progress = on_progress
+        self._squeezer = Squeezer(tools.dictionary)
+        self._done = self._total = self._resumed = 0
+
+    def run(self, wish: Wish, drive: Drive, target: Path) -> Made:
+        with self._desk.replica.reading() as here:
+            logs = chosen_logs(self._desk, here, wish)
+            library = list(bundles.resources(here))
+            chosen = chosen_files(library, bundles.shelves(here), wish)
+            newest = bundles.newest(here, self._publisher.channel)
+        site = wish.site.file_ids if wish.site is not None else set()
+        wanted = {id: each for id, each in chosen.items() if id not in site}
+        here_now = {id: each for id, each in wanted.items() if self._tools.store.holds(id)}
+        self._check_room(here_now, drive)
+        scopes = [self._frames(each) for each in logs]
+        proof = self._proof()
+        copied = self._files(here_now)
+        manifest = self._manifest(
+            scopes,
+            copied,
+            self._hashes(copied.cards),
+            proof,
+            serial=newest.serial + 1,
+            withdrawn=tuple(sorted(each.id for each in library if each.withdrawn_ms is not None)),
+        )
+        self._finish(manifest)
+        self._remember(manifest, target)
+        return Made(
+            facts_of(manifest, self._stick.root),
+            drive.file_system,
+            left_out=len(chosen) - len(wanted),
+            not_here=len(wanted) - len(here_now),
+            resumed=self._resumed,
+        )
+
+    def _check_room(self, chosen: dict[FileId, ChosenFile], drive: Drive) -> None:
+        self._total = sum(each.file.size for each in chosen.values())
+        there = sum(path.stat().st_size for path in self._stick.root.glob("blobs/??/*"))
+        needed = self._total - min(there, self._total)
+        if needed > drive.free:
+            raise Refused("stick_full", size=-(-needed // _MEGABYTE), free=drive.free // _MEGABYTE)
+
+    # --- logs ---
+
+    def _frames(self, chosen: ChosenLog) -> ScopeFrames:
+        parts: list[FramesPart] = []
+        with self._desk.replica.reading() as here:
+            offers = bundles.chunks_after(
+                here,
+                self._profile.community,
+                chosen.number,
+                chosen.place,
+                chosen.known,
+                bundles.seals_by_tip(here),
+            )
+            for number, part in enumerate(parts_of(self._profile.community, offers, self._squeezer)):
+                piece = self._put(frames_name(ScopeId(chosen.place.id), number), part.data)
+                parts.append(FramesPart(Mark(*part.before), Mark(*part.end), piece.sha256, piece.size))
+                self._on_progress(Progress(Step.FRAMES, self._done, self._total, self._resumed))
+        return ScopeFrames(chosen.place.id, chosen.title, tuple(parts))
+
+    def _proof(self) -> Piece:
+        """What shows without a network that this device may sign."""
+        community = self._profile.community
+        with self._desk.replica.reading() as here:
+            number, place = self._catalogue()
+            wanted = [
+                OpId(entry.op_id)
+                for entry in bundles.publisher_entries(here)
+                if entry.record == self._publisher.id
+            ]
+            seals = bundles.seals_by_tip(here)
+            offers = list(bundles.chunks_about(here, community, number, place, wanted, seals))
+        data = b"".join(sheaf_of(community, offer, self._squeezer) for offer in offers)
+        return self._put(PUBLISHER, MAGIC + data)
+
+    def _catalogue(self) -> tuple[int, Place]:
+        with self._desk.replica.reading() as here:
+            found = bundles.catalogue(here)
+        if found is None:
+            raise Refused("not_publisher", email=self._profile.email, device=self._profile.device.hex()[:8])
+        return found
+
+    def _put(self, name: str, data: bytes) -> Piece:
+        """A small file, left alone where it is on the stick already."""
+        piece = Piece(hashlib.sha256(data).digest(), len(data))
+        if not self._stick.holds(name, len(data)) or self._stick.read(name, len(data)) != data:
+            self._stick.put(name, [data])
+        return piece
+
+    # --- files ---
+
+    def _files(self, chosen: dict[FileId, ChosenFile]) -> _Copied:
+        copied = _Copied([], [])
+        for each in sorted(chosen.values(), key=lambda each: each.file.id):
+            card = card_of(self._tools.store.path(each.file.id))
+            if card.id != each.file.id:
+                # The store's copy has rotted: it is fetched again when somebody wants it, and is no use on a stick.
+                continue
+            blob = _blob(each, card)
+            self._copy(blob, card)
+            copied.blobs.append(blob)
+            copied.cards.append(card)
+        return copied
+
+    def _copy(self, blob: Blob, card: FileCard) -> None:
+        """One file, read back from the stick; what an earlier attempt has left is read first."""
+        parts = blob_parts(blob, self._tools.part_bytes)
+        is_there = all(self._stick.holds(part.name, part.end - part.start) for part in parts)
+        if is_there and self._reads_back(blob, card):
+            self._resumed += blob.size
+            self._tell(blob.size)
+            return
+        with self._tools.store.open(blob.id) as source:
+            for part in parts:
+                self._stick.put(part.name, _pieces(source.read, part.end - part.start))
+        if not self._reads_back(blob, card):
+            raise EnvironmentFault("stick_unfaithful", file=parts[0].name)
+        self._tell(blob.size)
+
+    def _reads_back(self, blob: Blob, card: FileCard) -> bool:
+        try:
+            return b"".join(map(block_hash, self._blocks(blob))) == card.hashes
+        except ProtocolViolation:
+            return False
+
+    def _blocks(self, blob: Blob) -> Iterator[bytes]:
+        for part in blob_parts(blob, self._tools.part_bytes):
+            with self._stick.reading(part.name, part.end - part.start) as stream:
+                yield from _pieces(stream.read, part.end - part.start, BLOCK_BYTES)
+
+    def _tell(self, size: int) -> None:
+        self._done += size
+        self._on_progress(Progress(Step.FILES, self._done, self._total, self._resumed))
+
+    def _hashes(self, cards: Sequence[FileCard]) -> tuple[Piece, ...]:
+        whole = b"".join(card.hashes for card in cards)
+        starts = range(0, len(whole), HASHES_BYTES)
+        return tuple(
+            self._put(hashes_name(number), whole[at : at + HASHES_BYTES]) for number, at in enumerate(starts)
+        )
+
+    # --- the end ---
+
+    def _manifest(
+        self,
+        scopes: Sequence[ScopeFrames],
+        copied: _Copied,
+        hashes: tuple[Piece, ...],
+        proof: Piece,
+        *,
+        serial: int,
+        withdrawn: tuple[bytes, ...],
+    ) -> Manifest:
+        profile = self._profile
+        parts = [part for scope in scopes for part in scope.parts]
+        size = sum(part.size for part in parts) + sum(blob.size for blob in copied.blobs)
+        return Manifest(
+            format=FORMAT,
+            id=bytes.fromhex(self._stick.root.name),
+            channel=self._publisher.channel,
+            serial=serial,
+            created_ms=self._desk.now_ms(),
+            publisher=self._publisher.id,
+            device=self._publisher.device,
+            member=self._publisher.member,
+            publisher_name=profile.member_name,
+            community=profile.community,
+            community_key=profile.community_key,
+            community_name=profile.community_name,
+            server=profile.server,
+            catalogue=self._catalogue()[1].id,
+            scopes=tuple(scopes),
+            blobs=tuple(copied.blobs),
+            hashes=hashes,
+            withdrawn=withdrawn,
+            proof=proof,
+            totals=Totals(sum(part.end.seq - part.before.seq for part in parts), len(copied.blobs), size),
+            part_bytes=self._tools.part_bytes,
+        )
+
+    def _finish(self, manifest: Manifest) -> None:
+        raw = encode_manifest(manifest)
+        device = DeviceKey(self._profile.device_seed)
+        signed = signature_file(device.public, device.sign(manifest_message(raw)))
+        self._put(MANIFEST, raw)
+        self._put(SIGNATURE, signed)
+        self._read_back(manifest)
+        wanted = {name for name, _ in files_of(manifest)} | {MANIFEST, SIGNATURE, _MAKING}
+        self._stick.clear(wanted)
+        self._stick.put(COMPLETE, [complete_file(raw, signed)])
+        self._stick.remove(_MAKING)
+
+    def _read_back(self, manifest: Manifest) -> None:
+        """Everything but the files, which were read when they were written."""
+        total = sum(len(scope.parts) for scope in manifest.scopes)
+        try:
+            bundle = open_bundle(self._stick.root, self._tools.dictionary, is_signed, unfinished=True)
+            self._check_same(bundle, manifest)
+            bundle.publisher()
+            bundle.cards()
+            for done, (scope, number) in enumerate(_parts(manifest), 1):
+                bundle.stretch(scope, number)
+                self._on_progress(Progress(Step.CHECKING, done, total, self._resumed))
+        except ProtocolViolation as violation:
+            raise EnvironmentFault(
+                "stick_unfaithful", file=str(violation.facts.get("file", MANIFEST))
+            ) from violation
+
+    def _check_same(self, bundle: Bundle, manifest: Manifest) -> None:
+        if bundle.manifest != manifest:
+            raise EnvironmentFault("stick_unfaithful", file=MANIFEST)
+
+    def _remember(self, manifest: Manifest, target: Path) -> None:
+        with self._desk.replica.writing() as here:
+            bundles.met(here, manifest.channel, bundles.Newest(manifest.serial, manifest.created_ms))
+        saw_bundle(self._desk, drive_of(target).name, manifest.id, [blob.id for blob in manifest.blobs])
+        write_index(target, self._tools.dictionary, self._tools.checkpoint)
+
+
+def _parts(manifest: Manifest) -> Iterator[tuple[ScopeFrames, int]]:
+    for scope in manifest.scopes:
+        for number in range(len(scope.parts)):
+            yield scope, number
+
+
+def _blob(chosen: ChosenFile, card: FileCard) -> Blob:
+    file, resource = chosen
+    return Blob(
+        sha256=card.sha256,
+        size=card.size,
+        resource=resource.id,
+        title=resource.title,
+        language=resource.language,
+        edition=resource.edition,
+        media=file.media,
+        role=int(file.role),
+        name=file.name,
+    )
+
+
+def _pieces(
+    read: Callable[[int], bytes | None], size: int, piece_bytes: int = _COPY_BYTES
+) -> Iterator[bytes]:
+    """``size`` bytes, in full pieces of at most ``piece_bytes``; fewer where there are not so many."""
+    left = size
+    while left:
+        piece = read(min(piece_bytes, left)) or b""
+        while 0 < len(piece) < min(piece_bytes, left) and (more := read(min(piece_bytes, left) - len(piece))):
+            piece += more
+        if not piece:
+            return
+        yield piece
+        left -= len(piece)
