@@ -15,6 +15,13 @@ class Counted(QObject):
     def posts(self, count: int) -> str:
         return self.tr("%n post(s)", "", count)
 
+    def resources(self, count: int) -> str:
+        """Of the library."""
+        return self.tr("%n resource(s)", "", count)
+
+    def files(self, count: int) -> str:
+        return self.tr("%n file(s)", "", count)
+
     def new(self, count: int) -> str:
         """Unread posts."""
         return self.tr("%n new", "", count)

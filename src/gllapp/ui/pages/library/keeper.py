@@ -1,0 +1,204 @@
+"""Binds keeping and letting go to the use cases: of a single resource, and of the rules in their own view."""
+
+from functools import partial
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from gllapp.library_views import Facet, KeepRow, KeepRule, What
+from gllapp.settings import load_settings
+from gllapp.ui import formats
+from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.counted import Counted
+from gllapp.ui.names import isolated
+from gllapp.ui.pages.binder import Binder
+from gllapp.ui.pages.library import facet_rows, words
+from gllapp.ui.pages.library.kept_pane import Kept, KeptPane
+from gllapp.ui.pages.library.rule_form import FACETS, Choices
+from gllapp.ui.pages.library.shown import Shown
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.usecases import keeping, library, planning
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session
+from gllcore.ids import RecordId
+from gllfiles.store import FileStore
+
+SHOW_KEPT = "library-kept"
+"""The offer to see what keeps a resource."""
+UNDO = "library-undo"
+"""The offer to let go again what was just kept, or to keep again what was let go."""
+
+
+class Weight(NamedTuple):
+    """What a rule would add to what is kept already."""
+
+    resources: int
+    missing_bytes: int
+    pace: planning.Pace
+
+
+class Keeper(Binder):
+    """``told`` carries a :class:`Notice` for the frame; ``acted`` tells that lists are out of date."""
+
+    told = Signal(object)
+
+    def __init__(
+        self, desk: Desk, session: Session, store: FileStore, background: BackgroundRunner, parent: QObject
+    ) -> None:
+        super().__init__(desk, background, parent)
+        self._session, self._store = session, store
+        self.pane = KeptPane()
+        self._undo: KeepRule | int | None = None
+        self._rows: tuple[KeepRow, ...] = ()
+        self._asked: KeepRule | None = None
+        self.pane.released.connect(self._release)
+        self.pane.more_asked.connect(self._open_form)
+        self.pane.form.changed.connect(self._weigh)
+        self.pane.form.kept.connect(self._keep_rule)
+        self.pane.form.closed.connect(lambda: self.pane.show_form(False))
+
+    def load(self) -> None:
+        """Reads what is kept."""
+        self.ask(partial(_look, self._desk, self._session, self._store), self._loaded)
+
+    # --- one resource ---
+
+    def keep(self, shown: Shown, what: What) -> None:
+        """Its files come with the next sync; the cost is told before and after."""
+        rule = KeepRule(resource=shown.view.row.id, what=what)
+        self.ask(partial(keeping.keep, self._desk, rule), partial(self._kept, shown, what), lane=Lane.WRITE)
+
+    def let_go(self, shown: Shown) -> None:
+        """Ends what was said of this resource alone."""
+        work = partial(_let_go, self._desk, shown.view.row.id)
+        self.ask(work, self._let_it_go, lane=Lane.WRITE)
+
+    def take_back(self) -> None:
+        """Undoes the last of these."""
+        undo, self._undo = self._undo, None
+        if isinstance(undo, KeepRule):
+            rule = undo
+            self.ask(partial(keeping.keep, self._desk, rule), lambda _: self._changed(), lane=Lane.WRITE)
+        elif undo is not None:
+            numbers = [undo]
+            self.ask(
+                partial(keeping.release, self._desk, numbers), lambda _: self._changed(), lane=Lane.WRITE
+            )
+
+    def _kept(self, shown: Shown, what: What, number: int) -> None:
+        self._changed()
+        self._undo = number
+        missing = shown.missing_bytes(what)
+        undo = Offer(UNDO, self.tr("Undo"), "returned")
+        if not missing:
+            said = self.tr("It stays on this PC until you let it go.")
+            self.told.emit(Notice(Tone.GOOD, said, offers=(undo,)))
+            return
+        said = self.tr("{size} will come with the next sync.").format(size=isolated(formats.size(missing)))
+        self.told.emit(Notice(Tone.INFO, said, offers=(Offer("sync", self.tr("Sync now"), "sync"), undo)))
+
+    def _let_it_go(self, ended: KeepRule | None) -> None:
+        if ended is not None:
+            self._released(ended)
+            return
+        offer = Offer(SHOW_KEPT, self.tr("Show what is kept"), "pin")
+        self.told.emit(Notice(Tone.INFO, self.tr("A shelf or a rule keeps it."), offers=(offer,)))
+
+    # --- rules ---
+
+    def _open_form(self) -> None:
+        self.ask(partial(_choices, self._desk), self._show_form)
+
+    def _show_form(self, choices: Choices) -> None:
+        self.pane.form.show_choices(choices)
+        self.pane.show_form(True)
+
+    def _weigh(self, rule: KeepRule | None) -> None:
+        self._asked = rule
+        if rule is None:
+            self.pane.form.show_cost(self.tr("Choose at least one thing; what you choose is added up here."))
+            return
+        self.ask(partial(_weigh, self._desk, rule), partial(self._weighed, rule))
+
+    def _weighed(self, rule: KeepRule, weight: Weight) -> None:
+        if rule != self._asked:
+            return
+        if not weight.resources:
+            self.pane.form.show_cost(
+                self.tr("Nothing more would be kept by this today; what comes later would.")
+            )
+            return
+        cost = words.by_internet(weight.missing_bytes, weight.pace.seconds(weight.missing_bytes))
+        added = Counted().resources(weight.resources)
+        said = self.tr("{resources} more; {size} will come with the next sync.")
+        self.pane.form.show_cost(said.format(resources=added, size=cost))
+
+    def _keep_rule(self, rule: KeepRule) -> None:
+        self.ask(partial(keeping.keep, self._desk, rule), lambda _: self._rule_kept(), lane=Lane.WRITE)
+
+    def _rule_kept(self) -> None:
+        self.pane.show_form(False)
+        self._changed()
+
+    def _release(self, number: int) -> None:
+        rule = next((row.rule for row in self._rows if row.number == number), None)
+        work = partial(keeping.release, self._desk, [number])
+        self.ask(work, lambda _: self._released(rule), lane=Lane.WRITE)
+
+    def _released(self, rule: KeepRule | None) -> None:
+        self._changed()
+        self._undo = rule
+        what, safe = self.tr("You keep it no longer."), self.tr("Its files stay until their room is needed.")
+        offers = (Offer(UNDO, self.tr("Undo"), "returned"),) if rule is not None else ()
+        self.told.emit(Notice(Tone.INFO, what, safe, offers=offers))
+
+    def _loaded(self, kept: Kept) -> None:
+        self._rows = kept.rows
+        self.pane.show_kept(kept)
+
+    def _changed(self) -> None:
+        self.acted.emit()
+
+
+def _look(desk: Desk, session: Session, store: FileStore) -> Kept:
+    return Kept(
+        rows=keeping.list_keeps(desk),
+        totals=keeping.keep_totals(desk),
+        here=library.library_totals(desk),
+        free_bytes=store.free_bytes(),
+        limit_bytes=load_settings(session.folder).library_bytes,
+        pace=planning.link_pace(desk),
+    )
+
+
+def _let_go(desk: Desk, resource: RecordId) -> KeepRule | None:
+    """The rule that kept this resource alone, and has ended; None where there was none."""
+    own = next((row.rule for row in keeping.list_keeps(desk) if row.rule.resource == resource), None)
+    keeping.release_resource(desk, resource)
+    return own
+
+
+def _weigh(desk: Desk, rule: KeepRule) -> Weight:
+    before, after = keeping.keep_totals(desk), keeping.keep_totals(desk, [rule])
+    more = after.resources - before.resources
+    return Weight(more, after.missing_bytes - before.missing_bytes, planning.link_pace(desk))
+
+
+def _choices(desk: Desk) -> Choices:
+    """What the catalogue has of each facet, by its words."""
+    counts = library.count_facets(desk).counts
+    shelves = facet_rows.shelf_names(library.list_shelves(desk))
+
+    def named(facet: Facet, key: str) -> str:
+        return shelves.get(key, "?") if facet is Facet.SHELF else words.key_words(facet, key)
+
+    return {
+        facet: dict(
+            sorted(
+                ((each.key, named(facet, each.key)) for each in counts.get(facet, ())),
+                key=lambda pair: pair[1].casefold(),
+            )
+        )
+        for facet in FACETS
+    }

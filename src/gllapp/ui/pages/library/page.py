@@ -1,0 +1,316 @@
+"""The place Library: facets, the list and the details, as many side by side as the window has room for, or what is kept."""
+
+from collections.abc import Hashable
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.library_views import What
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.links import Link
+from gllapp.ui.pages.library import words
+from gllapp.ui.pages.library.detail import ResourceDetail
+from gllapp.ui.pages.library.detail_pane import DetailPane
+from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
+from gllapp.ui.pages.library.lister import Lister
+from gllapp.ui.pages.library.note_field import NoteKeeper
+from gllapp.ui.pages.library.places import Choice, Listing, Spot, View
+from gllapp.ui.pages.library.shown import Shown, look
+from gllapp.ui.pages.page import Page
+from gllapp.ui.widgets import link_dialog
+from gllapp.ui.widgets.controls import look_changed
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session
+from gllcore.errors import GllError
+from gllcore.ids import RecordId
+from gllfiles.store import FileStore
+
+# Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
+_THREE, _TWO = 1030, 730
+_FACETS, _LIST, _DETAIL = 220, 370, 480
+
+
+class LibraryPage(Page):
+    """Binds the parts of the library to each other and to the frame."""
+
+    name = "library"
+    icon = "library"
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        store: FileStore,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._spot = Spot()
+        self._narrows = False
+        self._looking: Job | None = None
+        self._lister = Lister(desk, background, self)
+        self._keeper = Keeper(desk, session, store, background, self)
+        self._detail = DetailPane()
+        self._notes = NoteKeeper(desk, background, self._detail.note, self)
+        self._split, self._sheets = QSplitter(), QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._fit_panes()
+        self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
+        self.bind("Ctrl+F", self.tr("Filter the list"), self._focus_field)
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        return self.tr("Library")
+
+    def title(self) -> str:
+        shown = self._detail.shown
+        if self._spot.view is View.KEPT:
+            return self.tr("Kept on this PC")
+        return words.title(shown.view.row.title) if shown and self._spot.resource else self.place_words()
+
+    def activated(self) -> None:
+        self.refresh()
+
+    def deactivated(self) -> None:
+        self._notes.save()
+
+    def closing(self) -> None:
+        self._notes.save()
+
+    def refresh(self) -> None:
+        self._lister.refresh()
+        if self._spot.view is View.KEPT:
+            self._keeper.load()
+        if self._spot.resource is not None:
+            self._look(self._spot.resource)
+
+    def take_offer(self, key: str) -> None:
+        if key == UNDO:
+            self._keeper.take_back()
+        elif key == SHOW_KEPT:
+            self._choose_view(View.KEPT)
+
+    def state(self) -> Hashable:
+        return self._spot
+
+    def restore(self, state: Hashable) -> None:
+        if not isinstance(state, Spot):
+            return
+        before, self._spot = self._spot, state
+        if state.listing != before.listing:
+            self._lister.show_listing(state.listing)
+        self._show_view()
+        self._show_resource(state.resource)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        lists = (self._lister.facet_pane.list, self._lister.list_pane.field, self._lister.list_pane.list)
+        wanted = (*lists, self._detail.area, self._keeper.pane)
+        return tuple(pane for pane in wanted if pane.isVisible())
+
+    def show_resource(self, resource: RecordId) -> None:
+        """Opens the details of a resource, wherever one comes from."""
+        self._spot = replace(self._spot, view=View.CATALOGUE, resource=resource)
+        self._show_view()
+        self._show_resource(resource)
+        self.moved.emit()
+
+    # --- lists ---
+
+    def _choose_listing(self, listing: Listing) -> None:
+        self._spot = replace(self._spot, view=View.CATALOGUE, listing=listing)
+        self._lister.show_listing(listing)
+        self._show_view()
+        self.moved.emit()
+
+    def _choose_key(self, choice: Choice) -> None:
+        """All that has this key, and nothing else is asked of it."""
+        if self._panes_shown == 1:
+            self._leave()
+        self._choose_listing(replace(self._spot.listing.cleared(), chosen=frozenset({choice})))
+
+    def _choose_view(self, view: View) -> None:
+        self._narrows = False
+        self._spot = replace(self._spot, view=view)
+        self._show_view()
+        if view is View.KEPT:
+            self._keeper.load()
+        self.moved.emit()
+
+    def _show_view(self) -> None:
+        view = self._spot.view
+        self._lister.show_view(view)
+        self._sheets.setCurrentWidget(self._keeper.pane if view is View.KEPT else self._split)
+        self._fit_panes()
+        self.title_changed.emit(self.title())
+
+    def _show_filters(self, shown: bool) -> None:
+        self._narrows = shown
+        self._fit_panes()
+        pane = self._lister.facet_pane if shown else self._lister.list_pane
+        pane.list.setFocus()
+
+    # --- one resource ---
+
+    def _point_at(self, resource: bytes) -> None:
+        """Where the details would hide the list, going through it opens nothing."""
+        if self._panes_shown > 1:
+            self._choose(resource)
+
+    def _choose(self, resource: bytes) -> None:
+        if resource != self._spot.resource or not self._detail.isVisible():
+            self.show_resource(RecordId(resource))
+
+    def _show_resource(self, resource: RecordId | None) -> None:
+        self._lister.show_resource(resource)
+        if resource is None:
+            self._detail.show_resource(None)
+            self._fit_panes()
+        else:
+            self._look(resource)
+
+    def _look(self, resource: RecordId) -> None:
+        if self._looking is not None:
+            self._looking.cancel()
+        self._looking = self.ask(partial(look, self._desk, resource), self._looked, on_error=self._not_there)
+
+    def _looked(self, shown: Shown) -> None:
+        self._notes.show(shown.view.row.id, shown.view.note)
+        self._detail.show_resource(shown)
+        self._fit_panes()
+        self.title_changed.emit(self.title())
+
+    def _not_there(self, error: GllError) -> None:
+        self._leave()
+        self.failed.emit(error)
+
+    def _leave(self) -> None:
+        """Back to the list, where there is room for one of them only."""
+        self._notes.save()
+        self._spot = replace(self._spot, resource=None)
+        self._show_resource(None)
+        self._lister.list_pane.list.setFocus()
+        self.title_changed.emit(self.title())
+        self.moved.emit()
+
+    def _keep(self, what: What) -> None:
+        shown = self._detail.shown
+        if shown is not None:
+            self._keeper.keep(shown, what)
+
+    def _let_go(self) -> None:
+        shown = self._detail.shown
+        if shown is not None:
+            self._keeper.let_go(shown)
+
+    def _keep_or_let_go(self) -> None:
+        shown = self._detail.shown
+        if shown is None or self._spot.view is not View.CATALOGUE:
+            return
+        if shown.view.keeps:
+            self._keeper.let_go(shown)
+        elif any(file.current for file in shown.view.files):
+            self._keeper.keep(shown, What.MAIN)
+
+    def _follow(self, link: Link) -> None:
+        link_dialog.follow(link, partial(link_dialog.ask, self))
+
+    def _focus_field(self) -> None:
+        if self._spot.view is View.CATALOGUE:
+            self._lister.list_pane.field.setFocus()
+            self._lister.list_pane.field.selectAll()
+
+    def _changed(self) -> None:
+        self.acted.emit()
+        self.refresh()
+
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit_panes()
+
+    @property
+    def _panes_shown(self) -> int:
+        breadth, worn = self.width(), theme.look()
+        return 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
+
+    def _fit_panes(self) -> None:
+        """Three panes, two, or the one that matters now. The facets take the list's place where they have none of their own."""
+        room, opened = self._panes_shown, self._spot.resource is not None
+        facets, listed = self._lister.facet_pane, self._lister.list_pane
+        kept = self._spot.view is View.KEPT
+        narrows = self._narrows and room < 3 and not kept
+        facets.setVisible(room == 3 or narrows)
+        facets.show_way_back(narrows)
+        listed.show_facets_here(room < 3)
+        listed.setVisible(not narrows and (room > 1 or not opened))
+        self._detail.setVisible(room > 1 or (opened and not narrows))
+        self._detail.show_way_back(room == 1)
+        # Else the facets would have to share the breadth of one pane with nothing.
+        self._sheets.setVisible(not narrows or room > 1)
+        self._keeper.pane.show_way_back(room < 3)
+
+    def _lay_out(self) -> None:
+        worn = theme.look()
+        for pane, least in (
+            (self._lister.list_pane, _LIST * 4 // 5),
+            (self._detail, _DETAIL * 3 // 5),
+        ):
+            pane.setMinimumWidth(worn.px(least))
+            self._split.addWidget(pane)
+        self._split.setSizes([worn.px(_LIST), worn.px(_DETAIL)])
+        self._split.setStretchFactor(0, 3)
+        self._split.setStretchFactor(1, 5)
+        self._split.setChildrenCollapsible(False)
+        self._sheets.addWidget(self._split)
+        self._sheets.addWidget(self._keeper.pane)
+        self._lister.facet_pane.setMinimumWidth(worn.px(_FACETS * 4 // 5))
+        self._whole = QSplitter(Qt.Orientation.Horizontal)
+        self._whole.addWidget(self._lister.facet_pane)
+        self._whole.addWidget(self._sheets)
+        self._whole.setSizes([worn.px(_FACETS), worn.px(_LIST + _DETAIL)])
+        self._whole.setStretchFactor(0, 1)
+        self._whole.setStretchFactor(1, 6)
+        self._whole.setChildrenCollapsible(False)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._whole, 1)
+
+    def _connect(self) -> None:
+        for part in (self._lister, self._keeper, self._notes):
+            part.failed.connect(self.failed)
+        self._keeper.acted.connect(self._changed)
+        self._keeper.told.connect(self.told)
+        self._keeper.pane.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
+        self._keeper.pane.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._keeper.pane.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))
+        self._lister.listing_chosen.connect(self._choose_listing)
+        self._lister.view_chosen.connect(self._choose_view)
+        self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._lister.facet_pane.closed.connect(lambda: self._show_filters(False))
+        self._lister.list_pane.filters_asked.connect(lambda: self._show_filters(True))
+        self._lister.list_pane.chosen.connect(self._choose)
+        self._lister.list_pane.pointed_at.connect(self._point_at)
+        self._lister.list_pane.opened.connect(self._choose)
+        self._detail.list_asked.connect(self._leave)
+        self._detail.made.connect(self._connect_detail)
+
+    def _connect_detail(self, detail: ResourceDetail) -> None:
+        detail.keep_asked.connect(self._keep)
+        detail.release_asked.connect(self._let_go)
+        detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))
+        detail.choice_asked.connect(self._choose_key)
+        detail.link_asked.connect(self._follow)

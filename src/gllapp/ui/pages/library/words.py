@@ -1,0 +1,172 @@
+"""The library's words: what marks mean, how keys of the vocabularies are called, and the line that tells a resource apart."""
+
+from collections.abc import Iterable
+
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from gllapp.library_views import Facet, ResourceRow, Sort
+from gllapp.ui import formats
+from gllapp.ui.names import clean_excerpt, clean_name, isolated
+from gllapp.ui.tokens import Tone
+from gllcore.model.library import FileRole, Holding
+from gllfiles import vocabularies
+
+MARKS = {Holding.HELD: "held", Holding.TEXT: "text-only", Holding.TITLE: "title-only"}
+TONES = {Holding.HELD: Tone.GOOD, Holding.TEXT: Tone.INFO, Holding.TITLE: Tone.PLAIN}
+NEWER, KEPT = "newer", "pin"
+_VOCABULARIES = {
+    Facet.TOPIC: "topics",
+    Facet.TYPE: "types",
+    Facet.LANGUAGE: "languages",
+    Facet.COUNTRY: "countries",
+    Facet.LICENCE: "licences",
+}
+_MINUTE = 60
+_FEW_AUTHORS = 2
+# Documents have longer titles than threads.
+_LONGEST_TITLE = 400
+
+
+def facet_words(facet: Facet) -> str:
+    """The heading of a facet."""
+    translate = QCoreApplication.translate
+    return {
+        Facet.HOLDING: translate("Library", "On this PC"),
+        Facet.SHELF: translate("Library", "Shelves"),
+        Facet.TOPIC: translate("Library", "Topics"),
+        Facet.TYPE: translate("Library", "Types"),
+        Facet.LANGUAGE: translate("Library", "Languages"),
+        Facet.COUNTRY: translate("Library", "Countries"),
+        Facet.LICENCE: translate("Library", "Licences"),
+        Facet.YEAR: translate("Library", "Years"),
+    }[facet]
+
+
+def key_words(facet: Facet, key: str) -> str:
+    """What a key is called in the person's language; shelves are named by whoever has put them together."""
+    if facet is Facet.HOLDING:
+        return holding_words(Holding(key))
+    if facet in _VOCABULARIES:
+        return vocabularies.vocabulary(_VOCABULARIES[facet]).name_of(key, _language())
+    return key
+
+
+def holding_words(holding: Holding) -> str:
+    """How much of a resource is on this PC, in short."""
+    translate = QCoreApplication.translate
+    return {
+        Holding.HELD: translate("Library", "On this PC"),
+        Holding.TEXT: translate("Library", "Text only"),
+        Holding.TITLE: translate("Library", "Title only"),
+    }[holding]
+
+
+def newer_words() -> str:
+    return QCoreApplication.translate("Library", "Newer edition")
+
+
+def kept_words() -> str:
+    return QCoreApplication.translate("Library", "Kept")
+
+
+def withdrawn_words() -> str:
+    return QCoreApplication.translate("Library", "Withdrawn")
+
+
+def role_words(role: int) -> str:
+    """What a file is to its resource."""
+    translate = QCoreApplication.translate
+    if role == FileRole.TEXT:
+        return translate("Library", "Its text alone")
+    return (
+        translate("Library", "Light version") if role == FileRole.LIGHT else translate("Library", "Document")
+    )
+
+
+def sort_words(sort: Sort) -> str:
+    translate = QCoreApplication.translate
+    return {
+        Sort.TITLE: translate("Library", "By title"),
+        Sort.YEAR: translate("Library", "Newest year first"),
+        Sort.ADDED: translate("Library", "Last added first"),
+        Sort.CHANGED: translate("Library", "Last changed first"),
+        Sort.SIZE: translate("Library", "Largest first"),
+    }[sort]
+
+
+def type_words(key: str) -> str:
+    return key_words(Facet.TYPE, key) if key else ""
+
+
+def language_words(code: str) -> str:
+    return key_words(Facet.LANGUAGE, code) if code else ""
+
+
+def people(authors: tuple[str, ...], organisation: str) -> str:
+    """Who has made it: few authors by name, of many the first, else the organisation."""
+    shown = [isolated(clean_name(author)) for author in authors[:_FEW_AUTHORS]]
+    if len(authors) > _FEW_AUTHORS:
+        return QCoreApplication.translate("Library", "{author} and others").format(author=shown[0])
+    return "; ".join(shown) or (isolated(clean_name(organisation)) if organisation else "")
+
+
+def weight(row: ResourceRow) -> int:
+    """What there is to be carried: the light version where there is one, the text where there is nothing else; in bytes."""
+    return row.light_bytes or row.main_bytes or row.text_bytes
+
+
+def caption(row: ResourceRow) -> str:
+    """``WHO · 2019 · Guideline · French · 2.1 MB``; what is not known is left out."""
+    return " · ".join(part for part in _caption(row) if part)
+
+
+def told(row: ResourceRow) -> str:
+    """All that a row shows, for those who hear the window."""
+    marks = [holding_words(row.holding)]
+    if row.newer:
+        marks.append(newer_words())
+    if row.kept:
+        marks.append(kept_words())
+    if row.withdrawn_ms is not None:
+        marks.append(withdrawn_words())
+    return ", ".join([title(row.title), *marks, *(part for part in _caption(row) if part)])
+
+
+def title(written: str) -> str:
+    """A resource's title as one clean line."""
+    return clean_excerpt(written)[:_LONGEST_TITLE] or QCoreApplication.translate("Library", "Without a title")
+
+
+def by_internet(size: int, seconds: float | None) -> str:
+    """``2.1 MB, about 5 min on your link``; without the time while no sync has told how fast the link is."""
+    shown = formats.size(size)
+    if seconds is None:
+        return shown
+    return QCoreApplication.translate("Library", "{size}, {time} on your link").format(
+        size=shown, time=duration(seconds)
+    )
+
+
+def duration(seconds: float) -> str:
+    """A time that something will take, roughly."""
+    translate = QCoreApplication.translate
+    if seconds < _MINUTE:
+        return translate("Library", "less than a minute")
+    minutes = round(seconds / _MINUTE)
+    if minutes < _MINUTE:
+        return translate("Library", "about {count} min").format(count=formats.number(minutes))
+    hours = round(minutes / _MINUTE)
+    return translate("Library", "about {count} h").format(count=formats.number(hours))
+
+
+def _caption(row: ResourceRow) -> Iterable[str]:
+    yield people(row.authors, row.organisation)
+    yield str(row.year) if row.year is not None else ""
+    yield type_words(row.type)
+    yield language_words(row.language)
+    size = weight(row)
+    yield formats.size(size) if size else ""
+
+
+def _language() -> str:
+    return QLocale().name()[:2]
