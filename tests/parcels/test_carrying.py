@@ -5,13 +5,14 @@ from contextlib import closing
 from pathlib import Path
 
 from gllapp.parcels import Homecoming
+from gllapp.platform.letterbox import Box
 from gllapp.usecases.outbox import Box as Shelf
 from gllapp.views import Delivery
 from gllserver.bootstrap import DATABASE_FILE, open_community
 from tests.e2e.world import Client, World
 from tests.faults.ground import copied
 from tests.faults.truth import server_log
-from tests.parcels.hands import Box, Stick
+from tests.parcels.hands import Stick
 
 
 def standing(client: Client) -> list[Delivery]:
@@ -34,6 +35,8 @@ def test_a_post_goes_by_stick_and_its_receipt_comes_home(world: World, stick: St
     assert (put.stick, put.parcels, put.items) == ("ST-03", 1, 2)
     (row, _) = author.outbox(Shelf.WAITING)
     assert (row.delivery, row.stick) == (Delivery.ON_STICK, "ST-03")
+    assert [post.delivery for post in author.posts(thread)] == [Delivery.ON_STICK] * 2
+    assert [row.delivery for row in author.threads() if row.id.hex() == thread] == [Delivery.ON_STICK]
 
     handed_in = stick.collect(courier)
     assert (handed_in.parcels, handed_in.items, handed_in.complete, handed_in.refused) == (1, 2, True, ())

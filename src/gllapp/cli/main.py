@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 # What the parser knows beside the parameters of a command's function.
 _GENERAL = frozenset({"command", "verb", "profile", "json"})
 # Commands that take long enough to tell how far they are.
-_TELLING = frozenset({"sync", "doctor"})
+_TELLING = frozenset({"bundle collect", "sync", "doctor", "files fetch", "files send"})
 _log = getLogger("gllapp")
 PROGRAM = "gllapp"
 

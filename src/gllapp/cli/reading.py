@@ -121,9 +121,16 @@ def _draft_cells(draft: DraftRow) -> tuple[str, ...]:
 def _act_cells(act: OutboxRow) -> tuple[str, ...]:
     received = f"received {moment(act.received_ms)}" if act.received_ms is not None else ""
     return (
-        LADDER[act.delivery], moment(act.written_ms), received, short(act.post), act.stream_name,
+        ladder_words(act), moment(act.written_ms), received, short(act.post), act.stream_name,
         f"{act.act}: {WITHDRAWN if act.thread_withdrawn else act.title or act.excerpt}",
     )  # fmt: skip
+
+
+def ladder_words(act: OutboxRow) -> str:
+    """Where the act stands; on which stick, where it is on one."""
+    if act.delivery is not Delivery.ON_STICK:
+        return LADDER[act.delivery]
+    return f"{LADDER[act.delivery]} “{act.stick}” since {moment(act.stick_ms)}"
 
 
 def _reason_lines(act: OutboxRow) -> list[str]:
@@ -223,7 +230,9 @@ def _act_document(row: OutboxRow) -> dict[str, object]:
         "stream_name": row.stream_name,
         "written_ms": row.written_ms,
         "delivery": str(row.delivery),
-        "ladder": LADDER[row.delivery],
+        "ladder": ladder_words(row),
+        "stick": row.stick or None,
+        "stick_ms": row.stick_ms,
         "received_ms": row.received_ms,
         "reason": row.reason or None,
         "reason_words": " ".join(_reason_lines(row)) if row.reason else None,

@@ -10,6 +10,8 @@ from sqlalchemy import (
     FromClause,
     Row,
     Select,
+    and_,
+    case,
     exists,
     func,
     select,
@@ -17,6 +19,7 @@ from sqlalchemy import (
 )
 
 from gllapp.db import cards, log, posts, tables
+from gllapp.db.tables import State
 from gllapp.views import Delivery, Page, PostRow, StreamRow, ThreadRow, VersionRow
 from gllcore.ids import RecordId
 from gllcore.merge import history_of
@@ -34,6 +37,18 @@ _parent_device = tables.device.alias("parent_device")
 _parent_member = tables.member.alias("parent_member")
 
 ThreadKey = tuple[int, bytes]
+
+# Of a post that waits, the two words apart: whether an act on it is on a stick is not the projection's to know.
+_ON_STICK = exists().where(
+    tables.outbox.c.post == _post.c.id,
+    tables.on_stick.c.op_id == tables.outbox.c.op_id,
+    tables.op.c.op_id == tables.outbox.c.op_id,
+    tables.op.c.state == State.WAITING,
+)
+_DELIVERY: "ColumnElement[str]" = case(
+    (and_(_post.c.delivery == str(Delivery.WAITING), _ON_STICK), str(Delivery.ON_STICK)),
+    else_=_post.c.delivery,
+)
 
 
 # --- streams ---
@@ -100,7 +115,7 @@ def _threads() -> "Select[Any]":
     return select(
         _thread.c.id, _thread.c.latest_ms, _thread.c.posts, _thread.c.unread, _scope.c.id.label("stream"),
         _stream.c.name.label("stream_name"), _post.c.title, _post.c.language, _post.c.tags, _post.c.written_ms,
-        _post.c.delivery, _post.c.device, _post.c.withdrawn_ms, _member.c.id.label("author"), _member.c.name.label("author_name"),
+        _DELIVERY.label("stands"), _post.c.device, _post.c.withdrawn_ms, _member.c.id.label("author"), _member.c.name.label("author_name"),
     ).select_from(_with_author(joined))  # fmt: skip
 
 
@@ -117,7 +132,7 @@ def _thread_row(row: "Row[Any]", own: cards.Me) -> ThreadRow:
         latest_ms=row.latest_ms,
         posts=row.posts,
         unread=row.unread,
-        delivery=Delivery(row.delivery),
+        delivery=Delivery(row.stands),
         mine=row.device in own.devices,
         withdrawn=row.withdrawn_ms is not None,
     )
@@ -147,7 +162,7 @@ def _posts(own: cards.Me) -> "Select[Any]":
     )
     of_post = _useful.c.post == _post.c.id
     return select(
-        _post,
+        _post, _DELIVERY.label("stands"),
         _member.c.id.label("author"), _member.c.name.label("author_name"), _member.c.country.label("author_country"),
         _parent_member.c.name.label("parent_author_name"),
         select(func.count()).select_from(_useful).where(of_post).scalar_subquery().label("useful"),
@@ -177,7 +192,7 @@ def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
         useful_to_me=bool(row.useful_to_me),
         mine=mine,
         unread=row.unread,
-        delivery=Delivery(row.delivery),
+        delivery=Delivery(row.stands),
         rivals=row.rivals,
         withdrawn_ms=row.withdrawn_ms,
         contested=bool(row.contested),
