@@ -260,6 +260,12 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Write it as s3://bucket/prefix?endpoint=https://…, or leave it out for the server's own folder.",
     ),
+    "library_full": Words(
+        "The library's files on this PC take the {limit} MB that they may.",
+        "What is here stays.",
+        "Allow them more, or keep less.",
+    ),
+    "bad_hours": Words("{hours} are no hours.", _NOTHING_CHANGED, "Write them as 22:00-06:00, or always."),
     "blobs_fault": Words(
         "The place where the library's files are kept has failed: {reason}.",
         "Posts and records are not affected.",
@@ -797,6 +803,11 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Make room, take another stick, or choose less.",
     ),
+    "stick_pulled": Words(
+        "The stick {stick} was pulled out before this was done.",
+        "Nothing is lost: what was done is kept, and the same work goes on from there.",
+        "Plug it in again, then go on.",
+    ),
     "stick_unfaithful": Words(
         "What was written to the stick reads back as something else ({file}).",
         "The bundle is marked as unfinished.",
@@ -847,7 +858,9 @@ WORDS: dict[str, Words] = {
         "{file} cannot be read ({reason}).", _NOTHING_CHANGED, "Check the name and the permissions."
     ),
     "source_too_large": Words(
-        "The file has more than {limit} MB.", _NOTHING_CHANGED, "Divide it, and bring in the parts one by one."
+        "The file has more than {limit} MB.",
+        _NOTHING_CHANGED,
+        "Divide it, and bring in the parts one by one.",
     ),
     "too_many_entries": Words(
         "There are more than {limit} entries.",
@@ -867,13 +880,15 @@ WORDS: dict[str, Words] = {
     "unknown_import": Words(
         "There is no import {number}.", _NOTHING_CHANGED, "See them with: gllserver resource imports."
     ),
-    "import_other_options": Words(
-        "Import {number} of the same source was interrupted; it was begun with other options ({options}).",
+    "no_single_resource": Words(
+        "The ids of {count} resources begin with {prefix}.",
         _NOTHING_CHANGED,
-        "Finish it with those, or undo it first.",
+        "See the ids with: gllserver resource list.",
     ),
     "unknown_term": Words(
-        "“{word}” is not a term of “{vocabulary}”.", _NOTHING_CHANGED, "The terms are in the guide to the library."
+        "“{word}” is not a term of “{vocabulary}”.",
+        _NOTHING_CHANGED,
+        "The terms are in the guide to the library.",
     ),
     "port_taken": Words(
         "The address {address} is in use or not ours to use.",

@@ -1,6 +1,6 @@
 """Runs work off the window's thread and brings back answers on it; the one place of the window that catches everything.
 
-Reads run side by side, writes and syncs one after another in the order in which they were asked for.
+Reads run side by side; writes, syncs and works on sticks one after another of their kind, in the order in which they were asked for.
 """
 
 import threading
@@ -30,6 +30,7 @@ class Lane(Enum):
     READ = "read"
     WRITE = "write"
     SYNC = "sync"
+    STICK = "stick"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +94,7 @@ class BackgroundRunner(QObject):
             Lane.READ: ThreadPoolExecutor(_READERS, thread_name_prefix="gll-read"),
             Lane.WRITE: ThreadPoolExecutor(1, thread_name_prefix="gll-write"),
             Lane.SYNC: ThreadPoolExecutor(1, thread_name_prefix="gll-sync"),
+            Lane.STICK: ThreadPoolExecutor(1, thread_name_prefix="gll-stick"),
         }
         self._jobs: dict[Future[None], Job] = {}
         self._post: deque[Callable[[], None]] = deque()

@@ -1,0 +1,78 @@
+"""Documents of a bundle, read where they lie: nothing of them comes to this PC."""
+
+from pathlib import Path
+from typing import NamedTuple
+
+from gllapp.platform.devicekey import is_signed
+from gllapp.usecases.bundles.importing import check_believed
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.sticks.values import StickDocument, StickFile
+from gllcore.bundles import Blob, blob_parts
+from gllcore.errors import Refused
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole
+from gllfiles.bundles import Bundle, open_bundle
+from gllfiles.store import FileStore
+from gllfiles.texts.light import light_text
+
+
+class Opened(NamedTuple):
+    """A bundle that can be believed, with what is in it, by title."""
+
+    bundle: Bundle
+    documents: tuple[StickDocument, ...]
+
+
+def open_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path) -> Opened:
+    """Raises Refused as opening does, and where the bundle cannot be believed; ProtocolViolation for a damaged one."""
+    bundle = open_bundle(folder, dictionary, is_signed)
+    check_believed(desk, bundle)
+    gone = set(bundle.manifest.withdrawn)
+    families: dict[bytes, list[Blob]] = {}
+    for blob in bundle.manifest.blobs:
+        families.setdefault(blob.resource, []).append(blob)
+    documents = [_document(blobs, store, is_withdrawn=id in gone) for id, blobs in families.items()]
+    return Opened(bundle, tuple(sorted(documents, key=lambda each: each.title.casefold())))
+
+
+def text_on_stick(bundle: Bundle, document: StickDocument) -> str:
+    """What the document says, as markdown. Raises Refused ``text_not_here``, ProtocolViolation ``damaged_part``."""
+    file = next((file for file in document.files if file.role == FileRole.TEXT), None)
+    if file is None:
+        raise Refused("text_not_here", title=document.title)
+    return light_text(_checked(bundle, file))
+
+
+def file_on_stick(bundle: Bundle, file: StickFile) -> Path | None:
+    """Where a verified file lies as one piece; None where the bundle has it in parts. Raises ProtocolViolation ``damaged_part``."""
+    blob = _blob(bundle, file)
+    parts = blob_parts(blob, bundle.manifest.part_bytes)
+    if len(parts) > 1:
+        return None
+    bundle.check(blob)
+    return bundle.folder.root.joinpath(*parts[0].name.split("/"))
+
+
+def _checked(bundle: Bundle, file: StickFile) -> bytes:
+    blob = _blob(bundle, file)
+    bundle.check(blob)
+    return b"".join(bundle.blocks(blob))
+
+
+def _blob(bundle: Bundle, file: StickFile) -> Blob:
+    return next(blob for blob in bundle.manifest.blobs if blob.id == file.id)
+
+
+def _document(blobs: list[Blob], store: FileStore, *, is_withdrawn: bool) -> StickDocument:
+    # Its file comes before its light rendition and its text.
+    ordered = sorted(blobs, key=lambda blob: blob.role)
+    first = ordered[0]
+    return StickDocument(
+        resource=RecordId(first.resource),
+        title=first.title,
+        language=first.language,
+        edition=first.edition,
+        files=tuple(StickFile(blob.id, blob.media, blob.role, blob.size) for blob in ordered),
+        is_here=all(store.holds(blob.id) for blob in blobs),
+        is_withdrawn=is_withdrawn,
+    )
