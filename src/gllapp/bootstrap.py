@@ -33,7 +33,8 @@ DICTIONARY = "dictionaries/1.zdict"
 def main(arguments: Sequence[str]) -> int:
     """Runs the command line or the window; gives the exit code."""
     os.umask(0o077)  # whatever is written is the person's alone
-    doors = Doors(profile_folder, partial(open_session, ask=_ask_on_terminal), open_window, clock.now_ms)
+    session = partial(open_session, ask=_ask_on_terminal)
+    doors = Doors(profile_folder, session, open_window, clock.now_ms, dictionary)
     return run(arguments, doors, Streams(_bytes(sys.stdin), _utf8(sys.stdout), _utf8(sys.stderr)))
 
 

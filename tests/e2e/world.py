@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from gllapp.bootstrap import open_session, profile_folder
+from gllapp.bootstrap import dictionary, open_session, profile_folder
 from gllapp.cli.main import Doors, Streams, run
 from gllapp.platform import clock
 from gllapp.platform.secrets import SECRETS_FILE_VARIABLE
@@ -102,7 +102,7 @@ class Client:
         return Ended(int(exit_code), out.getvalue(), err.getvalue())
 
     def _doors(self) -> Doors:
-        return Doors(profile_folder, self._open, _no_window, clock.now_ms)
+        return Doors(profile_folder, self._open, _no_window, clock.now_ms, dictionary)
 
     def _open(self, folder: Path, command: str = "gllapp") -> AbstractContextManager[Session]:
         return open_session(folder, command, environment={SECRETS_FILE_VARIABLE: str(self.secrets)})

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from gllapp.cli.bundle_options import add_bundles
 from gllapp.cli.file_options import add_files, add_with_files
 from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
 from gllapp.cli.resource_options import add_resource
@@ -166,6 +167,7 @@ def _add_bundle(bundle: argparse.ArgumentParser) -> None:
     commands = bundle.add_subparsers(
         title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
+    add_bundles(commands)
     outgoing = add_command(
         commands, "bundle outgoing", "outgoing", "put what waits on a stick, for the server alone"
     )

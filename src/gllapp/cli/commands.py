@@ -3,6 +3,13 @@
 from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status
+from gllapp.cli.bundles import (
+    run_import_bundle,
+    run_inspect,
+    run_new_bundle,
+    run_site_card,
+    run_verify,
+)
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
 from gllapp.cli.doctor import run_doctor
 from gllapp.cli.files import run_fetch, run_files_status, run_send, run_set
@@ -51,6 +58,9 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "files status": run_files_status,
     "files set": run_set,
     "files send": run_send,
+    "bundle new": run_new_bundle,
+    "bundle import": run_import_bundle,
+    "bundle site-card": run_site_card,
     "bundle outgoing": run_outgoing,
     "bundle collect": run_collect,
     "bundle receipts": run_receipts,
@@ -63,4 +73,10 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "resource kept": run_kept,
     "search": run_search,
     "doctor": run_doctor,
+}
+
+# These are for whoever has a stick and no profile; they get the dictionary that the program ships instead of a session.
+WITHOUT_PROFILE: Mapping[str, Callable[..., Answer]] = {
+    "bundle verify": run_verify,
+    "bundle inspect": run_inspect,
 }

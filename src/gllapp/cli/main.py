@@ -23,7 +23,12 @@ if TYPE_CHECKING:
 # What the parser knows beside the parameters of a command's function.
 _GENERAL = frozenset({"command", "verb", "profile", "json"})
 # Commands that take long enough to tell how far they are.
-_TELLING = frozenset({"bundle collect", "sync", "doctor", "files fetch", "files send"})
+_TELLING = frozenset(
+    {
+        *("bundle new", "bundle verify", "bundle import", "bundle collect"),
+        *("sync", "doctor", "files fetch", "files send"),
+    }
+)
 _log = getLogger("gllapp")
 PROGRAM = "gllapp"
 
@@ -39,13 +44,14 @@ class Streams(NamedTuple):
 class Doors(NamedTuple):
     """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window.
 
-    A session is opened for a command, as it is typed: others on the profile are told so.
+    ``dictionary`` is the trained zstd dictionary that the program ships. A session is opened for a command, as it is typed: others on the profile are told so.
     """
 
     folder: Callable[[Path | None], Path]
     session: "Callable[[Path, str], AbstractContextManager[Session]]"
     window: Callable[[Path], int]
     now_ms: Callable[[], int]
+    dictionary: Callable[[], bytes]
 
 
 def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
@@ -67,7 +73,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
     # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
-    from gllapp.cli.commands import COMMANDS
+    from gllapp.cli.commands import COMMANDS, WITHOUT_PROFILE
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
@@ -77,6 +83,8 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         given["text"] = read_text(streams.stdin) if given["text"] else None
     if options.command in _TELLING:
         given["err"] = streams.err
+    if options.command in WITHOUT_PROFILE:
+        return _outcome(lambda: WITHOUT_PROFILE[options.command](dictionary=doors.dictionary(), **given))
     try:
         with doors.session(folder, f"{PROGRAM} {options.command}") as session:
             answer = _outcome(lambda: COMMANDS[options.command](session, **given))

@@ -73,14 +73,19 @@ def chosen_files(
 
     Raises Refused ``unknown_shelf`` or ``ambiguous_id``.
     """
-    known = list(shelves)
-    wanted = {_shelf(known, name) for name in wish.shelves}
+    wanted = shelves_named(shelves, wish.shelves)
     return {
         file.id: ChosenFile(file, resource)
         for resource in resources
         if resource.withdrawn_ms is None and (wish.is_everything or wanted & set(resource.shelves))
         for file in resource.files
     }
+
+
+def shelves_named(shelves: Iterable[Shelf], names: Iterable[str]) -> frozenset[RecordId]:
+    """Raises Refused ``unknown_shelf`` or ``ambiguous_id``."""
+    known = list(shelves)
+    return frozenset(_shelf(known, name) for name in names)
 
 
 def _shelf(shelves: list[Shelf], wanted: str) -> RecordId:

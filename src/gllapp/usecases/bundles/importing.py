@@ -3,7 +3,7 @@
 Everything is verified before it is used, and everything can be interrupted: what came before is kept, and not read again.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from enum import StrEnum
 from pathlib import Path
 from typing import NamedTuple
@@ -14,6 +14,7 @@ from gllapp.db.sync_store import SyncStore
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.drives import drive_of
 from gllapp.usecases.bundles.checking import refusal_of
+from gllapp.usecases.bundles.choosing import shelves_named
 from gllapp.usecases.bundles.describing import facts_of, unread
 from gllapp.usecases.bundles.values import (
     BundleFacts,
@@ -83,6 +84,12 @@ def import_bundle(
 ) -> Imported:
     """Takes in one opened bundle; raises as ``import_stick``."""
     return _Import(desk, taking, bundle, on_progress).run(stick)
+
+
+def shelves_called(desk: Desk, names: Sequence[str]) -> frozenset[RecordId]:
+    """Raises Refused ``unknown_shelf`` or ``ambiguous_id``."""
+    with desk.replica.reading() as here:
+        return shelves_named(bundles.shelves(here), names)
 
 
 def check_believed(desk: Desk, bundle: Bundle) -> None:

@@ -111,13 +111,18 @@ def _folder(target: Path, profile: Profile, tools: Tools) -> StickFolder:
     except Refused:
         found = []
     for path in found:
-        stick = StickFolder(path, tools.checkpoint)
-        is_unfinished = COMPLETE not in stick.names() and stick.holds(_MAKING, ID_BYTES)
-        if is_unfinished and stick.read(_MAKING, ID_BYTES) == profile.device:
-            return stick
+        if is_unfinished_of(path, profile.device):
+            return StickFolder(path, tools.checkpoint)
     stick = StickFolder(target / FOLDER / tools.random_bytes(ID_BYTES).hex(), tools.checkpoint)
     stick.put(_MAKING, [profile.device])
     return stick
+
+
+def is_unfinished_of(folder: Path, device: bytes) -> bool:
+    """Whether this device has begun the bundle in the folder, and not finished it."""
+    stick = StickFolder(folder)
+    is_unfinished = COMPLETE not in stick.names() and stick.holds(_MAKING, ID_BYTES)
+    return is_unfinished and stick.read(_MAKING, ID_BYTES) == device
 
 
 class _Copied(NamedTuple):
