@@ -11,10 +11,12 @@ from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
 from gllapp.usecases.desk import Desk
+from gllcore.catalogue import files_value, shelf_key
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
-from gllcore.ids import SERVER_DEVICE, CommunityId, OpId, RecordId, ScopeId, directory_scope, card_scope
+from gllcore.ids import SERVER_DEVICE, CommunityId, OpId, RecordId, ScopeId, card_scope, directory_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
+from gllcore.model.library import ResourceField, ResourceFile, ShelfField
 from gllcore.model.people import DeviceField, MemberField, Role
 from gllcore.operations import (
     Entry,
@@ -78,6 +80,54 @@ class ServerLogs:
     def change(self, card: RecordId, kind: Kind, fields: Fields) -> Entry:
         """The server's own edit of a card."""
         return self._append(DIRECTORY, kind, card, fields, SERVER_DEVICE)
+
+    # --- library ---
+
+    def shelf(self, name: str, language: str = "en") -> RecordId:
+        fields: Fields = {ShelfField.NAME: name, ShelfField.LANGUAGE: language}
+        return self._append(self.catalogue, Kind.SHELF, None, fields, SERVER_DEVICE).record
+
+    def resource(
+        self,
+        title: str,
+        fields: Fields | None = None,
+        files: Sequence[ResourceFile] = (),
+        shelves: Iterable[RecordId] = (),
+        topics: Iterable[str] = (),
+        countries: Iterable[str] = (),
+        **said: Value,
+    ) -> RecordId:
+        """``fields`` are those beside the title, the files and the sets; ``said`` are more, by their names in small letters."""
+        sets: dict[int, list[Value]] = {
+            ResourceField.TOPICS: [*topics],
+            ResourceField.COUNTRIES: [*countries],
+        }
+        fields = {
+            **(fields or {}),
+            **{ResourceField[name.upper()]: value for name, value in said.items()},
+            **{field: [keys, []] for field, keys in sets.items() if keys},
+        }
+        return self._append(
+            self.catalogue,
+            Kind.RESOURCE,
+            None,
+            _resource_fields(title, fields, files, shelves),
+            SERVER_DEVICE,
+        ).record
+
+    def change_resource(self, resource: RecordId, fields: Fields, kind: Kind = Kind.RESOURCE) -> Entry:
+        return self._append(self.catalogue, kind, resource, fields, SERVER_DEVICE)
+
+    @property
+    def catalogue(self) -> int:
+        """The number of the library's log, which is opened with the first that is added to it."""
+        for entry in self.scopes[DIRECTORY].entries:
+            if entry.op.kind == Kind.CATALOGUE:
+                return self.number_of(entry.record)
+        card = self._card(Kind.CATALOGUE, {})
+        number = len(self.scopes[DIRECTORY].entries)
+        self._add_scope(number, card_scope(card))
+        return number
 
     # --- forum ---
 
@@ -176,6 +226,17 @@ class ServerLogs:
 
     def _add_scope(self, number: int, scope: ScopeId) -> None:
         self.scopes[number] = Scope(number, scope)
+
+
+def _resource_fields(
+    title: str, fields: Fields | None, files: Sequence[ResourceFile], shelves: Iterable[RecordId]
+) -> Fields:
+    made: dict[int, Value] = {ResourceField.TITLE: title, **(fields or {})}
+    if files:
+        made[ResourceField.FILES] = files_value(files)
+    if keys := [shelf_key(shelf) for shelf in shelves]:
+        made[ResourceField.SHELVES] = [[*keys], []]
+    return made
 
 
 def arrival_of(items: Sequence[Placed]) -> Arrival:
