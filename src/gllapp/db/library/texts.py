@@ -43,7 +43,7 @@ class Found(NamedTuple):
 
 def unindexed(here: Connection, files: Collection[FileId] | None = None) -> list[Unindexed]:
     """Of all texts, or of the resources that have one of ``files``."""
-    known = dict(here.execute(select(_indexed.c.resource, _indexed.c.file)).tuples().all())
+    known: dict[int, bytes] = dict(here.execute(select(_indexed.c.resource, _indexed.c.file)).all())
     return [
         Unindexed(number, FileId(file)) for number, file in _best(here, files) if known.get(number) != file
     ]
