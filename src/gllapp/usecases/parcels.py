@@ -173,7 +173,7 @@ def _carried(
 ) -> CollectReport:
     """Hands one parcel in and puts its receipt on the stick, unless that is there already."""
     data = box.read(Box.OUTGOING, letter)
-    parcel = _checked(profile, letter, data)
+    parcel = checked(profile, letter, data)
     if _is_receipt(profile, parcel, data, box.read(Box.RECEIPTS, letter)):
         return report.with_known()
     answer = link.deliver(data)
@@ -183,7 +183,7 @@ def _carried(
     return report.with_handed_in(parcel.items, len(data))
 
 
-def _checked(profile: Profile, letter: Letter, data: bytes) -> Parcel:
+def checked(profile: Profile, letter: Letter, data: bytes) -> Parcel:
     """Whether it is worth its bytes on the link: whole, of this community, and where it says that it is."""
     parcel, mark = read_parcel(data, letter.name)
     if parcel.community != profile.community:
