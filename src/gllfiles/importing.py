@@ -46,7 +46,7 @@ class Changed(msgspec.Struct, frozen=True):
 
 
 class Duplicate(msgspec.Struct, frozen=True):
-    """What is there already: as ``resource``, or earlier in the same source at ``earlier``.
+    """What is there already: as ``resource``, or earlier in the same source, at ``earlier``, or both.
 
     ``other_file`` when the files of the two differ, and the one that is there stays.
     """
@@ -67,7 +67,10 @@ class Plan(msgspec.Struct, frozen=True):
 
 
 class Standing(NamedTuple):
-    """The catalogue as an import finds it: ``revivable`` are the resources that undoing an import has withdrawn."""
+    """The catalogue as an import finds it, in the order in which resources were added.
+
+    ``revivable`` are the resources that undoing an import has withdrawn.
+    """
 
     resources: Collection[Resource]
     shelves: Mapping[RecordId, str]
@@ -80,6 +83,7 @@ def plan(candidates: Iterable[Candidate], standing: Standing, *, replace_files: 
     ``replace_files`` lets another file become a new edition of the resource that it is found to be.
     """
     known = _Known(standing.resources)
+    claimed: dict[RecordId, str] = {}
     new: list[Candidate] = []
     changed: list[Changed] = []
     duplicates: list[Duplicate] = []
@@ -91,14 +95,14 @@ def plan(candidates: Iterable[Candidate], standing: Standing, *, replace_files: 
             continue
         seen, match = found
         resource = seen.resource
-        if resource is None:
-            duplicates.append(
-                Duplicate(candidate, match, earlier=seen.place, other_file=_differs(candidate, seen))
-            )
-            continue
-        change = _change(candidate, resource, match, standing, replace_files=replace_files)
+        earlier = seen.place if resource is None else claimed.get(resource.id, "")
+        change = None
+        if resource is not None and not earlier:
+            # The first entry speaks for a resource: two that contradict each other would change it to and fro with each import.
+            claimed[resource.id] = candidate.description.place
+            change = _change(candidate, resource, match, standing, replace_files=replace_files)
         if change is None:
-            duplicates.append(Duplicate(candidate, match, resource, other_file=_differs(candidate, seen)))
+            duplicates.append(Duplicate(candidate, match, resource, earlier, _differs(candidate, seen)))
         else:
             changed.append(change)
     return Plan(tuple(new), tuple(changed), tuple(duplicates))
@@ -212,6 +216,9 @@ def _change(
         return None
     said = candidate.description
     fields = _changed_fields(said, resource)
+    if match is Match.TITLE:
+        # The two are taken for the same for all that their titles are written differently: neither is the better one.
+        fields.pop(ResourceField.TITLE, None)
     if revives:
         fields[ResourceField.WITHDRAWN] = False
     here = {standing.shelves.get(shelf) for shelf in resource.shelves}

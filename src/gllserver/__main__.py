@@ -11,6 +11,9 @@ from gllfiles.helper.argument import ARGUMENT
 from gllserver.cli.arguments import parser
 from gllserver.cli.commands import ANSWERING
 
+# What shells expect of a program that Ctrl+C has ended.
+_INTERRUPTED = 130
+
 
 def main(words: Sequence[str] | None = None) -> int:
     """Run a command; returns its exit code. Wrong usage leaves by SystemExit(2), as argparse does."""
@@ -26,6 +29,9 @@ def main(words: Sequence[str] | None = None) -> int:
     except GllError as error:
         _report(error, as_json=arguments.json)
         return error.exit_code
+    except KeyboardInterrupt:
+        print("Interrupted. What was stored is kept; the same command goes on from there.", file=sys.stderr)
+        return _INTERRUPTED
     except Exception:  # noqa: BLE001 - the last place: a bug ends in a report and its own exit code
         traceback.print_exc()
         return ExitCode.BUG

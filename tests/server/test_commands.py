@@ -11,7 +11,8 @@ import pytest
 from gllcore.columns import DIRECTORY
 from gllserver.__main__ import main
 from gllserver.bootstrap import dictionary, init_community, open_community
-from gllserver.cli.commands import ANSWERING, Outcome
+from gllserver.cli.commands import ANSWERING
+from gllserver.cli.opening import Outcome
 from tests.server.conversation import PASSWORD
 from tests.server_process import command, database, environment, run_server_command, running_server
 from tests.wire_client import ask, bearer, sign_in, sync

@@ -31,6 +31,7 @@ def parser() -> argparse.ArgumentParser:
     _devices(_group(commands, "device", "the devices that members have enrolled"))
     _streams(_group(commands, "stream", "the forum's streams"))
     _publishers(_group(commands, "publisher", "the devices that may make bundles"))
+    _resources(_group(commands, "resource", "the library's resources"))
     mbox = _command(
         commands, "import-mbox", "import-mbox", "bring in a mailing list's past; again is harmless"
     )
@@ -162,3 +163,46 @@ def _publishers(actions: "_Commands[argparse.ArgumentParser]") -> None:
     revoke.add_argument(
         "--publisher", required=True, metavar="ID", help="the device's or the record's id, or how it begins"
     )
+
+
+def _resources(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    bring = _command(
+        actions, "import", "resource import", "bring in documents or a bibliography; again is harmless"
+    )
+    source = bring.add_mutually_exclusive_group(required=True)
+    source.add_argument("--folder", type=Path, metavar="DIR", help="documents, with metadata.csv or without")
+    source.add_argument("--csv", type=Path, metavar="FILE", help="a table, as Excel and Zotero write it")
+    source.add_argument("--bibtex", type=Path, metavar="FILE", help="a bibliography in BibTeX")
+    source.add_argument("--ris", type=Path, metavar="FILE", help="references in RIS")
+    source.add_argument("--csl", type=Path, metavar="FILE", help="references in CSL-JSON")
+    bring.add_argument(
+        "--files",
+        type=Path,
+        metavar="DIR",
+        help="where the files are that are named; beside FILE if left out",
+    )
+    bring.add_argument("--shelf", default="", metavar="NAME", help="where all of it stands")
+    bring.add_argument("--licence", default="", metavar="L", help="where the source names none")
+    bring.add_argument("--language", default="", metavar="xx", help="where the source names none")
+    bring.add_argument(
+        "--replace-files",
+        action="store_true",
+        help="another file for a resource that is there is its new edition",
+    )
+    bring.add_argument("--preview", action="store_true", help="only say what would be done")
+    _command(actions, "imports", "resource imports", "list the imports")
+    undo = _command(actions, "undo", "resource undo", "withdraw what an import has added")
+    undo.add_argument("number", type=int, metavar="IMPORT")
+    listing = _command(actions, "list", "resource list", "list the resources")
+    listing.add_argument("--shelf", default="", metavar="NAME")
+    listing.add_argument("--withdrawn", action="store_true", help="those that were withdrawn instead")
+    export = _command(actions, "export", "resource export", "write resources down for other programs")
+    export.add_argument("--format", required=True, choices=("csv", "bibtex", "ris", "csl"))
+    export.add_argument("--shelf", default="", metavar="NAME")
+    export.add_argument("file", type=Path, metavar="FILE", help="a new file")
+    for action, text in (
+        ("withdraw", "take resources off the shelves"),
+        ("restore", "put withdrawn resources back on the shelves"),
+    ):
+        change = _command(actions, action, f"resource {action}", text)
+        change.add_argument("resources", nargs="+", metavar="ID", help="an id, or how it begins")

@@ -2,26 +2,20 @@
 
 import sys
 from argparse import Namespace
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import asdict
 from datetime import UTC, datetime
-from typing import Final, NamedTuple
+from typing import Final
 
 from gllcore.errors import Refused
 from gllcore.publishers import Publisher
 from gllcore.rules import PASSWORD_CHARACTERS
-from gllserver.bootstrap import Community, init_community, open_community
+from gllserver.bootstrap import init_community
+from gllserver.cli import resources
+from gllserver.cli.opening import Outcome, opened
 from gllserver.db import AccountRow, DeviceRow, StreamRow
 from gllserver.services.archive import Archive
 from gllserver.services.publishers import Publishers
-
-
-class Outcome(NamedTuple):
-    """What a command has to say: lines for people, a document for programs."""
-
-    lines: list[str]
-    document: dict[str, object]
 
 
 def init(arguments: Namespace) -> Outcome:
@@ -214,18 +208,15 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "publisher add": add_publisher,
     "publisher list": list_publishers,
     "publisher revoke": revoke_publisher,
+    "resource import": resources.bring_in,
+    "resource imports": resources.list_imports,
+    "resource undo": resources.undo_import,
+    "resource list": resources.list_resources,
+    "resource export": resources.export_resources,
+    "resource withdraw": resources.withdraw_resources,
+    "resource restore": resources.restore_resources,
     "import-mbox": import_mbox,
 }
-
-
-@contextmanager
-def opened(arguments: Namespace) -> Iterator[Community]:
-    """The community that the arguments name."""
-    community = open_community(arguments.data, arguments.database_url, files_url=arguments.files_url)
-    try:
-        yield community
-    finally:
-        community.close()
 
 
 def _password() -> str:

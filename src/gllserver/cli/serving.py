@@ -10,7 +10,7 @@ from functools import partial
 from pathlib import Path
 
 from gllserver.bootstrap import open_community
-from gllserver.cli.commands import opened
+from gllserver.cli.opening import opened
 from gllserver.http.serving import bound, serve, url_of
 from gllserver.http.workers import serve_together
 
