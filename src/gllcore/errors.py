@@ -287,6 +287,11 @@ WORDS: dict[str, Words] = {
         "",
         "Open it with another program, which can ask you for the password.",
     ),
+    "document_disguised": Words(
+        "The file is not what the library says it is ({media}).",
+        "It was not opened.",
+        "Tell a librarian; do not open it by other ways.",
+    ),
     "document_no_text": Words(
         "The document holds no text: its pages may be pictures.", "", "Look at its pages instead."
     ),

@@ -1,0 +1,1 @@
+"""The readers of documents, with real widgets and real helpers."""
