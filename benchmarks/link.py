@@ -272,6 +272,8 @@ class Link:
         while True:
             arrival, data = await packets.get()
             await self._until(arrival)
+            if target.is_closing():
+                return  # cut: what was still on its way reaches nobody, and is not counted
             if not data:
                 target.write_eof()
                 return

@@ -72,9 +72,9 @@ def test_what_is_removed_is_gone(blobs: Blobs, incoming: FileStore) -> None:
     for _ in range(2):
         blobs.remove(card.id)
     assert not blobs.holds(card.id)
-    with pytest.raises(EnvironmentFault) as caught:
+    with pytest.raises(Refused) as caught:
         blobs.read(card.id, 0, 1)
-    assert caught.value.code == "blobs_fault"
+    assert caught.value.code == "unknown_file"
 
 
 def test_what_is_not_there_is_not_held(blobs: Blobs) -> None:

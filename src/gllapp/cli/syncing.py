@@ -6,8 +6,10 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TextIO
 
+from gllapp.cli.files import error_in, files_document, files_lines, progress_on
 from gllapp.cli.output import Answer, amount, counted, error_document, plain
 from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
+from gllapp.file_views import FilesReport
 from gllapp.sync.plan import Budget
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
@@ -18,10 +20,22 @@ from gllcore.protocol import ErrorMessage, error_of
 _PROGRESS_SECONDS = 2.0
 
 
-def run_sync(session: Session, *, max_bytes: int, max_seconds: int, proxy: str | None, err: TextIO) -> Answer:
-    """Runs a sync with its progress on ``err``; whoever asks for one meanwhile is told how this one goes."""
+def run_sync(
+    session: Session,
+    *,
+    max_bytes: int,
+    max_seconds: int,
+    proxy: str | None,
+    files: bool | None,
+    err: TextIO,
+) -> Answer:
+    """Runs a sync with its progress on ``err``; whoever asks for one meanwhile is told how this one goes.
+
+    Files come behind it, with what is left of the limits: ``files`` is whether, None as the person has chosen.
+    """
     # Not at the top: no other command answers calls, signs or unpacks.
     from gllapp.usecases.asking import Guests, at_the_door
+    from gllapp.usecases.fetching import Limits, fetch_with_sync
     from gllapp.usecases.syncing import sync_now
 
     if proxy is not None:
@@ -38,19 +52,21 @@ def run_sync(session: Session, *, max_bytes: int, max_seconds: int, proxy: str |
         server = desk.replica.profile().server
         report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
         guests.ended(report)
-    return _answer(report, server)
+        limits = Limits(max_bytes, max_seconds)
+        brought = fetch_with_sync(session, desk, report, files, limits, progress_on(err, session.seconds))
+    return _with_files(_answer(report, server), brought, server)
 
 
 def sync_elsewhere(
-    folder: Path, *, max_bytes: int, max_seconds: int, proxy: str | None, err: TextIO
+    folder: Path, *, max_bytes: int, max_seconds: int, proxy: str | None, files: bool | None, err: TextIO
 ) -> Answer | None:
     """Has the program that holds the profile sync, and gives its report; None where it cannot.
 
-    A proxy is a setting of the profile, which is the holder's to change.
+    A proxy is a setting of the profile, which is the holder's to change; whether files come too, it decides as well.
     """
     from gllapp.usecases.asking import ask_to_sync, holder
 
-    if proxy is not None:
+    if proxy is not None or files:
         return None
     by = holder(folder)
 
@@ -69,6 +85,16 @@ def sync_elsewhere(
 def _answer(report: SyncReport, server: str) -> Answer:
     error = error_of(ErrorMessage(report.error, dict(report.facts)), server) if report.error else None
     return Answer(_sync_document(report, error), _sync_lines(report, error), error)
+
+
+def _with_files(answer: Answer, brought: FilesReport | None, server: str) -> Answer:
+    """The sync's answer, and what came of files."""
+    if brought is None:
+        return Answer({**answer.document, "files": None}, answer.lines, answer.error)
+    error = answer.error or error_in(brought, server)
+    document = {**answer.document, "files": files_document(brought, server)}
+    document["error"] = error_document(error) if error else None
+    return Answer(document, [*answer.lines, *files_lines(brought, server)], error)
 
 
 def _progress(err: TextIO, seconds: Callable[[], float]) -> Callable[[SyncProgress], None]:

@@ -16,7 +16,7 @@ class Blobs(Protocol):
     def holds(self, file: FileId) -> bool: ...
 
     def read(self, file: FileId, start: int, end: int) -> bytes:
-        """The bytes from ``start`` up to but not with ``end``; raises EnvironmentFault ``blobs_fault`` where they are not there."""
+        """The bytes from ``start`` up to but not with ``end``; raises Refused ``unknown_file`` where there is no such file."""
         ...
 
     def keep(self, file: FileId) -> None:
@@ -43,9 +43,9 @@ class FolderBlobs:
                 stream.seek(start)
                 found = stream.read(end - start)
         except Refused:
-            found = b""
+            raise Refused("unknown_file") from None
         if len(found) != end - start:
-            raise EnvironmentFault("blobs_fault", reason="a file is not where it was")
+            raise EnvironmentFault("blobs_fault", reason="a file is shorter than it was")
         return found
 
     def keep(self, file: FileId) -> None:

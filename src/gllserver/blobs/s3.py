@@ -41,7 +41,7 @@ class S3Blobs:
             try:
                 self._client.head_object(Bucket=self._bucket, Key=self._key(file))
             except ClientError as error:
-                if error.response.get("Error", {}).get("Code") in _MISSING:
+                if _is_missing(error):
                     return False
                 raise
         return True
@@ -50,9 +50,14 @@ class S3Blobs:
         if start == end:
             return b""
         with _translated():
-            found: bytes = self._client.get_object(
-                Bucket=self._bucket, Key=self._key(file), Range=f"bytes={start}-{end - 1}"
-            )["Body"].read()
+            try:
+                found: bytes = self._client.get_object(
+                    Bucket=self._bucket, Key=self._key(file), Range=f"bytes={start}-{end - 1}"
+                )["Body"].read()
+            except ClientError as error:
+                if _is_missing(error):
+                    raise Refused("unknown_file") from None
+                raise
         if len(found) != end - start:
             raise EnvironmentFault("blobs_fault", reason="a file is shorter than it was")
         return found
@@ -106,6 +111,10 @@ def open_s3(url: str, incoming: FileStore) -> S3Blobs:
         except ValueError:
             raise Refused("bad_files_url", url=url) from None
     return S3Blobs(client, parts.netloc, parts.path.strip("/"), incoming)
+
+
+def _is_missing(error: ClientError) -> bool:
+    return error.response.get("Error", {}).get("Code") in _MISSING
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The library's files on the server: cards sealed by the community, bytes to read, and what librarians send."""
 
+import logging
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ from gllserver.blobs import Blobs
 from gllserver.db import FileRow
 from gllserver.services.ground import Ground
 
+_log = logging.getLogger("gllserver.files")
 _CATALOGUE: Final = Place(is_stream=False, is_catalogue=True)
 
 
@@ -34,8 +36,13 @@ class Files:
         return FileCard(card.sha256, card.size, card.hashes, self._ground.charter.seal_file(card))
 
     def read(self, file: FileId, start: int, end: int) -> bytes:
-        """Bytes of a file whose card is known. Raises EnvironmentFault ``blobs_fault``."""
-        return self._blobs.read(file, start, end)
+        """Bytes of a file whose card is known. Raises Refused ``unknown_file``, and EnvironmentFault ``blobs_fault``."""
+        try:
+            return self._blobs.read(file, start, end)
+        except Refused:
+            # The card is known, so somebody has taken the bytes away: readers can do nothing about that.
+            _log.error("the file %s is not where it was", file.hex())
+            raise
 
     def add(self, source: Path) -> FileCard:
         """Takes in a copy of a file and gives its card; one that is here already is not kept twice.

@@ -1,0 +1,242 @@
+"""What a person keeps comes to their PC: in its order, as far as it may, from whatever has it, and nothing false."""
+
+from collections.abc import Generator, Iterator
+from contextlib import closing, contextmanager
+from dataclasses import dataclass
+
+import msgspec
+import pytest
+
+from gllapp.settings import Settings, save_settings
+from gllapp.sync.files.sources import ServerFiles
+from gllapp.usecases.fetching import fetch_files, may_come_with_sync
+from gllapp.usecases.keeping import release_resource
+from gllapp.usecases.session import open_desk
+from gllcore.errors import ProtocolViolation
+from gllcore.files import BLOCK_BYTES, FileCard, Span, card_message, encode_card
+from gllcore.ids import CommunityId
+from gllfiles.hashing import card_of_blocks
+from tests.fetching.ground import Ground, content
+
+COMMUNITY = CommunityId(bytes(16))
+
+
+@dataclass(frozen=True, slots=True)
+class Stick:
+    """A source that has one file."""
+
+    said: bytes
+    name: str = "a stick"
+
+    def read(self, card: FileCard, span: Span) -> Generator[bytes, None, None]:
+        yield self.said[span.start : span.end]
+
+
+def test_half_from_the_net_and_the_rest_from_a_stick(ground: Ground) -> None:
+    said = content(20, 6 * BLOCK_BYTES)
+    resource, card = ground.shelve("Half and half", said)
+    reader = ground.reader("halves")
+    reader.keep(resource)
+    half = reader.fetch(max_bytes=3 * BLOCK_BYTES)
+    assert (half.fetched, half.waiting, half.bytes) == (0, 1, 3 * BLOCK_BYTES)
+    ground.link.reset()
+    with reader.client.session() as session, closing((desk := open_desk(session)).replica):
+        report = fetch_files(session, desk, sources=[Stick(said)])
+    assert (report.fetched, report.bytes) == (1, 3 * BLOCK_BYTES)
+    assert reader.has(card.id, said)
+    assert ground.link.counts().down == 0
+
+
+def test_a_stick_that_lies_is_left_for_the_server(ground: Ground) -> None:
+    said = content(21, 2 * BLOCK_BYTES)
+    resource, card = ground.shelve("Two sources", said)
+    reader = ground.reader("lied-to")
+    reader.keep(resource)
+    with reader.client.session() as session, closing((desk := open_desk(session)).replica):
+        report = fetch_files(session, desk, sources=[Stick(bytes(len(said)))])
+    assert report.fetched == 1
+    assert reader.has(card.id, said)
+
+
+def test_a_newer_edition_comes_as_what_differs(ground: Ground) -> None:
+    older = content(22, 40 * BLOCK_BYTES)
+    newer = older[:500_000] + b"a new recommendation" + older[500_000:]
+    resource, _ = ground.shelve("Edited", older)
+    reader = ground.reader("editions")
+    reader.keep(resource)
+    assert reader.fetch().fetched == 1
+    card = ground.new_edition(resource, newer)
+    reader.keep()
+    ground.link.reset()
+    report = reader.fetch()
+    assert report.fetched == 1
+    assert report.bytes < 5_000
+    assert reader.has(card.id, newer)
+
+
+def test_a_cut_delta_goes_on(ground: Ground) -> None:
+    older = content(23, 10 * BLOCK_BYTES)
+    newer = content(24, 2 * BLOCK_BYTES) + older
+    resource, _ = ground.shelve("Much edited", older)
+    reader = ground.reader("cut-delta")
+    reader.keep(resource)
+    assert reader.fetch().fetched == 1
+    card = ground.new_edition(resource, newer)
+    reader.keep()
+    ground.link.reset()
+    ground.link.cut([60_000], direction="down")
+    reports = [reader.fetch(), reader.fetch()]
+    assert sum(report.fetched for report in reports) == 1
+    assert reader.has(card.id, newer)
+    assert ground.link.counts().cuts == 1
+    assert ground.link.counts().down < 2 * BLOCK_BYTES + 25_000
+
+
+def test_a_file_that_the_server_lost_keeps_no_other_from_coming(ground: Ground) -> None:
+    lost, gone = ground.shelve("Lost", content(25, 1_000))
+    there, card = ground.shelve("There", content(26, 100_000))
+    reader = ground.reader("loser")
+    reader.keep(lost, there)
+    path = ground.world.data / "files" / "files" / gone.id.hex()[:2] / gone.id.hex()
+    path.unlink()
+    report = reader.fetch()
+    assert [(trouble.title, trouble.error) for trouble in report.troubles] == [("Lost", "unknown_file")]
+    assert (report.fetched, report.waiting, report.error) == (1, 1, "")
+    assert reader.has(card.id, content(26, 100_000))
+
+
+def test_what_nobody_keeps_makes_room_and_nothing_else(ground: Ground) -> None:
+    shelved = [ground.shelve(f"Room {number}", content(30 + number, 200_000)) for number in range(3)]
+    (first, one), (second, two), (third, three) = shelved
+    ann = ground.reader("room-ann")
+    ben = ground.reader("room-ben", beside=ann)
+    ann.keep(first)
+    ben.keep(second)
+    assert (ann.fetch().fetched, ben.fetch().fetched) == (1, 1)
+    limited = Settings(library_bytes=500_000)
+    save_settings(ben.client.folder, limited)
+    ben.keep(third)
+    full = ben.fetch()
+    assert [trouble.error for trouble in full.troubles] == ["library_full"]
+    with ben.client.desk() as desk:
+        release_resource(desk, second)
+    made = ben.fetch()
+    assert (made.fetched, made.dropped) == (1, 1)
+    assert [ann.store.holds(card.id) for card in (one, two, three)] == [True, False, True]
+
+
+def test_files_come_only_when_they_are_asked_for_or_allowed(ground: Ground) -> None:
+    resource, card = ground.shelve("Asked for", content(40, 70_000))
+    reader = ground.reader("asked")
+    reader.keep(resource)
+    assert reader.client.ask("sync")["files"] is None
+    assert reader.client.ask("sync", "--no-files")["files"] is None
+    assert not reader.store.holds(card.id)
+    reader.client.ask("files", "set", "--with-sync", "--per-sync", "65536")
+    first = reader.client.ask("sync")["files"]
+    assert (first["fetched"], first["bytes"], first["waiting"]) == (0, BLOCK_BYTES, 1)
+    status = reader.client.ask("files", "status")
+    assert (status["here"], status["begun"], status["waiting"]) == (0, 1, 1)
+    assert reader.client.ask("sync")["files"]["fetched"] == 1
+    assert reader.client.ask("files", "fetch")["fetched"] == 0
+
+
+def test_a_limit_of_the_sync_is_one_of_its_files_too(ground: Ground) -> None:
+    resource, card = ground.shelve("Limited", content(41, 70_000))
+    reader = ground.reader("limited")
+    reader.keep(resource)
+    document = reader.client.ask("sync", "--files", "--max-bytes", "30000")
+    assert document["files"]["bytes"] == 0
+    assert reader.client.ask("sync", "--files", "--max-bytes", "100000")["files"]["fetched"] == 1
+    assert reader.store.holds(card.id)
+
+
+def test_hours_that_are_none_are_refused(ground: Ground) -> None:
+    reader = ground.reader("hours")
+    reader.client.call("files", "set", "--hours", "at night", "--json").told(4, "bad_hours")
+    assert reader.client.ask("files", "set", "--hours", "22:00-6:00")["hours"] == "22:00-06:00"
+    assert reader.client.ask("files", "set", "--hours", "always")["hours"] is None
+
+
+@pytest.mark.parametrize(
+    ("settings", "minute", "may"),
+    [
+        (Settings(), 0, False),
+        (Settings(files_with_sync=True), 0, True),
+        (Settings(files_with_sync=True, files_hours="22:00-06:00"), 23 * 60, True),
+        (Settings(files_with_sync=True, files_hours="22:00-06:00"), 12 * 60, False),
+        (Settings(files_hours="22:00-06:00"), 23 * 60, False),
+    ],
+)
+def test_files_come_at_the_hours_that_were_chosen(settings: Settings, minute: int, may: bool) -> None:
+    assert may_come_with_sync(settings, minute) is may
+
+
+def test_without_a_network_nothing_is_lost(ground: Ground) -> None:
+    resource, _ = ground.shelve("Offline", content(42, 1_000))
+    reader = ground.reader("offline")
+    reader.keep(resource)
+    ground.link.set_down(True)
+    try:
+        ended = reader.client.call("files", "fetch", "--json")
+    finally:
+        ground.link.set_down(False)
+    assert ended.exit_code == 3
+    assert ended.document["error"]["code"] in ("no_connection", "connection_lost")
+    assert ended.document["waiting"] == 1
+    assert reader.fetch().fetched == 1
+
+
+# --- cards ---
+
+
+class Teller:
+    """A server that tells one card, whatever is asked for."""
+
+    server = "https://teller.example"
+    bytes_up = bytes_down = 0
+
+    def __init__(self, payload: bytes) -> None:
+        self._payload = payload
+
+    @contextmanager
+    def fetch(self, path: str, start: int | None = None, end: int | None = None) -> Iterator[Iterator[bytes]]:
+        yield iter([self._payload])
+
+    def send(self, method: str, path: str, body: object) -> bytes:
+        raise AssertionError("nothing is sent")
+
+    def close(self) -> None:
+        pass
+
+
+CARD = msgspec.structs.replace(card_of_blocks([b"said"]), seal=b"the seal")
+
+
+def told(card: FileCard, payload: bytes) -> FileCard:
+    """The card of ``card``'s file, as a server tells it that answers with ``payload``."""
+    sealed = (CARD.seal, card_message(COMMUNITY, CARD))
+    return ServerFiles(Teller(payload), COMMUNITY, lambda seal, message: (seal, message) == sealed).card(
+        card.id
+    )
+
+
+def test_a_sealed_card_is_believed() -> None:
+    assert told(CARD, encode_card(CARD)) == CARD
+
+
+@pytest.mark.parametrize(
+    ("payload", "code"),
+    [
+        (encode_card(msgspec.structs.replace(CARD, seal=b"another seal")), "bad_signature"),
+        (encode_card(msgspec.structs.replace(CARD, hashes=bytes(16))), "bad_signature"),
+        (encode_card(msgspec.structs.replace(CARD, size=3)), "bad_signature"),
+        (encode_card(card_of_blocks([b"something else"])), "damaged_file_card"),
+        (b"<html>", "damaged_file_card"),
+        (bytes(4 * 1024**2), "damaged_file_card"),
+    ],
+)
+def test_any_other_card_is_not(payload: bytes, code: str) -> None:
+    with pytest.raises(ProtocolViolation) as caught:
+        told(CARD, payload)
+    assert caught.value.code == code
