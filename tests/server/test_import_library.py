@@ -3,6 +3,8 @@
 import io
 import json
 import os
+import re
+import shlex
 import signal
 import subprocess
 from collections.abc import Iterator
@@ -18,6 +20,7 @@ from gllcore.model.library import FileRole, Resource
 from gllfiles.formats import Format, read
 from gllfiles.importing import Match
 from gllfiles.texts.light import light_text
+from gllfiles.vocabularies import vocabulary
 from gllserver.__main__ import main
 from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
 from gllserver.db import sqlite_url
@@ -402,3 +405,51 @@ def test_a_database_from_before_the_library_had_imports(
         assert len(upgraded.imports.undo(1)) == 1
     finally:
         upgraded.close()
+
+
+# --- the guide ---
+
+GUIDE = (Path(__file__).parents[2] / "docs" / "library.md").read_text(encoding="utf-8")
+
+
+def test_the_guides_commands_do_what_it_says_one_after_the_other(
+    terminal: Terminal, documents: Source, tmp_path: Path
+) -> None:
+    table = re.search(r"^```csv\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL)
+    assert table is not None
+    lay(documents.path, {"metadata.csv": table[1], "IPC/hh.pdf": "%PDF-1.7 and then nothing"})
+    samples = Path(__file__).parents[1] / "files" / "formats" / "data"
+    (tmp_path / "citations.json").write_text('[{"title": "Cited"}]', encoding="utf-8")
+    places = {
+        "/srv/documents": documents.path,
+        "/srv/zotero.csv": samples / "zotero.csv",
+        "/srv/library.bib": samples / "zotero.bib",
+        "/srv/endnote.ris": samples / "endnote.ris",
+        "/srv/citations.json": tmp_path / "citations.json",
+    }
+    typed = [shlex.split(line) for line in GUIDE.splitlines() if line.startswith("gllserver ")]
+    assert len(typed) >= 15
+    for _, group, action, _, _, *words in typed:
+        if words and words[-1] == "3f9e8ca8":
+            words = (
+                [terminal.listed("resources", "resource", "list")[0]["resource"]]
+                if action == "withdraw"
+                else [terminal.listed("resources", "resource", "list", "--withdrawn")[0]["resource"]]
+            )
+        if action == "export":
+            words[-1] = str(tmp_path / words[-1])
+        code, said = terminal.type(group, action, *(str(places.get(word, word)) for word in words))
+        assert code == 0, said
+    (described,) = [
+        each
+        for each in read(tmp_path / "library.csv", Format.CSV).descriptions
+        if each.title == "Hand hygiene in every ward" and each.year == 2019
+    ]
+    assert described.authors == ("Owusu, Ama", "Koné, Awa")
+    assert (described.topics, described.shelves) == (("ipc", "patient-safety"), ("Infection prevention",))
+
+
+@pytest.mark.parametrize("name", ["types", "topics", "licences"])
+def test_the_guide_lists_the_common_words(name: str) -> None:
+    for key, term in vocabulary(name).terms.items():
+        assert f"| `{key}` | {term.name('en')} | {term.name('fr')} |" in GUIDE
