@@ -34,7 +34,7 @@ _CARDS = {
     Kind.SHELF: library.shelf,
 }
 # Rows that nothing else refers to by their place: they are made anew without the ones before.
-_EMPTIED = (_thread, tables.useful, library.resource_key, library.resource_file)
+_EMPTIED = (_thread, tables.useful, library.resource_card, library.resource_key, library.resource_file)
 
 _INDEXES = ("search", "search_library")
 # Every word of an index with a fingerprint of the places where it stands: made by SQL, for there are millions.
