@@ -116,8 +116,13 @@ class PagesView(QAbstractScrollArea):
         vertical.setPageStep(port.height())
         vertical.setSingleStep(_LINE)
         vertical.blockSignals(False)
+        # What was in the middle stays there.
+        middle = (horizontal.value() + horizontal.pageStep() / 2) / (
+            horizontal.maximum() + horizontal.pageStep()
+        )
         horizontal.setRange(0, max(0, self._layout.width - port.width()))
-        horizontal.setPageStep(port.width())
+        horizontal.setPageStep(max(1, port.width()))
+        horizontal.setValue(round(middle * self._layout.width - port.width() / 2))
         horizontal.setSingleStep(_LINE)
         self._scroll_to(place)
 
@@ -136,11 +141,12 @@ class PagesView(QAbstractScrollArea):
             self.place_changed.emit(self._place)
 
     def _offset(self) -> QPoint:
-        bar = self.horizontalScrollBar()
-        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return QPoint(
-            bar.maximum() - bar.value() if mirrored else bar.value(), self.verticalScrollBar().value()
-        )
+        return QPoint(self._mirrored(self.horizontalScrollBar().value()), self.verticalScrollBar().value())
+
+    def _mirrored(self, across: int) -> int:
+        """The horizontal bar begins on the right where the window's language does; the sheet always on the left."""
+        right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self.horizontalScrollBar().maximum() - across if right_to_left else across
 
     def _bring_into_sight(self, hit: Hit) -> None:
         rect = self._on_sheet(hit.page, hit.rects[0])
@@ -149,7 +155,8 @@ class PagesView(QAbstractScrollArea):
             self.verticalScrollBar().setValue(round(rect.top()) - height // 3)
         across = self._offset().x()
         if not across <= rect.left() <= across + self.viewport().width() - _LINE:
-            self.horizontalScrollBar().setValue(round(rect.left()) - self.viewport().width() // 3)
+            wanted = round(rect.left()) - self.viewport().width() // 3
+            self.horizontalScrollBar().setValue(self._mirrored(wanted))
 
     def _current_hit(self) -> Hit | None:
         return self._hits[self._hit] if 0 <= self._hit < len(self._hits) else None

@@ -73,6 +73,7 @@ class TextReader(QWidget):
         self.finding.begin()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._stay()
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier and event.key() == Qt.Key.Key_F:
             self.begin_search()
         elif event.key() == Qt.Key.Key_F3:
@@ -111,6 +112,7 @@ class TextReader(QWidget):
         made.setWidget(inside)
         made.verticalScrollBar().setSingleStep(theme.look().px(SIZES.avatar))
         made.verticalScrollBar().rangeChanged.connect(self._return_to_start)
+        made.verticalScrollBar().actionTriggered.connect(self._stay)
         return made
 
     def _go_on(self) -> None:
@@ -135,10 +137,12 @@ class TextReader(QWidget):
         self._go_on()
 
     def _return_to_start(self, least: int, most: int) -> None:
-        """Brings back the place of last time, as soon as the text is long enough for it."""
+        """Brings back the place of last time when all of the text has come, unless the person has moved meanwhile."""
         if self._start and not self._left:
             self._scroll.verticalScrollBar().setValue(round(self._start * most))
-            self._start = 0.0
+
+    def _stay(self) -> None:
+        self._start = 0.0
 
     # --- searching ---
 
@@ -149,6 +153,7 @@ class TextReader(QWidget):
         self.finding.show_count(len(self._hits), done=True)
 
     def _show_hit(self, number: int) -> None:
+        self._stay()
         self._mark(number)
         view, cursor = self._hits[number]
         place = view.mapTo(self._inside, view.cursorRect(cursor).center())

@@ -1,0 +1,48 @@
+"""A runner for readers, which may leave no bug and no helper behind."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.readers.page_layout import ReadingPlace
+from gllapp.ui.readers.pdf_reader import PdfReader
+
+OpenPdf = Callable[..., PdfReader]
+
+
+@pytest.fixture
+def background(app: QApplication) -> Iterator[BackgroundRunner]:
+    reports: list[BugReport] = []
+
+    def save(report: BugReport) -> str:
+        reports.append(report)
+        return "a report"
+
+    made = BackgroundRunner(save)
+    yield made
+    made.shut_down()
+    assert reports == []
+
+
+@pytest.fixture
+def open_pdf(background: BackgroundRunner, qtbot: QtBot) -> Iterator[OpenPdf]:
+    """Opens a PDF in a shown reader of 800 × 600 pixels, whose helper is ended afterwards."""
+    readers = []
+
+    def opened(path: Path, place: ReadingPlace | None = None) -> PdfReader:
+        reader = PdfReader("A document", path, background, place)
+        readers.append(reader)
+        qtbot.addWidget(reader)
+        reader.resize(800, 600)
+        reader.show()
+        qtbot.waitUntil(lambda: bool(reader.sizes), timeout=20_000)
+        return reader
+
+    yield opened
+    for reader in readers:
+        reader.put_away()
+        assert reader.document.helper_pid is None
