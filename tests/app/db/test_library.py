@@ -110,12 +110,13 @@ def test_a_catalogue_whose_log_was_never_opened_is_synced_from_its_beginning(sea
 def test_a_record_that_no_rule_would_let_pass_harms_no_other(seat: Seat) -> None:
     """What comes from a server is signed, not sane: sizes, roles and years beyond any number of a table."""
     mad: list[Value] = [bytes(16), 5, "application/pdf", 2**63]
-    seat.logs.resource("Mad", {ResourceField.YEAR: 2**63, ResourceField.FILES: [mad]})
+    huge: list[Value] = [b"1" * 16, 2**63, "application/pdf"]
+    seat.logs.resource("Mad", {ResourceField.YEAR: 2**63, ResourceField.FILES: [mad, huge]})
     seat.logs.resource("Sane")
     seat.pull()
 
     assert [row.title for row in library.list_resources(seat.desk).rows] == ["Mad", "Sane"]
-    assert library.show_resource(seat.desk, library.list_resources(seat.desk).rows[0].id).files == ()
+    assert library.list_resources(seat.desk).rows[0].main_bytes == 0
 
 
 def test_removing_a_resource_leaves_nothing_of_it(seat: Seat) -> None:

@@ -12,6 +12,7 @@ from gllapp.db.library import holding, keys, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllcore.catalogue import resource_of, shelf_of
+from gllcore.files import FILE_BYTES
 from gllcore.folding import shadow
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole, Resource, ResourceFile
@@ -165,13 +166,13 @@ def _forget_what_has_changed(here: Connection, changed: Mapping[int, Resource]) 
 
 
 def _files(resource: Resource) -> Iterator[tuple[ResourceFile, bool]]:
-    """Each file once, with whether it is of today's edition; roles that later versions may know are left to them."""
+    """Each file once, with whether it is of today's edition."""
     seen = set()
     for file, current in (
         *((each, True) for each in resource.files),
         *((each, False) for each in resource.older_files),
     ):
-        if file.role in _ROLES and file.id not in seen:
+        if _is_known(file) and file.id not in seen:
             seen.add(file.id)
             yield file, current
 
@@ -196,8 +197,13 @@ def _row(number: int, resource: Resource, held: holding.Held) -> tuple[Any, ...]
     )
 
 
+def _is_known(file: ResourceFile) -> bool:
+    """Roles that later versions may know are left to them; what no store would take has no place in a table either."""
+    return file.role in _ROLES and 0 <= file.size <= FILE_BYTES
+
+
 def _size(resource: Resource, role: FileRole) -> int:
-    return sum(file.size for file in resource.files if file.role == role)
+    return sum(file.size for file in resource.files if file.role == role and _is_known(file))
 
 
 def _words(resource: Resource) -> tuple[str, ...]:
