@@ -54,7 +54,9 @@ def _place(key: str, made: dict[str, DemoResource], ordered: dict[str, DemoResou
 
 
 def _resource(folder: Path, row: dict[str, object]) -> DemoResource:
-    fields: dict[str, object] = {key: tuple(value) if isinstance(value, list) else value for key, value in row.items()}
+    fields: dict[str, object] = {
+        key: tuple(value) if isinstance(value, list) else value for key, value in row.items()
+    }
     document = fields.pop("document", "")
     text = (folder / f"{document}.md").read_text(encoding="utf-8") if document else ""
     return DemoResource(**fields, text=text)  # type: ignore[arg-type]  # the file's keys are the fields' names

@@ -3,9 +3,11 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from gllapp.platform.folders import library_folder
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.conflicts.page import ConflictsPage
 from gllapp.ui.pages.forum.page import ForumPage
+from gllapp.ui.pages.library.page import LibraryPage
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.search.page import SearchPage
@@ -16,6 +18,7 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
+from gllfiles.store import FileStore
 
 START = ForumPage.name
 
@@ -26,20 +29,23 @@ class Places:
 
     conflicts: ConflictsPage
     forum: ForumPage
+    library: LibraryPage
     search: SearchPage
     outbox: OutboxPage
     data: SyncPage
     settings: SettingsPage
 
     def __iter__(self) -> Iterator[Page]:
-        return iter((self.conflicts, self.forum, self.search, self.outbox, self.data, self.settings))
+        return iter(
+            (self.conflicts, self.forum, self.library, self.search, self.outbox, self.data, self.settings)
+        )
 
     def on_rail(self) -> tuple[Place, ...]:
         """The search is reached by its box. What is to be settled stands on top, but only when there is something."""
         below = [self.data, self.settings]
         places = {
             page: Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
-            for at, page in enumerate([self.forum, self.outbox, *below, self.conflicts], 1)
+            for at, page in enumerate([self.forum, self.library, self.outbox, *below, self.conflicts], 1)
         }
         return replace(places.pop(self.conflicts), only_with_count=True), *places.values()
 
@@ -51,6 +57,7 @@ def make_places(
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
+        library=LibraryPage(desk, session, FileStore(library_folder(session.folder)), background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
         data=SyncPage(desk, session, syncer, preferences, background),

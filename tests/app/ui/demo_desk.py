@@ -1,15 +1,24 @@
 """The demo community on a desk without any server, with an outbox that holds one of everything."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from hashlib import sha256
 from pathlib import Path
 
+from demo.documents import fields_of, light, printed
+from demo.library_file import DemoResource, read_library
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
-from gllapp.usecases import drafts, forum
+from gllapp.library_views import KeepRule, What
+from gllapp.usecases import drafts, forum, keeping, library
 from gllapp.usecases.desk import Desk
-from gllcore.ids import RecordId
+from gllapp.usecases.library_files import look_at_store, saw_bundle
+from gllcore.files import FileId
+from gllcore.ids import ID_BYTES, RecordId
+from gllcore.model.library import FileRole, ResourceField, ResourceFile
 from gllcore.protocol import Refusal
+from gllfiles.store import FileStore
+from gllfiles.texts.light import MEDIA
 from tests.app import builders
 from tests.app.builders import ServerLogs
 
@@ -25,6 +34,9 @@ class Community:
     members: dict[str, RecordId]
     devices: dict[str, RecordId]
     streams: dict[str, RecordId]
+    shelves: dict[str, RecordId] = field(default_factory=dict)
+    documents: list[bytes] = field(default_factory=list)
+    """What is to be put into the store of whoever holds some of the library."""
 
 
 def community() -> Community:
@@ -41,6 +53,7 @@ def community() -> Community:
     threads = [(thread, stream) for stream in streams for thread in stream.threads]
     for thread, stream in sorted(threads, key=lambda pair: pair[0].posts[0].written_ms):
         _write(made, stream, thread)
+    _stock(made)
     return made
 
 
@@ -49,6 +62,26 @@ def demo_replica(folder: Path, everybody: Community) -> Replica:
     replica = builders.new_replica(folder, everybody.members[ME], everybody.devices[ME])
     builders.pull(replica, everybody.logs, size=500)
     return replica
+
+
+def fill_library(replica: Replica, everybody: Community, store: FileStore) -> None:
+    """Some documents are on this PC, of some others the text; a shelf is kept, a rule, and one document by itself."""
+    desk = Desk(replica, lambda: everybody.logs.now_ms + 3_600_000)
+    for content in everybody.documents:
+        store.add_bytes(content)
+    look_at_store(desk, store)
+    rows = library.list_resources(desk, limit=100).rows
+    views = [library.show_resource(desk, row.id) for row in rows]
+    stick = [file.id for at, view in enumerate(views) for file in view.files if at % 2]
+    saw_bundle(desk, "ST-03", b"a bundle of 16 b", stick)
+    keeping.keep(desk, KeepRule(shelf=everybody.shelves["Infection prevention starter shelf"]))
+    keeping.keep(desk, KeepRule(language="fr", what=What.TEXT))
+    keeping.keep(desk, KeepRule(topic="measurement", under_bytes=5_000_000, what=What.LIGHT))
+    guide = next(row for row in rows if row.title.startswith("From policy"))
+    keeping.keep(desk, KeepRule(resource=guide.id))
+    library.save_note(
+        desk, guide.id, "Step 4 is what we need for the meeting in May. Ask Abena for the worksheets."
+    )
 
 
 def fill_outbox(replica: Replica, everybody: Community) -> None:
@@ -90,6 +123,52 @@ def leave(replica: Replica, everybody: Community, stream: str) -> None:
     """What a sync does when the community says that the stream is not Grace's to read any more."""
     number = everybody.logs.number_of(everybody.streams[stream])
     SyncStore(replica).leave([number], everybody.logs.now_ms, ())
+
+
+def _stock(made: Community) -> None:
+    """The library: what can be printed in a moment has its document, all else only a size."""
+    records: dict[str, RecordId] = {}
+    for at, resource in enumerate(read_library(DEMO)):
+        for shelf in resource.shelves:
+            if shelf not in made.shelves:
+                made.shelves[shelf] = made.logs.shelf(shelf)
+        files = _printed(made, resource) if resource.text or at % 5 == 0 else _imagined(made, resource, at)
+        fields = fields_of(resource, records)
+        shelves = [made.shelves[shelf] for shelf in resource.shelves]
+        title = str(fields.pop(ResourceField.TITLE))
+        records[resource.key] = made.logs.resource(title, fields, files, shelves)
+
+
+def _printed(made: Community, resource: DemoResource) -> list[ResourceFile]:
+    pdf, text = printed(resource), light(resource)
+    made.documents.extend((pdf, text))
+    return [_file(pdf, "application/pdf", FileRole.MAIN), _file(text, MEDIA, FileRole.TEXT)]
+
+
+def _imagined(made: Community, resource: DemoResource, at: int) -> list[ResourceFile]:
+    """A document that nobody here has, at most its text; large ones have a light version."""
+    text, size = light(resource), 180_000 + (at * 7919) % 97 * 61_000
+    if at % 3 == 0:
+        made.documents.append(text)
+    files = [
+        ResourceFile(file_id(f"{resource.key} main".encode()), size, "application/pdf", FileRole.MAIN),
+        _file(text, MEDIA, FileRole.TEXT),
+    ]
+    if size > 2_500_000:
+        files.append(
+            ResourceFile(
+                file_id(f"{resource.key} light".encode()), size // 7, "application/pdf", FileRole.LIGHT
+            )
+        )
+    return files
+
+
+def _file(content: bytes, media: str, role: FileRole) -> ResourceFile:
+    return ResourceFile(file_id(content), len(content), media, role)
+
+
+def file_id(content: bytes) -> FileId:
+    return FileId(sha256(content).digest()[:ID_BYTES])
 
 
 def _refuse(replica: Replica, post: RecordId) -> None:

@@ -16,10 +16,13 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gllapp.bootstrap import open_session
 from gllapp.db.open import FILE, open_replica
 from gllapp.db.replica import Replica
+from gllapp.library_views import Facet
+from gllapp.platform.folders import library_folder
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.library.places import Listing, Spot, View
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
@@ -31,10 +34,11 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.trail import Stop
 from gllapp.ui.words import notice
-from gllapp.usecases import forum
+from gllapp.usecases import forum, library
 from gllapp.usecases.desk import Desk
 from gllapp.views import Delivery, LeftStream, SyncReport
 from gllcore.errors import EnvironmentFault, Refused
+from gllfiles.store import FileStore
 from tests.app import builders
 from tests.app.ui import demo_desk
 
@@ -89,12 +93,35 @@ def window(
             made.deleteLater()
 
 
+def _show_resource(made: MainWindow, title: str) -> None:
+    rows = library.list_resources(made.desk, limit=100).rows
+    made.go_to("library")
+    made.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
+
+
+def _read(made: MainWindow) -> None:
+    _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to")
+    settle()
+    made.places.library._read()
+
+
+def _filtered(made: MainWindow, words: str) -> Spot:
+    return Spot(listing=Listing(words, frozenset({(Facet.LANGUAGE, "en")})))
+
+
 def tour(made: MainWindow, folder: Path, name: str) -> None:
     """Every place of the window, in one look."""
     thread = forum.list_threads(made.desk, None).rows[2].id
     stops: dict[str, Callable[[], None]] = {
         "forum": lambda: made.places.forum.show_thread(thread),
         "writing": made.places.forum.compose_thread,
+        "library": lambda: _show_resource(made, "From policy"),
+        "library-held": lambda: _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to"),
+        "library-arabic": lambda: _show_resource(made, "الفرز"),
+        "library-read": lambda: _read(made),
+        "library-filtered": lambda: made.visit(Stop("library", _filtered(made, "maternal"))),
+        "library-nothing": lambda: made.visit(Stop("library", _filtered(made, "zzz"))),
+        "library-kept": lambda: made.visit(Stop("library", Spot(view=View.KEPT))),
         "search": lambda: made._search("hand hygiene"),
         "outbox": lambda: made.visit(Stop("outbox", Delivery.ATTENTION)),
         "outbox-drafts": lambda: made.visit(Stop("outbox", Delivery.DRAFT)),
@@ -153,9 +180,11 @@ def main(folder: Path, only: str = "") -> None:
     app = QApplication([])
     everybody = demo_desk.community()
     with tempfile.TemporaryDirectory() as made:
-        profile = Path(made)
+        profile = Path(made) / "profile"
+        profile.mkdir()
         replica = demo_desk.demo_replica(profile, everybody)
         demo_desk.fill_outbox(replica, everybody)
+        demo_desk.fill_library(replica, everybody, FileStore(library_folder(profile)))
         for name, look, code, width, height in _SHOTS:
             if only not in name:
                 continue

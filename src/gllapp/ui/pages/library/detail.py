@@ -1,6 +1,6 @@
 """What is known of one resource: its marks, what can be done with it, what it is about, its files, and what belongs to it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
@@ -10,7 +10,9 @@ from gllapp.ui import formats, icons, theme
 from gllapp.ui.links import judge
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.library import words
+from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.file_rows import FileList
+from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.pages.library.shown import Shown
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
@@ -23,7 +25,6 @@ from gllapp.ui.widgets.rich_text import RichText
 from gllcore.model.library import Holding
 
 _NAMES_WIDTH = 104
-CITATIONS = ("apa", "vancouver", "markdown", "bibtex", "ris")
 
 
 class ResourceDetail(QWidget):
@@ -33,8 +34,8 @@ class ResourceDetail(QWidget):
     keep_asked = Signal(object)
     """Carries :class:`What`."""
     release_asked = Signal()
-    cite_asked = Signal(str)
-    """Carries one of CITATIONS."""
+    cite_asked = Signal(object)
+    """Carries a :class:`Form`."""
     open_asked = Signal()
     resource_asked = Signal(bytes)
     choice_asked = Signal(object)
@@ -60,6 +61,8 @@ class ResourceDetail(QWidget):
             yield PlainLabel(by, "muted").wrapped()
         yield from self._warnings()
         yield self._acts()
+        if coming := self._coming():
+            yield PlainLabel(coming, "caption").wrapped()
         if self._resource.abstract.strip():
             yield self._abstract()
         yield line()
@@ -115,13 +118,13 @@ class ResourceDetail(QWidget):
             read.clicked.connect(self.read_asked)
             buttons.append(read)
         if shown.document is not None and shown.readable is None:
-            outside = ActionButton(self.tr("Open with another program…"), "forward", primary=not can_read)
+            outside = ActionButton(self.tr("Open with another program…"), "outside", primary=not can_read)
             outside.clicked.connect(self.open_asked)
             buttons.append(outside)
         buttons += self._keeping(primary=not buttons)
         buttons.append(self._cite())
         if shown.readable is not None:
-            outside_too = IconButton("forward", self.tr("Another program…"))
+            outside_too = IconButton("outside", self.tr("Another program…"))
             outside_too.set_words(self.tr("Another program…"), self.tr("Open with another program"))
             outside_too.clicked.connect(self.open_asked)
             buttons.append(outside_too)
@@ -166,25 +169,36 @@ class ResourceDetail(QWidget):
         missing = self._shown.missing_bytes(what)
         return f"{said} ({formats.size(missing)})" if missing else said
 
+    def _coming(self) -> str:
+        """What the next sync brings of it, because it is kept."""
+        rules = [rule for rule in self._shown.rules if self._shown.missing_bytes(rule.what)]
+        if not rules:
+            return ""
+        missing = max(self._shown.missing_bytes(rule.what) for rule in rules)
+        return self._why_of(missing)
+
     def _why(self, what: What) -> str:
         missing = self._shown.missing_bytes(what)
         if not missing:
             return self.tr("It is here already, and stays until you let it go.")
+        return self._why_of(missing)
+
+    def _why_of(self, missing: int) -> str:
         cost = words.by_internet(missing, self._shown.pace.seconds(missing))
         return self.tr("Comes with the next sync: {cost}").format(cost=cost)
 
     def _cite(self) -> IconButton:
         said = {
-            "apa": self.tr("Copy as text (APA)"),
-            "vancouver": self.tr("Copy as text (Vancouver)"),
-            "markdown": self.tr("Copy for a post"),
-            "bibtex": self.tr("Copy as BibTeX"),
-            "ris": self.tr("Copy as RIS"),
+            Form.APA: self.tr("Copy as text (APA)"),
+            Form.VANCOUVER: self.tr("Copy as text (Vancouver)"),
+            Form.POST: self.tr("Copy for a post"),
+            Form.BIBTEX: self.tr("Copy as BibTeX"),
+            Form.RIS: self.tr("Copy as RIS"),
         }
         menu = QMenu(self)
-        for style in CITATIONS:
-            act = menu.addAction(icons.icon("copy"), said[style])
-            act.triggered.connect(lambda _checked=False, style=style: self.cite_asked.emit(style))
+        for form, words_of_it in said.items():
+            act = menu.addAction(icons.icon("copy"), words_of_it)
+            act.triggered.connect(lambda _checked=False, form=form: self.cite_asked.emit(form))
         return _with_menu(IconButton("quote", self.tr("Cite")), menu)
 
     # --- what it is about ---
@@ -210,7 +224,7 @@ class ResourceDetail(QWidget):
                 value.setAccessibleName(f"{name}: {value.text()}")
                 grid.addWidget(value, at, 1)
             else:
-                grid.addWidget(value, at, 1, Qt.AlignmentFlag.AlignLeading)
+                grid.addWidget(_flowing([value]), at, 1)
         return made
 
     def _named(self) -> Iterator[tuple[str, QWidget]]:
@@ -235,7 +249,7 @@ class ResourceDetail(QWidget):
         link = judge(url)
         if link is None:
             return _value(clean_name(said))
-        button = IconButton("link", clean_name(said))
+        button = LinkButton("link", clean_name(said))
         button.setAccessibleName(self.tr("Open {address}").format(address=clean_name(said)))
         button.clicked.connect(lambda: self.link_asked.emit(link))
         return button
@@ -253,8 +267,7 @@ class ResourceDetail(QWidget):
             yield _flowing([*shelves, *topics])
 
     def _choice(self, icon: str, facet: Facet, key: str, said: str) -> IconButton:
-        button = IconButton(icon, said)
-        button.set_words(said, self.tr("Show all of {name}").format(name=isolated(said)))
+        button = LinkButton(icon, said, self.tr("Show all of {name}").format(name=isolated(said)))
         button.clicked.connect(lambda: self.choice_asked.emit((facet, key)))
         return button
 
@@ -273,13 +286,13 @@ class ResourceDetail(QWidget):
     def _related(self, other: Related) -> IconButton:
         facts = (words.language_words(other.language), str(other.year or ""))
         said = " · ".join(part for part in (words.title(other.title), *facts) if part)
-        button = IconButton(words.MARKS[other.holding], said, tone=words.TONES[other.holding])
+        button = LinkButton(words.MARKS[other.holding], said, tone=words.TONES[other.holding])
         button.setAccessibleName(f"{said}, {words.holding_words(other.holding)}")
         button.clicked.connect(lambda: self.resource_asked.emit(other.id))
         return button
 
 
-def _flowing(widgets: list[QWidget] | list[Chip] | list[IconButton]) -> QWidget:
+def _flowing(widgets: Sequence[QWidget]) -> QWidget:
     """Side by side, and in the next line where the room ends."""
     made = QWidget()
     row = Flow(theme.look().px(SIZES.gap_s), made)

@@ -1,5 +1,7 @@
 """The third pane of the library: the details of a resource with the person's note below them, or that none is chosen."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
@@ -47,7 +49,7 @@ class DetailPane(QWidget):
         if shown is None:
             self._sheets.setCurrentWidget(self._nothing)
             return
-        if before is not None and before.view == shown.view and before.pace == shown.pace:
+        if before is not None and replace(before, now_ms=shown.now_ms) == shown:
             self._sheets.setCurrentWidget(self.area)
             return
         same = before is not None and before.view.row.id == shown.view.row.id

@@ -14,6 +14,8 @@ from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 
 _PRESSES = frozenset({Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space})
 _LINES = 2
+# Room for the count and a gap before it.
+_COUNT = 40
 
 
 class FacetDelegate(QStyledItemDelegate):
@@ -22,7 +24,7 @@ class FacetDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         worn, row = theme.look(), index.data(ROW)
         assert isinstance(row, FacetRow)
-        lines = len(_lines(row, option.font, worn, _room(self._breadth(option), worn)))
+        lines = len(_lines(row, option.font, worn, _room(_breadth(option), worn)))
         high = QFontMetricsF(_font(row, option.font, worn)).lineSpacing() * max(1, lines)
         above = SIZES.gap_l if row.kind is RowKind.HEADING else SIZES.gap_xs
         below = SIZES.gap_s if row.kind is RowKind.VIEW else SIZES.gap_xs
@@ -38,10 +40,6 @@ class FacetDelegate(QStyledItemDelegate):
         row.draw()
         painter.restore()
 
-    def _breadth(self, option: QStyleOptionViewItem) -> float:
-        view = option.widget
-        return view.viewport().width() if isinstance(view, QListView) else option.rect.width()
-
 
 class _FacetPainter(RowPainter):
     """One row of the pane; the current view is selected, whatever row the keyboard is on."""
@@ -49,7 +47,7 @@ class _FacetPainter(RowPainter):
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, shown: FacetRow) -> None:
         super().__init__(painter, option)
         self._shown = shown
-        self._focused = self.selected
+        self._room = _room(_breadth(option), self.look)
 
     @property
     def selected(self) -> bool:
@@ -61,7 +59,7 @@ class _FacetPainter(RowPainter):
         worn, shown = self.look, self._shown
         font = _font(shown, self.font, worn)
         inset = worn.px(SIZES.gap_l)
-        room = _room(self.box.width(), worn)
+        room = self._room
         lines = _lines(shown, self.font, worn, room)
         high = QFontMetricsF(font).lineSpacing() * len(lines)
         top = self.box.height() - high - worn.px(SIZES.gap_xs)
@@ -207,14 +205,18 @@ def _font(row: FacetRow, base: QFont, worn: Look) -> QFont:
     return font_of(base, worn, 1.0 if row.kind is RowKind.VIEW else 0.94, bold=chosen)
 
 
+def _breadth(option: QStyleOptionViewItem) -> float:
+    """The width of a row, always as if there were a scroll bar: heights must not change when one comes."""
+    view = option.widget
+    if not isinstance(view, QListView):
+        return float(option.rect.width())
+    return float(view.width() - view.verticalScrollBar().sizeHint().width())
+
+
 def _room(breadth: float, worn: Look) -> float:
     """The width of the words: beside them stand the box and the count."""
     beside = 2 * SIZES.gap_l + SIZES.icon_s + SIZES.gap_s + _COUNT
     return max(40.0, breadth - worn.px(beside))
-
-
-# Room for the count and a gap before it.
-_COUNT = 44
 
 
 def _lines(row: FacetRow, base: QFont, worn: Look, room: float) -> list[str]:

@@ -10,7 +10,7 @@ from gllapp.library_views import Facet, FacetCount, Facets, ShelfRow
 from gllapp.ui.models.facets import FacetRow, RowKind
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.library import words
-from gllapp.ui.pages.library.places import Listing, View
+from gllapp.ui.pages.library.places import Choice, Listing, View
 from gllcore.model.library import Holding
 
 _SHOWN: Final = (
@@ -94,6 +94,12 @@ def _choices(
     if len(counts) > room and not is_open:
         more = QCoreApplication.translate("Library", "Show all {count}")
         yield FacetRow(RowKind.MORE, more.format(count=min(len(counts), _MANY)), facet)
+
+
+def chosen_words(listing: Listing, shelves: Mapping[str, str]) -> dict[Choice, str]:
+    """What is chosen, in the order of the facets."""
+    chosen = sorted(listing.chosen, key=lambda choice: (_SHOWN.index(choice[0]), choice[1]))
+    return {(facet, key): _named(facet, key, shelves) for facet, key in chosen}
 
 
 def _named(facet: Facet, key: str, shelves: Mapping[str, str]) -> str:

@@ -1,45 +1,20 @@
 """The files of a resource below each other: what each is, how large, and where it can be had."""
 
 from collections.abc import Iterator
-from pathlib import PurePosixPath
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gllapp.library_views import FileRow
 from gllapp.ui import formats, theme
+from gllapp.ui.media_words import media_words
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.library import words
 from gllapp.ui.pages.library.shown import Shown
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
 from gllapp.ui.widgets.notices import Picture
-
-_KINDS = {
-    "application/pdf": "PDF",
-    "application/epub+zip": "EPUB",
-    "application/msword": "DOC",
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": "DOCX",
-    "application/vnd.openxmlformats-officedocument.presentationml.presentation": "PPTX",
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "XLSX",
-    "application/vnd.oasis.opendocument.text": "ODT",
-    "text/html": "HTML",
-    "text/plain": "TXT",
-    "text/markdown": "Markdown",
-    "text/markdown+zstd": "Markdown",
-    "image/png": "PNG",
-    "image/jpeg": "JPEG",
-}
-_LONGEST_KIND = 5
-
-
-def kind_of(media: str, name: str = "") -> str:
-    """What people call a file of this type: ``PDF``."""
-    known = _KINDS.get(media.split(";", 1)[0].strip().lower())
-    if known:
-        return known
-    suffix = PurePosixPath(name).suffix.lstrip(".").upper()
-    return suffix if suffix.isalnum() and len(suffix) <= _LONGEST_KIND else clean_name(media)
+from gllcore.model.library import FileRole
 
 
 class FileList(QWidget):
@@ -78,7 +53,8 @@ class FileList(QWidget):
 
     def _what(self, file: FileRow) -> Iterator[str]:
         yield words.role_words(file.role)
-        yield kind_of(file.media, file.name)
+        if file.role != FileRole.TEXT:
+            yield media_words(file.media)
         yield formats.size(file.size)
         if not file.current:
             yield self.tr("of an older edition")

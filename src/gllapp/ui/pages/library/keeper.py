@@ -21,7 +21,6 @@ from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases import keeping, library, planning
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
-from gllcore.ids import RecordId
 from gllfiles.store import FileStore
 
 SHOW_KEPT = "library-kept"
@@ -71,8 +70,14 @@ class Keeper(Binder):
 
     def let_go(self, shown: Shown) -> None:
         """Ends what was said of this resource alone."""
-        work = partial(_let_go, self._desk, shown.view.row.id)
-        self.ask(work, self._let_it_go, lane=Lane.WRITE)
+        resource = shown.view.row.id
+        own = next((rule for rule in shown.rules if rule.resource == resource), None)
+        if own is None:
+            offer = Offer(SHOW_KEPT, self.tr("Show what is kept"), "pin")
+            self.told.emit(Notice(Tone.INFO, self.tr("A shelf or a rule keeps it."), offers=(offer,)))
+            return
+        work = partial(keeping.release_resource, self._desk, resource)
+        self.ask(work, lambda _: self._released(own), lane=Lane.WRITE)
 
     def take_back(self) -> None:
         """Undoes the last of these."""
@@ -97,13 +102,6 @@ class Keeper(Binder):
             return
         said = self.tr("{size} will come with the next sync.").format(size=isolated(formats.size(missing)))
         self.told.emit(Notice(Tone.INFO, said, offers=(Offer("sync", self.tr("Sync now"), "sync"), undo)))
-
-    def _let_it_go(self, ended: KeepRule | None) -> None:
-        if ended is not None:
-            self._released(ended)
-            return
-        offer = Offer(SHOW_KEPT, self.tr("Show what is kept"), "pin")
-        self.told.emit(Notice(Tone.INFO, self.tr("A shelf or a rule keeps it."), offers=(offer,)))
 
     # --- rules ---
 
@@ -170,13 +168,6 @@ def _look(desk: Desk, session: Session, store: FileStore) -> Kept:
         limit_bytes=load_settings(session.folder).library_bytes,
         pace=planning.link_pace(desk),
     )
-
-
-def _let_go(desk: Desk, resource: RecordId) -> KeepRule | None:
-    """The rule that kept this resource alone, and has ended; None where there was none."""
-    own = next((row.rule for row in keeping.list_keeps(desk) if row.rule.resource == resource), None)
-    keeping.release_resource(desk, resource)
-    return own
 
 
 def _weigh(desk: Desk, rule: KeepRule) -> Weight:

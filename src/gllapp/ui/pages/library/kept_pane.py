@@ -50,7 +50,7 @@ class KeptPane(QWidget):
         self._rest = PlainLabel("", "muted").wrapped()
         self._back = IconButton("back", self.tr("All resources"))
         self._more = ActionButton(self.tr("Keep more…"), "add")
-        self._sync = ActionButton(self.tr("Sync"), "sync", primary=True)
+        self._sync = ActionButton(self.tr("Sync"), "sync")
         self._release = ActionButton(self.tr("Let go"), "close")
         self._show = ActionButton(self.tr("Show it"), "next")
         self._sheets = QStackedWidget()

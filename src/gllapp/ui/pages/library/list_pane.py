@@ -1,6 +1,6 @@
 """The second pane of the library: the resources that fit, a field that narrows them while one types, and their order."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
@@ -11,8 +11,9 @@ from gllapp.library_views import Sort
 from gllapp.ui import formats, theme
 from gllapp.ui.models.resources import ResourceModel
 from gllapp.ui.pages.library import words
+from gllapp.ui.pages.library.chosen_keys import ChosenKeys
 from gllapp.ui.pages.library.emptiness import Reason
-from gllapp.ui.pages.library.places import Listing
+from gllapp.ui.pages.library.places import Choice, Listing
 from gllapp.ui.pages.library.resource_rows import ResourceDelegate
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
@@ -106,6 +107,7 @@ class ListPane(QWidget):
         self._clear = IconButton("close", self.tr("Clear"))
         self._clear.set_words(self.tr("Clear"), self.tr("Show all resources again"))
         self._sort = Chooser(self.tr("Order"), {sort.value: words.sort_words(sort) for sort in Sort})
+        self._chosen = ChosenKeys()
         self._sheets = QStackedWidget()
         self._empty: EmptyState | None = None
         self._lay_out()
@@ -120,6 +122,10 @@ class ListPane(QWidget):
         made = len(listing.chosen)
         said = self.tr("Filters")
         self._filters.set_words(f"{said} · {formats.number(made)}" if made else said)
+
+    def show_chosen(self, named: Mapping[Choice, str]) -> None:
+        """The chosen keys with their words: each can be taken away again."""
+        self._chosen.show_keys(named)
 
     def show_count(self, said: str) -> None:
         """``312 resources``."""
@@ -166,6 +172,7 @@ class ListPane(QWidget):
         self._head = QVBoxLayout()
         self._head.addWidget(self.field)
         self._head.addLayout(self._bar)
+        self._head.addWidget(self._chosen)
         self._sheets.addWidget(self.list)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -183,6 +190,9 @@ class ListPane(QWidget):
         self.list.pointed_at.connect(lambda index: self._tell(self.pointed_at.emit, index))
         self.field.searched.connect(self._typed)
         self._sort.activated.connect(self._sorted)
+        self._chosen.taken_away.connect(
+            lambda choice: self.listing_chosen.emit(self._listing.toggled(choice))
+        )
         self._clear.clicked.connect(lambda: self.listing_chosen.emit(self._listing.cleared()))
         self._filters.clicked.connect(self.filters_asked)
 

@@ -129,6 +129,7 @@ class Lister(Binder):
         place = self.facet_pane.keep_place()
         self.facets.show_rows(facet_rows.rows(self._counted, self._view, self._listing, self._opened))
         self.facet_pane.restore_place(place)
+        self.list_pane.show_chosen(facet_rows.chosen_words(self._listing, self._counted.shelves))
 
     # --- choosing ---
 

@@ -12,15 +12,18 @@ from gllapp.library_views import What
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
-from gllapp.ui.pages.library import words
+from gllapp.ui.pages.library import citer, words
+from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
 from gllapp.ui.pages.library.places import Choice, Listing, Spot, View
+from gllapp.ui.pages.library.reading import Reading
 from gllapp.ui.pages.library.shown import Shown, look
 from gllapp.ui.pages.page import Page
+from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.usecases.desk import Desk
@@ -32,6 +35,8 @@ from gllfiles.store import FileStore
 # Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
 _THREE, _TWO = 1030, 730
 _FACETS, _LIST, _DETAIL = 220, 370, 480
+# What other programs are given is copied here, in the profile.
+_COPIES = "opened"
 
 
 class LibraryPage(Page):
@@ -52,17 +57,22 @@ class LibraryPage(Page):
         self._desk = desk
         self._spot = Spot()
         self._narrows = False
+        # Whether what is being looked at is to be read; it may be gone from this PC by now.
+        self._reads_next = False
         self._looking: Job | None = None
         self._lister = Lister(desk, background, self)
         self._keeper = Keeper(desk, session, store, background, self)
         self._detail = DetailPane()
+        self._reading = Reading(
+            desk, store, session.folder / _COPIES, background, self, partial(outside.ask, self)
+        )
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._split, self._sheets = QSplitter(), QStackedWidget()
         self._lay_out()
         self._connect()
         self._fit_panes()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
-        self.bind("Ctrl+F", self.tr("Filter the list"), self._focus_field)
+        self.bind("Ctrl+L", self.tr("Filter the list"), self._focus_field)
 
     # --- what the frame calls ---
 
@@ -83,6 +93,7 @@ class LibraryPage(Page):
 
     def closing(self) -> None:
         self._notes.save()
+        self._stop_reading()
 
     def refresh(self) -> None:
         self._lister.refresh()
@@ -108,10 +119,12 @@ class LibraryPage(Page):
             self._lister.show_listing(state.listing)
         self._show_view()
         self._show_resource(state.resource)
+        self._reads_next = state.reads
+        self._stop_reading()
 
     def panes(self) -> tuple[QWidget, ...]:
         lists = (self._lister.facet_pane.list, self._lister.list_pane.field, self._lister.list_pane.list)
-        wanted = (*lists, self._detail.area, self._keeper.pane)
+        wanted = (*lists, self._detail.area, self._keeper.pane, self._reading.pane)
         return tuple(pane for pane in wanted if pane.isVisible())
 
     def show_resource(self, resource: RecordId) -> None:
@@ -185,6 +198,9 @@ class LibraryPage(Page):
         self._detail.show_resource(shown)
         self._fit_panes()
         self.title_changed.emit(self.title())
+        if self._reads_next:
+            self._reads_next = False
+            self._read()
 
     def _not_there(self, error: GllError) -> None:
         self._leave()
@@ -198,6 +214,44 @@ class LibraryPage(Page):
         self._lister.list_pane.list.setFocus()
         self.title_changed.emit(self.title())
         self.moved.emit()
+
+    def _read(self) -> None:
+        shown = self._detail.shown
+        if shown is not None and (shown.readable is not None or shown.text is not None):
+            self._reading.read(shown)
+
+    def _read_chosen(self, resource: bytes) -> None:
+        """Enter reads what is shown already, and shows anything else."""
+        shown = self._detail.shown
+        if shown is not None and shown.view.row.id == resource and self._detail.isVisible():
+            self._read()
+        else:
+            self._choose(resource)
+
+    def _reads(self) -> None:
+        self._spot = replace(self._spot, reads=True)
+        self._whole_place.setCurrentWidget(self._reading.pane)
+        self.moved.emit()
+
+    def _leave_reading(self) -> None:
+        self._stop_reading()
+        self._detail.area.setFocus()
+        self.moved.emit()
+
+    def _stop_reading(self) -> None:
+        self._spot = replace(self._spot, reads=False)
+        self._whole_place.setCurrentWidget(self._whole)
+        self._reading.put_away()
+
+    def _open_outside(self) -> None:
+        shown = self._detail.shown
+        if shown is not None:
+            self._reading.open_outside(shown)
+
+    def _cite(self, form: Form) -> None:
+        shown = self._detail.shown
+        if shown is not None:
+            self.told.emit(citer.copy(shown.view, form))
 
     def _keep(self, what: What) -> None:
         shown = self._detail.shown
@@ -222,7 +276,7 @@ class LibraryPage(Page):
         link_dialog.follow(link, partial(link_dialog.ask, self))
 
     def _focus_field(self) -> None:
-        if self._spot.view is View.CATALOGUE:
+        if self._lister.list_pane.isVisible():
             self._lister.list_pane.field.setFocus()
             self._lister.list_pane.field.selectAll()
 
@@ -287,10 +341,13 @@ class LibraryPage(Page):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addWidget(self._whole, 1)
+        self._whole_place = QStackedWidget()
+        self._whole_place.addWidget(self._whole)
+        self._whole_place.addWidget(self._reading.pane)
+        column.addWidget(self._whole_place, 1)
 
     def _connect(self) -> None:
-        for part in (self._lister, self._keeper, self._notes):
+        for part in (self._lister, self._keeper, self._notes, self._reading):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._keeper.told.connect(self.told)
@@ -304,11 +361,17 @@ class LibraryPage(Page):
         self._lister.list_pane.filters_asked.connect(lambda: self._show_filters(True))
         self._lister.list_pane.chosen.connect(self._choose)
         self._lister.list_pane.pointed_at.connect(self._point_at)
-        self._lister.list_pane.opened.connect(self._choose)
+        self._lister.list_pane.opened.connect(self._read_chosen)
+        self._reading.opened.connect(self._reads)
+        self._reading.link_chosen.connect(self._follow)
+        self._reading.pane.left.connect(self._leave_reading)
         self._detail.list_asked.connect(self._leave)
         self._detail.made.connect(self._connect_detail)
 
     def _connect_detail(self, detail: ResourceDetail) -> None:
+        detail.read_asked.connect(self._read)
+        detail.open_asked.connect(self._open_outside)
+        detail.cite_asked.connect(self._cite)
         detail.keep_asked.connect(self._keep)
         detail.release_asked.connect(self._let_go)
         detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))

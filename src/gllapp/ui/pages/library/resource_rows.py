@@ -59,13 +59,21 @@ def _paint_mark(row: RowPainter, resource: ResourceRow, start: float, middle: fl
 
 
 def _paint_caption(row: RowPainter, resource: ResourceRow, font: QFont, place: QRectF) -> None:
-    """``place`` counts from the row's leading top corner."""
-    room = place.width()
+    """``place`` counts from the row's leading top corner. The size stands at the other end, where sizes can be compared."""
+    metrics, gap = QFontMetricsF(font), row.look.px(SIZES.gap_s)
+    end = place.right()
     if resource.kept:
         side = row.look.px(SIZES.icon_s)
-        room -= side + row.look.px(SIZES.gap_s)
-        row.mark(words.KEPT, Tone.PLAIN, place.right() - side, place.center().y() - side / 2)
-    shown = QFontMetricsF(font).elidedText(words.caption(resource), Qt.TextElideMode.ElideRight, room)
+        end -= side
+        row.mark(words.KEPT, Tone.INFO, end, place.center().y() - side / 2)
+        end -= gap
+    if size := words.size(resource):
+        wide = metrics.horizontalAdvance(size) + 1
+        end -= wide
+        row.words([size], row.placed(end, place.top(), wide, place.height()), font, row.ink(), own_way=False)
+        end -= gap
+    room = end - place.left()
+    shown = metrics.elidedText(words.caption(resource), Qt.TextElideMode.ElideRight, room)
     box = row.placed(place.left(), place.top(), room, place.height())
     row.words([shown], box, font, row.ink(muted=True), own_way=False)
 

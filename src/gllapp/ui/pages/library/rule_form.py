@@ -43,7 +43,8 @@ class RuleForm(QFrame):
         self._under.setSpecialValueText(self.tr("of any size"))
         self._under.setPrefix(self.tr("each under "))
         self._under.setSuffix(self.tr(" MB"))
-        self._under.setAccessibleName(self.tr("Size of each document in megabytes"))
+        for field in (self._under, self._under.lineEdit()):
+            field.setAccessibleName(self.tr("Size of each document in megabytes"))
         self._what = Chooser(
             self.tr("How much"), {what.value: kept_words.what_words(what) for what in _ORDER}
         )

@@ -2,21 +2,21 @@
 
 from dataclasses import dataclass
 
-from gllapp.library_views import FileRow, ResourceView, What
-from gllapp.usecases import library, planning
+from gllapp.library_views import FileRow, KeepRule, ResourceView, What
+from gllapp.usecases import keeping, library, planning
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.opening import READABLE_HERE
 from gllapp.usecases.planning import Pace
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
 
-_READABLE = ("application/pdf", "text/plain", "text/markdown")
-
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """``pace`` is what the link has done lately, ``now_ms`` the time of looking."""
+    """``rules`` are what it is kept by, ``pace`` is what the link has done lately, ``now_ms`` the time of looking."""
 
     view: ResourceView
+    rules: tuple[KeepRule, ...]
     pace: Pace
     now_ms: int
 
@@ -30,7 +30,7 @@ class Shown:
     def readable(self) -> FileRow | None:
         """The document, if the window itself can show it."""
         document = self.document
-        return document if document is not None and _base(document.media) in _READABLE else None
+        return document if document is not None and document.media in READABLE_HERE else None
 
     @property
     def text(self) -> FileRow | None:
@@ -67,8 +67,7 @@ class Shown:
 
 def look(desk: Desk, resource: RecordId) -> Shown:
     """Raises Refused ``unknown_resource``."""
-    return Shown(library.show_resource(desk, resource), planning.link_pace(desk), desk.now_ms())
-
-
-def _base(media: str) -> str:
-    return media.split(";", 1)[0].strip().lower()
+    view = library.show_resource(desk, resource)
+    kept_by = frozenset(view.keeps)
+    rules = [row.rule for row in keeping.list_keeps(desk) if row.number in kept_by] if kept_by else []
+    return Shown(view, tuple(rules), planning.link_pace(desk), desk.now_ms())

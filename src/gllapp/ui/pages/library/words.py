@@ -110,14 +110,15 @@ def people(authors: tuple[str, ...], organisation: str) -> str:
     return "; ".join(shown) or (isolated(clean_name(organisation)) if organisation else "")
 
 
-def weight(row: ResourceRow) -> int:
-    """What there is to be carried: the light version where there is one, the text where there is nothing else; in bytes."""
-    return row.light_bytes or row.main_bytes or row.text_bytes
-
-
 def caption(row: ResourceRow) -> str:
-    """``WHO · 2019 · Guideline · French · 2.1 MB``; what is not known is left out."""
+    """``WHO · 2019 · Guideline · French``; what is not known is left out."""
     return " · ".join(part for part in _caption(row) if part)
+
+
+def size(row: ResourceRow) -> str:
+    """``2.1 MB``, or nothing where there is no file."""
+    weight = row.main_bytes or row.light_bytes or row.text_bytes
+    return formats.size(weight) if weight else ""
 
 
 def told(row: ResourceRow) -> str:
@@ -129,7 +130,8 @@ def told(row: ResourceRow) -> str:
         marks.append(kept_words())
     if row.withdrawn_ms is not None:
         marks.append(withdrawn_words())
-    return ", ".join([title(row.title), *marks, *(part for part in _caption(row) if part)])
+    facts = (part for part in (*_caption(row), size(row)) if part)
+    return ", ".join([title(row.title), *marks, *facts])
 
 
 def title(written: str) -> str:
@@ -137,9 +139,9 @@ def title(written: str) -> str:
     return clean_excerpt(written)[:_LONGEST_TITLE] or QCoreApplication.translate("Library", "Without a title")
 
 
-def by_internet(size: int, seconds: float | None) -> str:
+def by_internet(amount: int, seconds: float | None) -> str:
     """``2.1 MB, about 5 min on your link``; without the time while no sync has told how fast the link is."""
-    shown = formats.size(size)
+    shown = formats.size(amount)
     if seconds is None:
         return shown
     return QCoreApplication.translate("Library", "{size}, {time} on your link").format(
@@ -164,8 +166,6 @@ def _caption(row: ResourceRow) -> Iterable[str]:
     yield str(row.year) if row.year is not None else ""
     yield type_words(row.type)
     yield language_words(row.language)
-    size = weight(row)
-    yield formats.size(size) if size else ""
 
 
 def _language() -> str:
