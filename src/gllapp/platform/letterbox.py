@@ -30,6 +30,7 @@ _LETTERS: Final = 500
 _NAME_BYTES: Final = 4 * NAME_CHARACTERS
 _DEVICE = re.compile(r"[0-9a-f]{32}")
 _NUMBER = re.compile(r"[1-9][0-9]{0,14}")
+_UNBORN = re.compile(r"[1-9][0-9]{0,14}\.part")
 
 
 class Box(StrEnum):
@@ -111,6 +112,15 @@ class Letterbox:
         self._stick.remove(f"{box}/{letter.name}")
         with suppress(OSError):
             (self._stick.root / box / letter.device.hex()).rmdir()
+
+    def sweep(self, device: RecordId) -> None:
+        """Takes away what was being written of the device's letters when something died."""
+        for box in Box:
+            folder = f"{box}/{device.hex()}"
+            for name in self._stick.names(folder):
+                if _UNBORN.fullmatch(name):
+                    self._check_folders(box, Letter(device, 0))
+                    self._stick.remove(f"{folder}/{name}")
 
     # --- the stick's name ---
 

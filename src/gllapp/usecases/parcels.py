@@ -1,7 +1,7 @@
 """Parcels on sticks: what waits is put on one, a courier hands in what others have put there, and receipts come home."""
 
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import replace
 from itertools import islice
 from pathlib import Path
@@ -230,6 +230,8 @@ def take_receipts(desk: Desk, box: Letterbox) -> Homecoming:
         )
         if is_done:
             _take_off(box, letter)
+    with suppress(GllError):  # a write-protected stick stays as it is
+        box.sweep(profile.device)
     return home
 
 
@@ -264,8 +266,6 @@ def _settle(desk: Desk, stick: str, receipt: Receipt, reply: Reply, data: bytes)
 
 def _take_off(box: Letterbox, letter: Letter) -> None:
     """The parcel first: without its receipt it would only be handed in once more."""
-    try:
+    with suppress(GllError):
         for place in (Box.OUTGOING, Box.RECEIPTS):
             box.remove(place, letter)
-    except GllError:
-        return
