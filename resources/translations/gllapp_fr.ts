@@ -2,10 +2,263 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AddingSheet</name>
+    <message>
+        <source>Add to this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those on these shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shelf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on this PC: choose less, or make room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that is new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {records}, without documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
         <translation>Fermer ce message</translation>
+    </message>
+</context>
+<context>
+    <name>BundleCard</name>
+    <message>
+        <source>Making it was interrupted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is on the stick and good is not written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer bundle of this series has been here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing newer is replaced by it; it can be read and added all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to this PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check every byte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on making it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Bundles</name>
+    <message>
+        <source>Done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept, and it goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is marked as unfinished; what is on the stick and good is not written again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed by looking.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished and checked · {objects} · you may remove {stick}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick also opens in any browser: index.html in its folder GLL.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added to this PC: {amount}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it was on this PC already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{items} put on {stick}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They stay in your outbox too until GLL has received them, whichever way is faster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no receipt for this PC on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The receipts are on the stick: carry it back to where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every byte was read: {bundles}, all as they were signed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From {source}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle that this PC has begun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts of: {streams}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it is on this PC already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New for this PC: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified, older than what is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unfinished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer than this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Altered or damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed by {name}, whom the community allows to. The community&apos;s key: {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts and records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, each read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking what was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute left</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -76,6 +329,28 @@
     <message>
         <source>All is in order.</source>
         <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoosingSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenKeys</name>
+    <message>
+        <source>Show others too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}; press to show others too</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +543,17 @@
     </message>
 </context>
 <context>
+    <name>ContentsModel</name>
+    <message>
+        <source>withdrawn: use it no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this PC too</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Counted</name>
     <message numerus="yes">
         <source>%n stream(s)</source>
@@ -288,6 +574,20 @@
         <translation>
             <numerusform>%n message</numerusform>
             <numerusform>%n messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -404,6 +704,25 @@
     </message>
 </context>
 <context>
+    <name>DetailPane</name>
+    <message>
+        <source>All resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is known of it opens here, also when the document itself is not on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DiscardDialog</name>
     <message>
         <source>Discard</source>
@@ -420,6 +739,17 @@
     <message>
         <source>Keep</source>
         <translation>Garder</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentReader</name>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Ouvrir avec un autre programme…</translation>
+    </message>
+    <message>
+        <source>This is for another program</source>
+        <translation>Ceci est pour un autre programme</translation>
     </message>
 </context>
 <context>
@@ -682,6 +1012,374 @@
     <message>
         <source>It was dropped; nothing was changed.</source>
         <translation>Ces données ont été écartées&#xa0;; rien n’a été modifié.</translation>
+    </message>
+    <message>
+        <source>Only librarians change the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in your outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator to make you a librarian, or send your suggestion to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{year} is no year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write four digits, such as 2024.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such resource in the library of this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, then look again; it may have a new place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shelf {shelf}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the list of shelves, and choose one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than {limit} GB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a lighter one, or cut it into parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is, and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Keep on this PC, then sync; or bring it on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of {title} is not on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose Keep on this PC, at least its text, then sync; or bring it on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That would keep nothing in particular.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name a resource or a shelf, or say a language, a topic, a type, a country or a size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A note may have {limit} characters; this one has {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is still where you wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or make two of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is fetching this file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for it; it will be here for both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no room for a file of {size} MB on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space, or let go of files that you do not need any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the server tells of a file cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community&apos;s server does not have this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its record is here, and can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell a librarian: the file has to be sent to the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no shorter way from the older edition of this file to the newer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The newer one comes as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bytes were asked for that the file does not have; it has {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {source} gives of a file is not what the community has sealed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the file from somewhere else, or sync again; if it goes on, tell your coordinator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What differs between two editions of a file arrived damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was sent of a file is not what was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was dropped; what arrived before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look whether the file has been changed meanwhile, then send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{url} is no place for files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as s3://bucket/prefix?endpoint=https://…, or leave it out for the server&apos;s own folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library&apos;s files on this PC take the {limit} MB that they may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is here stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Allow them more, or keep less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{hours} are no hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write them as 22:00-06:00, or always.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place where the library&apos;s files are kept has failed: {reason}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts and records are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See to it that it can be reached, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This kind of document cannot be read here.</source>
+        <translation>Ce genre de document ne peut pas être lu ici.</translation>
+    </message>
+    <message>
+        <source>The file is on this PC.</source>
+        <translation>Le fichier est sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Open it with another program.</source>
+        <translation>Ouvrez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The document is damaged, or not what it says it is.</source>
+        <translation>Le document est endommagé, ou n’est pas ce qu’il dit être.</translation>
+    </message>
+    <message>
+        <source>Everything else works as before.</source>
+        <translation>Tout le reste fonctionne comme avant.</translation>
+    </message>
+    <message>
+        <source>Fetch it anew; if that does not help, tell a librarian.</source>
+        <translation>Allez le chercher à nouveau ; si cela n’aide pas, dites-le à un bibliothécaire.</translation>
+    </message>
+    <message>
+        <source>The document is locked with a password.</source>
+        <translation>Le document est protégé par un mot de passe.</translation>
+    </message>
+    <message>
+        <source>Open it with another program, which can ask you for the password.</source>
+        <translation>Ouvrez-le avec un autre programme, qui peut vous demander le mot de passe.</translation>
+    </message>
+    <message>
+        <source>The file is not what the library says it is ({media}).</source>
+        <translation>Le fichier n’est pas ce qu’en dit la bibliothèque ({media}).</translation>
+    </message>
+    <message>
+        <source>It was not opened.</source>
+        <translation>Il n’a pas été ouvert.</translation>
+    </message>
+    <message>
+        <source>Tell a librarian; do not open it by other ways.</source>
+        <translation>Dites-le à un bibliothécaire ; ne l’ouvrez pas par d’autres voies.</translation>
+    </message>
+    <message>
+        <source>The document holds no text: its pages may be pictures.</source>
+        <translation>Le document ne contient pas de texte : ses pages sont peut-être des images.</translation>
+    </message>
+    <message>
+        <source>Look at its pages instead.</source>
+        <translation>Regardez plutôt ses pages.</translation>
+    </message>
+    <message>
+        <source>The document, or this page of it, needs more memory than it may take.</source>
+        <translation>Le document, ou cette page, demande plus de mémoire qu’il n’en peut prendre.</translation>
+    </message>
+    <message>
+        <source>Show it smaller, or open it with another program.</source>
+        <translation>Affichez-le plus petit, ou ouvrez-le avec un autre programme.</translation>
+    </message>
+    <message>
+        <source>The document, or this page of it, took too long to read; reading was stopped.</source>
+        <translation>Le document, ou cette page, était trop long à lire ; la lecture a été arrêtée.</translation>
+    </message>
+    <message>
+        <source>Open it with another program, or go on to another page.</source>
+        <translation>Ouvrez-le avec un autre programme, ou passez à une autre page.</translation>
+    </message>
+    <message>
+        <source>Reading the document, or this page of it, failed.</source>
+        <translation>La lecture du document, ou de cette page, a échoué.</translation>
+    </message>
+    <message>
+        <source>Only the part of the program that reads documents has stopped, and it has been replaced.</source>
+        <translation>Seule la partie du programme qui lit les documents s’est arrêtée, et elle a été remplacée.</translation>
+    </message>
+    <message>
+        <source>The part of the program that reads documents could not be started.</source>
+        <translation>La partie du programme qui lit les documents n’a pas pu démarrer.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Fermez d’autres programmes, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The parcel {parcel} cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it is still on the PC of whoever wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on the stick again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel {parcel} was made by a newer version of GLL (format {found}; this one reads up to {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the stick as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install the newer version, or hand it to somebody who has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The parcel {parcel} is for another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody of that community can hand it in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes nothing from the PC that made the parcel {parcel}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on the stick as it is; nothing else is affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever wrote it is told why when they sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many parcels have come from this PC that the server asks for a pause.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those that were handed in are safe; the others are still on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait {seconds} seconds, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A receipt on the stick cannot be believed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed; what you wrote waits as before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync when there is a link, or ask whoever carries the stick to collect once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no folder {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug the stick in, and look where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has signed in on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you write can be kept as a draft, and is not lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in when there is a link; then send it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What arrived does not follow on from what is here.</source>
@@ -1060,6 +1758,14 @@
         <translation>Libérez de la place, puis réessayez.</translation>
     </message>
     <message>
+        <source>Nothing can be written to {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another place, or take away its write protection: some sticks have a small switch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk could not be read or written ({reason}).</source>
         <translation>Le disque n’a pas pu être lu ou écrit ({reason}).</translation>
     </message>
@@ -1380,6 +2086,178 @@
         <translation>L’horloge de ce PC retarde de {days} jours sur celle du serveur.</translation>
     </message>
     <message>
+        <source>There is no bundle in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the stick itself: the folder in which the folder GLL is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle on this stick is unfinished: it was pulled out, or is still being made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish it where it was made: the same command goes on from where it stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signature of this bundle does not fit it: somebody has changed it, or the stick is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it was taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the bundle once more, from a person you know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle was made by a newer version of this program (format {found}; this version knows {known}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is more than one bundle can list (its list may have {limit} MB).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make several bundles, each with fewer shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of what is in this bundle is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the bundle once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} on this stick is damaged or missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was left out; the rest is usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask for the bundle once more, or sync when there is a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle is of another community ({community}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This bundle and this PC hold the same posts in another order: the server was restored in between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of this stream was taken in from the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync when there is a network: that brings both together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is between this PC&apos;s copy and this bundle is missing ({title}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rest of the bundle is usable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import the bundle before this one first, or sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this community has allowed whoever signed this bundle to do so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator who makes bundles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has withdrawn the right to make bundles from whoever signed this one ({channel}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for a newer bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The right to make bundles of whoever signed this one had ended when it was made ({channel}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC may not make bundles yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{stream}” is for some members alone, and a stick can be read by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no site card, or it is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is a site card of another community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is too little room on the stick: {size} MB are needed, {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room, take another stick, or choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The stick {stick} was pulled out before this was done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is lost: what was done is kept, and the same work goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plug it in again, then go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written to the stick reads back as something else ({file}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The bundle is marked as unfinished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take another stick: this one is worn out, or claims more room than it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No publisher has an id that begins with {publisher}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: gllserver publisher list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no community in {folder}.</source>
         <translation>Il n’y a pas de communauté dans {folder}.</translation>
     </message>
@@ -1472,6 +2350,62 @@
         <translation>Vérifiez le nom et les droits d’accès.</translation>
     </message>
     <message>
+        <source>The file has more than {limit} MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it, and bring in the parts one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are more than {limit} entries.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide them, and bring in the parts one by one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file holds no entry that could be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that it is of the kind that was named, and export it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the table&apos;s columns is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put what each column holds into the first row: title, authors, year, language …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no import {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See them with: gllserver resource imports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ids of {count} resources begin with {prefix}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the ids with: gllserver resource list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” is not a term of “{vocabulary}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The terms are in the guide to the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The address {address} is in use or not ours to use.</source>
         <translation>L’adresse {address} est déjà prise ou ne nous est pas permise.</translation>
     </message>
@@ -1489,10 +2423,101 @@
     </message>
 </context>
 <context>
+    <name>FacetList</name>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetModel</name>
+    <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FacetPane</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show {resources}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Field</name>
     <message>
         <source>Show what is typed</source>
         <translation>Montrer ce qui est tapé</translation>
+    </message>
+</context>
+<context>
+    <name>FileList</name>
+    <message>
+        <source>The catalogue knows of no file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of an older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the stick {name}, seen {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on the stick {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by internet: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindBar</name>
+    <message>
+        <source>Find in this document</source>
+        <translation>Chercher dans ce document</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>Le résultat précédent</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>Le résultat suivant</translation>
+    </message>
+    <message>
+        <source>End the search</source>
+        <translation>Terminer la recherche</translation>
+    </message>
+    <message>
+        <source>{now} of {count}</source>
+        <translation>{now} sur {count}</translation>
+    </message>
+    <message>
+        <source>{now} of {count} so far</source>
+        <translation>{now} sur {count} jusqu’ici</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>Recherche…</translation>
     </message>
 </context>
 <context>
@@ -1695,6 +2720,113 @@
         <source>The text is copied.</source>
         <translation>Le texte est copié.</translation>
     </message>
+    <message>
+        <source>Show what is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf or a rule keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It stays on this PC until you let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} will come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Choose at least one thing; what you choose is added up here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing more would be kept by this today; what comes later would.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{resources} more; {size} will come with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You keep it no longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its files stay until their room is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeptPane</name>
+    <message>
+        <source>Kept on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep more…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept on this PC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; they come with the next sync, the texts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what to keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look through the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>still to come: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library takes {size} on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are free on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may take {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeysDialog</name>
@@ -1714,6 +2846,10 @@
         <translation>À envoyer</translation>
     </message>
     <message>
+        <source>On USB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Received by GLL</source>
         <translation>Reçu par GLL</translation>
     </message>
@@ -1724,6 +2860,236 @@
     <message>
         <source>Kept aside</source>
         <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>Library</name>
+    <message>
+        <source>The record was copied for your reference manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The citation was copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No library on this PC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The catalogue comes with a sync or from a USB stick, and then works without a connection. Documents come only when you keep them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource fits the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource fits “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer words or fewer filters. Accents and capital letters make no difference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shelf that is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light versions where there are any</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} still to come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on any topic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in any language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for any country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retiré</translation>
+    </message>
+    <message>
+        <source>Its text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest year first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last added first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last changed first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{author} and others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size}, {time} on your link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than a minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {count} h</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryPage</name>
+    <message>
+        <source>Keep on this PC, or let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1751,6 +3117,29 @@
     <message>
         <source>The connection is not protected: others can see and change it.</source>
         <translation>La connexion n’est pas protégée&#xa0;: d’autres peuvent la lire et la modifier.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPane</name>
+    <message>
+        <source>Filter: title, author, topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all resources again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1798,6 +3187,211 @@
     <message>
         <source>Everywhere</source>
         <translation>Partout</translation>
+    </message>
+</context>
+<context>
+    <name>MakingCard</name>
+    <message>
+        <source>For other places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bundle brings posts and documents to places without a connection; it is signed, and can be made by those who keep the library. A site card tells them what this PC has, so that they bring only what it lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New bundle…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a site card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MakingSheet</name>
+    <message>
+        <source>New bundle on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no shelves yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no streams yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file}: what was there on {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what this site lacks: {size} instead of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the members, the catalogue, and the posts of every open stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the members and the catalogue, without posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the members, the catalogue, and {streams}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the site&apos;s card first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a shelf or a stream.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is more than the {size} that are free on the stick: choose less.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For some members alone: a stick can be read by anybody who finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anybody, and PCs that have nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A site whose card I have: only what it lacks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No site card chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose its site card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What goes on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that all members may read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelves of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Streams of the forum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a site card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site cards (*.gllsite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Media</name>
+    <message>
+        <source>PDF document</source>
+        <translation>Document PDF</translation>
+    </message>
+    <message>
+        <source>Word document</source>
+        <translation>Document Word</translation>
+    </message>
+    <message>
+        <source>OpenDocument text</source>
+        <translation>Texte OpenDocument</translation>
+    </message>
+    <message>
+        <source>Electronic book (EPUB)</source>
+        <translation>Livre électronique (EPUB)</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Page web</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texte brut</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+    <message>
+        <source>PowerPoint presentation</source>
+        <translation>Présentation PowerPoint</translation>
+    </message>
+    <message>
+        <source>Excel workbook</source>
+        <translation>Classeur Excel</translation>
+    </message>
+    <message>
+        <source>OpenDocument presentation</source>
+        <translation>Présentation OpenDocument</translation>
+    </message>
+    <message>
+        <source>OpenDocument spreadsheet</source>
+        <translation>Classeur OpenDocument</translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation>Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>Picture (PNG)</source>
+        <translation>Image (PNG)</translation>
+    </message>
+    <message>
+        <source>Picture (JPEG)</source>
+        <translation>Image (JPEG)</translation>
+    </message>
+    <message>
+        <source>Picture (WebP)</source>
+        <translation>Image (WebP)</translation>
+    </message>
+    <message>
+        <source>Sound (MP3)</source>
+        <translation>Son (MP3)</translation>
+    </message>
+    <message>
+        <source>Sound (M4A)</source>
+        <translation>Son (M4A)</translation>
+    </message>
+    <message>
+        <source>Film (MP4)</source>
+        <translation>Film (MP4)</translation>
     </message>
 </context>
 <context>
@@ -1859,6 +3453,24 @@
     </message>
 </context>
 <context>
+    <name>NoteField</name>
+    <message>
+        <source>My note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you want to remember of it. Only you see it, on this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>Kept on this PC {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outbox</name>
     <message>
         <source>No title yet</source>
@@ -1871,6 +3483,10 @@
     <message>
         <source>A thread that is not here</source>
         <translation>Une discussion qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>“{stick}” since {time}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New thread</source>
@@ -2013,6 +3629,29 @@
     </message>
 </context>
 <context>
+    <name>Outside</name>
+    <message>
+        <source>Open with another program</source>
+        <translation>Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Open this file with another program of this PC?</source>
+        <translation>Ouvrir ce fichier avec un autre programme de ce PC ?</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>{kind}, {size}</source>
+        <translation>{kind}, {size}</translation>
+    </message>
+    <message>
+        <source>It is opened as a copy: what you change there is not changed in the library. This program cannot protect you from what a file does in another one.</source>
+        <translation>C’est une copie qui s’ouvre : ce que vous y changez ne change pas dans la bibliothèque. Ce programme ne peut pas vous protéger de ce qu’un fichier fait dans un autre.</translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
@@ -2029,6 +3668,52 @@
     <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+</context>
+<context>
+    <name>PdfBar</name>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>Smaller (Ctrl+-)</source>
+        <translation>Plus petit (Ctrl+-)</translation>
+    </message>
+    <message>
+        <source>Larger (Ctrl++)</source>
+        <translation>Plus grand (Ctrl++)</translation>
+    </message>
+    <message>
+        <source>As wide as the window (Ctrl+0)</source>
+        <translation>Aussi large que la fenêtre (Ctrl+0)</translation>
+    </message>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>Chercher dans ce document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Ouvrir avec un autre programme…</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>sur {count}</translation>
+    </message>
+    <message>
+        <source>{percent} %</source>
+        <translation>{percent} %</translation>
+    </message>
+</context>
+<context>
+    <name>PdfReader</name>
+    <message>
+        <source>Open with another program…</source>
+        <translation>Ouvrir avec un autre programme…</translation>
     </message>
 </context>
 <context>
@@ -2086,6 +3771,10 @@
         <translation>Membres et rubriques</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A new stream</source>
         <translation>Une nouvelle rubrique</translation>
     </message>
@@ -2100,6 +3789,45 @@
     <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>PostCard</name>
+    <message>
+        <source>Posts and receipts on their way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are sealed for the server: whoever carries the stick sees how many, and no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of yours waits to be sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this stick, not handed in yet: {amount}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in needs a connection. Receipts are then put on the stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say what GLL has received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2126,6 +3854,10 @@
     <message>
         <source>It is safe on this PC and goes out with the next sync.</source>
         <translation>Il est en sécurité sur cet ordinateur et part à la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>It is safe on this PC, and on a stick as well; whichever is first takes it to the server.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The outbox says why, and what to do next.</source>
@@ -2260,6 +3992,239 @@
     <message>
         <source>Your draft is kept here.</source>
         <translation>Votre brouillon est conservé ici.</translation>
+    </message>
+    <message>
+        <source>Filter: words of the title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It opens from the stick: nothing is copied to this PC. Leave the stick in while you read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceDetail</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer edition is out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the stick {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn from the library, {when}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaced by {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program…</source>
+        <translation type="unfinished">Ouvrir avec un autre programme…</translation>
+    </message>
+    <message>
+        <source>Another program…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with another program</source>
+        <translation type="unfinished">Ouvrir avec un autre programme</translation>
+    </message>
+    <message>
+        <source>Read the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the older edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the light version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the text alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep less of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is here already, and stays until you let it go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the next sync: {cost}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text (APA)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as text (Vancouver)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy for a post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy as RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished">Page web</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open {address}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In other languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResourceList</name>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RuleForm</name>
+    <message>
+        <source>Keep more on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of any size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each under </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Size of each document in megabytes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation type="unfinished">Garder</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep everything that is…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2450,6 +4415,175 @@
     <message>
         <source>Syncing</source>
         <translation>Synchronisation en cours</translation>
+    </message>
+</context>
+<context>
+    <name>StickBar</name>
+    <message>
+        <source>Sticks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that stands for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StickCounts</name>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n post(s) and record(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>posts of %n stream(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n élément</numerusform>
+            <numerusform>%n éléments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of yours wait to be sent.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) for this PC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) for others, which stay on the stick</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of yours are received by GLL.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of yours need attention: the outbox tells why.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n receipt(s) could not be believed and changed nothing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) handed in.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) had been handed in before.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parcel(s) could not be handed in and stay on the stick.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are damaged and were left out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) are marked as withdrawn.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) ({size}) are not on this PC and stay out.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s) left</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2765,6 +4899,41 @@
     <message>
         <source>Undo</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCard</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Arrêter</translation>
+    </message>
+    <message>
+        <source>Stopping where nothing is left half done…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Making a bundle on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adding from {stick} to this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading every byte on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Putting what waits on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking in the receipts on {stick}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handing in what is on {stick}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
