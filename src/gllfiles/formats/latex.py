@@ -18,7 +18,7 @@ _SIGNS: Final = {
 }
 _SPECIAL: Final = re.compile("[" + re.escape("".join(_SIGNS)) + "]")
 # Signs that LaTeX would draw together into another one.
-_LIGATURE: Final = re.compile("(?<=-)(?=-)|(?<=`)(?=`)|(?<=')(?=')|(?<=[!?])(?=`)")
+_LIGATURE: Final = re.compile("-(?=-)|`(?=`)|'(?=')|[!?](?=`)")
 
 
 def _decoder() -> LatexNodes2Text:
@@ -46,5 +46,5 @@ def from_latex(text: str) -> str:
 
 def to_latex(text: str) -> str:
     """The text in BibTeX's letters; what is no sign of LaTeX stays as it is, in Unicode."""
-    escaped = _LIGATURE.sub("{}", _SPECIAL.sub(lambda sign: _SIGNS[sign[0]], text))
+    escaped = _LIGATURE.sub(r"\g<0>{}", _SPECIAL.sub(lambda sign: _SIGNS[sign[0]], text))
     return escaped.replace("\n", "\n\n")
