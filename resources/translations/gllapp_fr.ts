@@ -1015,39 +1015,39 @@
     </message>
     <message>
         <source>Only librarians change the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les bibliothécaires modifient la bibliothèque.</translation>
     </message>
     <message>
         <source>What you wrote is kept in your outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est gardé dans votre boîte d’envoi.</translation>
     </message>
     <message>
         <source>Ask your coordinator to make you a librarian, or send your suggestion to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre coordination de vous faire bibliothécaire, ou envoyez-lui votre suggestion.</translation>
     </message>
     <message>
         <source>{year} is no year.</source>
-        <translation type="unfinished"></translation>
+        <translation>{year} n’est pas une année.</translation>
     </message>
     <message>
         <source>Write four digits, such as 2024.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez quatre chiffres, comme 2024.</translation>
     </message>
     <message>
         <source>There is no such resource in the library of this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette ressource n’est pas dans la bibliothèque de ce PC.</translation>
     </message>
     <message>
         <source>Sync, then look again; it may have a new place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez, puis regardez à nouveau ; elle a peut-être changé de place.</translation>
     </message>
     <message>
         <source>There is no shelf {shelf}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’étagère {shelf}.</translation>
     </message>
     <message>
         <source>Look at the list of shelves, and choose one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez la liste des étagères, et choisissez-en une.</translation>
     </message>
     <message>
         <source>The file is larger than {limit} GB.</source>
@@ -1059,59 +1059,59 @@
     </message>
     <message>
         <source>The file is not on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier n’est pas sur ce PC.</translation>
     </message>
     <message>
         <source>Its record is, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa notice l’est, et peut être lue.</translation>
     </message>
     <message>
         <source>Choose Keep on this PC, then sync; or bring it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Garder sur ce PC », puis synchronisez ; ou apportez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>The text of {title} is not on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte de {title} n’est pas sur ce PC.</translation>
     </message>
     <message>
         <source>Choose Keep on this PC, at least its text, then sync; or bring it on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez « Garder sur ce PC », au moins son texte, puis synchronisez ; ou apportez-le sur une clé USB.</translation>
     </message>
     <message>
         <source>That would keep nothing in particular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela ne garderait rien de particulier.</translation>
     </message>
     <message>
         <source>Name a resource or a shelf, or say a language, a topic, a type, a country or a size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez une ressource ou une étagère, ou indiquez une langue, un thème, un type, un pays ou une taille.</translation>
     </message>
     <message>
         <source>A note may have {limit} characters; this one has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une note peut avoir {limit} caractères ; celle-ci en a {size}.</translation>
     </message>
     <message>
         <source>What you wrote is still where you wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est toujours là où vous l’avez écrit.</translation>
     </message>
     <message>
         <source>Shorten it, or make two of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-la, ou faites-en deux.</translation>
     </message>
     <message>
         <source>Another program is fetching this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre programme récupère déjà ce fichier.</translation>
     </message>
     <message>
         <source>Wait for it; it will be here for both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez-le ; il sera là pour les deux.</translation>
     </message>
     <message>
         <source>There is no room for a file of {size} MB on this disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de place pour un fichier de {size} Mo sur ce disque.</translation>
     </message>
     <message>
         <source>Free some space, or let go of files that you do not need any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libérez de l’espace, ou laissez partir des fichiers dont vous n’avez plus besoin.</translation>
     </message>
     <message>
         <source>What the server tells of a file cannot be read.</source>
@@ -2440,7 +2440,7 @@
     <name>FacetPane</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Show the list</source>
@@ -3085,7 +3085,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Kept on this PC</source>
@@ -3772,7 +3772,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>A new stream</source>
