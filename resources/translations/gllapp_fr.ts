@@ -262,6 +262,44 @@
     </message>
 </context>
 <context>
+    <name>BundlesPage</name>
+    <message>
+        <source>USB bundles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site card written to {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it, or carry it on a stick, to whoever makes bundles for you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BusyDialog</name>
+    <message>
+        <source>A stick is being worked on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the work on the stick and close?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done is kept, and the same work goes on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>Export…</source>
@@ -2351,59 +2389,59 @@
     </message>
     <message>
         <source>The file has more than {limit} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit} Mo.</translation>
     </message>
     <message>
         <source>Divide it, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-le, puis importez les parties une à une.</translation>
     </message>
     <message>
         <source>There are more than {limit} entries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a plus de {limit} entrées.</translation>
     </message>
     <message>
         <source>Divide them, and bring in the parts one by one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Divisez-les, puis importez les parties une à une.</translation>
     </message>
     <message>
         <source>The file holds no entry that could be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier ne contient aucune entrée lisible.</translation>
     </message>
     <message>
         <source>Check that it is of the kind that was named, and export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifiez qu’il est bien du format indiqué, puis exportez-le de nouveau.</translation>
     </message>
     <message>
         <source>None of the table&apos;s columns is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune colonne du tableau n’est connue.</translation>
     </message>
     <message>
         <source>Put what each column holds into the first row: title, authors, year, language …</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez dans la première ligne ce que contient chaque colonne : titre, auteurs, année, langue…</translation>
     </message>
     <message>
         <source>There is no import {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas d’importation {number}.</translation>
     </message>
     <message>
         <source>See them with: gllserver resource imports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les voir : gllserver resource imports.</translation>
     </message>
     <message>
         <source>The ids of {count} resources begin with {prefix}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les identifiants de {count} ressources commencent par {prefix}.</translation>
     </message>
     <message>
         <source>See the ids with: gllserver resource list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour voir les identifiants : gllserver resource list.</translation>
     </message>
     <message>
         <source>“{word}” is not a term of “{vocabulary}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {word} » n’est pas un terme de « {vocabulary} ».</translation>
     </message>
     <message>
         <source>The terms are in the guide to the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les termes se trouvent dans le guide de la bibliothèque.</translation>
     </message>
     <message>
         <source>The address {address} is in use or not ours to use.</source>
@@ -3652,6 +3690,37 @@
     </message>
 </context>
 <context>
+    <name>Overview</name>
+    <message>
+        <source>No bundle on this stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask your library&apos;s custodian for one. This stick can carry your posts all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No stick is plugged in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick brings posts and documents without a connection, and takes yours along. Plug one in: it appears here by itself. Looking at it costs no data and changes nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a site card…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PassphraseForm</name>
     <message>
         <source>Passphrase</source>
@@ -4380,6 +4449,21 @@
     <message>
         <source>Signing in…</source>
         <translation>Identification…</translation>
+    </message>
+</context>
+<context>
+    <name>SiteCard</name>
+    <message>
+        <source>Make a site card</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site cards (*.gllsite)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site card</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
