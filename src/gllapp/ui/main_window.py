@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -9,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import START, Places
@@ -67,7 +69,7 @@ class MainWindow(QMainWindow):
         self._pages: dict[str, Page] = {page.name: page for page in places}
         self._trail = Trail(Stop(START))
         self._community = ""
-        self._retired = False
+        self._retired = self._hurries = False
         self._keys: list[Keys] = []
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
@@ -79,6 +81,7 @@ class MainWindow(QMainWindow):
         self._connect_sync()
         for page in places:
             self._connect_page(page)
+        FolderDrop(self, background).dropped.connect(self._show_stick)
         self._bind_keys()
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.refresh_standing)
@@ -174,6 +177,10 @@ class MainWindow(QMainWindow):
     def _show_conflict(self, post: bytes) -> None:
         self._places.conflicts.show_post(RecordId(post))
         self.go_to(self._places.conflicts.name)
+
+    def _show_stick(self, folder: Path) -> None:
+        self._places.bundles.show_stick(folder)
+        self.go_to(self._places.bundles.name)
 
     def _compose(self, draft: int) -> None:
         self.go_to(START)
@@ -274,10 +281,19 @@ class MainWindow(QMainWindow):
         self.close()
         self.deleteLater()
 
+    def close_now(self) -> None:
+        """The system ends, or the session does: nobody is asked."""
+        self._hurries = True
+        self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        event.accept()
         if self._retired:
+            event.accept()
             return
+        if not self._hurries and not all(page.may_close() for page in self._places):
+            event.ignore()
+            return
+        event.accept()
         for page in self._places:
             page.closing()
         self.closed.emit()

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 
 from gllapp.platform.folders import library_folder
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.pages.conflicts.page import ConflictsPage
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.library.page import LibraryPage
@@ -32,17 +33,17 @@ class Places:
     library: LibraryPage
     search: SearchPage
     outbox: OutboxPage
+    bundles: BundlesPage
     data: SyncPage
     settings: SettingsPage
 
     def __iter__(self) -> Iterator[Page]:
-        return iter(
-            (self.conflicts, self.forum, self.library, self.search, self.outbox, self.data, self.settings)
-        )
+        forum = (self.conflicts, self.forum, self.library, self.search, self.outbox)
+        return iter((*forum, self.bundles, self.data, self.settings))
 
     def on_rail(self) -> tuple[Place, ...]:
         """The search is reached by its box. What is to be settled stands on top, but only when there is something."""
-        below = [self.data, self.settings]
+        below = [self.bundles, self.data, self.settings]
         places = {
             page: Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
             for at, page in enumerate([self.forum, self.library, self.outbox, *below, self.conflicts], 1)
@@ -60,6 +61,7 @@ def make_places(
         library=LibraryPage(desk, session, FileStore(library_folder(session.folder)), background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
+        bundles=BundlesPage(desk, session, background),
         data=SyncPage(desk, session, syncer, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),
     )

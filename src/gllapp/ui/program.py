@@ -71,9 +71,9 @@ class Program(QObject):
         self.entrance.start()
 
     def end(self) -> None:
-        """Closes the window as if by hand."""
+        """Closes the window without asking, and ends."""
         if self.window is not None:
-            self.window.close()
+            self.window.close_now()
         self._app.quit()
 
     def finish(self) -> bool:

@@ -77,6 +77,10 @@ class Page(QWidget):
     def refresh(self) -> None:
         """The replica has changed elsewhere (a sync, another page); called for the page that is shown."""
 
+    def may_close(self) -> bool:
+        """Whether the window may close now; what is under way may be worth a question."""
+        return True
+
     def closing(self) -> None:
         """The window closes after this: what was typed goes to the write lane now, which is finished before the end."""
 

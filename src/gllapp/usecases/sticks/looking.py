@@ -1,6 +1,6 @@
 """Looks at a stick: what is on it, how far that can be believed, and what of it would be new on this PC."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gllapp.db import bundles, log, outbox
@@ -13,7 +13,7 @@ from gllapp.usecases.bundles.importing import check_believed
 from gllapp.usecases.bundles.making import is_unfinished_of
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import saw_bundle, saw_stick
-from gllapp.usecases.sticks.values import Post, StickBundle, StickView
+from gllapp.usecases.sticks.values import Post, StickBundle, StickRow, StickView
 from gllcore.bundles import Manifest
 from gllcore.errors import GllError, Refused
 from gllcore.ids import RecordId, ScopeId
@@ -23,6 +23,19 @@ from gllfiles.store import FileStore
 
 # What a stick with more parcels holds is told by their number alone: each has to be read to know how much is in it.
 _PARCELS_READ = 500
+
+
+def list_sticks(folders: Iterable[Path]) -> tuple[StickRow, ...]:
+    """Those of the folders that are there; one that cannot be asked is left out."""
+    return tuple(row for folder in dict.fromkeys(folders) if (row := _row(folder)) is not None)
+
+
+def _row(folder: Path) -> StickRow | None:
+    try:
+        drive = drive_of(folder)
+        return StickRow(str(folder), Letterbox(folder).name(), drive.file_system, drive.free)
+    except GllError:
+        return None
 
 
 def look_at_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path) -> StickView:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from gllapp.platform.devicekey import is_signed
 from gllapp.usecases.bundles.importing import check_believed
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.opening import READABLE_HERE
 from gllapp.usecases.sticks.values import StickDocument, StickFile
 from gllcore.bundles import Blob, blob_parts
 from gllcore.errors import Refused
@@ -13,7 +14,13 @@ from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
 from gllfiles.bundles import Bundle, open_bundle
 from gllfiles.store import FileStore
-from gllfiles.texts.light import light_text
+
+
+class Readable(NamedTuple):
+    """Where a document lies on the stick, and what it is."""
+
+    path: Path
+    media: str
 
 
 class Opened(NamedTuple):
@@ -35,32 +42,19 @@ def open_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path)
     return Opened(bundle, tuple(sorted(documents, key=lambda each: each.title.casefold())))
 
 
-def text_on_stick(bundle: Bundle, document: StickDocument) -> str:
-    """What the document says, as markdown. Raises Refused ``text_not_here``, ProtocolViolation ``damaged_part``."""
-    file = next((file for file in document.files if file.role == FileRole.TEXT), None)
-    if file is None:
-        raise Refused("text_not_here", title=document.title)
-    return light_text(_checked(bundle, file))
+def readable_on_stick(bundle: Bundle, document: StickDocument) -> Readable:
+    """The file by which the document is read: itself where the program can show it, else its text, else itself all the same.
 
-
-def file_on_stick(bundle: Bundle, file: StickFile) -> Path | None:
-    """Where a verified file lies as one piece; None where the bundle has it in parts. Raises ProtocolViolation ``damaged_part``."""
-    blob = _blob(bundle, file)
+    All of it is verified first. Raises ProtocolViolation ``damaged_part``; Refused ``file_not_here`` for one that is on the stick in parts.
+    """
+    shown = [file for file in document.files if file.media in READABLE_HERE or file.role == FileRole.TEXT]
+    file = (shown or list(document.files))[0]
+    blob = next(blob for blob in bundle.manifest.blobs if blob.id == file.id)
     parts = blob_parts(blob, bundle.manifest.part_bytes)
     if len(parts) > 1:
-        return None
+        raise Refused("file_not_here")
     bundle.check(blob)
-    return bundle.folder.root.joinpath(*parts[0].name.split("/"))
-
-
-def _checked(bundle: Bundle, file: StickFile) -> bytes:
-    blob = _blob(bundle, file)
-    bundle.check(blob)
-    return b"".join(bundle.blocks(blob))
-
-
-def _blob(bundle: Bundle, file: StickFile) -> Blob:
-    return next(blob for blob in bundle.manifest.blobs if blob.id == file.id)
+    return Readable(bundle.folder.root.joinpath(*parts[0].name.split("/")), file.media)
 
 
 def _document(blobs: list[Blob], store: FileStore, *, is_withdrawn: bool) -> StickDocument:

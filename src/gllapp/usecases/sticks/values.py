@@ -126,3 +126,13 @@ class StickDocument:
     @property
     def size(self) -> int:
         return sum(file.size for file in self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class StickRow:
+    """A stick that is plugged in, before anybody has looked at what is on it."""
+
+    folder: str
+    name: str
+    file_system: str
+    free: int

@@ -1,17 +1,24 @@
 """What there is to choose from for a bundle, and what a choice comes to: told before anything is written."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from gllapp.db import bundles
 from gllapp.db.bundles import OpenStream
+from gllapp.platform.devicekey import is_signed
 from gllapp.usecases import forum
+from gllapp.usecases.bundles.importing import check_believed
 from gllapp.usecases.bundles.making import own_publisher
+from gllapp.usecases.bundles.site_cards import read_site_card
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.sticks.values import Choices, ShelfChoice, StreamChoice, Weight
+from gllcore.bundles import SiteCard
+from gllcore.errors import Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId
-from gllcore.model.library import Resource
+from gllcore.model.library import Resource, Shelf
+from gllfiles.bundles import open_bundle
 from gllfiles.store import FileStore
 
 
@@ -44,17 +51,15 @@ def supply_of(desk: Desk, store: FileStore) -> Supply:
         shown = tuple(_shown(each, held) for each in bundles.resources(here) if each.withdrawn_ms is None)
         shelves = bundles.shelves(here)
         streams = bundles.streams(here)
-    on = {shelf.id: [each for each in shown if shelf.id in each.shelves] for shelf in shelves}
+    offered = sorted(streams, key=lambda each: each.stream.name.casefold())
+    with_files = [each for each in shown if each.here]
     return Supply(
         shown,
         Choices(
-            tuple(
-                ShelfChoice(shelf.id, shelf.name, len(on[shelf.id]), sum(each.size for each in on[shelf.id]))
-                for shelf in sorted(shelves, key=lambda each: each.name)
-            ),
-            tuple(_stream(each, posts) for each in sorted(streams, key=lambda each: each.stream.name)),
-            len(shown),
-            sum(each.size for each in shown),
+            _shelves(shown, shelves),
+            tuple(_stream(each, posts) for each in offered),
+            len(with_files),
+            sum(each.size for each in with_files),
         ),
     )
 
@@ -86,3 +91,43 @@ def _shown(resource: Resource, held: Collection[FileId]) -> Shown:
 def _stream(each: OpenStream, posts: dict[RecordId, int]) -> StreamChoice:
     stream = each.stream
     return StreamChoice(stream.id, stream.name, posts.get(stream.id, 0), stream.restricted)
+
+
+def supply_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path) -> Supply:
+    """What a bundle would bring to this PC, in the place of what this PC could give.
+
+    Raises as ``open_bundle`` does, and Refused where the bundle cannot be believed.
+    """
+    bundle = open_bundle(folder, dictionary, is_signed)
+    check_believed(desk, bundle)
+    new: dict[RecordId, dict[FileId, int]] = {}
+    for blob in bundle.manifest.blobs:
+        if not store.holds(blob.id):
+            new.setdefault(RecordId(blob.resource), {})[blob.id] = blob.size
+    with desk.replica.reading() as here:
+        stands = {each.id: frozenset(each.shelves) for each in bundles.resources(here) if each.id in new}
+        shelves = bundles.shelves(here)
+    shown = tuple(Shown(id, stands.get(id, frozenset()), files, {}) for id, files in new.items())
+    return Supply(shown, Choices(_shelves(shown, shelves), (), len(shown), sum(each.size for each in shown)))
+
+
+def site_of(desk: Desk, file: Path) -> SiteCard:
+    """The card of a place of this community. Raises Refused ``site_card_damaged``, ``site_card_elsewhere``; EnvironmentFault."""
+    card = read_site_card(file)
+    if card.community != desk.replica.profile().community:
+        raise Refused("site_card_elsewhere", file=file.name)
+    return card
+
+
+def _shelves(shown: Sequence[Shown], shelves: Iterable[Shelf]) -> tuple[ShelfChoice, ...]:
+    """Those on which something stands that can be taken, by their names."""
+    on: dict[RecordId, list[Shown]] = {}
+    for each in shown:
+        if each.here:
+            for shelf in each.shelves:
+                on.setdefault(shelf, []).append(each)
+    return tuple(
+        ShelfChoice(shelf.id, shelf.name, len(on[shelf.id]), sum(each.size for each in on[shelf.id]))
+        for shelf in sorted(shelves, key=lambda each: each.name.casefold())
+        if shelf.id in on
+    )

@@ -1,0 +1,370 @@
+"""The place USB bundles: which sticks are here, what is on one, and everything that goes on it or comes from it."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.platform.removable import plugged_in
+from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.bundles import busy_dialog, outcomes, overview, site_card, words
+from gllapp.ui.pages.bundles.adding_sheet import AddingSheet
+from gllapp.ui.pages.bundles.choosing_sheet import ChoosingSheet
+from gllapp.ui.pages.bundles.making_sheet import MakingSheet
+from gllapp.ui.pages.bundles.overview import Overview
+from gllapp.ui.pages.bundles.reading import StickReading
+from gllapp.ui.pages.bundles.tasks import Tasks
+from gllapp.ui.pages.bundles.weigher import Weigher
+from gllapp.ui.pages.bundles.worker import StickWorker, Task
+from gllapp.ui.pages.page import Page
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.words import notice
+from gllapp.usecases.bundles.site_cards import write_site_card
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.fetching import store_of
+from gllapp.usecases.session import Session
+from gllapp.usecases.sticks.looking import list_sticks, look_at_stick
+from gllapp.usecases.sticks.values import StickBundle, StickRow, StickView
+from gllapp.usecases.sticks.weighing import site_of, supply_of, supply_on_stick
+from gllcore.bundles import FOLDER, SiteCard
+from gllcore.errors import GllError
+
+# A stick that is plugged in appears after at most so long.
+_LOOK_MS = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """Where the person is: at a stick, and there in a bundle that is read."""
+
+    stick: Path | None = None
+    bundle: bytes | None = None
+
+
+class BundlesPage(Page):
+    """``plugged`` tells which sticks are plugged in, ``confirm_stop`` whether work under way may be left."""
+
+    name = "bundles"
+    icon = "usb"
+
+    def __init__(
+        self,
+        desk: Desk,
+        session: Session,
+        background: BackgroundRunner,
+        plugged: Callable[[], tuple[Path, ...]] = plugged_in,
+        confirm_stop: Callable[[QWidget], bool] = busy_dialog.ask,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(background, parent)
+        self._desk, self._session = desk, session
+        self._plugged, self._confirm_stop = plugged, confirm_stop
+        self._spot = Spot()
+        self._view: StickView | None = None
+        self._named: list[Path] = []
+        self._rows: tuple[StickRow, ...] | None = None
+        self._listing: Job | None = None
+        self._looking: Job | None = None
+        self._again: Task | None = None
+        self._sheet: ChoosingSheet | None = None
+        self._tasks = Tasks(desk, session)
+        self._worker = StickWorker(background, session.seconds, self)
+        self._reading = StickReading(desk, session, background, self)
+        self._overview = Overview()
+        self._sheets = QStackedWidget()
+        self._watch = QTimer(self, interval=_LOOK_MS)
+        self._lay_out()
+        self._connect()
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        return self.tr("USB bundles")
+
+    def title(self) -> str:
+        name = clean_name(self._view.name) if self._view is not None else ""
+        return f"{self.place_words()} · {name}" if name else self.place_words()
+
+    def activated(self) -> None:
+        self._watch.start()
+        self._list_sticks()
+        self._look()
+
+    def deactivated(self) -> None:
+        self._watch.stop()
+
+    def refresh(self) -> None:
+        self._look()
+
+    def may_close(self) -> bool:
+        return self._worker.task is None or self._confirm_stop(self)
+
+    def closing(self) -> None:
+        self._watch.stop()
+        self._worker.stop()
+        self._reading.put_away()
+
+    def take_offer(self, key: str) -> None:
+        self._offered(key)
+
+    def state(self) -> Hashable:
+        return self._spot
+
+    def restore(self, state: Hashable) -> None:
+        if isinstance(state, Spot):
+            self._go(state)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        if self._sheets.currentWidget() is self._reading.pane:
+            return (self._reading.pane.field, self._reading.pane.list)
+        return (self._sheet or self._overview,)
+
+    def show_stick(self, folder: Path) -> None:
+        """Goes to a stick, or to a folder that stands for one; also to one in whose folder GLL somebody is."""
+        stick = folder.parent if folder.name == FOLDER else folder
+        if stick not in self._named:
+            self._named.append(stick)
+        self._go(Spot(stick))
+        self._list_sticks()
+        self.moved.emit()
+
+    # --- which sticks ---
+
+    def _list_sticks(self) -> None:
+        """Those that are plugged in, and those folders that the person has named."""
+        if self._listing is None:
+            work = partial(_sticks, self._plugged, tuple(self._named))
+            self._listing = self.ask(work, self._listed, on_error=lambda _: self._listed(()))
+
+    def _listed(self, rows: tuple[StickRow, ...]) -> None:
+        self._listing = None
+        before, self._rows = self._rows, rows
+        folders = [Path(row.folder) for row in rows]
+        if self._spot.stick is None and rows and self._sheet is None:
+            self._go(Spot(folders[0]))
+        elif self._spot.stick is not None and self._spot.stick not in folders:
+            self._gone()
+        elif before is None and not rows:
+            self._overview.show_stick(None)
+        self._overview.bar.show_sticks(rows, self._spot.stick)
+
+    def _gone(self) -> None:
+        """The stick that was looked at has been pulled out; what works on it says so itself."""
+        if self._worker.task is None:
+            self._close_sheet()
+            self._view = None
+            self._go(Spot(Path(self._rows[0].folder) if self._rows else None))
+
+    def _go(self, spot: Spot) -> None:
+        if spot.stick != self._spot.stick:
+            self._view = None
+            self._overview.messages.show_notice(None)
+        self._close_sheet()
+        self._spot = spot
+        self._overview.bar.show_sticks(self._rows or (), spot.stick)
+        if spot.stick is not None and spot.bundle is not None:
+            self._show_reading(spot.stick, spot.bundle)
+        else:
+            self._reading.put_away()
+            self._sheets.setCurrentWidget(self._overview)
+        self._look()
+
+    def _look(self) -> None:
+        """At the stick that is chosen, if there is one."""
+        if self._looking is not None:
+            self._looking.cancel()
+        stick = self._spot.stick
+        if stick is None:
+            if self._rows is not None:
+                self._overview.show_stick(None)
+                self.title_changed.emit(self.title())
+            return
+        store, dictionary = store_of(self._session), self._session.dictionary
+        self._looking = self.ask(
+            lambda: look_at_stick(self._desk, store, dictionary(), stick),
+            self._looked,
+            on_error=self._not_looked,
+        )
+
+    def _looked(self, view: StickView) -> None:
+        self._view = view
+        self._overview.show_stick(view)
+        self.title_changed.emit(self.title())
+
+    def _not_looked(self, error: GllError) -> None:
+        self._overview.messages.show_notice(notice(error))
+
+    # --- sheets ---
+
+    def _make(self) -> None:
+        if self._view is None:
+            return
+        sheet = MakingSheet(self._view)
+        sheet.site_card_chosen.connect(lambda file: self._read_site_card(sheet, file))
+        sheet.begun.connect(lambda: self._begin(sheet, self._tasks.making(self._stick(), sheet.wish)))
+        store = store_of(self._session)
+        self._open_sheet(sheet).load(lambda: supply_of(self._desk, store))
+
+    def _add(self, bundle: StickBundle) -> None:
+        if self._view is None:
+            return
+        sheet = AddingSheet(bundle, self._view.room)
+        sheet.begun.connect(
+            lambda: self._begin(
+                sheet, self._tasks.adding(self._stick(), bundle, sheet.only, sheet.shelves or ())
+            )
+        )
+        store, dictionary = store_of(self._session), self._session.dictionary
+        place = Path(bundle.facts.folder)
+        self._open_sheet(sheet).load(lambda: supply_on_stick(self._desk, store, dictionary(), place))
+
+    def _open_sheet(self, sheet: ChoosingSheet) -> Weigher:
+        self._close_sheet()
+        self._sheet = sheet
+        sheet.closed.connect(self._close_sheet)
+        weigher = Weigher(self._desk, self._background, sheet)
+        weigher.failed.connect(self._sheet_failed)
+        self._sheets.addWidget(sheet)
+        self._sheets.setCurrentWidget(sheet)
+        sheet.setFocus()
+        return weigher
+
+    def _close_sheet(self) -> None:
+        sheet, self._sheet = self._sheet, None
+        if sheet is not None:
+            self._sheets.removeWidget(sheet)
+            sheet.deleteLater()
+            self._sheets.setCurrentWidget(self._overview)
+
+    def _sheet_failed(self, error: GllError) -> None:
+        self._close_sheet()
+        self._overview.messages.show_notice(notice(error))
+
+    def _begin(self, sheet: ChoosingSheet, task: Task) -> None:
+        if sheet is self._sheet:
+            self._close_sheet()
+            self._start(task)
+
+    def _read_site_card(self, sheet: MakingSheet, file: Path) -> None:
+        def show(card: SiteCard) -> None:
+            if sheet is self._sheet:
+                sheet.show_site(card, file.name)
+
+        self.ask(lambda: site_of(self._desk, file), show, owner=sheet)
+
+    def _show_reading(self, stick: Path, bundle: bytes) -> None:
+        found = (
+            next((each for each in self._view.bundles if each.facts.id == bundle), None)
+            if self._view
+            else None
+        )
+        title = words.heading(found) if found is not None else ""
+        self._sheets.setCurrentWidget(self._reading.pane)
+        self._reading.show_bundle(stick, bundle, title)
+
+    def _read(self, bundle: StickBundle) -> None:
+        self._go(Spot(self._spot.stick, bundle.facts.id))
+        self.moved.emit()
+
+    def _leave_reading(self) -> None:
+        self._go(Spot(self._spot.stick))
+        self.moved.emit()
+
+    # --- works ---
+
+    def _stick(self) -> StickView:
+        assert self._view is not None, "only what is looked at can be worked on"
+        return self._view
+
+    def _start(self, task: Task) -> None:
+        self._again = task
+        self._overview.messages.show_notice(None)
+        self._worker.start(task)
+
+    def _started(self) -> None:
+        self._overview.work.show_task(self._worker.task)
+        self._overview.set_busy(True)
+        self._overview.verticalScrollBar().setValue(0)
+        self._overview.work.focus_stop()
+
+    def _stop(self) -> None:
+        self._worker.stop()
+        self._overview.work.show_stopping()
+
+    def _over(self, said: Notice) -> None:
+        self._overview.work.show_task(None)
+        self._overview.set_busy(False)
+        self._overview.messages.show_notice(said)
+        self._overview.bar.focus_first()
+        self.acted.emit()
+        self._list_sticks()
+        self._look()
+
+    def _offered(self, key: str) -> None:
+        if key == outcomes.GO_ON and self._again is not None:
+            self._start(self._again)
+        elif key == overview.FOLDER:
+            self._overview.bar.choose_folder()
+        elif key == overview.LOOK:
+            self._list_sticks()
+        elif key == overview.SITE_CARD:
+            self._choose_card_file()
+        else:
+            self.go_to.emit(key)
+
+    # --- site card ---
+
+    def _choose_card_file(self) -> None:
+        site_card.choose_file(self, self._spot.stick or Path.home(), self._write_site_card)
+
+    def _write_site_card(self, file: Path) -> None:
+        store = store_of(self._session)
+        self.ask(lambda: write_site_card(self._desk, store, file), lambda card: self._card_written(file))
+
+    def _card_written(self, file: Path) -> None:
+        what = self.tr("Site card written to {file}.").format(file=clean_name(file.name))
+        following = self.tr("Send it, or carry it on a stick, to whoever makes bundles for you.")
+        self._overview.messages.show_notice(Notice(Tone.GOOD, what, following))
+
+    # --- how it is built ---
+
+    def _lay_out(self) -> None:
+        self._sheets.addWidget(self._overview)
+        self._sheets.addWidget(self._reading.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheets)
+
+    def _connect(self) -> None:
+        shown, tasks = self._overview, self._tasks
+        shown.bar.chosen.connect(self.show_stick)
+        shown.bar.folder_chosen.connect(self.show_stick)
+        shown.bar.refresh_asked.connect(self.activated)
+        shown.read_asked.connect(self._read)
+        shown.add_asked.connect(self._add)
+        shown.check_asked.connect(lambda: self._start(tasks.checking(self._stick())))
+        shown.bundle_asked.connect(self._make)
+        shown.site_card_asked.connect(self._choose_card_file)
+        shown.put_asked.connect(lambda: self._start(tasks.putting(self._stick())))
+        shown.take_asked.connect(lambda: self._start(tasks.taking(self._stick())))
+        shown.hand_in_asked.connect(lambda: self._start(tasks.handing_in(self._stick())))
+        shown.offered.connect(self._offered)
+        shown.messages.offered.connect(self._offered)
+        shown.work.stop_asked.connect(self._stop)
+        self._worker.started.connect(self._started)
+        self._worker.progressed.connect(shown.work.show_effort)
+        self._worker.ended.connect(lambda task, outcome: self._over(outcomes.notice_of(task, outcome)))
+        self._worker.stopped.connect(lambda task: self._over(outcomes.stopped(task)))
+        self._worker.failed.connect(lambda task, error: self._over(outcomes.failed(error)))
+        self._reading.closed.connect(self._leave_reading)
+        self._reading.failed.connect(self.failed)
+        self._watch.timeout.connect(self._list_sticks)
+
+
+def _sticks(plugged: Callable[[], tuple[Path, ...]], named: tuple[Path, ...]) -> tuple[StickRow, ...]:
+    return list_sticks((*plugged(), *named))
