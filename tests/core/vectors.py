@@ -27,6 +27,7 @@ from gllcore.protocol import (
     push_message,
     seal_message,
 )
+from tests.core.file_vectors import a_file
 from tests.core.scenario import COMMUNITY, COMMUNITY_KEY, DEVICE_KEY, NOON_MS, Log, Scenario, scenario
 from tests.core.telling import Json, exchanged, plain, signed, told
 from tests.core.vectors_since_2 import newest_first, parted
@@ -61,6 +62,7 @@ def vectors() -> dict[str, Json]:
         "simple_request": _simple_request(community),
         "newest_first": newest_first(dictionary()),
         "parted": parted(),
+        "file": a_file(),
     }
 
 
