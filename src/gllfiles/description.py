@@ -1,8 +1,10 @@
 """What a source says of a resource: a row of a table, an entry of a bibliography, a file in a folder, all in the same form."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import StrEnum
+from itertools import accumulate
 from typing import Final
 
 import msgspec
@@ -95,6 +97,8 @@ class Description(msgspec.Struct, frozen=True):
 Raw = Mapping[Part, Sequence[str]]
 
 _SHOWN: Final = 100
+# Of all that stands in one list: everything together must fit into one operation.
+_LIST_CHARACTERS: Final = 10_000
 _YEAR: Final = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
@@ -119,7 +123,8 @@ def understood(raw: Raw, place: str, guessed: Iterable[Part] = ()) -> Descriptio
         link=reader.matching(Part.LINK, _LINK, Why.NO_LINK),
         edition=reader.line(Part.EDITION),
         shelves=reader.lines(Part.SHELVES, _SHOWN, line),
-        files=reader.lines(Part.FILES, FILES, str.strip, limit=4096),
+        # One less than a record may have: the text that is taken out of them is one more.
+        files=reader.lines(Part.FILES, FILES - 1, str.strip, limit=4096),
         place=place,
         doubts=tuple(reader.doubts),
         guessed=frozenset(guessed),
@@ -161,9 +166,11 @@ class _Reader:
     ) -> tuple[str, ...]:
         found = dict.fromkeys(self._cut(part, made(piece), limit) for piece in self._raw.get(part, ()))
         kept = [piece for piece in found if piece]
-        if len(kept) > most:
+        sums = list(accumulate(map(len, kept)))
+        fitting = min(most, bisect_right(sums, _LIST_CHARACTERS))
+        if len(kept) > fitting:
             self._doubt(part, Why.TOO_MANY, str(len(kept)))
-        return tuple(kept[:most])
+        return tuple(kept[:fitting])
 
     def year(self) -> int | None:
         text = " ".join(self._raw.get(Part.YEAR, ())).strip()

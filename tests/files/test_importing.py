@@ -5,11 +5,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from gllcore.clock import HybridTime
 from gllcore.files import FileId
-from gllcore.ids import RecordId
+from gllcore.ids import RecordId, ScopeId
 from gllcore.model.library import FileRole, Resource, ResourceField, ResourceFile
-from gllfiles.description import Description, Part
+from gllcore.operations import Kind, Operation, pack
+from gllcore.rules import FILES, check_operation
+from gllfiles.description import Description, Part, understood
 from gllfiles.importing import Candidate, Match, Plan, Standing, described, new_fields, plan
+from gllfiles.vocabularies import countries, topics
 from tests.files.descriptions import descriptions
 
 SHELF = RecordId(b"s" * 16)
@@ -191,6 +195,30 @@ def test_shelves_are_added_by_name_and_proposed_ones_only_for_what_is_new() -> N
     assert change.shelves == ("New",)
     proposed = candidate(1, shelves=("Folder",), guessed=frozenset({Part.SHELVES}))
     assert plan([proposed], here).changed == ()
+
+
+@given(said=descriptions)
+@settings(deadline=None)
+def test_whatever_is_described_may_stand_in_the_catalogue(said: Description) -> None:
+    check_operation(creating(said))
+
+
+def test_the_longest_description_fits_into_one_operation() -> None:
+    most = "\U0001f300"
+    raw = {part: [most * 6000] for part in Part} | {
+        Part.AUTHORS: [f"{n} {most * 290}" for n in range(500)],
+        Part.FILES: [f"{n}.pdf" for n in range(50)],
+        Part.TOPICS: list(topics().terms),
+        Part.COUNTRIES: list(countries().terms),
+    }
+    said = understood(raw, "")
+    assert len(said.files) == FILES - 1
+    check_operation(creating(said))
+
+
+def creating(said: Description) -> Operation:
+    fields = pack(new_fields(said))
+    return Operation(ScopeId(bytes(16)), Kind.RESOURCE, None, fields, HybridTime(0, 0), 0, SHELF)
 
 
 def test_the_fields_of_a_new_resource_leave_out_what_is_not_said() -> None:

@@ -19,12 +19,13 @@ from gllcore.errors import Refused
 from gllcore.model.library import FileRole, Resource
 from gllfiles.formats import Format, read
 from gllfiles.importing import Match
+from gllfiles.surveying import FOLDER, Source, Survey, survey
 from gllfiles.texts.light import light_text
 from gllfiles.vocabularies import vocabulary
 from gllserver.__main__ import main
 from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
 from gllserver.db import sqlite_url
-from gllserver.jobs.import_library import FOLDER, Report, Source, Survey, import_source, survey
+from gllserver.jobs.import_library import Report, import_source
 from tests.server_process import command, environment
 
 TITLES = {
@@ -54,7 +55,7 @@ def bring(community: Community, source: Source) -> Report:
 
 
 def preview(community: Community, source: Source) -> Survey:
-    return survey(source, community.imports, silent)
+    return survey(source, community.imports.standing, silent)
 
 
 def shown(community: Community) -> list[Resource]:

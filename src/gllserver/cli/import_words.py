@@ -7,7 +7,8 @@ from typing import Final
 from gllfiles.description import Doubt, Why
 from gllfiles.formats import Unreadable
 from gllfiles.importing import Duplicate, Match
-from gllserver.jobs.import_library import Report, Survey
+from gllfiles.surveying import Survey
+from gllserver.jobs.import_library import Report
 
 _SHOWN: Final = 20
 _WORDS: Final = {

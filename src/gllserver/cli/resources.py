@@ -4,20 +4,18 @@ import sys
 from argparse import Namespace
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import RecordId
 from gllcore.model.library import Resource
 from gllfiles.formats import Format, written
 from gllfiles.importing import described
+from gllfiles.surveying import FOLDER, Source, survey
 from gllfiles.vocabularies import language_meant, licences
 from gllserver.cli.opening import Outcome, opened
 from gllserver.db import ImportRunRow
 from gllserver.services.library import Library
-
-if TYPE_CHECKING:
-    from gllserver.jobs.import_library import Source
 
 _FORMATS: Final = {"csv": Format.CSV, "bibtex": Format.BIBTEX, "ris": Format.RIS, "csl": Format.CSL}
 _STEP: Final = 100
@@ -26,12 +24,12 @@ _STEP: Final = 100
 def bring_in(arguments: Namespace) -> Outcome:
     # Loaded when wanted: what reads bibliographies and documents would double the start of the other commands.
     from gllserver.cli.import_words import done, planned, report_document, survey_document
-    from gllserver.jobs.import_library import import_source, survey
+    from gllserver.jobs.import_library import import_source
 
     source = _source(arguments)
     with opened(arguments) as community:
         if arguments.preview:
-            found = survey(source, community.imports, _tell)
+            found = survey(source, community.imports.standing, _tell)
             return Outcome(planned(found), {"preview": True, **survey_document(found)})
         report = import_source(
             source, community.imports, community.library, community.files, community.ground.clock, _tell
@@ -100,9 +98,7 @@ def _set_withdrawn(arguments: Namespace, verb: str, *, withdrawn: bool) -> Outco
 # --- what was typed ---
 
 
-def _source(arguments: Namespace) -> "Source":
-    from gllserver.jobs.import_library import FOLDER, Source
-
+def _source(arguments: Namespace) -> Source:
     form, path = next(
         (form, path)
         for form, path in (

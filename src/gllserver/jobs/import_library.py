@@ -1,24 +1,21 @@
-"""Brings a folder or a bibliography into the library: looked at as a whole first, then stored in batches with files and texts."""
+"""Brings a folder or a bibliography into the library: stored in batches, with files and texts."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import Final
 
 import msgspec
 
 from gllcore.catalogue import files_value, shelf_key
-from gllcore.files import FileId
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole, ResourceField, ResourceFile
 from gllcore.operations import Fields
 from gllfiles.description import Description, Doubt, Part, Why, line
-from gllfiles.formats import Format, Reading, Unreadable, read
-from gllfiles.formats.folders import located, read_folder
 from gllfiles.formats.titles import is_telling
-from gllfiles.hashing import card_of
-from gllfiles.importing import Candidate, Changed, Plan, new_fields, plan
+from gllfiles.importing import Candidate, Changed, new_fields
 from gllfiles.media import TELLING, media_of
+from gllfiles.surveying import Source, Survey, Tell, survey
 from gllfiles.texts.extractor import Extractor
 from gllfiles.texts.light import MEDIA as TEXT_MEDIA
 from gllfiles.texts.light import light_version
@@ -30,38 +27,6 @@ from gllserver.services.library import Library, NewResource, set_of
 BATCH_RESOURCES: Final = 500
 # Reading documents takes its time: this much of it may be lost to an interruption.
 BATCH_MS: Final = 20_000
-FOLDER: Final = "folder"
-
-Tell = Callable[[str, int, int], None]
-"""Told what is being done, how many of it are done, and of how many."""
-
-
-class Source(NamedTuple):
-    """What to bring in: ``form`` is FOLDER or a Format's value; paths of files are below ``base``.
-
-    ``shelf`` takes the place of the shelves that the source names; ``licence`` and ``language`` (keys) stand where it is silent.
-    """
-
-    form: str
-    path: Path
-    base: Path
-    shelf: str = ""
-    licence: str = ""
-    language: str = ""
-    replace_files: bool = False
-
-
-class Survey(NamedTuple):
-    """A source, read, and what would become of it; ``paths`` says where each candidate's files lie."""
-
-    reading: Reading
-    plan: Plan
-    paths: Mapping[Candidate, tuple[Path, ...]]
-    doubts: tuple[Doubt, ...]
-
-    @property
-    def unreadable(self) -> tuple[Unreadable, ...]:
-        return self.reading.unreadable
 
 
 @dataclass(slots=True)
@@ -78,57 +43,6 @@ class Report:
     textless: tuple[Doubt, ...] = ()
 
 
-# --- looking ---
-
-
-def survey(source: Source, imports: Imports, tell: Tell) -> Survey:
-    """Reads the source, and every file of it once; writes nothing.
-
-    Raises EnvironmentFault ``file_unreadable``, and Refused as ``gllfiles.formats.read`` does.
-    """
-    reading = read_folder(source.path) if source.form == FOLDER else read(source.path, Format(source.form))
-    doubts: list[Doubt] = []
-    paths: dict[Candidate, tuple[Path, ...]] = {}
-    for number, each in enumerate(reading.descriptions, 1):
-        found = dict(_hashed(each, source.base, doubts))
-        paths[Candidate(_settled(each, source), tuple(found))] = tuple(found.values())
-        doubts += each.doubts
-        tell("read", number, len(reading.descriptions))
-    planned = plan(paths, imports.standing(), replace_files=source.replace_files)
-    return Survey(reading, planned, paths, tuple(doubts))
-
-
-def _settled(said: Description, source: Source) -> Description:
-    """With what was said of the source as a whole."""
-    guessed = set(said.guessed)
-    if source.shelf:
-        said = msgspec.structs.replace(said, shelves=(source.shelf,))
-        guessed.discard(Part.SHELVES)
-    if source.licence and not said.licence:
-        said = msgspec.structs.replace(said, licence=source.licence)
-        guessed.add(Part.LICENCE)
-    if source.language and not said.language:
-        said = msgspec.structs.replace(said, language=source.language)
-        guessed.add(Part.LANGUAGE)
-    return msgspec.structs.replace(said, guessed=frozenset(guessed))
-
-
-def _hashed(said: Description, base: Path, doubts: list[Doubt]) -> Iterator[tuple[FileId, Path]]:
-    """The files that are there, by what is in them."""
-    for name in said.files:
-        file = located(base, name)
-        try:
-            if isinstance(file, Path):
-                yield card_of(file).id, file
-                continue
-        except OSError:
-            file = Why.FILE_UNREADABLE
-        doubts.append(Doubt(Part.FILES, file, line(name)))
-
-
-# --- storing ---
-
-
 def import_source(
     source: Source, imports: Imports, library: Library, files: Files, clock: Callable[[], int], tell: Tell
 ) -> Report:
@@ -137,7 +51,7 @@ def import_source(
     Interrupted at any moment, the same call goes on: what is stored is known again by its files, its DOI or its title. Raises as
     ``survey`` does, and EnvironmentFault when disk or database fail.
     """
-    found = survey(source, imports, tell)
+    found = survey(source, imports.standing, tell)
     run = imports.begin(source.form, str(source.path.resolve()))
     report = Report(run, found)
     with Extractor() as extractor:
