@@ -349,6 +349,11 @@ WORDS: dict[str, Words] = {
     "no_stick": Words(
         "There is no folder {folder}.", _NOTHING_CHANGED, "Plug the stick in, and look where it is."
     ),
+    "stick_of_several": Words(
+        "There are bundles of several communities on this stick.",
+        _NOTHING_CHANGED,
+        "Sign in to yours first, or take a stick with its bundles alone.",
+    ),
     "guest_cannot_send": Words(
         "Nobody has signed in on this PC yet.",
         "What you write can be kept as a draft, and is not lost.",

@@ -1,12 +1,13 @@
 """The commands bundle new, verify, inspect, import and site-card: what goes onto a stick, and what comes from one."""
 
-from collections.abc import Sequence
-from contextlib import suppress
+from collections.abc import Iterator, Sequence
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 from time import monotonic
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from gllapp.cli.output import Answer, amount, counted, error_document, error_lines, moment, plain, table
+from gllapp.cli.parcels import home_document, home_lines
 from gllapp.cli.posting import at_desk
 from gllapp.usecases.bundles.values import (
     BundleFacts,
@@ -20,8 +21,12 @@ from gllapp.usecases.bundles.values import (
     TakenScope,
     Wish,
 )
-from gllapp.usecases.session import Session
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.session import Session, is_signed_in
 from gllcore.errors import WORDS, GllError, Refused, filled
+
+if TYPE_CHECKING:
+    from gllapp.usecases.guests import Guest
 
 _PROGRESS_SECONDS = 2.0
 _STEPS = {Step.FRAMES: "discussions", Step.FILES: "files", Step.CHECKING: "checked"}
@@ -76,12 +81,59 @@ def run_import_bundle(
 ) -> Answer:
     from gllapp.usecases.bundles.importing import Only, Taking, import_stick, shelves_called
     from gllapp.usecases.fetching import store_of
+    from gllapp.usecases.parcels import letterbox, take_receipts
 
-    with at_desk(session) as desk:
+    with _at_some_desk(session, target.expanduser()) as (desk, guest):
         taking = Taking(store_of(session), session.dictionary(), Only(only), shelves_called(desk, shelf))
         found = import_stick(desk, taking, target.expanduser(), _progress(err))
-    document = {"bundles": [_imported_document(each) for each in found]}
-    return Answer(document, [line for each in found for line in _imported_lines(each)], _first_error(found))
+        home = take_receipts(desk, letterbox(target))
+    document = {
+        "bundles": [_imported_document(each) for each in found],
+        "receipts": home_document(home),
+        "guest": _guest_document(guest),
+    }
+    lines = [
+        *_guest_lines(guest),
+        *(line for each in found for line in _imported_lines(each)),
+        *home_lines(home),
+    ]
+    return Answer(document, lines, _first_error(found))
+
+
+@contextmanager
+def _at_some_desk(session: Session, target: Path) -> "Iterator[tuple[Desk, Guest | None]]":
+    """The member's desk; where nobody has signed in, a guest's, for the community of the stick."""
+    from gllapp.usecases.guests import read_as_guest
+
+    if is_signed_in(session):
+        with at_desk(session) as desk:
+            yield desk, None
+        return
+    guest = read_as_guest(session, target)
+    with closing(guest.desk.replica):
+        yield guest.desk, guest
+
+
+def _guest_document(guest: "Guest | None") -> dict[str, object] | None:
+    if guest is None:
+        return None
+    community = guest.community
+    return {
+        "community": community.id.hex(),
+        "community_name": community.name,
+        "server": community.server,
+        "key": community.key.hex(),
+        "fingerprint": guest.fingerprint,
+    }
+
+
+def _guest_lines(guest: "Guest | None") -> list[str]:
+    if guest is None:
+        return []
+    return [
+        f"You read {plain(guest.community.name)} as a guest on this PC now; what you write stays a draft until you sign in.",
+        f"Its key, to compare with what your coordinator says: {guest.fingerprint}",
+    ]
 
 
 def run_site_card(session: Session, *, file: Path) -> Answer:

@@ -8,6 +8,7 @@ from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.views import Act
+from gllcore.errors import Refused
 from gllcore.ids import RecordId, ScopeId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Fields, Kind, Operation, pack, waiting
@@ -59,7 +60,12 @@ def written(here: Connection, post: RecordId) -> Written | None:
 def write(
     here: Connection, act: Act, scope: Scope, kind: Kind, record: RecordId | None, fields: Fields, now_ms: int
 ) -> Entry:
-    """Stores the act. Raises Refused when the operation is not what the rules allow; permissions are the caller's."""
+    """Stores the act. Raises Refused when the operation is not what the rules allow; permissions are the caller's.
+
+    A guest's act would be nobody's: ``guest_cannot_send``.
+    """
+    if profile.is_guest(here):
+        raise Refused("guest_cannot_send")
     operation = Operation(
         scope=scope.id,
         kind=int(kind),

@@ -13,7 +13,10 @@ _row = tables.profile
 
 @dataclass(frozen=True, slots=True)
 class Profile:
-    """What a sign-in gave. ``device_seed`` is the 32-byte Ed25519 private key of this device."""
+    """What a sign-in gave. ``device_seed`` is the 32-byte Ed25519 private key of this device.
+
+    A guest's replica was made from a stick, and nobody has signed in yet: it has no token, and a member and device of its own making.
+    """
 
     community: CommunityId
     community_name: str
@@ -25,6 +28,10 @@ class Profile:
     device: RecordId
     device_seed: bytes = field(repr=False)
     token: str = field(repr=False)
+
+    @property
+    def is_guest(self) -> bool:
+        return not self.token
 
 
 _COLUMNS = [_row.c[each.name] for each in fields(Profile)]
@@ -43,6 +50,15 @@ def read(here: Connection) -> Profile:
 def renew(here: Connection, *, token: str, server: str, device: RecordId) -> None:
     """A sign-in again of the same member; a server that was restored may know the same key as another device now."""
     here.execute(update(_row).values(token=token, server=server, device=device))
+
+
+def is_guest(here: Connection) -> bool:
+    return not here.execute(select(_row.c.token)).scalar_one()
+
+
+def become(here: Connection, profile: Profile) -> None:
+    """A guest has signed in, and is this member from now on."""
+    here.execute(update(_row).values({each.name: getattr(profile, each.name) for each in fields(Profile)}))
 
 
 def next_moment(here: Connection, now_ms: int) -> HybridTime:

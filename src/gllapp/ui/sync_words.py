@@ -13,7 +13,7 @@ from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
 from gllapp.views import LeftStream, SyncProgress, SyncReport
 
-_SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown"})
+_SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown", "not_signed_in"})
 _SETTINGS = frozenset({"proxy_unreachable", "proxy_sign_in"})
 # A PC's clock that is further off is worth a word, though what was written is put in order by the server's time.
 _CLOCK_MINUTES = 5

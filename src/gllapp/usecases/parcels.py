@@ -153,6 +153,8 @@ def collect(
     EnvironmentFault for what the stick has to say.
     """
     profile = desk.replica.profile()
+    if profile.is_guest:
+        raise Refused("not_signed_in")
     report = CollectReport(box.name())
     with closing(session.link(profile.server, profile.token)) as link:
         for letter in box.letters(Box.OUTGOING):

@@ -48,6 +48,8 @@ def link_pace(desk: Desk) -> Pace:
 def plan_sync(session: Session, desk: Desk) -> SyncPlan:
     """Costs one request of less than 2 KB, both ways together. Raises EnvironmentFault and Refused as a sync tells them."""
     profile = desk.replica.profile()
+    if profile.is_guest:
+        raise Refused("not_signed_in")
     link = session.link(profile.server, profile.token)
     nonce = session.random_bytes(NONCE_BYTES)
     try:

@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
+from gllapp.db.guests import become_member
 from gllapp.db.open import create_replica, has_replica, open_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
@@ -15,7 +16,7 @@ from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import Outside, look_around
 from gllcore.errors import EnvironmentFault, Refused
-from gllcore.ids import CommunityId, RecordId
+from gllcore.ids import ID_BYTES, CommunityId, RecordId, digest
 from gllcore.protocol import Enrol, Enrolled, enrolment_message
 
 
@@ -59,7 +60,7 @@ class Session:
 
 
 def is_signed_in(session: Session) -> bool:
-    """Whether the profile belongs to a member."""
+    """Whether there is a replica: a member's, or that of a guest who reads what a stick has brought."""
     return has_replica(session.folder)
 
 
@@ -98,10 +99,48 @@ def sign_in(session: Session, address: str, email: str, password: str, passphras
     return _moved_in(session, store, _first(session, address, email, password))
 
 
+class Community(NamedTuple):
+    """What a stick says of a community; ``key`` is 32 bytes, and pinned from then on."""
+
+    id: CommunityId
+    name: str
+    key: bytes
+    server: str
+
+
+def begin_as_guest(session: Session, community: Community, passphrase: str = "") -> Desk:
+    """A profile that reads and drafts, until a member signs in on it; what it holds by then stays.
+
+    Raises EnvironmentFault: the key store's and the disk's. One that fails leaves nothing behind.
+    """
+    from gllapp.platform.devicekey import DeviceKey  # see _enrolled
+
+    store = session.key_store(passphrase)
+    seed = session.random_bytes(KEY_BYTES)
+    nobody = RecordId(digest(b"gll-guest", DeviceKey(seed).public)[:ID_BYTES])
+    guest = Profile(
+        community=community.id,
+        community_name=community.name,
+        community_key=community.key,
+        server=community.server,
+        email="",
+        member=nobody,
+        member_name="",
+        device=nobody,
+        device_seed=seed,
+        token="",
+    )
+    return _moved_in(session, store, guest)
+
+
 def _first(session: Session, address: str, email: str, password: str) -> Profile:
     """A new device of the member."""
     seed = session.random_bytes(KEY_BYTES)
     server, enrolled = _enrolled(session, address, email, password, seed)
+    return _as_member(enrolled, server, email, seed)
+
+
+def _as_member(enrolled: Enrolled, server: str, email: str, seed: bytes) -> Profile:
     return Profile(
         community=CommunityId(enrolled.community),
         community_name=enrolled.community_name,
@@ -149,6 +188,10 @@ def renew_sign_in(session: Session, desk: Desk, address: str, email: str, passwo
     profile = desk.replica.profile()
     server, enrolled = _enrolled(session, address, email, password, profile.device_seed)
     _check_same(profile, server, enrolled)
+    if profile.is_guest:
+        with desk.replica.writing() as here:
+            become_member(here, _as_member(enrolled, server, email, profile.device_seed))
+        return
     desk.replica.signed_in_again(token=enrolled.token, server=server, device=RecordId(enrolled.device))
 
 
@@ -156,7 +199,7 @@ def _check_same(profile: Profile, server: str, enrolled: Enrolled) -> None:
     """A profile is of one member in one community; the community's key is how it is known."""
     if (enrolled.community, enrolled.community_key) != (profile.community, profile.community_key):
         raise Refused("other_community", server=server)
-    if enrolled.member != profile.member:
+    if enrolled.member != profile.member and not profile.is_guest:
         raise Refused("other_member", name=profile.member_name)
 
 

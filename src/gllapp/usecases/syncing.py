@@ -17,6 +17,22 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import WatchedStore
 from gllapp.usecases.session import Session
 from gllapp.views import SyncReport
+from gllcore.errors import Refused
+
+_NOT_SIGNED_IN = Outcome(
+    complete=False,
+    received=0,
+    sent=0,
+    receipts=0,
+    refused=0,
+    restored=0,
+    requests=0,
+    bytes_up=0,
+    bytes_down=0,
+    seconds=0.0,
+    clock_offset_ms=None,
+    error=Refused("not_signed_in"),
+)
 
 
 def sync_now(
@@ -28,11 +44,13 @@ def sync_now(
 ) -> SyncReport:
     """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so.
 
-    A network that fails or a server that refuses is told in the report, not raised; what arrived before is kept. An
+    A network that fails, a server that refuses, or a profile on which nobody has signed in yet is told in the report, not raised; what arrived before is kept. An
     answer that is cut is gone on with at once, as long as each attempt brings something. Over a link that was slow lately,
     frames are smaller, so that a cut costs seconds there too.
     """
     profile = desk.replica.profile()
+    if profile.is_guest:
+        return _report(_NOT_SIGNED_IN, still_waiting=0)
     store = WatchedStore(desk.replica, session.outside, session.random_bytes)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
