@@ -33,7 +33,7 @@ from gllcore.ids import ID_BYTES, RecordId, ScopeId
 from gllcore.operations import Entry
 from gllcore.publishers import Publisher, check_publisher, publishers_in
 from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_part, read_sheaves
-from gllfiles.hashing import block_hash
+from gllfiles.hashing import block_hash, card_of_blocks
 from gllfiles.sticks import StickFolder
 
 # A stick with more is none of ours.
@@ -131,13 +131,8 @@ class Bundle:
                 raise _damaged(part.name) from None
 
     def check(self, blob: Blob) -> None:
-        """Reads all of a file, block by block."""
-        card, count = self.cards()[blob.id], 0
-        for number, block in enumerate(self.blocks(blob)):
-            if block_hash(block) != card.hash_of(number):
-                raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
-            count += 1
-        if count != card.blocks:
+        """Reads all of a file: its blocks must be what was signed, and the whole what the library knows it by."""
+        if card_of_blocks(self.blocks(blob)) != self.cards()[blob.id]:
             raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
 
     def read(self, card: FileCard, span: Span) -> bytes:
@@ -173,7 +168,8 @@ class Bundle:
 def bundle_folders(stick: Path) -> list[Path]:
     """Where bundles may be on a stick: folders that are called as bundles are. Raises Refused ``no_bundle`` where there is none."""
     root = StickFolder(stick / FOLDER)
-    named = [name for name in root.names() if _is_bundle_name(name) and (root.root / name).is_dir()]
+    names = [] if root.root.is_symlink() else root.names()
+    named = [name for name in names if _is_bundle_name(name) and (root.root / name).is_dir()]
     if not named:
         raise Refused("no_bundle", folder=str(stick))
     return [root.root / name for name in named[:_BUNDLES]]

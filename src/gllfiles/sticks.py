@@ -143,7 +143,7 @@ class StickFolder:
 
 def _opened_below(root: Path, parts: list[str]) -> int:
     """As ``openat`` goes, folder by folder: what is swapped for a link in between is not followed."""
-    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY)
+    folder = os.open(root, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW)
     try:
         for part in parts[:-1]:
             inner = os.open(part, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW, dir_fd=folder)
@@ -158,9 +158,8 @@ def _opened_below(root: Path, parts: list[str]) -> int:
 
 def _check_no_links(root: Path, parts: list[str]) -> None:
     """Where folders cannot be held open: links, and what Windows has beside them, are looked for before."""
-    path = root
-    for part in parts:
-        path = path / part
+    paths = [root.joinpath(*parts[:at]) for at in range(len(parts) + 1)]
+    for path in paths:
         found = path.lstat()
         if stat.S_ISLNK(found.st_mode) or bool(getattr(found, "st_reparse_tag", None)):
             raise FileNotFoundError

@@ -252,7 +252,7 @@ class _Import:
         try:
             with self._taking.store.part(card) as part:
                 for number, block in enumerate(self._bundle.blocks(blob)):
-                    if self._taking.is_stopped():
+                    if number not in part.held and self._taking.is_stopped():
                         return False
                     if number not in part.held and not part.put(number, block):
                         break

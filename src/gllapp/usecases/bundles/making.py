@@ -112,7 +112,10 @@ def _folder(target: Path, profile: Profile, tools: Tools) -> StickFolder:
         found = []
     for path in found:
         if is_unfinished_of(path, profile.device):
-            return StickFolder(path, tools.checkpoint)
+            stick = StickFolder(path, tools.checkpoint)
+            stick.remove(COMPLETE)
+            stick.put(_MAKING, [profile.device])
+            return stick
     stick = StickFolder(target / FOLDER / tools.random_bytes(ID_BYTES).hex(), tools.checkpoint)
     stick.put(_MAKING, [profile.device])
     return stick
@@ -121,8 +124,10 @@ def _folder(target: Path, profile: Profile, tools: Tools) -> StickFolder:
 def is_unfinished_of(folder: Path, device: bytes) -> bool:
     """Whether this device has begun the bundle in the folder, and not finished it."""
     stick = StickFolder(folder)
-    is_unfinished = COMPLETE not in stick.names() and stick.holds(_MAKING, ID_BYTES)
-    return is_unfinished and stick.read(_MAKING, ID_BYTES) == device
+    if stick.holds(_MAKING, ID_BYTES):
+        return stick.read(_MAKING, ID_BYTES) == device
+    # Pulled before anything else was written: whoever it was has lost nothing.
+    return set(stick.names()) <= {f"{_MAKING}.part"}
 
 
 class _Copied(NamedTuple):
