@@ -4,7 +4,7 @@ import zipfile
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QPageSize, QPainter, QPdfWriter, QTextDocument
 
 DOCX_PARTS = {
@@ -77,7 +77,7 @@ def printed_pdf(path: Path, html: str, *, title: str = "") -> Path:
         if page:
             writer.newPage()
             painter.translate(0, -writer.height())
-        document.drawContents(painter)
+        document.drawContents(painter, QRectF(0, page * writer.height(), writer.width(), writer.height()))
     painter.end()
     return path
 

@@ -67,3 +67,17 @@ def test_a_packed_program_is_its_own_helper(
     with Helper() as helper:
         found = helper.ask(ReadText(str(tmp_path / "a.txt"), "text/plain", Limits()), Extracted, 20)
     assert found.markdown == "Read by the packed program"
+
+
+@pytest.mark.parametrize(
+    "program", ["gllapp.ui.readers.document_reader", "gllapp.usecases.reading", "gllfiles.texts.extractor"]
+)
+def test_the_programs_themselves_load_nothing_that_parses_documents(program: str) -> None:
+    source = (
+        f"import sys, {program}\n"
+        "print({'pypdfium2', 'mammoth', 'bs4', 'markdownify'} & {name.partition('.')[0] for name in sys.modules})"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", source], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "set()"
