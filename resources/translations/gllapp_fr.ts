@@ -1089,11 +1089,11 @@
     </message>
     <message>
         <source>The file is larger than {limit} GB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier dépasse {limit} Go.</translation>
     </message>
     <message>
         <source>Make a lighter one, or cut it into parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites-en un plus léger, ou coupez-le en parties.</translation>
     </message>
     <message>
         <source>The file is not on this PC.</source>
@@ -1153,99 +1153,99 @@
     </message>
     <message>
         <source>What the server tells of a file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le serveur dit d’un fichier est illisible.</translation>
     </message>
     <message>
         <source>The community&apos;s server does not have this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur de la communauté n’a pas ce fichier.</translation>
     </message>
     <message>
         <source>Its record is here, and can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa notice est ici, et peut être lue.</translation>
     </message>
     <message>
         <source>Tell a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le à un bibliothécaire : le fichier doit être envoyé de nouveau au serveur.</translation>
     </message>
     <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de chemin plus court de l’ancienne édition de ce fichier à la nouvelle.</translation>
     </message>
     <message>
         <source>Both stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux restent telles quelles.</translation>
     </message>
     <message>
         <source>The newer one comes as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nouvelle vient en entier.</translation>
     </message>
     <message>
         <source>Bytes were asked for that the file does not have; it has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>On a demandé des octets que le fichier n’a pas ; il en a {size}.</translation>
     </message>
     <message>
         <source>What {source} gives of a file is not what the community has sealed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {source} donne d’un fichier n’est pas ce que la communauté a scellé.</translation>
     </message>
     <message>
         <source>Take the file from somewhere else, or sync again; if it goes on, tell your coordinator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez le fichier ailleurs, ou synchronisez de nouveau ; si cela continue, dites-le à votre coordinateur.</translation>
     </message>
     <message>
         <source>What differs between two editions of a file arrived damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui distingue deux éditions d’un fichier est arrivé abîmé.</translation>
     </message>
     <message>
         <source>What was sent of a file is not what was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été envoyé d’un fichier n’est pas ce qui était annoncé.</translation>
     </message>
     <message>
         <source>It was dropped; what arrived before is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela a été rejeté ; ce qui était arrivé avant est gardé.</translation>
     </message>
     <message>
         <source>Look whether the file has been changed meanwhile, then send it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez si le fichier a été modifié entre-temps, puis envoyez-le de nouveau.</translation>
     </message>
     <message>
         <source>{url} is no place for files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{url} n’est pas un endroit pour des fichiers.</translation>
     </message>
     <message>
         <source>Write it as s3://bucket/prefix?endpoint=https://…, or leave it out for the server&apos;s own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme s3://bucket/prefix?endpoint=https://…, ou omettez-le pour le dossier du serveur.</translation>
     </message>
     <message>
         <source>The library&apos;s files on this PC take the {limit} MB that they may.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers de la bibliothèque occupent sur ce PC les {limit} Mo qui leur sont permis.</translation>
     </message>
     <message>
         <source>What is here stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ici reste.</translation>
     </message>
     <message>
         <source>Allow them more, or keep less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Permettez-leur davantage, ou gardez moins.</translation>
     </message>
     <message>
         <source>{hours} are no hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} ne sont pas des heures.</translation>
     </message>
     <message>
         <source>Write them as 22:00-06:00, or always.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-les comme 22:00-06:00, ou always.</translation>
     </message>
     <message>
         <source>The place where the library&apos;s files are kept has failed: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’endroit où sont gardés les fichiers de la bibliothèque est en panne : {reason}.</translation>
     </message>
     <message>
         <source>Posts and records are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages et les notices ne sont pas touchés.</translation>
     </message>
     <message>
         <source>See to it that it can be reached, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veillez à ce qu’il soit joignable, puis réessayez.</translation>
     </message>
     <message>
         <source>This kind of document cannot be read here.</source>
@@ -1405,6 +1405,14 @@
     </message>
     <message>
         <source>Plug the stick in, and look where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are bundles of several communities on this stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to yours first, or take a stick with its bundles alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
