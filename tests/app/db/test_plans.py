@@ -9,7 +9,8 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
-from gllapp.usecases import drafts, finders, forum, outbox
+from gllapp.library_views import Facet, Filter
+from gllapp.usecases import drafts, finders, forum, library, outbox
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.search import search_posts
 from gllapp.usecases.status import status
@@ -83,6 +84,20 @@ def test_a_page_of_threads_is_not_sorted(busy: Seat) -> None:
             page = forum.list_threads(busy.desk, stream)
             forum.list_threads(busy.desk, stream, page.next_key)
         assert [step for step in found if "TEMP B-TREE" in step] == []
+
+
+def test_a_page_of_the_library_walks_its_index_and_is_not_sorted(tmp_path: Path) -> None:
+    seat = take_seat(tmp_path)
+    for number in range(20):
+        seat.logs.resource(f"Resource {number}", topics=["ipc"])
+    seat.pull()
+    for wanted in (Filter(), Filter(text="res"), Filter(keys={Facet.TOPIC: ("ipc",)})):
+        with plans(seat) as found:
+            page = library.list_resources(seat.desk, wanted, limit=5)
+            library.list_resources(seat.desk, wanted, limit=5, after=page.next_key)
+        assert sum("USING INDEX resource_title" in step for step in found) == 2, found
+        assert [step for step in found if "TEMP B-TREE" in step or "SCAN resource_card" in step] == []
+    seat.replica.close()
 
 
 def test_pages_hold_all_threads(busy: Seat) -> None:
