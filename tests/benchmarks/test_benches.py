@@ -35,6 +35,13 @@ def test_syncs_are_measured_between_real_programs(capsys: pytest.CaptureFixture[
     ]
 
 
+def test_what_a_cut_of_a_file_wastes_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["files", "--quick"])
+    rows = [row.split() for row in capsys.readouterr().out.splitlines() if row.startswith("  wasted a cut")]
+    assert len(rows) == 2
+    assert all(float(row[3].replace(",", "")) <= 66_500 for row in rows)
+
+
 @pytest.mark.long
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", ["links", "start", "memory"])
