@@ -61,7 +61,7 @@ def _raw(item: Mapping[str, object]) -> dict[Part, list[str]]:
 def _words(value: object) -> list[str]:
     """A value as text, whatever it is: numbers stand where words should, and words where lists should."""
     if isinstance(value, list):
-        return [word for inner in value for word in _words(inner) if not isinstance(inner, list)]
+        return [word for inner in value if not isinstance(inner, list) for word in _words(inner)]
     if isinstance(value, str):
         return [value] if value.strip() else []
     return [str(value)] if isinstance(value, int) and not isinstance(value, bool) else []

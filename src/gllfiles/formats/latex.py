@@ -8,6 +8,9 @@ from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_la
 _PLAIN: Final = re.compile(r"[^\\{}$~%`'?!\-]*")
 # In a bibliography a percent sign is hardly ever a comment, but people forget to escape it.
 _BARE_PERCENT: Final = re.compile(r"(?<!\\)%")
+_WITHOUT_BRACES: Final = str.maketrans("", "", "{}")
+# Of a field; no part of a resource may be nearly as long.
+_LONGEST: Final = 20_000
 _SIGNS: Final = {
     "\\": r"\textbackslash{}",
     "{": r"\textbraceleft{}",
@@ -36,10 +39,19 @@ def _decoder() -> LatexNodes2Text:
 _DECODER: Final = _decoder()
 
 
+def _decoded(text: str) -> str:
+    try:
+        return str(_DECODER.latex_to_text(text))
+    except RecursionError:
+        # Braces within braces without end: nobody's title, and no reason to give up the bibliography.
+        return text.translate(_WITHOUT_BRACES)
+
+
 def from_latex(text: str) -> str:
     """What a field says: commands become letters, a single line end a space, an empty line the end of a paragraph."""
+    text = text[:_LONGEST]
     if not _PLAIN.fullmatch(text):
-        text = str(_DECODER.latex_to_text(_BARE_PERCENT.sub(r"\%", text)))
+        text = _decoded(_BARE_PERCENT.sub(r"\%", text))
     paragraphs = re.split(r"\n\s*\n", text)
     return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
 

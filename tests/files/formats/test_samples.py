@@ -1,5 +1,6 @@
 """What Zotero, JabRef, EndNote and Excel really write: understood, entry by entry, and broken entries cost themselves alone."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ from gllfiles.formats import ENTRIES, Format, Reading, Unreadable, read
 from gllfiles.formats import reading as reading_module
 from gllfiles.formats.bibtex import read_bibtex
 from gllfiles.formats.csl import read_csl
+from gllfiles.formats.ris import read_ris
 from gllfiles.formats.tables import read_table, write_table
 
 DATA = Path(__file__).parent / "data"
@@ -182,3 +184,21 @@ def test_what_is_too_long_is_cut_and_told() -> None:
         (Part.DOI, Why.NO_DOI),
         (Part.LINK, Why.NO_LINK),
     ]
+
+
+@pytest.mark.parametrize(
+    ("read_any", "content"),
+    [
+        (read_bibtex, b"@misc{a, title={" + b"{" * 5000 + b"x" + b"}" * 5000 + b"}}"),
+        (read_bibtex, b"@misc{a, title={" + b"\\textbf{" * 3000 + b"x" + b"}" * 3000 + b"}}"),
+        (read_bibtex, b"@misc{a, title={x}, author={" + b"A and " * 5000 + b"B}}"),
+        (read_csl, b'[{"title":"x","keyword":' + b"[" * 900 + b"]" * 900 + b"}]"),
+        (read_ris, b"TY  - JOUR\nTI  - x\n" + b"AB  - y\n" * 20_000),
+        (read_table, b"title," + b"a," * 20_000 + b"\nx\n"),
+    ],
+    ids=["braces", "commands", "authors", "lists", "lines", "columns"],
+)
+def test_what_is_endless_costs_nothing_but_itself(
+    read_any: Callable[[bytes], Reading], content: bytes
+) -> None:
+    assert "x" in only(read_any(content)).title
