@@ -25,11 +25,15 @@ def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] =
     ``is_stopped`` is asked between texts: the rest is indexed when the store is next looked at. Raises EnvironmentFault.
     """
     held = {file.id: file.size for file in store.held()}
-    with desk.replica.writing() as here:
+    with desk.replica.reading() as here:
         known = holding.known(here)
-        holding.went(here, known.keys() - held.keys())
-        holding.came(here, {id: size for id, size in held.items() if id not in known}, desk.now_ms())
-        texts.forget_what_went(here)
+    gone = known.keys() - held.keys()
+    fresh = {id: size for id, size in held.items() if id not in known}
+    if gone or fresh:
+        with desk.replica.writing() as here:
+            holding.went(here, gone)
+            holding.came(here, fresh, desk.now_ms())
+            texts.forget_what_went(here)
     _index(desk, store, None, is_stopped)
 
 

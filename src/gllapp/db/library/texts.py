@@ -43,7 +43,10 @@ class Found(NamedTuple):
 
 def unindexed(here: Connection, files: Collection[FileId] | None = None) -> list[Unindexed]:
     """Of all texts, or of the resources that have one of ``files``."""
-    known: dict[int, bytes] = dict(here.execute(select(_indexed.c.resource, _indexed.c.file)).all())
+    indexed = select(_indexed.c.resource, _indexed.c.file)
+    if files is not None:
+        indexed = indexed.where(_indexed.c.resource.in_(_with_any_of(files)))
+    known: dict[int, bytes] = dict(here.execute(indexed).all())
     return [
         Unindexed(number, FileId(file)) for number, file in _best(here, files) if known.get(number) != file
     ]
@@ -83,14 +86,16 @@ def _best(here: Connection, files: Collection[FileId] | None) -> Iterator[tuple[
     """Of each resource one text that is here, of today's edition if there is one."""
     wanted = _texts_here()
     if files is not None:
-        wanted = wanted.where(
-            _file.c.resource.in_(select(_file.c.resource).where(_file.c.file.in_(list(files))))
-        )
+        wanted = wanted.where(_file.c.resource.in_(_with_any_of(files)))
     last = None
     for number, file in here.execute(wanted).all():
         if number != last:
             yield number, file
         last = number
+
+
+def _with_any_of(files: Collection[FileId]) -> "Select[Any]":
+    return select(_file.c.resource).where(_file.c.file.in_(list(files)))
 
 
 def _texts_here() -> "Select[Any]":
