@@ -1,5 +1,7 @@
 """Logs on sticks: tails alone, gaps, other histories, receipts, what is not for sticks; and what is left for the network."""
 
+from hashlib import sha256
+
 import pytest
 
 from gllapp.usecases.bundles.importing import Only
@@ -12,7 +14,7 @@ from tests.reconciliation.yard import Seat
 
 def written(seat: Seat, number: int) -> None:
     for at in range(number):
-        seat.write(f"clean water {at}")
+        seat.write(f"Round {at}: {sha256(bytes([at])).hexdigest()}")
     seat.synced()
 
 
@@ -29,7 +31,8 @@ def test_after_a_stick_the_network_brings_the_tail_alone(shed: Shed) -> None:
 
     assert far.shown() == near.shown()
     assert tail.received == 1
-    assert tail.bytes_down < 600 < whole.bytes_down / 5
+    assert tail.bytes_down < 600
+    assert whole.bytes_down > 3_000
 
 
 def test_the_own_post_on_a_stick_is_its_receipt(shed: Shed) -> None:
@@ -85,7 +88,6 @@ def test_a_tail_without_its_beginning_leaps_ahead_and_the_rest_comes_later(shed:
     written(ann, 5)
     shed.lina.synced()
     shed.make(Wish(site=read_site_card(card)), stick="tail")
-    other.sync(is_stopped=lambda: False)
     late = shed.yard.arrive("late")
 
     (early,) = shed.take(late, "tail")
@@ -93,8 +95,8 @@ def test_a_tail_without_its_beginning_leaps_ahead_and_the_rest_comes_later(shed:
     late.synced()
     other.synced()
 
-    # The directory is read from its beginning alone; without it nothing else has a place.
-    assert early.scopes[0].code == "bundle_needs_earlier"
+    # Without the directory no stream has a place here.
+    assert {scope.title: scope.code for scope in early.scopes}["General"] == "bundle_needs_earlier"
     assert later.new > 30
     assert late.shown() == other.shown()
 
@@ -125,8 +127,7 @@ def test_another_history_is_named_and_changes_nothing(shed: Shed) -> None:
     shed.lina.synced()
     shed.make(Wish(streams=("General",)))
     yard.restore(copy)
-    for seat in (bob,):
-        written(seat, 5)
+    written(bob, 5)
     before = bob.shown()
 
     (taken,) = shed.take(bob)

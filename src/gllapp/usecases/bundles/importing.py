@@ -164,19 +164,30 @@ class _Import:
             yield self._scope(scope)
 
     def _scope(self, scope: ScopeFrames) -> TakenScope:
-        number = self._number(ScopeId(scope.scope))
-        if number is None:
+        id = ScopeId(scope.scope)
+        if id in self._barred():
             return TakenScope(scope.title, 0, 0, "not_admitted")
+        number = self._number(id)
+        if number is None or not scope.parts:
+            return TakenScope(scope.title, 0, 0, "bundle_needs_earlier" if scope.parts else "")
         new = receipts = 0
         try:
+            self._check_history(scope, number)
             for applied in self._applied(scope, number):
                 new += applied.new
                 receipts += applied.receipts
         except Refused as refusal:
             return TakenScope(scope.title, new, receipts, refusal.code)
-        reach = self._place(number).reach
-        is_short = scope.parts and reach.cursor.seq < scope.parts[-1].end.seq
+        is_short = self._place(number).cursor.seq < scope.parts[-1].end.seq
         return TakenScope(scope.title, new, receipts, "bundle_needs_earlier" if is_short else "")
+
+    def _check_history(self, scope: ScopeFrames, number: int) -> None:
+        """Where all of a log is behind what is here, one point tells whether both are of one past."""
+        end = scope.parts[-1].end.cursor
+        if end.seq <= self._place(number).cursor.seq:
+            known = self._store.cursors(number, {end.seq})
+            if any(cursor.seq == end.seq and cursor != end for cursor in known):
+                raise Refused("bundle_other_history")
 
     def _applied(self, scope: ScopeFrames, number: int) -> Iterator[Applied]:
         """Part by part as long as one joins what is here, each in one transaction. Raises Refused ``bundle_other_history``."""
@@ -206,12 +217,14 @@ class _Import:
         self._tell(Step.FRAMES, scope.parts[number].size)
         return found
 
-    def _number(self, id: ScopeId) -> int | None:
-        """The number of a log that this member reads; None of one that is not theirs."""
+    def _barred(self) -> set[ScopeId]:
+        """The streams that are for some members alone: their posts come from the server, or not at all."""
         with self._desk.replica.reading() as here:
-            barred = {ScopeId(each.stream.id) for each in bundles.streams(here) if each.stream.restricted}
-            numbers = {place.id: number for number, place in log.places(here).items()}
-        return None if id in barred else numbers.get(id)
+            return {ScopeId(each.stream.id) for each in bundles.streams(here) if each.stream.restricted}
+
+    def _number(self, id: ScopeId) -> int | None:
+        with self._desk.replica.reading() as here:
+            return {place.id: number for number, place in log.places(here).items()}.get(id)
 
     def _place(self, number: int) -> log.Place:
         with self._desk.replica.reading() as here:
