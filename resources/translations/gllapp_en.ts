@@ -206,149 +206,149 @@
     <name>StickCounts</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) and record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post or record</numerusform>
+            <numerusform>%n posts and records</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>posts of %n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>posts of %n stream</numerusform>
+            <numerusform>posts of %n streams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object</numerusform>
+            <numerusform>%n objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n item</numerusform>
             <numerusform>%n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>of %n device</numerusform>
+            <numerusform>of %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of yours waits to be sent.</numerusform>
+            <numerusform>%n items of yours wait to be sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) for this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt for this PC</numerusform>
+            <numerusform>%n receipts for this PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) for others, which stay on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt for others, which stays on the stick</numerusform>
+            <numerusform>%n receipts for others, which stay on the stick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours are received by GLL.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of yours is received by GLL.</numerusform>
+            <numerusform>%n items of yours are received by GLL.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours need attention: the outbox tells why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item of yours needs attention: the outbox tells why.</numerusform>
+            <numerusform>%n items of yours need attention: the outbox tells why.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) could not be believed and changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n receipt could not be believed and changed nothing.</numerusform>
+            <numerusform>%n receipts could not be believed and changed nothing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item handed in.</numerusform>
+            <numerusform>%n items handed in.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) had been handed in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel had been handed in before.</numerusform>
+            <numerusform>%n parcels had been handed in before.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) could not be handed in and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n parcel could not be handed in and stays on the stick.</numerusform>
+            <numerusform>%n parcels could not be handed in and stay on the stick.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n part is damaged and was left out.</numerusform>
+            <numerusform>%n parts are damaged and were left out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are marked as withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document is marked as withdrawn.</numerusform>
+            <numerusform>%n documents are marked as withdrawn.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) ({size}) are not on this PC and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document ({size}) is not on this PC and stays out.</numerusform>
+            <numerusform>%n documents ({size}) are not on this PC and stay out.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n minute left</numerusform>
+            <numerusform>about %n minutes left</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>about %n hour left</numerusform>
+            <numerusform>about %n hours left</numerusform>
         </translation>
     </message>
 </context>

@@ -5,55 +5,55 @@
     <name>AddingSheet</name>
     <message>
         <source>Add to this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce PC</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>All of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>Those on these shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux de ces étagères</translation>
     </message>
     <message>
         <source>Shelves of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères de la bibliothèque</translation>
     </message>
     <message>
         <source>How much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela représente</translation>
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau</translation>
     </message>
     <message>
         <source>{size} free on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres sur ce PC</translation>
     </message>
     <message>
         <source>Choose a shelf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étagère.</translation>
     </message>
     <message>
         <source>There is too little room on this PC: choose less, or make room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place sur ce PC&#xa0;: choisissez moins, ou faites de la place.</translation>
     </message>
     <message>
         <source>Everything that is new</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui est nouveau</translation>
     </message>
     <message>
         <source>Only {records}, without documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {records}, sans documents</translation>
     </message>
     <message>
         <source>Only documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement les documents</translation>
     </message>
 </context>
 <context>
@@ -67,236 +67,236 @@
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa préparation a été interrompue.</translation>
     </message>
     <message>
         <source>What is on the stick and good is not written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est déjà sur la clé et en bon état n’est pas réécrit.</translation>
     </message>
     <message>
         <source>A newer bundle of this series has been here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot plus récent de cette série est déjà passé ici.</translation>
     </message>
     <message>
         <source>Nothing newer is replaced by it; it can be read and added all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne remplace rien de plus récent&#xa0;; il peut quand même être lu et ajouté.</translation>
     </message>
     <message>
         <source>Add to this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à ce PC…</translation>
     </message>
     <message>
         <source>Read here</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire ici</translation>
     </message>
     <message>
         <source>Check every byte</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifier chaque octet</translation>
     </message>
     <message>
         <source>Go on making it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer sa préparation…</translation>
     </message>
 </context>
 <context>
     <name>Bundles</name>
     <message>
         <source>Done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé.</translation>
     </message>
     <message>
         <source>What was done is kept, and it goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait est gardé, et la suite reprendra de là.</translation>
     </message>
     <message>
         <source>The bundle is marked as unfinished; what is on the stick and good is not written again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot est marqué comme inachevé&#xa0;; ce qui est déjà sur la clé et en bon état n’est pas réécrit.</translation>
     </message>
     <message>
         <source>Nothing was changed by looking.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été modifié en regardant.</translation>
     </message>
     <message>
         <source>Stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêté.</translation>
     </message>
     <message>
         <source>Finished and checked · {objects} · you may remove {stick}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminé et vérifié · {objects} · vous pouvez retirer {stick}.</translation>
     </message>
     <message>
         <source>The stick also opens in any browser: index.html in its folder GLL.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé s’ouvre aussi dans tout navigateur&#xa0;: index.html dans son dossier GLL.</translation>
     </message>
     <message>
         <source>Added to this PC: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté à ce PC&#xa0;: {amount}.</translation>
     </message>
     <message>
         <source>Everything in it was on this PC already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout son contenu était déjà sur ce PC.</translation>
     </message>
     <message>
         <source>Show the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la bibliothèque</translation>
     </message>
     <message>
         <source>Nothing of yours waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vous n’attend.</translation>
     </message>
     <message>
         <source>{items} put on {stick}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{items} sur {stick}.</translation>
     </message>
     <message>
         <source>They stay in your outbox too until GLL has received them, whichever way is faster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela reste aussi dans votre boîte d’envoi jusqu’à ce que GLL l’ait reçu, par la voie la plus rapide.</translation>
     </message>
     <message>
         <source>There was no receipt for this PC on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y avait pas d’accusé de réception pour ce PC sur la clé.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les accusés de réception sont sur la clé&#xa0;: rapportez-la là d’où elle vient.</translation>
     </message>
     <message>
         <source>Every byte was read: {bundles}, all as they were signed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque octet a été lu&#xa0;: {bundles}, tel que signé.</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
     <message>
         <source>Show the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir la boîte d’envoi</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} libres</translation>
     </message>
     <message>
         <source>From {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {source}</translation>
     </message>
     <message>
         <source>A bundle that this PC has begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot que ce PC a commencé</translation>
     </message>
     <message>
         <source>A bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot</translation>
     </message>
     <message>
         <source>Made by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparé par {name}</translation>
     </message>
     <message>
         <source>Posts of: {streams}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages de&#xa0;: {streams}</translation>
     </message>
     <message>
         <source>Everything in it is on this PC already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout son contenu est déjà sur ce PC.</translation>
     </message>
     <message>
         <source>New for this PC: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau pour ce PC&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Verified, older than what is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié, plus ancien que ce qui est ici</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Unfinished</source>
-        <translation type="unfinished"></translation>
+        <translation>Inachevé</translation>
     </message>
     <message>
         <source>Newer than this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus récent que ce programme</translation>
     </message>
     <message>
         <source>Another community</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre communauté</translation>
     </message>
     <message>
         <source>Not verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Non vérifié</translation>
     </message>
     <message>
         <source>Altered or damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié ou abîmé</translation>
     </message>
     <message>
         <source>Signed by {name}, whom the community allows to. The community&apos;s key: {key}</source>
-        <translation type="unfinished"></translation>
+        <translation>Signé par {name}, avec l’autorisation de la communauté. Clé de la communauté&#xa0;: {key}</translation>
     </message>
     <message>
         <source>Posts and records</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et notices</translation>
     </message>
     <message>
         <source>Documents, each read back</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, chacun relu</translation>
     </message>
     <message>
         <source>Checking what was written</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérification de ce qui a été écrit</translation>
     </message>
     <message>
         <source>Getting ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} sur {total}</translation>
     </message>
     <message>
         <source>less than a minute left</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d’une minute restante</translation>
     </message>
 </context>
 <context>
     <name>BundlesPage</name>
     <message>
         <source>USB bundles</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés USB</translation>
     </message>
     <message>
         <source>Site card written to {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de site écrite dans {file}.</translation>
     </message>
     <message>
         <source>Send it, or carry it on a stick, to whoever makes bundles for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-la, ou portez-la sur une clé, à la personne qui prépare vos lots.</translation>
     </message>
 </context>
 <context>
     <name>BusyDialog</name>
     <message>
         <source>A stick is being worked on</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé est en cours de traitement</translation>
     </message>
     <message>
         <source>Stop the work on the stick and close?</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le travail sur la clé et fermer&#xa0;?</translation>
     </message>
     <message>
         <source>What was done is kept, and the same work goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est fait est gardé, et le même travail reprendra de là.</translation>
     </message>
     <message>
         <source>Stop and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter et fermer</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -373,11 +373,11 @@
     <name>ChoosingSheet</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul…</translation>
     </message>
 </context>
 <context>
@@ -584,11 +584,38 @@
     <name>ContentsModel</name>
     <message>
         <source>withdrawn: use it no more</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré&#xa0;: ne l’utilisez plus</translation>
     </message>
     <message>
         <source>on this PC too</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi sur ce PC</translation>
+    </message>
+</context>
+<context>
+    <name>ContentsPane</name>
+    <message>
+        <source>Filter: words of the title</source>
+        <translation>Filtrer&#xa0;: mots du titre</translation>
+    </message>
+    <message>
+        <source>Back to the stick</source>
+        <translation>Retour à la clé</translation>
+    </message>
+    <message>
+        <source>Choose a document</source>
+        <translation>Choisissez un document</translation>
+    </message>
+    <message>
+        <source>It opens from the stick: nothing is copied to this PC. Leave the stick in while you read.</source>
+        <translation>Il s’ouvre depuis la clé&#xa0;: rien n’est copié sur ce PC. Laissez la clé branchée pendant la lecture.</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Retour à la liste</translation>
+    </message>
+    <message>
+        <source>Documents on the stick</source>
+        <translation>Documents sur la clé</translation>
     </message>
 </context>
 <context>
@@ -1333,99 +1360,99 @@
     </message>
     <message>
         <source>The parcel {parcel} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis {parcel} est illisible.</translation>
     </message>
     <message>
         <source>What is in it is still on the PC of whoever wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son contenu est toujours sur le PC de la personne qui l’a écrit.</translation>
     </message>
     <message>
         <source>Put it on the stick again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettez-le à nouveau sur la clé là-bas.</translation>
     </message>
     <message>
         <source>The parcel {parcel} was made by a newer version of GLL (format {found}; this one reads up to {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis {parcel} vient d’une version plus récente de GLL (format {found}&#xa0;; celle-ci lit jusqu’à {known}).</translation>
     </message>
     <message>
         <source>It stays on the stick as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur la clé tel quel.</translation>
     </message>
     <message>
         <source>Install the newer version, or hand it to somebody who has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installez la version plus récente, ou confiez-le à quelqu’un qui l’a.</translation>
     </message>
     <message>
         <source>The parcel {parcel} is for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le colis {parcel} est pour une autre communauté.</translation>
     </message>
     <message>
         <source>Somebody of that community can hand it in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un de cette communauté peut le remettre.</translation>
     </message>
     <message>
         <source>The server takes nothing from the PC that made the parcel {parcel}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur n’accepte rien du PC qui a préparé le colis {parcel}.</translation>
     </message>
     <message>
         <source>It stays on the stick as it is; nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il reste sur la clé tel quel&#xa0;; rien d’autre n’est touché.</translation>
     </message>
     <message>
         <source>Whoever wrote it is told why when they sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui l’a écrit saura pourquoi à sa prochaine synchronisation.</translation>
     </message>
     <message>
         <source>So many parcels have come from this PC that the server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant de colis sont venus de ce PC que le serveur demande une pause.</translation>
     </message>
     <message>
         <source>Those that were handed in are safe; the others are still on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceux qui ont été remis sont en sécurité&#xa0;; les autres sont toujours sur la clé.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez {seconds} secondes, puis continuez.</translation>
     </message>
     <message>
         <source>A receipt on the stick cannot be believed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un accusé de réception sur la clé n’est pas crédible.</translation>
     </message>
     <message>
         <source>Nothing was changed; what you wrote waits as before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été changé&#xa0;; ce que vous avez écrit attend comme avant.</translation>
     </message>
     <message>
         <source>Sync when there is a link, or ask whoever carries the stick to collect once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez quand il y a une connexion, ou demandez à qui porte la clé de remettre encore une fois.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de dossier {folder}.</translation>
     </message>
     <message>
         <source>Plug the stick in, and look where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Branchez la clé, et regardez où elle se trouve.</translation>
     </message>
     <message>
         <source>There are bundles of several communities on this stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a des lots de plusieurs communautés sur cette clé.</translation>
     </message>
     <message>
         <source>Sign in to yours first, or take a stick with its bundles alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous d’abord à la vôtre, ou prenez une clé avec ses lots seulement.</translation>
     </message>
     <message>
         <source>Nobody has signed in on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne s’est encore connecté sur ce PC.</translation>
     </message>
     <message>
         <source>What you write can be kept as a draft, and is not lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous écrivez peut rester en brouillon et n’est pas perdu.</translation>
     </message>
     <message>
         <source>Sign in when there is a link; then send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous quand il y a une liaison&#xa0;; puis envoyez-le.</translation>
     </message>
     <message>
         <source>What arrived does not follow on from what is here.</source>
@@ -1805,11 +1832,11 @@
     </message>
     <message>
         <source>Nothing can be written to {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne peut être écrit dans {folder}.</translation>
     </message>
     <message>
         <source>Choose another place, or take away its write protection: some sticks have a small switch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un autre endroit, ou ôtez la protection en écriture&#xa0;: certaines clés ont un petit interrupteur.</translation>
     </message>
     <message>
         <source>The disk could not be read or written ({reason}).</source>
@@ -2133,175 +2160,175 @@
     </message>
     <message>
         <source>There is no bundle in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de lot dans {folder}.</translation>
     </message>
     <message>
         <source>Name the stick itself: the folder in which the folder GLL is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la clé elle-même&#xa0;: le dossier qui contient le dossier GLL.</translation>
     </message>
     <message>
         <source>The bundle on this stick is unfinished: it was pulled out, or is still being made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot de cette clé est inachevé&#xa0;: elle a été retirée, ou il est encore en préparation.</translation>
     </message>
     <message>
         <source>Finish it where it was made: the same command goes on from where it stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminez-le là où il a été préparé&#xa0;: le même travail reprend où il s’est arrêté.</translation>
     </message>
     <message>
         <source>The signature of this bundle does not fit it: somebody has changed it, or the stick is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La signature de ce lot ne lui correspond pas&#xa0;: quelqu’un l’a modifié, ou la clé est abîmée.</translation>
     </message>
     <message>
         <source>Nothing of it was taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’en a été repris.</translation>
     </message>
     <message>
         <source>Ask for the bundle once more, from a person you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez ce lot, à une personne que vous connaissez.</translation>
     </message>
     <message>
         <source>This bundle was made by a newer version of this program (format {found}; this version knows {known}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot vient d’une version plus récente de ce programme (format {found}&#xa0;; celle-ci connaît {known}).</translation>
     </message>
     <message>
         <source>This is more than one bundle can list (its list may have {limit} MB).</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus qu’un lot ne peut en répertorier (sa liste peut avoir {limit} Mo).</translation>
     </message>
     <message>
         <source>Make several bundles, each with fewer shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparez plusieurs lots, chacun avec moins d’étagères.</translation>
     </message>
     <message>
         <source>The list of what is in this bundle is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste de ce que contient ce lot est abîmée.</translation>
     </message>
     <message>
         <source>Ask for the bundle once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez ce lot.</translation>
     </message>
     <message>
         <source>{file} on this stick is damaged or missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sur cette clé est abîmé ou manque.</translation>
     </message>
     <message>
         <source>It was left out; the rest is usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été laissé de côté&#xa0;; le reste est utilisable.</translation>
     </message>
     <message>
         <source>Ask for the bundle once more, or sync when there is a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Redemandez ce lot, ou synchronisez quand il y a un réseau.</translation>
     </message>
     <message>
         <source>This bundle is of another community ({community}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot est d’une autre communauté ({community}).</translation>
     </message>
     <message>
         <source>This bundle and this PC hold the same posts in another order: the server was restored in between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce lot et ce PC ont les mêmes messages dans un autre ordre&#xa0;: le serveur a été rétabli entre-temps.</translation>
     </message>
     <message>
         <source>Nothing of this stream was taken in from the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de cette rubrique n’a été repris de la clé.</translation>
     </message>
     <message>
         <source>Sync when there is a network: that brings both together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez quand il y a un réseau&#xa0;: cela réunit les deux.</translation>
     </message>
     <message>
         <source>What is between this PC&apos;s copy and this bundle is missing ({title}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque ce qui sépare la copie de ce PC de ce lot ({title}).</translation>
     </message>
     <message>
         <source>The rest of the bundle is usable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le reste du lot est utilisable.</translation>
     </message>
     <message>
         <source>Import the bundle before this one first, or sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajoutez d’abord le lot précédent, ou synchronisez.</translation>
     </message>
     <message>
         <source>Nobody in this community has allowed whoever signed this bundle to do so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne dans cette communauté n’a autorisé la personne qui a signé ce lot.</translation>
     </message>
     <message>
         <source>Ask your coordinator who makes bundles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre coordination qui prépare les lots.</translation>
     </message>
     <message>
         <source>The community has withdrawn the right to make bundles from whoever signed this one ({channel}).</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté a retiré à la personne qui a signé ce lot le droit d’en préparer ({channel}).</translation>
     </message>
     <message>
         <source>Ask your coordinator for a newer bundle.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre coordination un lot plus récent.</translation>
     </message>
     <message>
         <source>The right to make bundles of whoever signed this one had ended when it was made ({channel}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le droit de préparer des lots de la personne qui a signé celui-ci avait pris fin quand il a été préparé ({channel}).</translation>
     </message>
     <message>
         <source>This PC may not make bundles yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC ne peut pas encore préparer de lots.</translation>
     </message>
     <message>
         <source>Ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à votre coordination&#xa0;: gllserver publisher add --email {email} --device {device}&#xa0;; puis synchronisez.</translation>
     </message>
     <message>
         <source>“{stream}” is for some members alone, and a stick can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{stream}&#xa0;» est réservé à certains membres, et une clé peut être lue par tout le monde.</translation>
     </message>
     <message>
         <source>Leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté.</translation>
     </message>
     <message>
         <source>{file} is no site card, or it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n’est pas une fiche de site, ou elle est abîmée.</translation>
     </message>
     <message>
         <source>{file} is a site card of another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} est la fiche de site d’une autre communauté.</translation>
     </message>
     <message>
         <source>There is too little room on the stick: {size} MB are needed, {free} MB are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a trop peu de place sur la clé&#xa0;: il faut {size} Mo, {free} Mo sont libres.</translation>
     </message>
     <message>
         <source>Make room, take another stick, or choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites de la place, prenez une autre clé, ou choisissez moins.</translation>
     </message>
     <message>
         <source>The stick {stick} was pulled out before this was done.</source>
-        <translation type="unfinished"></translation>
+        <translation>La clé {stick} a été retirée avant la fin.</translation>
     </message>
     <message>
         <source>Nothing is lost: what was done is kept, and the same work goes on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est perdu&#xa0;: ce qui est fait est gardé, et le même travail reprend de là.</translation>
     </message>
     <message>
         <source>Plug it in again, then go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rebranchez-la, puis continuez.</translation>
     </message>
     <message>
         <source>What was written to the stick reads back as something else ({file}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été écrit sur la clé se relit autrement ({file}).</translation>
     </message>
     <message>
         <source>The bundle is marked as unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lot est marqué comme inachevé.</translation>
     </message>
     <message>
         <source>Take another stick: this one is worn out, or claims more room than it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prenez une autre clé&#xa0;: celle-ci est usée, ou annonce plus de place qu’elle n’en a.</translation>
     </message>
     <message>
         <source>No publisher has an id that begins with {publisher}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune personne qui prépare des lots n’a un identifiant qui commence par {publisher}.</translation>
     </message>
     <message>
         <source>See them with: gllserver publisher list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez-les avec&#xa0;: gllserver publisher list.</translation>
     </message>
     <message>
         <source>There is no community in {folder}.</source>
@@ -2893,7 +2920,7 @@
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur USB</translation>
     </message>
     <message>
         <source>Received by GLL</source>
@@ -3239,130 +3266,130 @@
     <name>MakingCard</name>
     <message>
         <source>For other places</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour d’autres lieux</translation>
     </message>
     <message>
         <source>A bundle brings posts and documents to places without a connection; it is signed, and can be made by those who keep the library. A site card tells them what this PC has, so that they bring only what it lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lot apporte messages et documents là où il n’y a pas de connexion&#xa0;; il est signé, et préparé par les responsables de la bibliothèque. Une fiche de site leur dit ce que ce PC possède, pour qu’ils n’apportent que ce qui manque.</translation>
     </message>
     <message>
         <source>New bundle…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot…</translation>
     </message>
     <message>
         <source>Make a site card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une fiche de site…</translation>
     </message>
 </context>
 <context>
     <name>MakingSheet</name>
     <message>
         <source>New bundle on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau lot sur {stick}</translation>
     </message>
     <message>
         <source>Make the bundle</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer le lot</translation>
     </message>
     <message>
         <source>How much it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela représente</translation>
     </message>
     <message>
         <source>There are no shelves yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore d’étagères.</translation>
     </message>
     <message>
         <source>There are no streams yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas encore de rubriques.</translation>
     </message>
     <message>
         <source>{file}: what was there on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}&#xa0;: ce qui s’y trouvait le {day}</translation>
     </message>
     <message>
         <source>Only what this site lacks: {size} instead of {all}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement ce qui manque à ce site&#xa0;: {size} au lieu de {all}.</translation>
     </message>
     <message>
         <source>With the members, the catalogue, and the posts of every open stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les membres, le catalogue et les messages de toutes les rubriques ouvertes.</translation>
     </message>
     <message>
         <source>With the members and the catalogue, without posts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les membres et le catalogue, sans messages.</translation>
     </message>
     <message>
         <source>With the members, the catalogue, and {streams}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec les membres, le catalogue et {streams}.</translation>
     </message>
     <message>
         <source>Choose the site&apos;s card first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord la fiche du site.</translation>
     </message>
     <message>
         <source>Choose a shelf or a stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une étagère ou une rubrique.</translation>
     </message>
     <message>
         <source>That is more than the {size} that are free on the stick: choose less.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est plus que les {size} libres sur la clé&#xa0;: choisissez moins.</translation>
     </message>
     <message>
         <source>For some members alone: a stick can be read by anybody who finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réservé à certains membres&#xa0;: une clé peut être lue par qui la trouve.</translation>
     </message>
     <message>
         <source>For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Anybody, and PCs that have nothing yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le monde, et les PC qui n’ont encore rien</translation>
     </message>
     <message>
         <source>A site whose card I have: only what it lacks</source>
-        <translation type="unfinished"></translation>
+        <translation>Un site dont j’ai la fiche&#xa0;: seulement ce qui lui manque</translation>
     </message>
     <message>
         <source>No site card chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune fiche de site choisie.</translation>
     </message>
     <message>
         <source>Choose its site card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir sa fiche de site…</translation>
     </message>
     <message>
         <source>What goes on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui y sera</translation>
     </message>
     <message>
         <source>Everything that all members may read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que tous les membres peuvent lire</translation>
     </message>
     <message>
         <source>What I choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que je choisis</translation>
     </message>
     <message>
         <source>Shelves of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères de la bibliothèque</translation>
     </message>
     <message>
         <source>Streams of the forum</source>
-        <translation type="unfinished"></translation>
+        <translation>Rubriques du forum</translation>
     </message>
     <message>
         <source>Choose a site card</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir une fiche de site</translation>
     </message>
     <message>
         <source>Site cards (*.gllsite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de site (*.gllsite)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -3532,7 +3559,7 @@
     </message>
     <message>
         <source>“{stick}” since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{stick}&#xa0;» depuis {time}</translation>
     </message>
     <message>
         <source>New thread</source>
@@ -3701,31 +3728,31 @@
     <name>Overview</name>
     <message>
         <source>No bundle on this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun lot sur cette clé</translation>
     </message>
     <message>
         <source>Ask your library&apos;s custodian for one. This stick can carry your posts all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez-en un à la personne responsable de votre bibliothèque. Cette clé peut quand même porter vos messages.</translation>
     </message>
     <message>
         <source>No stick is plugged in</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune clé n’est branchée</translation>
     </message>
     <message>
         <source>A stick brings posts and documents without a connection, and takes yours along. Plug one in: it appears here by itself. Looking at it costs no data and changes nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé apporte messages et documents sans connexion, et emporte les vôtres. Branchez-en une&#xa0;: elle apparaît ici d’elle-même. La regarder ne coûte aucune donnée et ne change rien.</translation>
     </message>
     <message>
         <source>Choose a folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir un dossier…</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Make a site card…</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une fiche de site…</translation>
     </message>
 </context>
 <context>
@@ -3872,39 +3899,39 @@
     <name>PostCard</name>
     <message>
         <source>Posts and receipts on their way</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages et accusés de réception en route</translation>
     </message>
     <message>
         <source>They are sealed for the server: whoever carries the stick sees how many, and no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils sont scellés pour le serveur&#xa0;: qui porte la clé en voit le nombre, et rien de plus.</translation>
     </message>
     <message>
         <source>Put on this stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre sur cette clé</translation>
     </message>
     <message>
         <source>Nothing of yours waits to be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de vous n’attend d’être envoyé.</translation>
     </message>
     <message>
         <source>On this stick, not handed in yet: {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cette clé, pas encore remis&#xa0;: {amount}</translation>
     </message>
     <message>
         <source>Handing in needs a connection. Receipts are then put on the stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre demande une connexion. Les accusés de réception sont ensuite mis sur la clé.</translation>
     </message>
     <message>
         <source>Hand in</source>
-        <translation type="unfinished"></translation>
+        <translation>Remettre</translation>
     </message>
     <message>
         <source>They say what GLL has received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ils disent ce que GLL a reçu.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
 </context>
 <context>
@@ -3934,7 +3961,7 @@
     </message>
     <message>
         <source>It is safe on this PC, and on a stick as well; whichever is first takes it to the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>C’est en sécurité sur ce PC, et aussi sur une clé&#xa0;; la première voie l’apportera au serveur.</translation>
     </message>
     <message>
         <source>The outbox says why, and what to do next.</source>
@@ -4069,30 +4096,6 @@
     <message>
         <source>Your draft is kept here.</source>
         <translation>Votre brouillon est conservé ici.</translation>
-    </message>
-    <message>
-        <source>Filter: words of the title</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the stick</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It opens from the stick: nothing is copied to this PC. Leave the stick in while you read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Documents on the stick</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Back to the library</source>
@@ -4297,7 +4300,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Keep everything that is…</source>
@@ -4463,15 +4466,15 @@
     <name>SiteCard</name>
     <message>
         <source>Make a site card</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire une fiche de site</translation>
     </message>
     <message>
         <source>Site cards (*.gllsite)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de site (*.gllsite)</translation>
     </message>
     <message>
         <source>Site card</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiche de site</translation>
     </message>
 </context>
 <context>
@@ -4513,168 +4516,168 @@
     <name>StickBar</name>
     <message>
         <source>Sticks</source>
-        <translation type="unfinished"></translation>
+        <translation>Clés</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Regarder à nouveau</translation>
     </message>
     <message>
         <source>Another folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre dossier…</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished"></translation>
+        <translation>Une clé, ou un dossier qui en tient lieu</translation>
     </message>
 </context>
 <context>
     <name>StickCounts</name>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n post(s) and record(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message ou notice</numerusform>
+            <numerusform>%n messages et notices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>posts of %n stream(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>les messages de %n rubrique</numerusform>
+            <numerusform>les messages de %n rubriques</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n objet</numerusform>
+            <numerusform>%n objets</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n élément</numerusform>
             <numerusform>%n éléments</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>de %n appareil</numerusform>
+            <numerusform>de %n appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n bundle(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lot</numerusform>
+            <numerusform>%n lots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours wait to be sent.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément de vous attend d’être envoyé.</numerusform>
+            <numerusform>%n éléments de vous attendent d’être envoyés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) for this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accusé de réception pour ce PC</numerusform>
+            <numerusform>%n accusés de réception pour ce PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) for others, which stay on the stick</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accusé de réception pour d’autres, qui reste sur la clé</numerusform>
+            <numerusform>%n accusés de réception pour d’autres, qui restent sur la clé</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours are received by GLL.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément de vous est reçu par GLL.</numerusform>
+            <numerusform>%n éléments de vous sont reçus par GLL.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of yours need attention: the outbox tells why.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément de vous demande votre attention&#xa0;: la boîte d’envoi dit pourquoi.</numerusform>
+            <numerusform>%n éléments de vous demandent votre attention&#xa0;: la boîte d’envoi dit pourquoi.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n receipt(s) could not be believed and changed nothing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n accusé de réception n’était pas crédible et n’a rien changé.</numerusform>
+            <numerusform>%n accusés de réception n’étaient pas crédibles et n’ont rien changé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) handed in.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément remis.</numerusform>
+            <numerusform>%n éléments remis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) had been handed in before.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis avait déjà été remis.</numerusform>
+            <numerusform>%n colis avaient déjà été remis.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n parcel(s) could not be handed in and stay on the stick.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n colis n’a pas pu être remis et reste sur la clé.</numerusform>
+            <numerusform>%n colis n’ont pas pu être remis et restent sur la clé.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) are damaged and were left out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n partie est abîmée et a été laissée de côté.</numerusform>
+            <numerusform>%n parties sont abîmées et ont été laissées de côté.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) are marked as withdrawn.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document est marqué comme retiré.</numerusform>
+            <numerusform>%n documents sont marqués comme retirés.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s) ({size}) are not on this PC and stay out.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n document ({size}) n’est pas sur ce PC et n’y sera pas.</numerusform>
+            <numerusform>%n documents ({size}) ne sont pas sur ce PC et n’y seront pas.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n minute(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n minute restante</numerusform>
+            <numerusform>environ %n minutes restantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>about %n hour(s) left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>environ %n heure restante</numerusform>
+            <numerusform>environ %n heures restantes</numerusform>
         </translation>
     </message>
 </context>
@@ -4997,35 +5000,35 @@
     <name>WorkCard</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Arrêter</translation>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>Stopping where nothing is left half done…</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêt dès que rien ne reste à moitié fait…</translation>
     </message>
     <message>
         <source>Making a bundle on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparation d’un lot sur {stick}</translation>
     </message>
     <message>
         <source>Adding from {stick} to this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout de {stick} à ce PC</translation>
     </message>
     <message>
         <source>Reading every byte on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture de chaque octet sur {stick}</translation>
     </message>
     <message>
         <source>Putting what waits on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mise sur {stick} de ce qui attend</translation>
     </message>
     <message>
         <source>Taking in the receipts on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprise des accusés de réception sur {stick}</translation>
     </message>
     <message>
         <source>Handing in what is on {stick}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise de ce qui est sur {stick}</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
 from gllapp.ui.names import clean_title
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.bundles.reading_pane import ReadingPane
+from gllapp.ui.pages.bundles.contents_pane import ContentsPane
 from gllapp.ui.readers.document_reader import DocumentReader, ShownFile
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
@@ -34,7 +34,7 @@ class StickReading(Binder):
         self._opened: Opened | None = None
         self._reader: DocumentReader | None = None
         self._asking: Job | None = None
-        self.pane = ReadingPane()
+        self.pane = ContentsPane()
         self.pane.opened.connect(self._open)
         self.pane.closed.connect(self.closed)
 

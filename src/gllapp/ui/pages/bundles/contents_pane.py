@@ -16,7 +16,7 @@ _SIDE_BY_SIDE = 760
 _LIST, _READER = 360, 560
 
 
-class ReadingPane(QWidget):
+class ContentsPane(QWidget):
     """``opened`` carries the :class:`StickDocument` to be read, ``closed`` leads back to the stick."""
 
     opened = Signal(object)
