@@ -9,7 +9,7 @@ import pytest
 
 from gllfiles.helper.argument import ARGUMENT
 from gllfiles.helper.messages import Describe, Description, Extracted, Limits, ReadText
-from gllfiles.helper.process import Helper, command
+from gllfiles.helper.process import Helper, Trouble, command
 from tests.files.documents import hand_written_pdf
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
@@ -81,3 +81,14 @@ def test_the_programs_themselves_load_nothing_that_parses_documents(program: str
         [sys.executable, "-c", source], capture_output=True, text=True, check=True, timeout=60
     )
     assert done.stdout.strip() == "set()"
+
+
+def test_after_its_end_nothing_is_started_any_more(tmp_path: Path) -> None:
+    helper = Helper()
+    asked = Describe(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]])))
+    assert helper.ask(asked, Description, 10).title == ""
+    helper.end()
+    helper.end()
+    with pytest.raises(Trouble):
+        helper.ask(asked, Description, 10)
+    assert helper.pid is None

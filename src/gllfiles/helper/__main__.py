@@ -23,7 +23,8 @@ from gllfiles.helper.process import Trouble
 
 
 def main(words: Sequence[str]) -> int:
-    orders, answers = sys.stdin.buffer, _own_output()
+    # Not sys.stdin, which a packed program without a console may lack.
+    orders, answers = os.fdopen(os.dup(0), "rb"), _own_output()
     bound(int(words[0]))
     while (order := take_order(orders)) is not None:
         allow(order.seconds)

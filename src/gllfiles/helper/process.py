@@ -14,6 +14,7 @@ from gllfiles.helper.messages import Answer, Failed, Order, Problem, Request, pu
 
 MEMORY_EXIT = 97
 _MEMORY_MB = 1024
+_AGAIN_SECONDS = 0.02
 # The system's own, without which a process does not start on Windows; nothing of the person's goes along.
 _ENVIRONMENT = ("SYSTEMROOT", "WINDIR", "TEMP", "TMP", "LD_LIBRARY_PATH")
 
@@ -40,6 +41,7 @@ class Helper:
         self._turn = threading.Lock()
         self._process: subprocess.Popen[bytes] | None = None
         self._late = False
+        self._over = False
 
     def __enter__(self) -> Self:
         return self
@@ -62,17 +64,24 @@ class Helper:
         if isinstance(answer, Failed):
             raise Trouble(answer.problem, answer.kind)
         if not isinstance(answer, wanted):
-            self.end()
             raise Trouble(Problem.CRASHED)
         return answer
 
     def end(self) -> None:
-        """Ends the process, whatever it is doing; who waits for its answer gets Trouble. The next ``ask`` starts another."""
+        """Ends the process for good, whatever it is doing; who waits for its answer, and who asks later, gets Trouble."""
+        self._over = True
+        # Again and again, because it may be starting just now.
+        while not self._turn.acquire(timeout=_AGAIN_SECONDS):
+            self._kill()
+        try:
+            self._put_away()
+        finally:
+            self._turn.release()
+
+    def _kill(self) -> None:
         process = self._process
         if process is not None:
             process.kill()
-        with self._turn:
-            self._put_away()
 
     def _answered(self, process: subprocess.Popen[bytes], order: Order) -> Answer:
         self._late = False
@@ -88,6 +97,8 @@ class Helper:
             alarm.join()
         if answer is None:
             raise Trouble(self._why_ended(process))
+        if self._late:
+            self._put_away()  # it answered in the very moment in which it was ended
         return answer
 
     def _stop_late(self, process: subprocess.Popen[bytes]) -> None:
@@ -105,6 +116,8 @@ class Helper:
     def _running(self) -> subprocess.Popen[bytes]:
         if self._process is not None and self._process.poll() is not None:
             self._put_away()
+        if self._over:
+            raise Trouble(Problem.CRASHED)
         if self._process is None:
             try:
                 self._process = _started(self._memory_mb)

@@ -12,6 +12,10 @@ ODT = "application/vnd.oasis.opendocument.text"
 EPUB = "application/epub+zip"
 PDF = "application/pdf"
 
+# Invisible, and yet part of words in Persian, Hindi and others.
+_JOINERS = frozenset("\u200c\u200d")
+_LONGEST_LINE = 500
+
 _READERS: dict[str, Callable[[Path, Limits], Extracted]] = {
     PDF: pdf.extracted,
     DOCX: office.extracted_docx,
@@ -35,9 +39,7 @@ def read_text(path: str, media: str, limits: Limits) -> Extracted:
 
 
 def _within(found: Extracted, limits: Limits) -> Extracted:
-    text = "".join(
-        mark for mark in found.markdown if mark in "\n\t" or mark.isprintable() or mark in _JOINERS
-    )
+    text = "".join(map(_shown, found.markdown))
     if not any(map(str.isalnum, text)):
         return Extracted(title=found.title, author=found.author, pages=found.pages, problem=Problem.NO_TEXT)
     return Extracted(
@@ -50,9 +52,11 @@ def _within(found: Extracted, limits: Limits) -> Extracted:
     )
 
 
-# Invisible, and yet part of words in Persian, Hindi and others.
-_JOINERS = frozenset("\u200c\u200d")
-_LONGEST_LINE = 500
+def _shown(mark: str) -> str:
+    """Spaces of every width are spaces; what no text can show goes."""
+    if mark.isprintable() or mark in "\n\t" or mark in _JOINERS:
+        return mark
+    return " " if mark.isspace() else ""
 
 
 def _line(words: str) -> str:

@@ -133,7 +133,7 @@ def test_more_pixels_than_a_screen_has_are_refused(
 
 
 def test_a_page_that_hangs_is_given_up_once_and_the_others_are_shown(tmp_path: Path) -> None:
-    with opened(endless_pdf(tmp_path / "e.pdf"), page_seconds=1.0) as document:
+    with opened(endless_pdf(tmp_path / "e.pdf"), page_seconds=3.0) as document:
         assert document.draw(0, 1.0, (0, 0, 50, 50)).width == 50
         first = document.helper_pid
         for _ in range(2):

@@ -61,7 +61,8 @@ def test_plain_text_in_its_encoding(extractor: Extractor, tmp_path: Path, text: 
 
 
 def test_lines_end_alike_and_what_is_not_text_is_dropped(extractor: Extractor, tmp_path: Path) -> None:
-    assert _read(extractor, tmp_path, b"one \r\ntwo\x07\rthree").markdown == "one\ntwo\nthree"
+    content = "one \r\ntwo\x07\rthree\u00a0000\u202e".encode()
+    assert _read(extractor, tmp_path, content).markdown == "one\ntwo\nthree 000"
 
 
 def test_the_title_of_markdown_is_its_first_heading(extractor: Extractor, tmp_path: Path) -> None:
