@@ -19,9 +19,6 @@ class Counted(QObject):
         """Of the library."""
         return self.tr("%n resource(s)", "", count)
 
-    def files(self, count: int) -> str:
-        return self.tr("%n file(s)", "", count)
-
     def new(self, count: int) -> str:
         """Unread posts."""
         return self.tr("%n new", "", count)

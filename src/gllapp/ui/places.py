@@ -58,7 +58,7 @@ def make_places(
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
-        library=LibraryPage(desk, session, FileStore(library_folder(session.folder)), background),
+        library=LibraryPage(desk, session.folder, FileStore(library_folder(session.folder)), background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
         bundles=BundlesPage(desk, session, background),

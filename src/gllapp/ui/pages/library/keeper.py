@@ -1,6 +1,7 @@
 """Binds keeping and letting go to the use cases: of a single resource, and of the rules in their own view."""
 
 from functools import partial
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -20,7 +21,6 @@ from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases import keeping, library, planning
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session
 from gllfiles.store import FileStore
 
 SHOW_KEPT = "library-kept"
@@ -43,10 +43,10 @@ class Keeper(Binder):
     told = Signal(object)
 
     def __init__(
-        self, desk: Desk, session: Session, store: FileStore, background: BackgroundRunner, parent: QObject
+        self, desk: Desk, folder: Path, store: FileStore, background: BackgroundRunner, parent: QObject
     ) -> None:
         super().__init__(desk, background, parent)
-        self._session, self._store = session, store
+        self._folder, self._store = folder, store
         self.pane = KeptPane()
         self._undo: KeepRule | int | None = None
         self._rows: tuple[KeepRow, ...] = ()
@@ -59,7 +59,7 @@ class Keeper(Binder):
 
     def load(self) -> None:
         """Reads what is kept."""
-        self.ask(partial(_look, self._desk, self._session, self._store), self._loaded)
+        self.ask(partial(_look, self._desk, self._folder, self._store), self._loaded)
 
     # --- one resource ---
 
@@ -159,13 +159,13 @@ class Keeper(Binder):
         self.acted.emit()
 
 
-def _look(desk: Desk, session: Session, store: FileStore) -> Kept:
+def _look(desk: Desk, folder: Path, store: FileStore) -> Kept:
     return Kept(
         rows=keeping.list_keeps(desk),
         totals=keeping.keep_totals(desk),
         here=library.library_totals(desk),
         free_bytes=store.free_bytes(),
-        limit_bytes=load_settings(session.folder).library_bytes,
+        limit_bytes=load_settings(folder).library_bytes,
         pace=planning.link_pace(desk),
     )
 

@@ -90,12 +90,15 @@ class Lister(Binder):
         ]
 
     def _rows_loaded(self, page: ResourcePage, *, keep: bool) -> None:
-        bar = self.list_pane.list.verticalScrollBar()
-        at = bar.value() if keep else 0
+        rows = self.list_pane.list
+        at = rows.verticalScrollBar().value() if keep else 0
+        is_first = not self.resources.rowCount()
         self._rows_known = True
         self.resources.show_page(page)
-        self.list_pane.list.show_resource(self._resource)
-        bar.setValue(at)
+        rows.show_resource(self._resource)
+        rows.verticalScrollBar().setValue(at)
+        if is_first:
+            rows.scrollTo(rows.currentIndex())
         self._show_rows_or_reason()
 
     def _facets_loaded(self, counted: facet_rows.Counted) -> None:

@@ -89,6 +89,8 @@ class NoteKeeper(Binder):
         self._note = field
         self._resource: RecordId | None = None
         self._stored = ""
+        # What was read may be older than what was written here a moment ago.
+        self._written: dict[RecordId, str] = {}
         self._pause = QTimer(self, singleShot=True, interval=_SAVING_MS)
         self._pause.timeout.connect(self.save)
         field.changed.connect(self._pause.start)
@@ -99,8 +101,8 @@ class NoteKeeper(Binder):
         if resource == self._resource:
             return
         self.save()
-        self._resource, self._stored = resource, note
-        self._note.show_note(note)
+        self._resource, self._stored = resource, self._written.get(resource, note)
+        self._note.show_note(self._stored)
 
     def save(self) -> None:
         """Stores what has changed since the last time, now."""
@@ -109,6 +111,7 @@ class NoteKeeper(Binder):
         if self._resource is None or text == self._stored:
             return
         before, self._stored = self._stored, text
+        self._written[self._resource] = text
         self.ask(
             partial(library.save_note, self._desk, self._resource, text),
             partial(self._saved, self._resource),

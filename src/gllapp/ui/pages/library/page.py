@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
@@ -27,7 +28,6 @@ from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllfiles.store import FileStore
@@ -48,11 +48,12 @@ class LibraryPage(Page):
     def __init__(
         self,
         desk: Desk,
-        session: Session,
+        folder: Path,
         store: FileStore,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
+        """``folder`` is the profile's, ``store`` holds the library's files of this PC."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
@@ -61,11 +62,9 @@ class LibraryPage(Page):
         self._reads_next = False
         self._looking: Job | None = None
         self._lister = Lister(desk, background, self)
-        self._keeper = Keeper(desk, session, store, background, self)
+        self._keeper = Keeper(desk, folder, store, background, self)
         self._detail = DetailPane()
-        self._reading = Reading(
-            desk, store, session.folder / _COPIES, background, self, partial(outside.ask, self)
-        )
+        self._reading = Reading(desk, store, folder / _COPIES, background, self, partial(outside.ask, self))
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._split, self._sheets = QSplitter(), QStackedWidget()
         self._lay_out()

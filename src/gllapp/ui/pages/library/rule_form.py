@@ -77,10 +77,12 @@ class RuleForm(QFrame):
     def show_choices(self, choices: Choices) -> None:
         """What can be chosen, and nothing chosen yet."""
         for facet, chooser in self._choosers.items():
+            # While it is filled it has no choice that could be told.
+            chooser.blockSignals(True)
             chooser.clear()
-            chooser.addItem(_any_words(facet), _ANY)
-            for key, said in choices.get(facet, {}).items():
+            for key, said in {_ANY: _any_words(facet), **choices.get(facet, {})}.items():
                 chooser.addItem(said, key)
+            chooser.blockSignals(False)
         self._under.setValue(0)
         self._what.choose(What.MAIN.value)
         self._changed()
