@@ -384,11 +384,11 @@
     <name>ChosenKeys</name>
     <message>
         <source>Show others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi les autres</translation>
     </message>
     <message>
         <source>Only {name}; press to show others too</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement {name} ; appuyez pour montrer aussi les autres</translation>
     </message>
 </context>
 <context>
@@ -643,16 +643,9 @@
     </message>
     <message numerus="yes">
         <source>%n resource(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource</numerusform>
+            <numerusform>%n ressources</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -772,19 +765,19 @@
     <name>DetailPane</name>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ressources</translation>
     </message>
     <message>
         <source>Choose a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une ressource</translation>
     </message>
     <message>
         <source>What is known of it opens here, also when the document itself is not on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que l&apos;on en sait s&apos;ouvre ici, même si le document n&apos;est pas sur ce PC.</translation>
     </message>
     <message>
         <source>The chosen resource</source>
-        <translation type="unfinished"></translation>
+        <translation>La ressource choisie</translation>
     </message>
 </context>
 <context>
@@ -2499,14 +2492,14 @@
     <name>FacetList</name>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
 </context>
 <context>
     <name>FacetModel</name>
     <message>
         <source>chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>choisi</translation>
     </message>
 </context>
 <context>
@@ -2517,11 +2510,11 @@
     </message>
     <message>
         <source>Show the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la liste</translation>
     </message>
     <message>
         <source>Show {resources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer {resources}</translation>
     </message>
 </context>
 <context>
@@ -2535,27 +2528,27 @@
     <name>FileList</name>
     <message>
         <source>The catalogue knows of no file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue ne connaît aucun fichier.</translation>
     </message>
     <message>
         <source>of an older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>d&apos;une édition plus ancienne</translation>
     </message>
     <message>
         <source>on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>sur ce PC</translation>
     </message>
     <message>
         <source>on the stick {name}, seen {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la clé {name}, vue {when}</translation>
     </message>
     <message>
         <source>on the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la clé {name}</translation>
     </message>
     <message>
         <source>by internet: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>par internet : {cost}</translation>
     </message>
 </context>
 <context>
@@ -2795,110 +2788,110 @@
     </message>
     <message>
         <source>Show what is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer ce qui est gardé</translation>
     </message>
     <message>
         <source>A shelf or a rule keeps it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étagère ou une règle la garde.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It stays on this PC until you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste sur ce PC jusqu&apos;à ce que vous la laissiez partir.</translation>
     </message>
     <message>
         <source>{size} will come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} viendront avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Synchroniser maintenant</translation>
+        <translation>Synchroniser maintenant</translation>
     </message>
     <message>
         <source>Choose at least one thing; what you choose is added up here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une chose ; le total de ce que vous choisissez s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>Nothing more would be kept by this today; what comes later would.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de plus ne serait gardé aujourd&apos;hui ; ce qui viendra plus tard le serait.</translation>
     </message>
     <message>
         <source>{resources} more; {size} will come with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>{resources} de plus ; {size} viendront avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>You keep it no longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous ne la gardez plus.</translation>
     </message>
     <message>
         <source>Its files stay until their room is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers restent jusqu&apos;à ce que leur place soit nécessaire.</translation>
     </message>
 </context>
 <context>
     <name>KeptPane</name>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur ce PC</translation>
     </message>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ressources</translation>
     </message>
     <message>
         <source>Keep more…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder plus…</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer</translation>
     </message>
     <message>
         <source>Nothing is kept on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore gardé sur ce PC</translation>
     </message>
     <message>
         <source>The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; they come with the next sync, the texts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue est ici, les documents ne le sont pas. Choisissez des documents dans la liste, ou des étagères, des thèmes ou des langues entières ; ils viennent avec la prochaine synchronisation, les textes d&apos;abord.</translation>
     </message>
     <message>
         <source>Choose what to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir ce qu&apos;il faut garder</translation>
     </message>
     <message>
         <source>Look through the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir le catalogue</translation>
     </message>
     <message>
         <source>still to come: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>encore à venir : {cost}</translation>
     </message>
     <message>
         <source>The library takes {size} on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>La bibliothèque occupe {size} sur ce PC.</translation>
     </message>
     <message>
         <source>{size} are free on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} sont libres sur le disque.</translation>
     </message>
     <message>
         <source>It may take {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle peut occuper {size}.</translation>
     </message>
     <message>
         <source>What is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gardé</translation>
     </message>
 </context>
 <context>
@@ -2939,222 +2932,222 @@
     <name>Library</name>
     <message>
         <source>The record was copied for your reference manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>La notice a été copiée pour votre gestionnaire de références.</translation>
     </message>
     <message>
         <source>The citation was copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>La citation a été copiée.</translation>
     </message>
     <message>
         <source>No library on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de bibliothèque sur ce PC</translation>
     </message>
     <message>
         <source>The catalogue comes with a sync or from a USB stick, and then works without a connection. Documents come only when you keep them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le catalogue vient avec une synchronisation ou d&apos;une clé USB, puis fonctionne sans connexion. Les documents ne viennent que si vous les gardez.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>No resource fits the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ressource ne correspond au filtre</translation>
     </message>
     <message>
         <source>No resource fits “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ressource ne correspond à « {words} »</translation>
     </message>
     <message>
         <source>Try fewer words or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez moins de mots ou moins de filtres. Les accents et les majuscules ne comptent pas.</translation>
     </message>
     <message>
         <source>Clear the filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer le filtre</translation>
     </message>
     <message>
         <source>All resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les ressources</translation>
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur ce PC</translation>
     </message>
     <message>
         <source>Show all {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer les {count}</translation>
     </message>
     <message>
         <source>A shelf that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une étagère qui n&apos;est pas ici</translation>
     </message>
     <message>
         <source>Whole documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents entiers</translation>
     </message>
     <message>
         <source>Light versions where there are any</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions légères s&apos;il y en a</translation>
     </message>
     <message>
         <source>Text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul</translation>
     </message>
     <message>
         <source>all on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est sur ce PC</translation>
     </message>
     <message>
         <source>{size} still to come</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} encore à venir</translation>
     </message>
     <message>
         <source>Shelf {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère {name}</translation>
     </message>
     <message>
         <source>under {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>moins de {size}</translation>
     </message>
     <message>
         <source>on any shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>sur toute étagère</translation>
     </message>
     <message>
         <source>on any topic</source>
-        <translation type="unfinished"></translation>
+        <translation>sur tout thème</translation>
     </message>
     <message>
         <source>of any type</source>
-        <translation type="unfinished"></translation>
+        <translation>de tout type</translation>
     </message>
     <message>
         <source>in any language</source>
-        <translation type="unfinished"></translation>
+        <translation>dans toute langue</translation>
     </message>
     <message>
         <source>for any country</source>
-        <translation type="unfinished"></translation>
+        <translation>pour tout pays</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagères</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished"></translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Types</source>
-        <translation type="unfinished"></translation>
+        <translation>Types</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Licences</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul</translation>
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre seul</translation>
     </message>
     <message>
         <source>Newer edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle édition</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiré</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Its text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte seul</translation>
     </message>
     <message>
         <source>Light version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version légère</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>By title</source>
-        <translation type="unfinished"></translation>
+        <translation>Par titre</translation>
     </message>
     <message>
         <source>Newest year first</source>
-        <translation type="unfinished"></translation>
+        <translation>Par année, récentes d&apos;abord</translation>
     </message>
     <message>
         <source>Last added first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers ajouts d&apos;abord</translation>
     </message>
     <message>
         <source>Last changed first</source>
-        <translation type="unfinished"></translation>
+        <translation>Derniers changements d&apos;abord</translation>
     </message>
     <message>
         <source>Largest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plus lourds d&apos;abord</translation>
     </message>
     <message>
         <source>{author} and others</source>
-        <translation type="unfinished"></translation>
+        <translation>{author} et d&apos;autres</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>{size}, {time} on your link</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, {time} avec votre liaison</translation>
     </message>
     <message>
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>moins d&apos;une minute</translation>
     </message>
     <message>
         <source>about {count} min</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} min</translation>
     </message>
     <message>
         <source>about {count} h</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {count} h</translation>
     </message>
 </context>
 <context>
     <name>LibraryPage</name>
     <message>
         <source>Keep on this PC, or let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur ce PC, ou laisser partir</translation>
     </message>
     <message>
         <source>Filter the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer la liste</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3162,7 +3155,7 @@
     </message>
     <message>
         <source>Kept on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardé sur ce PC</translation>
     </message>
 </context>
 <context>
@@ -3196,23 +3189,23 @@
     <name>ListPane</name>
     <message>
         <source>Filter: title, author, topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : titre, auteur, thème…</translation>
     </message>
     <message>
         <source>Filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtres</translation>
     </message>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
     <message>
         <source>Show all resources again</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer de nouveau toutes les ressources</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordre</translation>
     </message>
 </context>
 <context>
@@ -3529,18 +3522,18 @@
     <name>NoteField</name>
     <message>
         <source>My note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ma note</translation>
     </message>
     <message>
         <source>What you want to remember of it. Only you see it, on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous voulez en retenir. Vous seul la voyez, sur ce PC.</translation>
     </message>
 </context>
 <context>
     <name>NoteKeeper</name>
     <message>
         <source>Kept on this PC {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardée sur ce PC {time}</translation>
     </message>
 </context>
 <context>
@@ -3713,7 +3706,7 @@
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>{kind}, {size}</source>
@@ -4099,204 +4092,204 @@
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à la bibliothèque</translation>
     </message>
 </context>
 <context>
     <name>ResourceDetail</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>A newer edition is out</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle édition est parue</translation>
     </message>
     <message>
         <source>On the stick {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur la clé {name}</translation>
     </message>
     <message>
         <source>Withdrawn from the library, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré de la bibliothèque, {when}</translation>
     </message>
     <message>
         <source>Do not pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne le transmettez plus.</translation>
     </message>
     <message>
         <source>Show it</source>
-        <translation type="unfinished"></translation>
+        <translation>La montrer</translation>
     </message>
     <message>
         <source>Replaced by {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplacé par {title}</translation>
     </message>
     <message>
         <source>Open with another program…</source>
-        <translation type="unfinished">Ouvrir avec un autre programme…</translation>
+        <translation>Ouvrir avec un autre programme…</translation>
     </message>
     <message>
         <source>Another program…</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre programme…</translation>
     </message>
     <message>
         <source>Open with another program</source>
-        <translation type="unfinished">Ouvrir avec un autre programme</translation>
+        <translation>Ouvrir avec un autre programme</translation>
     </message>
     <message>
         <source>Read the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire le texte</translation>
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire</translation>
     </message>
     <message>
         <source>Read the older edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Lire l&apos;édition plus ancienne</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Keep on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur ce PC</translation>
     </message>
     <message>
         <source>Keep the light version</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder la version légère</translation>
     </message>
     <message>
         <source>Keep the text alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder le texte seul</translation>
     </message>
     <message>
         <source>Keep less of it</source>
-        <translation type="unfinished"></translation>
+        <translation>En garder moins</translation>
     </message>
     <message>
         <source>It is here already, and stays until you let it go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est déjà ici, et reste jusqu&apos;à ce que vous la laissiez partir.</translation>
     </message>
     <message>
         <source>Comes with the next sync: {cost}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vient avec la prochaine synchronisation : {cost}</translation>
     </message>
     <message>
         <source>Copy as text (APA)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte (APA)</translation>
     </message>
     <message>
         <source>Copy as text (Vancouver)</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en texte (Vancouver)</translation>
     </message>
     <message>
         <source>Copy for a post</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier pour un message</translation>
     </message>
     <message>
         <source>Copy as BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en BibTeX</translation>
     </message>
     <message>
         <source>Copy as RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier en RIS</translation>
     </message>
     <message>
         <source>Cite</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnue</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished">Page web</translation>
+        <translation>Page web</translation>
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouté</translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {address}</translation>
     </message>
     <message>
         <source>Show all of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer tout : {name}</translation>
     </message>
     <message>
         <source>In other languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans d&apos;autres langues</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Remplace</translation>
     </message>
 </context>
 <context>
     <name>ResourceList</name>
     <message>
         <source>Resources</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressources</translation>
     </message>
 </context>
 <context>
     <name>RuleForm</name>
     <message>
         <source>Keep more on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder plus sur ce PC</translation>
     </message>
     <message>
         <source>of any size</source>
-        <translation type="unfinished"></translation>
+        <translation>de toute taille</translation>
     </message>
     <message>
         <source>each under </source>
-        <translation type="unfinished"></translation>
+        <translation>chacun moins de </translation>
     </message>
     <message>
         <source> MB</source>
-        <translation type="unfinished"></translation>
+        <translation> Mo</translation>
     </message>
     <message>
         <source>Size of each document in megabytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de chaque document en mégaoctets</translation>
     </message>
     <message>
         <source>How much</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle part</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished">Garder</translation>
+        <translation>Garder</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4304,7 +4297,7 @@
     </message>
     <message>
         <source>Keep everything that is…</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tout ce qui est…</translation>
     </message>
 </context>
 <context>
