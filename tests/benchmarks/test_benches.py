@@ -42,6 +42,13 @@ def test_what_a_cut_of_a_file_wastes_is_measured(capsys: pytest.CaptureFixture[s
     assert all(float(row[3].replace(",", "")) <= 66_500 for row in rows)
 
 
+def test_the_library_is_measured_between_real_programs(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["library", "--posts", "60"])
+    printed = capsys.readouterr().out
+    assert "60 records with abstracts" in printed
+    assert "facets, many filters" in printed
+
+
 @pytest.mark.long
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", ["links", "start", "memory"])
