@@ -14,7 +14,7 @@ from gllapp.views import Delivery
 from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY
 from gllcore.errors import ProtocolViolation
-from gllcore.ids import RecordId, directory_scope, card_scope
+from gllcore.ids import RecordId, card_scope, directory_scope
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Operation, first_link, op_id
 from tests.app.builders import COMMUNITY, Seat, new_replica, take_seat
