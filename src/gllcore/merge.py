@@ -68,8 +68,8 @@ def heads(writes: Sequence[Write]) -> list[Write]:
 
 
 def merge_field(writes: Sequence[Write]) -> Register:
-    if len(writes) == 1:
-        return Register(writes[0], ())  # nearly always: a first sync asks this for every field of every record
+    if len(writes) == 1:  # nearly always: a first sync asks this for every field of every record
+        return Register(writes[0], ())
     shown, *others = heads(writes)
     return Register(shown, tuple(write for write in others if write.value != shown.value))
 
