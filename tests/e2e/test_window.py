@@ -76,7 +76,7 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
 
 
 @contextmanager
-def _program(app: QApplication, client: Client, qtbot: QtBot) -> Iterator[Program]:
+def opened_program(app: QApplication, client: Client, qtbot: QtBot) -> Iterator[Program]:
     """The program in this process, its window open."""
     with client.session() as session:
         program = Program(app, session)
@@ -108,7 +108,7 @@ def test_what_was_written_offline_leaves_with_the_next_sync(
     app: QApplication, world: World, qtbot: QtBot
 ) -> None:
     client = world.member("writer")
-    with _program(app, client, qtbot) as program:
+    with opened_program(app, client, qtbot) as program:
         window = _shown(program)
         desk = window.desk
         stream = next(row.id for row in forum.list_streams(desk))
@@ -124,7 +124,7 @@ def test_another_language_is_put_on_without_losing_the_place(
     app: QApplication, world: World, qtbot: QtBot
 ) -> None:
     client = world.member("polyglot")
-    with _program(app, client, qtbot) as program:
+    with opened_program(app, client, qtbot) as program:
         current = _shown(program)
         drafts.save_draft(
             current.desk, next(row.id for row in forum.list_streams(current.desk)), title="Half"
@@ -143,7 +143,7 @@ def test_another_language_is_put_on_without_losing_the_place(
 
 def test_an_expired_sign_in_is_renewed_in_the_window(app: QApplication, world: World, qtbot: QtBot) -> None:
     client = world.member("renewed")
-    with _program(app, client, qtbot) as program:
+    with opened_program(app, client, qtbot) as program:
         window = _shown(program)
         window.sign_in_asked.emit()
         gates: list[Gate] = []
@@ -170,7 +170,7 @@ def test_an_expired_sign_in_is_renewed_in_the_window(app: QApplication, world: W
 
 def test_a_silent_link_does_not_keep_the_window_open(app: QApplication, world: World, qtbot: QtBot) -> None:
     client = world.member("silent")
-    with socket.create_server(("127.0.0.1", 0)) as silent, _program(app, client, qtbot) as program:
+    with socket.create_server(("127.0.0.1", 0)) as silent, opened_program(app, client, qtbot) as program:
         window = _shown(program)
         address = f"http://127.0.0.1:{silent.getsockname()[1]}"
         replica = window.desk.replica
@@ -189,7 +189,7 @@ def test_a_crash_is_written_down_and_the_window_lives_on(
     app: QApplication, world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:
     client = world.member("crash")
-    with _program(app, client, qtbot) as program:
+    with opened_program(app, client, qtbot) as program:
         with qtbot.waitSignal(program.background.bug_found, timeout=PATIENCE):
             program.background.report_bug(KeyError("what a member wrote"))
         assert _shown(program).isVisible()

@@ -45,7 +45,7 @@ class TopBar(QWidget):
         self._forward.setEnabled(forward)
 
     def show_person(self, name: str) -> None:
-        shown = clean_name(name)
+        shown = clean_name(name) or self.tr("Guest")
         self._person.set_words(shown, self.tr("{name}: opens Settings").format(name=shown))
 
     def show_syncing(self, syncing: bool, *, stopping: bool = False) -> None:

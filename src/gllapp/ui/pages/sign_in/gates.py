@@ -25,7 +25,11 @@ def sign_in_gate(form: SignInForm) -> Gate:
 
 
 def sign_in_again_gate(form: SignInForm, name: str) -> Gate:
+    """The same member once more; without a ``name`` nobody yet, but a guest."""
     translate = QCoreApplication.translate
+    if not name:
+        why = translate("Gate", "What you have read and drafted stays on this PC.")
+        return Gate(translate("Gate", "Sign in to your community"), why, form)
     why = translate("Gate", "Everything that {name} wrote stays on this PC.").format(name=name)
     return Gate(translate("Gate", "Sign in again"), why, form)
 
