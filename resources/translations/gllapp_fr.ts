@@ -2636,6 +2636,10 @@
         <translation>Rejoindre votre communauté</translation>
     </message>
     <message>
+        <source>What you have read and drafted stays on this PC.</source>
+        <translation>Ce que vous avez lu et préparé reste sur ce PC.</translation>
+    </message>
+    <message>
         <source>Everything that {name} wrote stays on this PC.</source>
         <translation>Tout ce que {name} a écrit reste sur ce PC.</translation>
     </message>
@@ -4934,6 +4938,10 @@
     <message>
         <source>Sync</source>
         <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>{name}: opens Settings</source>
