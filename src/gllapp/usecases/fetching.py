@@ -37,7 +37,6 @@ _OF_ONE_FILE = frozenset(
 )
 # So many tell of a server that should be asked no further.
 _MOST_TROUBLES = 20
-_SOURCES_OF_NOTHING: tuple[Source, ...] = ()
 
 
 def store_of(session: Session) -> FileStore:
@@ -60,7 +59,7 @@ def fetch_files(
     max_seconds: float = 0.0,
     on_progress: OnProgress = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
-    sources: Sequence[Source] = _SOURCES_OF_NOTHING,
+    sources: Sequence[Source] = (),
     wait: Callable[[float], None] = time.sleep,
 ) -> FilesReport:
     """Fetches what is kept and not here, from the ``sources`` first and then from the server.

@@ -90,7 +90,9 @@ def open_s3(url: str, incoming: FileStore) -> S3Blobs:
     """
     parts = urlsplit(url)
     options = parse_qs(parts.query)
-    if not parts.netloc or not set(options) <= {"endpoint", "region"}:
+    endpoint = options.get("endpoint", [None])[0]
+    is_web = endpoint is None or endpoint.startswith(("http://", "https://"))
+    if not parts.netloc or not is_web or not set(options) <= {"endpoint", "region"}:
         raise Refused("bad_files_url", url=url)
     config = Config(
         connect_timeout=_CONNECT_SECONDS,
@@ -104,7 +106,7 @@ def open_s3(url: str, incoming: FileStore) -> S3Blobs:
         try:
             client = boto3.client(
                 "s3",
-                endpoint_url=options.get("endpoint", [None])[0],
+                endpoint_url=endpoint,
                 region_name=options.get("region", [None])[0],
                 config=config,
             )

@@ -157,6 +157,10 @@ async def _arriving(request: Request, limit: int) -> AsyncIterator[bytes]:
 
 
 def _read(path: Path, start: int, end: int) -> bytes:
-    with path.open("rb") as stream:
-        stream.seek(start)
-        return stream.read(end - start)
+    try:
+        with path.open("rb") as stream:
+            stream.seek(start)
+            return stream.read(end - start)
+    except FileNotFoundError:
+        # It has made room for another since it was found.
+        raise Refused("no_delta") from None
