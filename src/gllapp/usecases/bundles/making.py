@@ -14,6 +14,7 @@ from gllapp.db.profile import Profile
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.platform.drives import Drive, drive_of
 from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs
+from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
 from gllapp.usecases.bundles.listing import write_index
 from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
@@ -28,14 +29,12 @@ from gllcore.bundles import (
     MANIFEST,
     PUBLISHER,
     SIGNATURE,
-    Blob,
     FramesPart,
     Manifest,
     Mark,
     Piece,
     ScopeFrames,
     Totals,
-    blob_parts,
     complete_file,
     encode_manifest,
     files_of,
@@ -46,21 +45,18 @@ from gllcore.bundles import (
 )
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
-from gllcore.files import BLOCK_BYTES, FileCard, FileId
+from gllcore.files import FileCard, FileId
 from gllcore.frames import MAGIC
 from gllcore.ids import ID_BYTES, OpId, ScopeId
 from gllcore.publishers import Publisher, publishers_in
 from gllcore.sheaves import parts_of, sheaf_of
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
-from gllfiles.hashing import block_hash, card_of
 from gllfiles.sticks import StickFolder
 from gllfiles.store import FileStore
 
 # What tells an unfinished bundle of this device from one that somebody else is making on the same stick.
 _MAKING = "making"
 _MEGABYTE = 1024 * 1024
-# So much of a file is copied at once.
-_COPY_BYTES = 16 * BLOCK_BYTES
 
 
 class Tools(NamedTuple):
@@ -130,11 +126,6 @@ def is_unfinished_of(folder: Path, device: bytes) -> bool:
     return set(stick.names()) <= {f"{_MAKING}.part"}
 
 
-class _Copied(NamedTuple):
-    blobs: list[Blob]
-    cards: list[FileCard]
-
-
 class _Making:
     """One bundle on its way to the stick."""
 
@@ -168,7 +159,8 @@ class _Making:
         self._check_room(here_now, drive)
         scopes = [self._frames(each) for each in logs]
         proof = self._proof()
-        copied = self._files(here_now)
+        copying = Copying(self._tools.store, self._stick, self._tools.part_bytes, self._copied)
+        copied = copying.all_of(here_now.values())
         manifest = self._manifest(
             scopes,
             copied,
@@ -183,7 +175,7 @@ class _Making:
             facts_of(manifest, self._stick.root),
             drive.file_system,
             left_out=len(chosen) - len(wanted),
-            not_here=len(wanted) - len(here_now),
+            not_here=len(wanted) - len(copied.blobs),
             resumed=self._resumed,
         )
 
@@ -244,47 +236,9 @@ class _Making:
 
     # --- files ---
 
-    def _files(self, chosen: dict[FileId, ChosenFile]) -> _Copied:
-        copied = _Copied([], [])
-        for each in sorted(chosen.values(), key=lambda each: each.file.id):
-            card = card_of(self._tools.store.path(each.file.id))
-            if card.id != each.file.id:
-                # The store's copy has rotted: it is fetched again when somebody wants it, and is no use on a stick.
-                continue
-            blob = _blob(each, card)
-            self._copy(blob, card)
-            copied.blobs.append(blob)
-            copied.cards.append(card)
-        return copied
-
-    def _copy(self, blob: Blob, card: FileCard) -> None:
-        """One file, read back from the stick; what an earlier attempt has left is read first."""
-        parts = blob_parts(blob, self._tools.part_bytes)
-        is_there = all(self._stick.holds(part.name, part.end - part.start) for part in parts)
-        if is_there and self._reads_back(blob, card):
-            self._resumed += blob.size
-            self._tell(blob.size)
-            return
-        with self._tools.store.open(blob.id) as source:
-            for part in parts:
-                self._stick.put(part.name, _pieces(source.read, part.end - part.start))
-        if not self._reads_back(blob, card):
-            raise EnvironmentFault("stick_unfaithful", file=parts[0].name)
-        self._tell(blob.size)
-
-    def _reads_back(self, blob: Blob, card: FileCard) -> bool:
-        try:
-            return b"".join(map(block_hash, self._blocks(blob))) == card.hashes
-        except ProtocolViolation:
-            return False
-
-    def _blocks(self, blob: Blob) -> Iterator[bytes]:
-        for part in blob_parts(blob, self._tools.part_bytes):
-            with self._stick.reading(part.name, part.end - part.start) as stream:
-                yield from _pieces(stream.read, part.end - part.start, BLOCK_BYTES)
-
-    def _tell(self, size: int) -> None:
+    def _copied(self, size: int, was_there: bool) -> None:
         self._done += size
+        self._resumed += size if was_there else 0
         self._on_progress(Progress(Step.FILES, self._done, self._total, self._resumed))
 
     def _hashes(self, cards: Sequence[FileCard]) -> tuple[Piece, ...]:
@@ -299,7 +253,7 @@ class _Making:
     def _manifest(
         self,
         scopes: Sequence[ScopeFrames],
-        copied: _Copied,
+        copied: Copied,
         hashes: tuple[Piece, ...],
         proof: Piece,
         *,
@@ -376,33 +330,3 @@ def _parts(manifest: Manifest) -> Iterator[tuple[ScopeFrames, int]]:
     for scope in manifest.scopes:
         for number in range(len(scope.parts)):
             yield scope, number
-
-
-def _blob(chosen: ChosenFile, card: FileCard) -> Blob:
-    file, resource = chosen
-    return Blob(
-        sha256=card.sha256,
-        size=card.size,
-        resource=resource.id,
-        title=resource.title,
-        language=resource.language,
-        edition=resource.edition,
-        media=file.media,
-        role=int(file.role),
-        name=file.name,
-    )
-
-
-def _pieces(
-    read: Callable[[int], bytes | None], size: int, piece_bytes: int = _COPY_BYTES
-) -> Iterator[bytes]:
-    """``size`` bytes, in full pieces of at most ``piece_bytes``; fewer where there are not so many."""
-    left = size
-    while left:
-        piece = read(min(piece_bytes, left)) or b""
-        while 0 < len(piece) < min(piece_bytes, left) and (more := read(min(piece_bytes, left) - len(piece))):
-            piece += more
-        if not piece:
-            return
-        yield piece
-        left -= len(piece)
