@@ -56,7 +56,8 @@ class ServiceLink:
         yield iter([answer])
 
     def deliver(self, parcel: bytes) -> bytes:
-        raise AssertionError("no parcels are handed in here")
+        self._yard.community.parcels.courier(self._token)
+        return self._yard.community.parcels.take(parcel)
 
     def enrol(self, enrol: Enrol) -> Enrolled:
         return self._yard.community.devices.sign_in(enrol, "127.0.0.1")
