@@ -67,7 +67,8 @@ class BundlesPage(Page):
         self._spot = Spot()
         self._view: StickView | None = None
         self._named: list[Path] = []
-        self._rows: tuple[StickRow, ...] | None = None
+        self._rows: tuple[StickRow, ...] = ()
+        self._rows_known = False
         self._listing: Job | None = None
         self._looking: Job | None = None
         self._again: Task | None = None
@@ -130,7 +131,7 @@ class BundlesPage(Page):
         if stick not in self._named:
             self._named.append(stick)
         self._go(Spot(stick))
-        self._list_sticks()
+        self._list_sticks_anew()
         self.moved.emit()
 
     # --- which sticks ---
@@ -141,24 +142,36 @@ class BundlesPage(Page):
             work = partial(_sticks, self._plugged, tuple(self._named))
             self._listing = self.ask(work, self._listed, on_error=lambda _: self._listed(()))
 
+    def _list_sticks_anew(self) -> None:
+        """Also while a list is on its way that does not know of a folder that was named since."""
+        if self._listing is not None:
+            self._listing.cancel()
+            self._listing = None
+        self._list_sticks()
+
     def _listed(self, rows: tuple[StickRow, ...]) -> None:
         self._listing = None
-        before, self._rows = self._rows, rows
-        folders = [Path(row.folder) for row in rows]
+        before, self._rows = {row.folder for row in self._rows}, rows
+        is_first = self._rows_known is False
+        self._rows_known = True
+        folders = [row.folder for row in rows]
+        chosen = str(self._spot.stick)
         if self._spot.stick is None and rows and self._sheet is None:
-            self._go(Spot(folders[0]))
-        elif self._spot.stick is not None and self._spot.stick not in folders:
-            self._gone()
-        elif before is None and not rows:
-            self._overview.show_stick(None)
+            self._go(Spot(Path(folders[0])))
+        elif is_first or (chosen in folders) != (chosen in before):
+            self._came_or_went()
         self._overview.bar.show_sticks(rows, self._spot.stick)
 
-    def _gone(self) -> None:
-        """The stick that was looked at has been pulled out; what works on it says so itself."""
+    def _came_or_went(self) -> None:
+        """The chosen stick has been plugged in, or pulled out: then it is waited for, unless the person goes to another."""
         if self._worker.task is None:
-            self._close_sheet()
             self._view = None
-            self._go(Spot(Path(self._rows[0].folder) if self._rows else None))
+            self._close_sheet()
+            if self._spot.bundle is not None:
+                self._spot = Spot(self._spot.stick)
+                self._reading.put_away()
+            self._sheets.setCurrentWidget(self._overview)
+            self._look()
 
     def _go(self, spot: Spot) -> None:
         if spot.stick != self._spot.stick:
@@ -166,7 +179,7 @@ class BundlesPage(Page):
             self._overview.messages.show_notice(None)
         self._close_sheet()
         self._spot = spot
-        self._overview.bar.show_sticks(self._rows or (), spot.stick)
+        self._overview.bar.show_sticks(self._rows, spot.stick)
         if spot.stick is not None and spot.bundle is not None:
             self._show_reading(spot.stick, spot.bundle)
         else:
@@ -179,8 +192,8 @@ class BundlesPage(Page):
         if self._looking is not None:
             self._looking.cancel()
         stick = self._spot.stick
-        if stick is None:
-            if self._rows is not None:
+        if stick is None or str(stick) not in {row.folder for row in self._rows}:
+            if self._rows_known:
                 self._overview.show_stick(None)
                 self.title_changed.emit(self.title())
             return
