@@ -82,7 +82,7 @@ def make_bundle(
     """
     profile = desk.replica.profile()
     if wish.site is not None and wish.site.community != profile.community:
-        raise Refused("site_card_elsewhere", file="")
+        raise Refused("site_card_elsewhere", file="This")
     publisher = own_publisher(desk, profile)
     drive = drive_of(target)
     making = _Making(desk, tools, profile, publisher, _folder(target, profile, tools), on_progress)

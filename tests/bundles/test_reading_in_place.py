@@ -1,0 +1,60 @@
+"""Files are read on the stick itself, each block checked as it is used: what is exchanged in between is noticed."""
+
+import pytest
+
+from gllapp.platform.devicekey import is_signed
+from gllapp.usecases.bundles.importing import Taking, import_bundle
+from gllcore.bundles import blob_parts
+from gllcore.errors import ProtocolViolation, Refused
+from gllcore.files import BLOCK_BYTES, FileCard, Span
+from gllfiles.bundles import Bundle, open_bundle
+from gllfiles.hashing import card_of_blocks
+from tests.bundles.shed import Shed, content
+
+SIZE = 3 * BLOCK_BYTES + 1_000
+
+
+def opened(shed: Shed) -> Bundle:
+    return open_bundle(shed.bundle(), shed.dictionary, is_signed)
+
+
+@pytest.fixture
+def card(shed: Shed) -> FileCard:
+    """A document of three parts and a bit, on a stick that takes no larger files than two blocks."""
+    shed.add(["Hand hygiene"], size=SIZE)
+    shed.make(part_bytes=2 * BLOCK_BYTES)
+    (found,) = opened(shed).cards().values()
+    return found
+
+
+@pytest.mark.parametrize(
+    ("start", "end"), [(0, SIZE), (0, BLOCK_BYTES), (BLOCK_BYTES, 3 * BLOCK_BYTES), (3 * BLOCK_BYTES, SIZE)]
+)
+def test_any_blocks_are_read_across_the_parts_of_a_file(
+    shed: Shed, card: FileCard, start: int, end: int
+) -> None:
+    assert opened(shed).read(card, Span(start, end)) == content("Hand hygiene", SIZE)[start:end]
+
+
+def test_what_is_exchanged_after_the_check_is_noticed_when_it_is_used(shed: Shed, card: FileCard) -> None:
+    far = shed.yard.arrive("far")
+    bundle = opened(shed)
+    (blob,) = bundle.manifest.blobs
+    bundle.check(blob)
+    second = shed.bundle() / blob_parts(blob, bundle.manifest.part_bytes)[1].name
+    second.write_bytes(bytes(second.stat().st_size))
+
+    with pytest.raises(ProtocolViolation, match="damaged"):
+        bundle.read(card, Span(2 * BLOCK_BYTES, SIZE))
+    taken = import_bundle(far.desk, Taking(shed.store(far), shed.dictionary), bundle, "ST-03")
+
+    assert [each.title for each in taken.damaged] == ["Hand hygiene"]
+    assert list(shed.store(far).held()) == []
+    # What was good of it waits in the store for another stick, or the network.
+    (begun,) = shed.store(far).unfinished()
+    assert begun.card == card
+
+
+def test_a_file_that_the_bundle_does_not_hold_is_not_read(shed: Shed, card: FileCard) -> None:
+    with pytest.raises(Refused, match="not on this PC"):
+        opened(shed).read(card_of_blocks([b"another"]), Span(0, 7))
