@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>Fetcher</name>
+    <message numerus="yes">
+        <source>%n file(s) came.</source>
+        <translation>
+            <numerusform>%n file came.</numerusform>
+            <numerusform>%n files came.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PostView</name>
     <message numerus="yes">
         <source>Useful, %n person(s)</source>

@@ -2260,14 +2260,6 @@
         <translation>Le droit de préparer des lots de la personne qui a signé celui-ci avait pris fin quand il a été préparé ({channel}).</translation>
     </message>
     <message>
-        <source>This PC may not make bundles yet.</source>
-        <translation>Ce PC ne peut pas encore préparer de lots.</translation>
-    </message>
-    <message>
-        <source>Ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.</source>
-        <translation>Demandez à votre coordination&#xa0;: gllserver publisher add --email {email} --device {device}&#xa0;; puis synchronisez.</translation>
-    </message>
-    <message>
         <source>“{stream}” is for some members alone, and a stick can be read by anybody.</source>
         <translation>«&#xa0;{stream}&#xa0;» est réservé à certains membres, et une clé peut être lue par tout le monde.</translation>
     </message>
@@ -2346,6 +2338,14 @@
     <message>
         <source>Install the newer version.</source>
         <translation>Installez la version plus récente.</translation>
+    </message>
+    <message>
+        <source>This PC has not signed a bundle before, and must ask the server for that once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect to the internet, then make the bundle again; or ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The database does not answer ({reason}).</source>
@@ -2515,6 +2515,28 @@
     <message>
         <source>Show {resources}</source>
         <translation>Montrer {resources}</translation>
+    </message>
+</context>
+<context>
+    <name>Fetcher</name>
+    <message>
+        <source>Fetch the rest</source>
+        <translation>Chercher le reste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) came.</source>
+        <translation>
+            <numerusform>%n fichier est venu.</numerusform>
+            <numerusform>%n fichiers sont venus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{size} are still to come.</source>
+        <translation>{size} sont encore à venir.</translation>
+    </message>
+    <message>
+        <source>All that you keep is on this PC.</source>
+        <translation>Tout ce que vous gardez est sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -2807,12 +2829,16 @@
         <translation>Elle reste sur ce PC jusqu&apos;à ce que vous la laissiez partir.</translation>
     </message>
     <message>
-        <source>{size} will come with the next sync.</source>
-        <translation>{size} viendront avec la prochaine synchronisation.</translation>
+        <source>{size} are still to come.</source>
+        <translation>{size} sont encore à venir.</translation>
     </message>
     <message>
-        <source>Sync now</source>
-        <translation>Synchroniser maintenant</translation>
+        <source>Fetch now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>{resources} more; still to come: {size}.</source>
+        <translation>{resources} de plus ; encore à venir : {size}.</translation>
     </message>
     <message>
         <source>Choose at least one thing; what you choose is added up here.</source>
@@ -2821,10 +2847,6 @@
     <message>
         <source>Nothing more would be kept by this today; what comes later would.</source>
         <translation>Rien de plus ne serait gardé aujourd&apos;hui ; ce qui viendra plus tard le serait.</translation>
-    </message>
-    <message>
-        <source>{resources} more; {size} will come with the next sync.</source>
-        <translation>{resources} de plus ; {size} viendront avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>You keep it no longer.</source>
@@ -2850,10 +2872,6 @@
         <translation>Garder plus…</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchroniser</translation>
-    </message>
-    <message>
         <source>Let go</source>
         <translation>Laisser partir</translation>
     </message>
@@ -2866,8 +2884,16 @@
         <translation>Rien n&apos;est encore gardé sur ce PC</translation>
     </message>
     <message>
-        <source>The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; they come with the next sync, the texts first.</source>
-        <translation>Le catalogue est ici, les documents ne le sont pas. Choisissez des documents dans la liste, ou des étagères, des thèmes ou des langues entières ; ils viennent avec la prochaine synchronisation, les textes d&apos;abord.</translation>
+        <source>Fetch now</source>
+        <translation>Chercher maintenant</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; then fetch them when the link is good, the texts first.</source>
+        <translation>Le catalogue est ici, les documents ne le sont pas. Choisissez des documents dans la liste, ou des étagères, des thèmes ou des langues entières ; cherchez-les quand la liaison est bonne, les textes d&apos;abord.</translation>
     </message>
     <message>
         <source>Choose what to keep</source>
@@ -2876,6 +2902,14 @@
     <message>
         <source>Look through the catalogue</source>
         <translation>Parcourir le catalogue</translation>
+    </message>
+    <message>
+        <source>{file} of {files}</source>
+        <translation>{file} sur {files}</translation>
+    </message>
+    <message>
+        <source>{held} of {size}</source>
+        <translation>{held} sur {size}</translation>
     </message>
     <message>
         <source>still to come: {cost}</source>
@@ -2953,6 +2987,10 @@
     <message>
         <source>Sync</source>
         <translation>Synchroniser</translation>
+    </message>
+    <message>
+        <source>Read a bundle from USB</source>
+        <translation>Lire un paquet depuis une clé USB</translation>
     </message>
     <message>
         <source>No resource fits the filter</source>
@@ -4178,8 +4216,8 @@
         <translation>Elle est déjà ici, et reste jusqu&apos;à ce que vous la laissiez partir.</translation>
     </message>
     <message>
-        <source>Comes with the next sync: {cost}</source>
-        <translation>Vient avec la prochaine synchronisation : {cost}</translation>
+        <source>Still to come: {cost}</source>
+        <translation>Encore à venir : {cost}</translation>
     </message>
     <message>
         <source>Copy as text (APA)</source>

@@ -1,13 +1,15 @@
 """The places of the window and their order in the rail; those that do not work yet do not exist."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.platform.folders import library_folder
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.pages.conflicts.page import ConflictsPage
 from gllapp.ui.pages.forum.page import ForumPage
+from gllapp.ui.pages.library.fetcher import Fetch
 from gllapp.ui.pages.library.page import LibraryPage
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
@@ -58,10 +60,27 @@ def make_places(
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
-        library=LibraryPage(desk, session.folder, FileStore(library_folder(session.folder)), background),
+        library=LibraryPage(
+            desk,
+            session.folder,
+            FileStore(library_folder(session.folder)),
+            _fetch(session, desk),
+            background,
+        ),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
         bundles=BundlesPage(desk, session, background),
         data=SyncPage(desk, session, syncer, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),
     )
+
+
+def _fetch(session: Session, desk: Desk) -> Fetch:
+    """The use case as the library runs it; loaded on the worker, with the network."""
+
+    def run(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+        from gllapp.usecases.fetching import fetch_files
+
+        return fetch_files(session, desk, on_progress=tell, is_stopped=is_stopped)
+
+    return run

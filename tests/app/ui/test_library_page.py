@@ -1,5 +1,6 @@
 """The library on real replicas: lists and facets, what is known of a resource, what is kept, notes, citations, reading."""
 
+import threading
 from collections.abc import Callable
 from pathlib import Path
 
@@ -10,12 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QMenu, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.library_views import Facet, KeepRule, What
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.models.facets import FacetRow
 from gllapp.ui.models.threads import ROW
 from gllapp.ui.pages.library.facet_pane import FacetList
+from gllapp.ui.pages.library.fetcher import FETCH, Fetcher
 from gllapp.ui.pages.library.kept_pane import KeptPane
 from gllapp.ui.pages.library.list_pane import ResourceList
 from gllapp.ui.pages.library.page import LibraryPage
@@ -47,7 +50,7 @@ def store(seat: Seat) -> FileStore:
 @pytest.fixture
 def page(seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBot) -> LibraryPage:
     """Of a window with room for three panes; a test loads it when the library stands."""
-    made = LibraryPage(seat.desk, seat.replica.file.parent, store, background)
+    made = LibraryPage(seat.desk, seat.replica.file.parent, store, _bring_nothing, background)
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()
@@ -67,6 +70,10 @@ def loaded(seat: Seat, store: FileStore, page: LibraryPage, qtbot: QtBot) -> Cal
         return page
 
     return load
+
+
+def _bring_nothing(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+    return FilesReport()
 
 
 Load = Callable[[int], LibraryPage]
@@ -260,9 +267,9 @@ def test_what_is_kept_comes_with_the_next_sync_and_can_be_undone(
     _click(page, "Keep on this PC (2.1 MB)")
     qtbot.waitUntil(lambda: "Let go" in _buttons(page), timeout=PATIENCE)
     assert "2.1 MB" in notices[0].what
-    assert notices[0].offers[0].key == "sync"
+    assert notices[0].offers[0].key == FETCH
     assert [row.rule.resource for row in keeping.list_keeps(seat.desk)] == [resource]
-    assert "Comes with the next sync: 2.1 MB" in _said(page)
+    assert "Still to come: 2.1 MB" in _said(page)
     page.take_offer(notices[0].offers[1].key)
     qtbot.waitUntil(lambda: "Let go" not in _buttons(page), timeout=PATIENCE)
     assert keeping.list_keeps(seat.desk) == ()
@@ -436,10 +443,58 @@ def test_a_rule_is_made_of_choices_and_weighed_before(seat: Seat, loaded: Load, 
     assert not _buttons(form)["Keep"].isEnabled()
     topics = next(each for each in form.findChildren(Chooser) if each.accessibleName() == "Topics")
     topics.choose("ipc")
-    qtbot.waitUntil(lambda: "2.0 MB will come with the next sync" in _said(form), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: "still to come: 2.0 MB" in _said(form), timeout=PATIENCE)
     _click(form, "Keep")
     qtbot.waitUntil(lambda: not form.isVisible(), timeout=PATIENCE)
     assert [row.rule for row in keeping.list_keeps(seat.desk)] == [KeepRule(topic="ipc")]
+
+
+def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
+    seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBot
+) -> None:
+    """A fetch that goes on until it is stopped, as one over a slow link."""
+
+    def fetch(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+        tell(FileProgress("Guide", 1, 2, 500_000, 2_000_000, 240.0))
+        stopped.wait(PATIENCE / 1000)
+        assert is_stopped()
+        return FilesReport(fetched=1, bytes=500_000, waiting=1, waiting_bytes=1_500_000)
+
+    stopped = threading.Event()
+    seat.logs.resource("Guide", files=[made_up("guide", 2_000_000)])
+    seat.pull()
+    keeping.keep(seat.desk, KeepRule(resource=RecordId(_id(seat, "Guide"))))
+    page = LibraryPage(seat.desk, seat.replica.file.parent, store, fetch, background)
+    qtbot.addWidget(page)
+    page.resize(1200, 700)
+    page.show()
+    notices = _told(page)
+    page.restore(Spot(View.KEPT))
+    page.activated()
+    qtbot.waitUntil(lambda: "Fetch now" in _buttons(page), timeout=PATIENCE)
+    _click(page, "Fetch now")
+    qtbot.waitUntil(lambda: "1 of 2 · 500.0 kB of 2.0 MB · about 4 min" in _said(page), timeout=PATIENCE)
+    assert "Fetch now" not in _buttons(page)
+    _click(page, "Stop")
+    stopped.set()
+    qtbot.waitUntil(lambda: len(notices) == 1, timeout=PATIENCE)
+    assert "1.5 MB" in notices[0].safe
+    assert notices[0].offers[0].key == FETCH
+
+
+def test_a_fetch_that_cannot_begin_says_why(
+    seat: Seat, background: BackgroundRunner, qtbot: QtBot, app: QApplication
+) -> None:
+    def fetch(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+        return FilesReport(error="no_connection", facts={"server": "community.example.org"})
+
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    fetcher = Fetcher(fetch, background, owner)
+    with qtbot.waitSignal(fetcher.told, timeout=PATIENCE) as told:
+        fetcher.start()
+    assert "community.example.org" in told.args[0].what
+    assert not fetcher.runs
 
 
 # --- room and keys ---
@@ -483,7 +538,7 @@ def test_the_page_runs_from_right_to_left(
     language.speak(app, "ar")
     seat.logs.resource("Guide", topics=["ipc"])
     seat.pull()
-    made = LibraryPage(seat.desk, seat.replica.file.parent, store, background)
+    made = LibraryPage(seat.desk, seat.replica.file.parent, store, _bring_nothing, background)
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()

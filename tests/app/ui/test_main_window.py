@@ -103,11 +103,11 @@ def test_every_place_is_a_key_away_and_back_leads_home(frame: Frame) -> None:
     window = frame.window
     control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
     visited = [window.page.name]
-    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6):
+    for key in (Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_5, Qt.Key.Key_6, Qt.Key.Key_7):
         _keys(window, key, control)
         assert window.page.isVisible()
         visited.append(window.page.name)
-    assert visited == ["forum", "library", "outbox", "data", "settings", "conflicts"]
+    assert visited == ["forum", "library", "outbox", "bundles", "data", "settings", "conflicts"]
     for place in reversed(visited[:-1]):
         _keys(window, Qt.Key.Key_Left, alt)
         assert window.page.name == place
@@ -118,7 +118,7 @@ def test_every_place_is_a_key_away_and_back_leads_home(frame: Frame) -> None:
 def test_the_rail_holds_the_places_that_work_and_no_other(frame: Frame) -> None:
     rail = frame.window.findChildren(NavigationRail)[0]
     places = [button.text() for button in rail.findChildren(QAbstractButton) if button.isVisible()]
-    assert places == ["Forum", "Library", "Outbox", "Sync & data", "Settings"], "there is nothing to settle"
+    assert places == ["Forum", "Library", "Outbox", "USB bundles", "Sync & data", "Settings"]
     QTest.mouseClick(_button(rail, "Settings"), Qt.MouseButton.LeftButton)
     assert frame.window.page is frame.window.places.settings
 

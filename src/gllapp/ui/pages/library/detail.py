@@ -170,7 +170,7 @@ class ResourceDetail(QWidget):
         return f"{said} ({formats.size(missing)})" if missing else said
 
     def _coming(self) -> str:
-        """What the next sync brings of it, because it is kept."""
+        """What is to be fetched of it, because it is kept."""
         rules = [rule for rule in self._shown.rules if self._shown.missing_bytes(rule.what)]
         if not rules:
             return ""
@@ -185,7 +185,7 @@ class ResourceDetail(QWidget):
 
     def _why_of(self, missing: int) -> str:
         cost = words.by_internet(missing, self._shown.pace.seconds(missing))
-        return self.tr("Comes with the next sync: {cost}").format(cost=cost)
+        return self.tr("Still to come: {cost}").format(cost=cost)
 
     def _cite(self) -> IconButton:
         said = {

@@ -8,6 +8,9 @@ from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.library.places import Listing
 from gllapp.ui.widgets.notices import Offer
 
+ALL = "all"
+"""The offer to leave nothing out."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -20,7 +23,7 @@ class Reason:
 
 
 def reason(listing: Listing, *, is_empty: bool) -> Reason:
-    """The reason for this listing to hold nothing; ``is_empty`` says that the whole catalogue does. Offers: ``sync``, ``all``."""
+    """The reason for this listing to hold nothing; ``is_empty`` says that the whole catalogue does. Offers: ``sync``, ``bundles``, ``all``."""
     return _no_library() if is_empty else _nothing_fits(listing)
 
 
@@ -33,7 +36,10 @@ def _no_library() -> Reason:
             "Library",
             "The catalogue comes with a sync or from a USB stick, and then works without a connection. Documents come only when you keep them.",
         ),
-        (Offer("sync", translate("Library", "Sync"), "sync"),),
+        (
+            Offer("sync", translate("Library", "Sync"), "sync"),
+            Offer("bundles", translate("Library", "Read a bundle from USB"), "usb"),
+        ),
     )
 
 
@@ -46,4 +52,4 @@ def _nothing_fits(listing: Listing) -> Reason:
     why = translate(
         "Library", "Try fewer words or fewer filters. Accents and capital letters make no difference."
     )
-    return Reason("search", title, why, (Offer("all", translate("Library", "Clear the filter"), "close"),))
+    return Reason("search", title, why, (Offer(ALL, translate("Library", "Clear the filter"), "close"),))

@@ -2,7 +2,14 @@
 
 from PySide6.QtCore import QEvent, QModelIndex, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen
-from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gllapp.ui import formats, theme
 from gllapp.ui.models.facets import FacetModel, FacetRow, RowKind
@@ -42,16 +49,26 @@ class FacetDelegate(QStyledItemDelegate):
 
 
 class _FacetPainter(RowPainter):
-    """One row of the pane; the current view is selected, whatever row the keyboard is on."""
+    """One row of the pane; the view that is shown is selected, and the row that the keyboard is on has a frame."""
 
     def __init__(self, painter: QPainter, option: QStyleOptionViewItem, shown: FacetRow) -> None:
         super().__init__(painter, option)
         self._shown = shown
+        state: QStyle.StateFlag = option.state
+        self._is_current = bool(state & QStyle.StateFlag.State_HasFocus)
         self._room = _room(_breadth(option), self.look)
 
     @property
     def selected(self) -> bool:
-        return super().selected or (self._shown.kind is RowKind.VIEW and self._shown.chosen)
+        return self._shown.kind is RowKind.VIEW and self._shown.chosen
+
+    def ground(self) -> None:
+        super().ground()
+        if self._is_current and not self.selected:
+            inside = self.box.adjusted(self.look.px(SIZES.gap_xs), 1, -self.look.px(SIZES.gap_xs), -1)
+            self.painter.setPen(QPen(QColor(self.look.colours.focus), 2))
+            self.painter.setBrush(Qt.BrushStyle.NoBrush)
+            self.painter.drawRoundedRect(inside, self.look.px(SIZES.corner), self.look.px(SIZES.corner))
 
     def draw(self) -> None:
         if self._shown.kind is not RowKind.HEADING:

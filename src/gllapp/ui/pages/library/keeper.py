@@ -14,6 +14,7 @@ from gllapp.ui.counted import Counted
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import facet_rows, words
+from gllapp.ui.pages.library.fetcher import FETCH
 from gllapp.ui.pages.library.kept_pane import Kept, KeptPane
 from gllapp.ui.pages.library.rule_form import FACETS, Choices
 from gllapp.ui.pages.library.shown import Shown
@@ -64,7 +65,7 @@ class Keeper(Binder):
     # --- one resource ---
 
     def keep(self, shown: Shown, what: What) -> None:
-        """Its files come with the next sync; the cost is told before and after."""
+        """Its files are fetched from now on; the cost is told before and after."""
         rule = KeepRule(resource=shown.view.row.id, what=what)
         self.ask(partial(keeping.keep, self._desk, rule), partial(self._kept, shown, what), lane=Lane.WRITE)
 
@@ -100,8 +101,9 @@ class Keeper(Binder):
             said = self.tr("It stays on this PC until you let it go.")
             self.told.emit(Notice(Tone.GOOD, said, offers=(undo,)))
             return
-        said = self.tr("{size} will come with the next sync.").format(size=isolated(formats.size(missing)))
-        self.told.emit(Notice(Tone.INFO, said, offers=(Offer("sync", self.tr("Sync now"), "sync"), undo)))
+        said = self.tr("{size} are still to come.").format(size=isolated(formats.size(missing)))
+        now = Offer(FETCH, self.tr("Fetch now"), "download")
+        self.told.emit(Notice(Tone.INFO, said, offers=(now, undo)))
 
     # --- rules ---
 
@@ -129,7 +131,7 @@ class Keeper(Binder):
             return
         cost = words.by_internet(weight.missing_bytes, weight.pace.seconds(weight.missing_bytes))
         added = Counted().resources(weight.resources)
-        said = self.tr("{resources} more; {size} will come with the next sync.")
+        said = self.tr("{resources} more; still to come: {size}.")
         self.pane.form.show_cost(said.format(resources=added, size=cost))
 
     def _keep_rule(self, rule: KeepRule) -> None:

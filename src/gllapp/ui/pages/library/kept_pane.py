@@ -6,9 +6,11 @@ from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
+from gllapp.file_views import FileProgress
 from gllapp.library_views import KeepRow, KeepTotals, LibraryTotals
 from gllapp.ui import formats, theme
 from gllapp.ui.models.keeps import KeepModel
+from gllapp.ui.names import isolated
 from gllapp.ui.pages.library import kept_words, words
 from gllapp.ui.pages.library.kept_rows import KeepDelegate
 from gllapp.ui.pages.library.rule_form import RuleForm
@@ -37,7 +39,8 @@ class KeptPane(QWidget):
     released = Signal(int)
     shown = Signal(bytes)
     more_asked = Signal()
-    sync_asked = Signal()
+    fetch_asked = Signal()
+    stop_asked = Signal()
     catalogue_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -50,7 +53,10 @@ class KeptPane(QWidget):
         self._rest = PlainLabel("", "muted").wrapped()
         self._back = IconButton("back", self.tr("All resources"))
         self._more = ActionButton(self.tr("Keep more…"), "add")
-        self._sync = ActionButton(self.tr("Sync"), "sync")
+        self._fetch = ActionButton(self.tr("Fetch now"), "download", primary=True)
+        self._stop = ActionButton(self.tr("Stop"), "pause")
+        self._progress = PlainLabel("", "caption").wrapped()
+        self._runs = self._is_missing = False
         self._release = ActionButton(self.tr("Let go"), "close")
         self._show = ActionButton(self.tr("Show it"), "next")
         self._sheets = QStackedWidget()
@@ -58,7 +64,7 @@ class KeptPane(QWidget):
             "pin",
             self.tr("Nothing is kept on this PC yet"),
             self.tr(
-                "The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; they come with the next sync, the texts first."
+                "The catalogue is here, the documents are not. Choose single documents in the list, or whole shelves, topics or languages; then fetch them when the link is good, the texts first."
             ),
             (
                 Offer("more", self.tr("Choose what to keep"), "pin"),
@@ -69,18 +75,43 @@ class KeptPane(QWidget):
         self._connect()
         self.form.hide()
         self._back.hide()
+        self.show_running(False)
 
     def show_kept(self, kept: Kept) -> None:
         chosen = self.model.keep_at(self.list.currentIndex())
         self.model.show_rows(kept.rows)
         self._sum.setText(" · ".join((kept_words.totals_words(kept.totals), self._missing(kept))))
         self._rest.setText(self._room(kept))
-        self._sync.setVisible(bool(kept.totals.missing_files))
+        self._is_missing = bool(kept.totals.missing_files)
+        self.show_running(self._runs)
         self._sheets.setCurrentWidget(self._rules if kept.rows else self._empty)
         self._sum.setVisible(bool(kept.rows))
         at = next((at for at, row in enumerate(kept.rows) if chosen and row.number == chosen.number), 0)
         self.list.setCurrentIndex(self.model.index(at) if kept.rows else QModelIndex())
         self._show_choice()
+
+    def show_running(self, runs: bool) -> None:
+        """Whether files are being fetched just now."""
+        self._runs = runs
+        self._fetch.setVisible(self._is_missing and not runs)
+        self._stop.setVisible(runs)
+        self._progress.setVisible(runs)
+        if not runs:
+            self._progress.setText("")
+
+    def show_progress(self, progress: FileProgress) -> None:
+        """How far fetching is: ``2 of 14 · 3.1 MB of 8.5 MB · about 4 min · Title``."""
+        parts = [
+            self.tr("{file} of {files}").format(
+                file=formats.number(progress.file), files=formats.number(progress.files)
+            ),
+            self.tr("{held} of {size}").format(
+                held=formats.size(progress.held), size=formats.size(progress.size)
+            ),
+        ]
+        if progress.seconds_left is not None:
+            parts.append(words.duration(progress.seconds_left))
+        self._progress.setText(" · ".join([*parts, isolated(words.title(progress.title))]))
 
     def show_form(self, shown: bool) -> None:
         self.form.setVisible(shown)
@@ -153,12 +184,14 @@ class KeptPane(QWidget):
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._more)
-        top.addWidget(self._sync)
+        top.addWidget(self._fetch)
+        top.addWidget(self._stop)
         self._head = QVBoxLayout()
         self._head.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         self._head.addLayout(top)
         self._head.addWidget(self._sum)
         self._head.addWidget(self._rest)
+        self._head.addWidget(self._progress)
         self._head.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -169,7 +202,8 @@ class KeptPane(QWidget):
 
     def _connect(self) -> None:
         self._more.clicked.connect(self.more_asked)
-        self._sync.clicked.connect(self.sync_asked)
+        self._fetch.clicked.connect(self.fetch_asked)
+        self._stop.clicked.connect(self.stop_asked)
         self._release.clicked.connect(self._release_chosen)
         self._show.clicked.connect(self._show_chosen)
         self._back.clicked.connect(self.catalogue_asked)

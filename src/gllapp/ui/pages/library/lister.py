@@ -12,7 +12,7 @@ from gllapp.ui.models.facets import FacetModel, FacetRow, RowKind
 from gllapp.ui.models.resources import ResourceModel
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import facet_rows, words
-from gllapp.ui.pages.library.emptiness import reason
+from gllapp.ui.pages.library.emptiness import ALL, reason
 from gllapp.ui.pages.library.facet_pane import FacetPane
 from gllapp.ui.pages.library.list_pane import ListPane
 from gllapp.ui.pages.library.places import Listing, View
@@ -31,7 +31,8 @@ class Lister(Binder):
     """Carries the :class:`Listing` that is wanted instead."""
     view_chosen = Signal(object)
     """Carries a :class:`View`."""
-    sync_asked = Signal()
+    place_asked = Signal(str)
+    """Where an offer leads: to a sync, or to the bundles."""
 
     def __init__(self, desk: Desk, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(desk, background, parent)
@@ -150,10 +151,10 @@ class Lister(Binder):
             self.listing_chosen.emit(listing)
 
     def _offered(self, offer: str) -> None:
-        if offer == "sync":
-            self.sync_asked.emit()
-        else:
+        if offer == ALL:
             self._choose(self._listing.cleared())
+        else:
+            self.place_asked.emit(offer)
 
 
 def _counted(desk: Desk, listing: Listing) -> facet_rows.Counted:

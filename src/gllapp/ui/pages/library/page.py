@@ -17,6 +17,7 @@ from gllapp.ui.pages.library import citer, words
 from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
+from gllapp.ui.pages.library.fetcher import FETCH, Fetch, Fetcher
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
@@ -50,10 +51,11 @@ class LibraryPage(Page):
         desk: Desk,
         folder: Path,
         store: FileStore,
+        fetch: Fetch,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
-        """``folder`` is the profile's, ``store`` holds the library's files of this PC."""
+        """``folder`` is the profile's, ``store`` holds the library's files of this PC, ``fetch`` brings those that are kept."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
@@ -63,6 +65,7 @@ class LibraryPage(Page):
         self._looking: Job | None = None
         self._lister = Lister(desk, background, self)
         self._keeper = Keeper(desk, folder, store, background, self)
+        self._fetcher = Fetcher(fetch, background, self)
         self._detail = DetailPane()
         self._reading = Reading(desk, store, folder / _COPIES, background, self, partial(outside.ask, self))
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
@@ -106,6 +109,8 @@ class LibraryPage(Page):
             self._keeper.take_back()
         elif key == SHOW_KEPT:
             self._choose_view(View.KEPT)
+        elif key == FETCH:
+            self._fetcher.start()
 
     def state(self) -> Hashable:
         return self._spot
@@ -351,11 +356,17 @@ class LibraryPage(Page):
         self._keeper.acted.connect(self._changed)
         self._keeper.told.connect(self.told)
         self._keeper.pane.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
-        self._keeper.pane.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._keeper.pane.fetch_asked.connect(self._fetcher.start)
+        self._keeper.pane.stop_asked.connect(self._fetcher.stop)
+        self._fetcher.progressed.connect(self._keeper.pane.show_progress)
+        self._fetcher.changed.connect(lambda: self._keeper.pane.show_running(self._fetcher.runs))
+        self._fetcher.arrived.connect(self._changed)
+        self._fetcher.told.connect(self.told)
+        self._fetcher.failed.connect(self.failed)
         self._keeper.pane.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.view_chosen.connect(self._choose_view)
-        self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._lister.place_asked.connect(self.go_to)
         self._lister.facet_pane.closed.connect(lambda: self._show_filters(False))
         self._lister.list_pane.filters_asked.connect(lambda: self._show_filters(True))
         self._lister.list_pane.chosen.connect(self._choose)

@@ -47,7 +47,9 @@ def key_words(facet: Facet, key: str) -> str:
     if facet is Facet.HOLDING:
         return holding_words(Holding(key))
     if facet in _VOCABULARIES:
-        return vocabularies.vocabulary(_VOCABULARIES[facet]).name_of(key, _language())
+        said = vocabularies.vocabulary(_VOCABULARIES[facet]).name_of(key, _language())
+        # Some languages write the names of languages small, but here they stand alone.
+        return said[:1].upper() + said[1:]
     return key
 
 
