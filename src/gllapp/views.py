@@ -11,14 +11,14 @@ Row = TypeVar("Row")
 
 
 class Delivery(StrEnum):
-    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED. What is ON_STICK waits as well.
+    """The delivery ladder, the same words everywhere; only a stored receipt makes RECEIVED. What is ON_USB waits as well.
 
     KEPT stands beside it: what had not been received when its stream was taken away.
     """
 
     DRAFT = "draft"
     WAITING = "waiting"
-    ON_STICK = "on stick"
+    ON_USB = "on usb"
     RECEIVED = "received"
     ATTENTION = "attention"
     KEPT = "kept"
@@ -177,6 +177,12 @@ class Act(StrEnum):
     NOT_USEFUL = "not useful"
     WITHDRAW = "withdraw"
     BRING_BACK = "bring back"
+    ADD_RESOURCE = "add resource"
+    EDIT_RESOURCE = "edit resource"
+    WITHDRAW_RESOURCE = "withdraw resource"
+    RESTORE_RESOURCE = "restore resource"
+    ADD_SHELF = "add shelf"
+    EDIT_SHELF = "edit shelf"
     OTHER = "other"
 
 
@@ -184,7 +190,8 @@ class Act(StrEnum):
 class OutboxRow:
     """An own act with its place on the ladder; ``reason`` is an error code with ``facts`` when it needs attention.
 
-    ``stick`` and ``stick_ms`` tell on which stick it is, and since when.
+    ``stick`` and ``stick_ms`` tell on which stick it is, and since when. Of the library ``title`` is the resource's or the shelf's,
+    and ``changed`` are the numbers of the fields that the act writes; the two ids are both the record's.
     """
 
     op_id: OpId
@@ -202,6 +209,7 @@ class OutboxRow:
     facts: Mapping[str, str | int] = field(default_factory=dict)
     stick: str = ""
     stick_ms: int | None = None
+    changed: tuple[int, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

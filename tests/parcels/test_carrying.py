@@ -34,9 +34,9 @@ def test_a_post_goes_by_stick_and_its_receipt_comes_home(world: World, stick: St
     put = stick.put(author, "ST-03")
     assert (put.stick, put.parcels, put.items) == ("ST-03", 1, 2)
     (row, _) = author.outbox(Shelf.WAITING)
-    assert (row.delivery, row.stick) == (Delivery.ON_STICK, "ST-03")
-    assert [post.delivery for post in author.posts(thread)] == [Delivery.ON_STICK] * 2
-    assert [row.delivery for row in author.threads() if row.id.hex() == thread] == [Delivery.ON_STICK]
+    assert (row.delivery, row.stick) == (Delivery.ON_USB, "ST-03")
+    assert [post.delivery for post in author.posts(thread)] == [Delivery.ON_USB] * 2
+    assert [row.delivery for row in author.threads() if row.id.hex() == thread] == [Delivery.ON_USB]
 
     handed_in = stick.collect(courier)
     assert (handed_in.parcels, handed_in.items, handed_in.complete, handed_in.refused) == (1, 2, True, ())

@@ -14,7 +14,7 @@ def test_the_commands_tell_how_far_it_has_come(world: World, stick: Stick) -> No
     put = author.ask("bundle", "outgoing", target, "--name", "ST-07")
     assert (put["stick"], put["parcels"], put["items"]) == ("ST-07", 1, 1)
     (item,) = author.ask("outbox")["items"]
-    assert (item["delivery"], item["stick"]) == ("on stick", "ST-07")
+    assert (item["delivery"], item["stick"]) == ("on usb", "ST-07")
     assert item["ladder"].startswith("On USB “ST-07” since ")
 
     handed_in = courier.ask("bundle", "collect", target)

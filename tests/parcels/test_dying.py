@@ -92,7 +92,7 @@ def test_a_step_that_ends_anywhere_is_taken_again(
                 act(session, step, journey.stick.folder, fuse)
         except Killed:
             on_stick = journey.author.outbox(Shelf.WAITING)[:1]
-            if on_stick and on_stick[0].delivery is Delivery.ON_STICK:
+            if on_stick and on_stick[0].delivery is Delivery.ON_USB:
                 assert journey.stick.files(Box.OUTGOING), "nothing is said to be on a stick that is not there"
             journey.finish(world)
         else:

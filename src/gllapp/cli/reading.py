@@ -18,7 +18,7 @@ from gllcore.errors import WORDS, filled
 LADDER = {
     Delivery.DRAFT: "Draft",
     Delivery.WAITING: "In outbox",
-    Delivery.ON_STICK: "On USB",
+    Delivery.ON_USB: "On USB",
     Delivery.RECEIVED: "Received by GLL",
     Delivery.ATTENTION: "Needs attention",
     Delivery.KEPT: "Kept aside",
@@ -128,7 +128,7 @@ def _act_cells(act: OutboxRow) -> tuple[str, ...]:
 
 def ladder_words(act: OutboxRow) -> str:
     """Where the act stands; on which stick, where it is on one."""
-    if act.delivery is not Delivery.ON_STICK:
+    if act.delivery is not Delivery.ON_USB:
         return LADDER[act.delivery]
     return f"{LADDER[act.delivery]} “{act.stick}” since {moment(act.stick_ms)}"
 

@@ -46,7 +46,7 @@ _ON_STICK = exists().where(
     tables.op.c.state == State.WAITING,
 )
 _DELIVERY: "ColumnElement[str]" = case(
-    (and_(_post.c.delivery == str(Delivery.WAITING), _ON_STICK), str(Delivery.ON_STICK)),
+    (and_(_post.c.delivery == str(Delivery.WAITING), _ON_STICK), str(Delivery.ON_USB)),
     else_=_post.c.delivery,
 )
 

@@ -7,11 +7,13 @@ import msgspec
 from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, or_, select, text, update
 
 from gllapp.db import log, projection, tables
+from gllapp.db.library import records
+from gllapp.db.library import tables as library
 from gllapp.db.tables import State
 from gllapp.views import Act, Delivery, OutboxRow, Page
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
-from gllcore.operations import Entry, unpack
+from gllcore.operations import Entry, Kind, unpack
 from gllcore.outfile import operation_with
 from gllcore.protocol import Refusal
 
@@ -22,8 +24,12 @@ _root = tables.post.alias("root")
 _stream = tables.stream
 _scope = tables.scope
 _on_stick = tables.on_stick
+_resource = library.resource
+_card = library.resource_card
+_shelf = library.shelf
 
 EXCERPT_CHARACTERS = 140
+_LIBRARY = frozenset({Kind.RESOURCE, Kind.SHELF})
 _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
@@ -158,9 +164,9 @@ def _listed() -> "Select[Any]":
     return (
         select(
             _outbox.c.number, _outbox.c.op_id, _outbox.c.act, _outbox.c.post, _outbox.c.reason, _outbox.c.facts,
-            _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
+            _op.c.kind, _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
             _post.c.thread, _post.c.body, _root.c.title, _root.c.withdrawn_ms, _stream.c.name,
-            _on_stick.c.stick, _on_stick.c.since_ms,
+            _on_stick.c.stick, _on_stick.c.since_ms, _card.c.card, _shelf.c.name.label("shelf_name"),
         )
         .join(_op, _op.c.op_id == _outbox.c.op_id)
         .join(_scope, _scope.c.number == _op.c.scope)
@@ -168,6 +174,9 @@ def _listed() -> "Select[Any]":
         .outerjoin(_post, _post.c.id == _outbox.c.post)
         .outerjoin(_root, _root.c.id == _post.c.thread)
         .outerjoin(_on_stick, _on_stick.c.op_id == _outbox.c.op_id)
+        .outerjoin(_resource, _resource.c.id == _outbox.c.post)
+        .outerjoin(_card, _card.c.number == _resource.c.number)
+        .outerjoin(_shelf, _shelf.c.id == _outbox.c.post)
     )  # fmt: skip
 
 
@@ -176,31 +185,43 @@ def _row(row: "Row[Any]") -> OutboxRow:
     is_refused = row.state == State.ATTENTION
     delivery = _DELIVERY[row.state]
     is_carried = delivery is Delivery.WAITING and row.stick is not None
+    of_library = row.kind in _LIBRARY
+    fields = _fields(row.payload)
     return OutboxRow(
         op_id=OpId(row.op_id),
         act=Act(row.act),
         post=RecordId(row.post),
         thread=RecordId(row.thread or row.post),
-        title=row.title or "",
-        excerpt=_excerpt(_said(row.payload) or row.body or ""),
+        title=_library_title(row) if of_library else row.title or "",
+        excerpt="" if of_library else _excerpt(_said(fields) or row.body or ""),
         stream_name=row.name or "",
         written_ms=row.written_ms,
-        delivery=Delivery.ON_STICK if is_carried else delivery,
+        delivery=Delivery.ON_USB if is_carried else delivery,
         received_ms=row.received_ms,
         reason=row.reason if is_refused else "",
         thread_withdrawn=row.withdrawn_ms is not None,
         facts=msgspec.json.decode(row.facts) if is_refused else {},
         stick=row.stick if is_carried else "",
         stick_ms=row.since_ms if is_carried else None,
+        changed=tuple(sorted(fields)) if of_library else (),
     )
 
 
-def _said(payload: bytes) -> str:
-    """The text that an act brings, if it brings any that can be read."""
+def _library_title(row: "Row[Any]") -> str:
+    """What the record is called now, which an act may have changed."""
+    return str(row.shelf_name or "") if row.card is None else records.decode(row.card).title
+
+
+def _fields(payload: bytes) -> Mapping[int, object]:
+    """What an act says; nothing where that cannot be read."""
     try:
-        fields = unpack(payload)
+        return unpack(payload)
     except ValueError:
-        return ""
+        return {}
+
+
+def _said(fields: Mapping[int, object]) -> str:
+    """The text that an act brings, if it brings any."""
     return next(
         (text for number in (PostField.BODY, PostField.TITLE) if isinstance(text := fields.get(number), str)),
         "",

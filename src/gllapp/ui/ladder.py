@@ -20,7 +20,7 @@ class Standing:
 ICONS: dict[Delivery, str] = {
     Delivery.DRAFT: "draft",
     Delivery.WAITING: "waiting",
-    Delivery.ON_STICK: "usb",
+    Delivery.ON_USB: "usb",
     Delivery.RECEIVED: "received",
     Delivery.ATTENTION: "attention",
     Delivery.KEPT: "inbox",
@@ -29,7 +29,7 @@ ICONS: dict[Delivery, str] = {
 TONES: dict[Delivery, Tone] = {
     Delivery.DRAFT: Tone.PLAIN,
     Delivery.WAITING: Tone.INFO,
-    Delivery.ON_STICK: Tone.INFO,
+    Delivery.ON_USB: Tone.INFO,
     Delivery.RECEIVED: Tone.GOOD,
     Delivery.ATTENTION: Tone.WARN,
     Delivery.KEPT: Tone.PLAIN,
@@ -42,7 +42,7 @@ def words(standing: Standing) -> str:
     plain = {
         Delivery.DRAFT: translate("Ladder", "Draft"),
         Delivery.WAITING: translate("Ladder", "In outbox"),
-        Delivery.ON_STICK: translate("Ladder", "On USB"),
+        Delivery.ON_USB: translate("Ladder", "On USB"),
         Delivery.RECEIVED: translate("Ladder", "Received by GLL"),
         Delivery.ATTENTION: translate("Ladder", "Needs attention"),
         Delivery.KEPT: translate("Ladder", "Kept aside"),

@@ -62,7 +62,7 @@ def _receipt(row: PostRow) -> str:
         return words.format(time=formats.full_moment(row.received_ms))
     if row.delivery is Delivery.WAITING:
         return translate("PostTimes", "It is safe on this PC and goes out with the next sync.")
-    if row.delivery is Delivery.ON_STICK:
+    if row.delivery is Delivery.ON_USB:
         return translate(
             "PostTimes",
             "It is safe on this PC, and on a stick as well; whichever is first takes it to the server.",
