@@ -797,9 +797,9 @@ WORDS: dict[str, Words] = {
         "Ask your coordinator for a newer bundle.",
     ),
     "not_publisher": Words(
-        "This PC may not make bundles yet.",
+        "This PC has not signed a bundle before, and must ask the server for that once.",
         _NOTHING_CHANGED,
-        "Ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.",
+        "Connect to the internet, then make the bundle again; or ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.",
     ),
     "not_for_sticks": Words(
         "“{stream}” is for some members alone, and a stick can be read by anybody.",

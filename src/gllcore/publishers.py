@@ -11,6 +11,7 @@ from gllcore.merge import Folded, fold
 from gllcore.operations import Entry, Kind, referred
 
 KEY_BYTES = 32
+PUBLISHERS_PATH = "/v1/publishers"
 
 
 class PublisherField(IntEnum):

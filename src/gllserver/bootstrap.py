@@ -30,6 +30,7 @@ from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.importing import Imports
 from gllserver.services.library import Library
 from gllserver.services.parcels import Parcels
+from gllserver.services.publishers import Publishers
 from gllserver.services.streams import Streams
 
 if TYPE_CHECKING:
@@ -63,6 +64,7 @@ class Community:
     files: Files
     deltas: Deltas
     parcels: Parcels
+    publishers: Publishers
     imports: Imports
 
     @property
@@ -76,7 +78,14 @@ class Community:
         from gllserver.http.files import FileEndpoints
 
         return application(
-            Endpoints(self.charter, self.devices, self.exchanges, self.ground.database, self.parcels),
+            Endpoints(
+                self.charter,
+                self.devices,
+                self.exchanges,
+                self.ground.database,
+                self.parcels,
+                self.publishers,
+            ),
             FileEndpoints(self.devices, self.files, self.deltas),
         )
 
@@ -152,6 +161,7 @@ def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Communi
         files=files,
         deltas=Deltas(files, data_dir / DELTAS_FOLDER),
         parcels=Parcels(ground, devices),
+        publishers=Publishers(ground),
         imports=Imports(ground, library),
     )
 

@@ -43,6 +43,7 @@ def run_new_bundle(
     err: TextIO,
 ) -> Answer:
     # Not at the top: no other command signs, packs and copies.
+    from gllapp.usecases.bundles.asking import become_publisher
     from gllapp.usecases.bundles.making import Tools, make_bundle
     from gllapp.usecases.bundles.site_cards import read_site_card
     from gllapp.usecases.fetching import store_of
@@ -50,6 +51,7 @@ def run_new_bundle(
     card = read_site_card(site.expanduser()) if site is not None else None
     wish = Wish(tuple(shelf), (*stream, *pod), card)
     with at_desk(session) as desk:
+        become_publisher(session, desk)
         tools = Tools(store_of(session), session.dictionary(), session.random_bytes)
         made = make_bundle(desk, tools, target.expanduser(), wish, _progress(err))
     return Answer(_made_document(made), _made_lines(made))

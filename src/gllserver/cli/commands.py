@@ -15,7 +15,6 @@ from gllserver.cli import resources
 from gllserver.cli.opening import Outcome, opened
 from gllserver.db import AccountRow, DeviceRow, StreamRow
 from gllserver.services.archive import Archive
-from gllserver.services.publishers import Publishers
 
 
 def init(arguments: Namespace) -> Outcome:
@@ -142,9 +141,7 @@ def dismiss_member(arguments: Namespace) -> Outcome:
 
 def add_publisher(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
-        made = Publishers(community.ground).add(
-            arguments.email, arguments.device, arguments.channel, arguments.days
-        )
+        made = community.publishers.add(arguments.email, arguments.device, arguments.channel, arguments.days)
     return Outcome(
         [
             f"Bundles of {made.device.hex()} count until {_day(made.until_ms)}, numbered as “{made.channel}”.",
@@ -156,7 +153,7 @@ def add_publisher(arguments: Namespace) -> Outcome:
 
 def list_publishers(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
-        found = Publishers(community.ground).all()
+        found = community.publishers.all()
     lines = [
         f"{row.id.hex()}  {row.device.hex()}  {row.channel}  until {_day(row.until_ms)}"
         f"{'  revoked' if row.revoked else ''}"
@@ -167,7 +164,7 @@ def list_publishers(arguments: Namespace) -> Outcome:
 
 def revoke_publisher(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
-        found = Publishers(community.ground).revoke(arguments.publisher)
+        found = community.publishers.revoke(arguments.publisher)
     lines = [f"Bundles of {row.device.hex()} (“{row.channel}”) count no more." for row in found]
     return Outcome(lines, {"publishers": [_publisher(row) for row in found]})
 

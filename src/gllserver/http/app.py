@@ -16,6 +16,7 @@ from starlette.routing import Route
 from gllcore.errors import Refused
 from gllcore.parcels import PARCEL_BYTES, PARCELS_PATH
 from gllcore.protocol import DEVICES_PATH, MEDIA_TYPE, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
+from gllcore.publishers import PUBLISHERS_PATH
 from gllserver.db import CONNECTIONS, Database
 from gllserver.http.errors import JSON, answered, no_such_place
 from gllserver.http.files import FileEndpoints
@@ -25,6 +26,7 @@ from gllserver.services.charter import Charter
 from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
 from gllserver.services.parcels import Parcels
+from gllserver.services.publishers import Publishers
 
 COMMUNITY_PATH: Final = "/v1/community"
 HEALTH_PATH: Final = "/v1/health"
@@ -51,6 +53,7 @@ class Endpoints:
     exchanges: Exchanges
     database: Database
     parcels: Parcels
+    publishers: Publishers
 
     async def sync(self, request: Request) -> Response:
         return await sync(request, self.exchanges, self.database)
@@ -71,6 +74,14 @@ class Endpoints:
         parcel = b"".join([chunk async for chunk in body_chunks(request, PARCEL_BYTES)])
         return Response(await run_in_threadpool(self.parcels.take, parcel), media_type=MEDIA_TYPE)
 
+    async def publish(self, request: Request) -> Response:
+        """A device asks for the right to make bundles; its record comes with the next sync."""
+        await run_in_threadpool(self._publish, token_of(request))
+        return Response(b'{"ok":true}', media_type=JSON)
+
+    def _publish(self, token: str) -> None:
+        self.publishers.ask(self.devices.holder(token))
+
     async def community(self, _request: Request) -> Response:
         charter = self.charter
         return _json(CommunityCard(charter.id, charter.name, charter.public_key, (OLDEST_VERSION, VERSION)))
@@ -88,6 +99,7 @@ def application(endpoints: Endpoints, files: FileEndpoints) -> Starlette:
             Route(SYNC_PATH, answered(endpoints.sync), methods=["POST"]),
             Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
             Route(PARCELS_PATH, answered(endpoints.take_parcel), methods=["POST"]),
+            Route(PUBLISHERS_PATH, answered(endpoints.publish), methods=["POST"]),
             Route(COMMUNITY_PATH, answered(endpoints.community), methods=["GET"]),
             Route(HEALTH_PATH, answered(endpoints.health), methods=["GET"]),
             *files.routes(),

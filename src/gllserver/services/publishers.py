@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from typing import Final
 
+import msgspec
+
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.operations import Entry, Fields, Kind, reference
-from gllcore.permissions import Place, Standing, check_curate
 from gllcore.publishers import Publisher, PublisherField, publishers_in
 from gllcore.rules import NAME_CHARACTERS, one_line, tidy
-from gllserver.db import AccountRow, DeviceRow
+from gllserver.db import DeviceRow, Holder, Session
 from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
 from gllserver.services.library import catalogue, open_catalogue
@@ -17,6 +18,9 @@ from gllserver.services.tails import OwnTail
 
 _PAGE: Final = 500
 _DAY_MS: Final = 24 * 60 * 60 * 1000
+DAYS: Final = 730
+# Who asks shortly before the end gets another term.
+_SOON_MS: Final = 30 * _DAY_MS
 
 
 class Publishers:
@@ -30,33 +34,51 @@ class Publishers:
         return publishers_in(self._entries())
 
     def add(self, email: str, device: str, channel: str, days: int) -> Publisher:
-        """Lets a librarian's device sign bundles for so many days; ``device`` is how its id (hex) begins.
+        """Lets a member's device sign bundles for so many days; ``device`` is how its id (hex) begins.
 
-        Without a ``channel`` its bundles are numbered under the member's name. Raises Refused ``unknown_member``, ``not_librarian``,
+        Without a ``channel`` its bundles are numbered under the member's name. Raises Refused ``unknown_member``,
         ``unknown_device``, ``ambiguous_id``, ``bad_name``.
         """
         with self._ground.database.writing() as session:
             account = known_account(session, email)
-            check_curate(_standing(account), Place(is_stream=False, is_catalogue=True))
             row = _device(session.accounts.devices_of(account.member), device)
-            channel = tidy(channel) or account.name
-            if not one_line(channel) or len(channel) > NAME_CHARACTERS:
-                raise Refused("bad_name", limit=NAME_CHARACTERS)
-            now_ms = self._ground.clock()
-            publisher = Publisher(
-                RecordId(b""), row.id, account.member, row.public_key, channel, now_ms + days * _DAY_MS
-            )
-            tail = OwnTail(session, now_ms, open_catalogue(session, self._ground))
-            entry = tail.card(Kind.PUBLISHER, _fields(publisher))
-            tail.write()
-        return Publisher(
-            entry.record,
-            publisher.device,
-            publisher.member,
-            publisher.key,
-            publisher.channel,
-            publisher.until_ms,
+            return self._written(session, Holder(row, account), channel, days)
+
+    def ask(self, holder: Holder) -> Publisher:
+        """The right for a device that asks for it itself, before its first bundle; what it has already is enough.
+
+        Any member's: what is on a stick proves itself by the community's seals, and the signature says whose hands packed it. Raises
+        Refused ``suspended`` and ``publisher_revoked``.
+        """
+        if holder.account.suspended:
+            raise Refused("suspended")
+        known = [publisher for publisher in self.all() if publisher.device == holder.device.id]
+        now_ms = self._ground.clock()
+        for publisher in known:
+            if publisher.revoked:
+                raise Refused("publisher_revoked", channel=publisher.channel)
+            if publisher.until_ms - now_ms > _SOON_MS:
+                return publisher
+        # Series are told apart by their names, and two people may share one.
+        taken = {publisher.channel for publisher in self.all() if publisher.device != holder.device.id}
+        name = holder.account.name
+        channel = f"{name} {holder.device.id.hex()[:4]}" if name in taken else name
+        with self._ground.database.writing() as session:
+            return self._written(session, holder, channel, DAYS)
+
+    def _written(self, session: Session, holder: Holder, channel: str, days: int) -> Publisher:
+        channel = tidy(channel) or holder.account.name
+        if not one_line(channel) or len(channel) > NAME_CHARACTERS:
+            raise Refused("bad_name", limit=NAME_CHARACTERS)
+        now_ms = self._ground.clock()
+        device, member = holder.device, holder.account.member
+        publisher = Publisher(
+            RecordId(b""), device.id, member, device.public_key, channel, now_ms + days * _DAY_MS
         )
+        tail = OwnTail(session, now_ms, open_catalogue(session, self._ground))
+        entry = tail.card(Kind.PUBLISHER, _fields(publisher))
+        tail.write()
+        return msgspec.structs.replace(publisher, id=entry.record)
 
     def revoke(self, prefix: str) -> list[Publisher]:
         """Takes the right from the device, or the publisher's record, whose id (hex) begins so; raises Refused ``unknown_publisher``."""
@@ -88,10 +110,6 @@ class Publishers:
                 return
             yield from (item.entry for item in page)
             after += len(page)
-
-
-def _standing(account: AccountRow) -> Standing:
-    return Standing(account.member, account.role, account.suspended)
 
 
 def _device(devices: list[DeviceRow], prefix: str) -> DeviceRow:
