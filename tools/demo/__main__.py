@@ -10,9 +10,10 @@ import tempfile
 from pathlib import Path
 
 from demo.founding import found
+from demo.library_file import read_library
 from demo.server_process import serving
 from demo.streams_file import read_members, read_streams
-from demo.tour import Pc, first_syncs, leave_something_to_do, meet, pc_of, write_offline
+from demo.tour import Pc, first_syncs, keep_a_shelf, leave_something_to_do, meet, pc_of, write_offline
 
 RESOURCES = Path(__file__).parents[2] / "resources" / "demo"
 OUTPUT = Path("demo-output")
@@ -39,9 +40,10 @@ def run(folder: Path, pictures: Path | None) -> None:
     """The whole demo; everything that it makes but the pictures lies in ``folder``."""
     # The demo's keys open nothing but the demo: they need no place in the person's own key store.
     os.environ["GLL_SECRETS_FILE"] = str(folder / "secrets.json")
-    members, streams = read_members(RESOURCES), read_streams(RESOURCES)
-    posts = found(folder / "server", members, streams)
+    members, streams, library = read_members(RESOURCES), read_streams(RESOURCES), read_library(RESOURCES)
+    posts = found(folder / "server", members, streams, library)
     say(f"A community of {len(members)} members has written {posts} posts in {len(streams)} streams.")
+    say(f"Its library has {len(library)} documents in {len({each.language for each in library})} languages.")
     amina, grace = (next(member for member in members if member.key == key) for key in ("amina", "grace"))
     with serving(folder / "server") as address:
         say(f"Its server listens on {address}, on this PC alone.")
@@ -50,6 +52,7 @@ def run(folder: Path, pictures: Path | None) -> None:
                 first_syncs(one, other, say)
                 write_offline(one, other, say)
                 meet(one, other, say)
+                keep_a_shelf(one, "Infection prevention starter shelf", say)
                 leave_something_to_do(one, other)
                 if pictures:
                     show_pictures(one, pictures)

@@ -1,17 +1,19 @@
-"""The documents of the demo's library: printed to PDF by the window's own means, packed as text, and told to the catalogue."""
+"""The documents of the demo's library: printed to PDF by the window's own means.
 
-from collections.abc import Mapping
+``python -m demo.documents FOLDER`` prints all of them into a folder: in a process of its own, because only one window system
+fits into a process, and the demo's window wants the person's.
+"""
+
+import os
+import sys
+from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QMarginsF, QSizeF, Qt
 from PySide6.QtGui import QGuiApplication, QPageLayout, QPageSize, QPdfWriter, QTextDocument, QTextOption
 
-from demo.library_file import DemoResource
-from gllcore.ids import RecordId
-from gllcore.model.library import ResourceField
-from gllcore.operations import Value, reference
-from gllfiles.helper.messages import Extracted
-from gllfiles.texts.light import light_version
+from demo.library_file import DemoResource, read_library
 
+RESOURCES = Path(__file__).parents[2] / "resources" / "demo"
 _MARGIN_MM = 22.0
 _DOTS = 96
 _POINTS = 11
@@ -49,32 +51,14 @@ def printed(resource: DemoResource) -> bytes:
     return bytes(content.data())
 
 
-def light(resource: DemoResource) -> bytes:
-    """What the document says, as the library stores it."""
-    return light_version(Extracted(markdown=resource.text), resource.title, resource.abstract)
+def main(folder: Path) -> None:
+    """``KEY.pdf`` for each resource."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    app = QGuiApplication([])
+    for resource in read_library(RESOURCES):
+        (folder / f"{resource.key}.pdf").write_bytes(printed(resource))
+    app.quit()
 
 
-def fields_of(resource: DemoResource, records: Mapping[str, RecordId]) -> dict[int, Value]:
-    """The record as the catalogue writes it; ``records`` are those of the resources that this one may speak of."""
-    fields: dict[int, Value] = {
-        ResourceField.TITLE: resource.title,
-        ResourceField.ABSTRACT: resource.abstract,
-        ResourceField.AUTHORS: list(resource.authors),
-        ResourceField.ORGANISATION: resource.organisation,
-        ResourceField.YEAR: resource.year,
-        ResourceField.TYPE: resource.type,
-        ResourceField.TOPICS: [list(resource.topics), []],
-        ResourceField.COUNTRIES: [list(resource.countries), []],
-        ResourceField.LANGUAGE: resource.language,
-        ResourceField.LICENCE: resource.licence,
-        ResourceField.EDITION: resource.edition,
-        ResourceField.DOI: resource.doi,
-        ResourceField.LINK: resource.link,
-    }
-    for field, key in (
-        (ResourceField.TRANSLATES, resource.translates),
-        (ResourceField.REPLACES, resource.replaces),
-    ):
-        if key:
-            fields[field] = reference(records[key])
-    return {field: value for field, value in fields.items() if value not in ("", [], [[], []])}
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

@@ -3,6 +3,8 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from demo.library_file import DemoResource
+from demo.stocking import stock
 from demo.streams_file import DemoMember, DemoPost, DemoStream, DemoThread
 from gllcore.clock import HybridTime
 from gllcore.ids import RecordId
@@ -27,12 +29,18 @@ class Author:
         self.device = device
 
 
-def found(folder: Path, members: Sequence[DemoMember], streams: Sequence[DemoStream]) -> int:
-    """Founds the community; gives the number of its posts."""
+def found(
+    folder: Path,
+    members: Sequence[DemoMember],
+    streams: Sequence[DemoStream],
+    library: Sequence[DemoResource],
+) -> int:
+    """Founds the community, with its documents printed; gives the number of its posts."""
     init_community(folder, NAME)
     community = open_community(folder)
     try:
         authors = _introduce(community, members)
+        stock(community, library)
         return sum(_tell(community, stream, authors) for stream in streams)
     finally:
         community.close()

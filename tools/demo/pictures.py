@@ -16,6 +16,7 @@ from gllapp.ui import language, theme
 from gllapp.ui.app import application
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.library.places import Spot, View
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
 from gllapp.ui.places import make_places
@@ -23,6 +24,7 @@ from gllapp.ui.preferences import Preferences
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.trail import Stop
+from gllapp.usecases import library
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import Delivery, SyncReport
 
@@ -68,6 +70,8 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     thread = finder(pc.desk, TOPIC)
     pages: dict[str, Callable[[], None]] = {
         "forum": lambda: window.places.forum.show_thread(thread),
+        "library": lambda: _show_document(window, "Hand hygiene on the ward"),
+        "kept": lambda: window.visit(Stop("library", Spot(View.KEPT))),
         "search": lambda: _search(window, "hand hygiene"),
         "outbox": lambda: window.visit(Stop("outbox", Delivery.WAITING)),
         "sent": lambda: window.visit(Stop("outbox", Delivery.RECEIVED)),
@@ -77,6 +81,12 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     if (draft := pc.draft()) is not None:
         pages["composer"] = partial(_go_on_writing, window, draft)
     return pages
+
+
+def _show_document(window: MainWindow, title: str) -> None:
+    rows = library.list_resources(window.desk).rows
+    window.go_to("library")
+    window.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
 
 
 def _search(window: MainWindow, words: str) -> None:

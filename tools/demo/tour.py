@@ -9,8 +9,10 @@ from pathlib import Path
 from demo.founding import PASSWORD
 from demo.streams_file import DemoMember
 from gllapp.bootstrap import open_session
-from gllapp.usecases import drafts, forum, status
+from gllapp.library_views import KeepRule, What
+from gllapp.usecases import drafts, forum, keeping, library, status
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.fetching import fetch_files
 from gllapp.usecases.session import Session, sign_in
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import PostRow, StreamRow, SyncReport, ThreadRow
@@ -110,6 +112,17 @@ def meet(one: Pc, other: Pc, say: Say) -> None:
     say(f"The same {_posts(one.desk)} posts, texts, tags and marks on both PCs: {'yes' if alike else 'NO'}.")
     if not alike:
         raise RuntimeError("the demo's replicas differ")
+
+
+def keep_a_shelf(pc: Pc, name: str, say: Say) -> None:
+    """The documents of one shelf come to this PC; of a second one only the texts are wanted, later."""
+    shelves = {shelf.name: shelf for shelf in library.list_shelves(pc.desk)}
+    keeping.keep(pc.desk, KeepRule(shelf=shelves[name].id))
+    report = fetch_files(pc.session, pc.desk)
+    if report.error or report.troubles:
+        raise RuntimeError(f"the demo's documents did not come: {report.error or report.troubles[0].error}")
+    say(f"{pc.who} keeps the shelf “{name}”: {report.fetched} files, {report.bytes / 1000:.1f} kB.")
+    keeping.keep(pc.desk, KeepRule(language="fr", what=What.TEXT))
 
 
 def leave_something_to_do(one: Pc, other: Pc) -> None:

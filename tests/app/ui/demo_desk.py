@@ -4,8 +4,9 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from demo.documents import fields_of, light, printed
+from demo.documents import printed
 from demo.library_file import DemoResource, read_library
+from demo.records import fields_of, light
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
