@@ -284,3 +284,15 @@ class ResourceText:
     language: str
     text: str
     is_older: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """What was brought in here at one time; ``source`` is what was asked for, as gllapp.usecases.bringing_in writes it."""
+
+    number: int
+    source: str
+    resources: int
+    begun_ms: int
+    finished_ms: int | None
+    undone_ms: int | None

@@ -7,6 +7,7 @@ from gllapp.views import Act, Delivery, DraftRow
 from gllcore.ids import OpId
 from gllcore.merge import Folded, fold
 from gllcore.model.discussions import PostField, ReactionField
+from gllcore.model.library import ResourceField, ShelfField
 from gllcore.operations import Entry, Kind, Operation, referred
 
 
@@ -64,6 +65,10 @@ def act_of(op: Operation) -> Act:
     folded = fold([Entry(OpId(b""), op)])
     if op.kind == Kind.REACTION:
         return Act.USEFUL if folded.flag(ReactionField.USEFUL) else Act.NOT_USEFUL
+    if op.kind == Kind.SHELF:
+        return Act.ADD_SHELF if op.record is None else Act.EDIT_SHELF
+    if op.kind == Kind.RESOURCE:
+        return _act_on_resource(op, folded)
     if op.kind != Kind.POST:
         return Act.OTHER
     if op.record is None:
@@ -73,9 +78,21 @@ def act_of(op: Operation) -> Act:
     return Act.EDIT
 
 
+def _act_on_resource(op: Operation, folded: Folded) -> Act:
+    if op.record is None:
+        return Act.ADD_RESOURCE
+    if ResourceField.WITHDRAWN in folded.writes:
+        return Act.WITHDRAW_RESOURCE if folded.flag(ResourceField.WITHDRAWN) else Act.RESTORE_RESOURCE
+    return Act.EDIT_RESOURCE
+
+
 def said(op: Operation) -> tuple[str, str, tuple[str, ...]]:
     """The title, text and tags that an act brings, as far as it can be read; of an edit, tags with their sign."""
     folded = fold([Entry(OpId(b""), op)])
+    if op.kind == Kind.RESOURCE:
+        return folded.text(ResourceField.TITLE), folded.text(ResourceField.ABSTRACT), ()
+    if op.kind == Kind.SHELF:
+        return folded.text(ShelfField.NAME), folded.text(ShelfField.DESCRIPTION), ()
     if op.kind != Kind.POST:
         return "", "", ()
     return (

@@ -1,10 +1,12 @@
 """A member's act: one operation, its event in the outbox and its visible effect, all in the caller's transaction."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, func, select
 
 from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
+from gllapp.db.library import catalogue
 from gllapp.db.log import Stored
 from gllapp.db.tables import State
 from gllapp.views import Act
@@ -57,6 +59,22 @@ def written(here: Connection, post: RecordId) -> Written | None:
     return Written(scope, RecordId(thread), Target(author, is_thread=thread == post), language)
 
 
+class Deed(NamedTuple):
+    """One act that is to be written; ``record`` is None for one that creates its record."""
+
+    act: Act
+    kind: Kind
+    record: RecordId | None
+    fields: Fields
+
+
+def catalogue_scope(here: Connection) -> Scope | None:
+    """The library's catalogue, if its card is here."""
+    number = catalogue.number(here)
+    found = None if number is None else _scope_where(here, _scope.c.number == number)
+    return found and found._replace(place=Place(is_stream=False, is_catalogue=True))
+
+
 def write(
     here: Connection, act: Act, scope: Scope, kind: Kind, record: RecordId | None, fields: Fields, now_ms: int
 ) -> Entry:
@@ -64,27 +82,39 @@ def write(
 
     A guest's act would be nobody's: ``guest_cannot_send``.
     """
+    (entry,) = write_all(here, scope, [Deed(act, kind, record, fields)], now_ms)
+    return entry
+
+
+def write_all(here: Connection, scope: Scope, deeds: Iterable[Deed], now_ms: int) -> list[Entry]:
+    """The same for many acts in one scope, in their order: all of them or, where one is refused, none of the caller's transaction."""
     if profile.is_guest(here):
         raise Refused("guest_cannot_send")
+    device = cards.me(here).device
+    written = [(deed.act, waiting(_operation(here, device, scope, deed, now_ms))) for deed in deeds]
+    stored = [Stored(entry, State.WAITING, scope.number) for _, entry in written]
+    log.store(here, stored)
+    for act, entry in written:
+        outbox.add(here, entry, act)
+    projection.project(here, stored)
+    return [entry for _, entry in written]
+
+
+def _operation(here: Connection, device: RecordId, scope: Scope, deed: Deed, now_ms: int) -> Operation:
     operation = Operation(
         scope=scope.id,
-        kind=int(kind),
-        record=record,
-        payload=pack(fields),
+        kind=int(deed.kind),
+        record=deed.record,
+        payload=pack(deed.fields),
         time=profile.next_moment(here, now_ms),
         base=scope.seq,
-        device=cards.me(here).device,
+        device=device,
     )
     check_operation(operation)
-    if record is not None and PostField.WITHDRAWN in fields:
+    if deed.kind == Kind.POST and deed.record is not None and PostField.WITHDRAWN in deed.fields:
         # Whoever decides about an own post has decided for this PC too.
-        guarding.release(here, [record])
-    entry = waiting(operation)
-    stored = Stored(entry, State.WAITING, scope.number)
-    log.store(here, [stored])
-    outbox.add(here, entry, act)
-    projection.project(here, [stored])
-    return entry
+        guarding.release(here, [deed.record])
+    return operation
 
 
 def _scope_where(here: Connection, condition: "ColumnElement[bool]") -> Scope | None:

@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(7)
+FORMATS = Formats(8)
 
 
 def has_replica(folder: Path) -> bool:

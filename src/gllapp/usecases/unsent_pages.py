@@ -16,6 +16,12 @@ _ACTS = {
     Act.NOT_USEFUL: "No longer marked as useful",
     Act.WITHDRAW: "Withdrawn",
     Act.BRING_BACK: "Brought back",
+    Act.ADD_RESOURCE: "New resource",
+    Act.EDIT_RESOURCE: "Change of a resource",
+    Act.WITHDRAW_RESOURCE: "Resource withdrawn",
+    Act.RESTORE_RESOURCE: "Resource put back",
+    Act.ADD_SHELF: "New shelf",
+    Act.EDIT_SHELF: "Change of a shelf",
     Act.OTHER: "Something that this version cannot show",
 }
 _STANDING = {

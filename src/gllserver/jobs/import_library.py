@@ -2,24 +2,17 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Final
-
-import msgspec
 
 from gllcore.catalogue import files_value, shelf_key
 from gllcore.ids import RecordId
-from gllcore.model.library import FileRole, ResourceField, ResourceFile
+from gllcore.model.library import ResourceField
 from gllcore.operations import Fields
-from gllfiles.description import Description, Doubt, Part, Why, line
-from gllfiles.formats.titles import is_telling
+from gllfiles.description import Doubt
 from gllfiles.importing import Candidate, Changed, new_fields
-from gllfiles.media import TELLING, media_of
 from gllfiles.surveying import Source, Survey, Tell, survey
+from gllfiles.taking import Taken, take
 from gllfiles.texts.extractor import Extractor
-from gllfiles.texts.light import MEDIA as TEXT_MEDIA
-from gllfiles.texts.light import light_version
-from gllfiles.vocabularies import language_meant
 from gllserver.services.files import Files
 from gllserver.services.importing import Imports
 from gllserver.services.library import Library, NewResource, set_of
@@ -113,14 +106,14 @@ class _Import:
         self._report.changed += len(fields)
 
     def _new(self, candidate: Candidate) -> NewResource:
-        said, taken = self._taken(candidate)
+        said, files, *_ = self._taken(candidate)
         shelves = tuple(dict.fromkeys(self._shelf(name) for name in said.shelves))
-        return NewResource(new_fields(said), taken, shelves)
+        return NewResource(new_fields(said), files, shelves)
 
     def _changed(self, change: Changed) -> Fields:
         fields = dict(change.fields)
         if change.brings_files:
-            fields[ResourceField.FILES] = files_value(self._taken(change.candidate)[1])
+            fields[ResourceField.FILES] = files_value(self._taken(change.candidate).files)
         if change.shelves:
             fields[ResourceField.SHELVES] = set_of(shelf_key(self._shelf(name)) for name in change.shelves)
         return fields
@@ -130,40 +123,12 @@ class _Import:
             self._shelves[name] = self._library.shelf(name)
         return self._shelves[name]
 
-    def _taken(self, candidate: Candidate) -> tuple[Description, tuple[ResourceFile, ...]]:
+    def _taken(self, candidate: Candidate) -> Taken:
         """The candidate's files as the library's, with the text of the first that has one; and what that told of the resource."""
-        said = candidate.description
-        taken: list[ResourceFile] = []
-        text: ResourceFile | None = None
-        for path in self._report.survey.paths[candidate]:
-            media = media_of(path.name) or ""
-            card = self._files.add(path)
-            # Without a name it is called as its resource, which is what the first one is.
-            taken.append(
-                ResourceFile(card.id, card.size, media, FileRole.MAIN, line(path.name) if taken else "")
-            )
-            self._report.bytes += card.size
-            if text is None and media in TELLING:
-                said, text = self._text(path, media, said)
-        self._report.files += len(taken)
-        return said, (*taken, *([text] if text else []))
-
-    def _text(self, path: Path, media: str, said: Description) -> tuple[Description, ResourceFile | None]:
-        extracted = self._extractor.extract(path, media)
-        said = _with_own_words(said, extracted.title, extracted.language)
-        if extracted.problem is not None:
-            doubt = Doubt(Part.FILES, Why.TEXT_UNREADABLE, f"{line(path.name)} ({extracted.problem})")
-            self._report.textless += (doubt,)
-            return said, None
-        card = self._files.add_bytes(light_version(extracted, said.title, said.abstract))
-        self._report.texts += 1
-        return said, ResourceFile(card.id, card.size, TEXT_MEDIA, FileRole.TEXT)
-
-
-def _with_own_words(said: Description, title: str, language: str) -> Description:
-    """What a document says of itself, where nobody else has said it."""
-    if Part.TITLE in said.guessed and is_telling(title):
-        said = msgspec.structs.replace(said, title=line(title))
-    if not said.language and (meant := language_meant(language)) is not None:
-        said = msgspec.structs.replace(said, language=meant)
-    return said
+        paths = self._report.survey.paths[candidate]
+        taken = take(candidate.description, paths, self._files, self._extractor)
+        self._report.files += len(paths)
+        self._report.bytes += taken.bytes
+        self._report.texts += taken.text is not None
+        self._report.textless += taken.doubts
+        return taken

@@ -33,6 +33,8 @@ _SORTS: Mapping[Sort, ColumnElement[Any]] = {
     Sort.SIZE: choosing.WEIGHT,
 }
 _SHOWN = _resource.c.withdrawn_ms.is_(None)
+# As many as one statement may name.
+_NAMED = 2_000
 
 
 # --- resources ---
@@ -53,6 +55,16 @@ def page(here: Connection, wanted: Filter, sort: Sort, limit: int, after: After 
     shown = found[:limit]
     next_key = (shown[-1][1], shown[-1][2]) if len(found) > limit else None
     return ResourcePage(rows(here, [number for number, *_ in shown]), next_key)
+
+
+def chosen_cards(here: Connection, wanted: Filter) -> tuple[Resource, ...]:
+    """All that the filter leaves, by their titles."""
+    chosen = select(_resource.c.number).where(_SHOWN, *choosing.conditions(here, wanted))
+    numbers = list(here.execute(chosen.order_by(_resource.c.sort, _resource.c.id)).scalars())
+    found: dict[int, Resource] = {}
+    for at in range(0, len(numbers), _NAMED):
+        found |= records.cards(here, numbers[at : at + _NAMED])
+    return tuple(found[number] for number in numbers)
 
 
 def rows(here: Connection, numbers: Sequence[int]) -> tuple[ResourceRow, ...]:

@@ -30,9 +30,10 @@ def wanted(here: Connection, limit: int | None) -> tuple[WantedFile, ...]:
 
 
 def evictable(here: Connection) -> tuple[EvictableFile, ...]:
-    """What is here and no rule keeps, the longest unused first."""
+    """What is here, no rule keeps, and does not have to be sent yet; the longest unused first."""
     kept = rules.protected(rule for _, rule, _ in rules.listed(here))
     found = select(_here.c.file, _here.c.size, _here.c.used_ms).order_by(_here.c.used_ms, _here.c.file)
+    found = found.where(_here.c.file.not_in(select(tables.file_to_send.c.file)))
     if kept is not None:
         found = found.where(_here.c.file.not_in(kept))
     return tuple(EvictableFile(FileId(file), size, used_ms) for file, size, used_ms in here.execute(found))

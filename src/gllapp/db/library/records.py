@@ -24,6 +24,8 @@ _file = tables.resource_file
 _shelf = tables.shelf
 
 SORT_CHARACTERS = 60
+# As many as one statement may name.
+_NAMED = 2_000
 _ROLES = frozenset(FileRole)
 _YEARS = range(1, 10_000)
 
@@ -67,6 +69,22 @@ def cards(here: Connection, numbers: Iterable[int]) -> dict[int, Resource]:
     """What is known of the resources with these row numbers."""
     found = select(_card.c.number, _card.c.card).where(_card.c.number.in_(list(numbers)))
     return {number: decode(card) for number, card in here.execute(found)}
+
+
+def every_card(here: Connection) -> tuple[Resource, ...]:
+    """All resources, withdrawn ones too."""
+    return tuple(map(decode, here.execute(select(_card.c.card)).scalars()))
+
+
+def cards_named(here: Connection, resources: Collection[RecordId]) -> dict[RecordId, Resource]:
+    """What is known of these resources; those that are not here are left out."""
+    ids = list(resources)
+    known: dict[RecordId, int] = {}
+    for at in range(0, len(ids), _NAMED):
+        known |= _numbers(here, ids[at : at + _NAMED])
+    numbers = list(known.values())
+    found = (cards(here, numbers[at : at + _NAMED]) for at in range(0, len(numbers), _NAMED))
+    return {card.id: card for some in found for card in some.values()}
 
 
 def remove(here: Connection, numbers: Collection[int]) -> None:

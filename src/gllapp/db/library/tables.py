@@ -161,3 +161,37 @@ bundle_file = Table(
     _number("seen", primary_key=True),
     sqlite_with_rowid=False,
 )
+
+# --- a librarian's own ---
+
+# What was brought into the library here; ``source`` is what was asked for, in JSON.
+import_run = Table(
+    "import_run",
+    metadata,
+    Column("number", Integer, primary_key=True),
+    _text("source"),
+    _number("begun_ms"),
+    _number("finished_ms", nullable=True),
+    _number("undone_ms", nullable=True),
+    sqlite_autoincrement=True,
+)
+
+# The acts of each import. ``brings``: it put a resource on the shelves. ``taken_back``: it was taken out of the outbox, though
+# it may have reached the server all the same.
+imported = Table(
+    "imported",
+    metadata,
+    _number("run", primary_key=True),
+    _bytes("op_id", primary_key=True),
+    Column("brings", Boolean, nullable=False),
+    Column("taken_back", Boolean, nullable=False),
+    sqlite_with_rowid=False,
+)
+
+# Files that the server is still to be given.
+file_to_send = Table(
+    "file_to_send",
+    metadata,
+    _bytes("file", primary_key=True),
+    sqlite_with_rowid=False,
+)
