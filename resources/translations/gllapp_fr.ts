@@ -24,10 +24,6 @@
         <translation>Étagères de la bibliothèque</translation>
     </message>
     <message>
-        <source>How much it is</source>
-        <translation>Ce que cela représente</translation>
-    </message>
-    <message>
         <source>Nothing new</source>
         <translation>Rien de nouveau</translation>
     </message>
@@ -177,8 +173,8 @@
         <translation>{size} libres</translation>
     </message>
     <message>
-        <source>From {source}</source>
-        <translation>De {source}</translation>
+        <source>From {source}, no. {number}</source>
+        <translation>De {source}, n° {number}</translation>
     </message>
     <message>
         <source>A bundle that this PC has begun</source>
@@ -378,6 +374,10 @@
     <message>
         <source>Counting…</source>
         <translation>Calcul…</translation>
+    </message>
+    <message>
+        <source>How much it is</source>
+        <translation>Ce que cela représente</translation>
     </message>
 </context>
 <context>
@@ -2341,11 +2341,11 @@
     </message>
     <message>
         <source>This PC has not signed a bundle before, and must ask the server for that once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC n&apos;a pas encore signé de paquet et doit le demander une fois au serveur.</translation>
     </message>
     <message>
         <source>Connect to the internet, then make the bundle again; or ask your coordinator for: gllserver publisher add --email {email} --device {device}; then sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectez-vous à internet, puis refaites le paquet ; ou demandez à votre coordinateur : gllserver publisher add --email {email} --device {device} ; puis synchronisez.</translation>
     </message>
     <message>
         <source>The database does not answer ({reason}).</source>
@@ -3325,10 +3325,6 @@
     <message>
         <source>Make the bundle</source>
         <translation>Préparer le lot</translation>
-    </message>
-    <message>
-        <source>How much it is</source>
-        <translation>Ce que cela représente</translation>
     </message>
     <message>
         <source>There are no shelves yet.</source>
@@ -4573,6 +4569,13 @@
         <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n fichier</numerusform>
+            <numerusform>%n fichiers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
