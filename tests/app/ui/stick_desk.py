@@ -1,9 +1,11 @@
 """A community whose librarian makes bundles, and sessions in which the window sees the same files as the shed does."""
 
-import json
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from demo.documents import printed
+from demo.library_file import read_library
+from demo.records import light
 from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.session import Session
 from gllcore.errors import EnvironmentFault
@@ -14,10 +16,10 @@ from gllfiles.helper.messages import Extracted
 from gllfiles.store import FileStore
 from gllfiles.texts.light import MEDIA, light_version
 from gllserver.services.library import NewResource
-from tests.bundles.shed import Shed, content
+from tests.bundles.shed import Shed
 from tests.reconciliation.yard import Seat, ServiceLink
 
-DEMO = Path(__file__).resolve().parents[3] / "resources" / "demo" / "library.json"
+DEMO = Path(__file__).resolve().parents[3] / "resources" / "demo"
 
 
 class Line(ServiceLink):
@@ -49,20 +51,21 @@ class Kiosk(Shed):
         return replace(own, folder=folder, link=lambda address, token: Line(self, token))
 
     def add_demo(self) -> list[RecordId]:
-        """The demo's resources, each with a file, half of them with their text too."""
+        """The demo's resources, each as it is printed and with its text; wants a running QGuiApplication."""
         library, store = self.yard.community.library, self.store(self.lina)
         made = []
-        for at, each in enumerate(json.loads(DEMO.read_text("utf-8"))):
-            title, language = each["title"], each["language"]
-            card = store.add_bytes(content(title + " ", 180_000 + 37_000 * at))
-            files = [ResourceFile(card.id, card.size, "application/pdf", FileRole.MAIN)]
-            if at % 2:
-                said = light_version(Extracted(each["abstract"]), title, each["abstract"])
-                text = store.add_bytes(said)
-                files.append(ResourceFile(text.id, text.size, MEDIA, FileRole.TEXT))
-            shelves = tuple(library.shelf(name) for name in each["shelves"])
-            fields: dict[int, Value] = {ResourceField.TITLE: title, ResourceField.LANGUAGE: language}
-            made.append(NewResource(fields, tuple(files), shelves))
+        for resource in read_library(DEMO):
+            card, text = store.add_bytes(printed(resource)), store.add_bytes(light(resource))
+            files = (
+                ResourceFile(card.id, card.size, "application/pdf", FileRole.MAIN),
+                ResourceFile(text.id, text.size, MEDIA, FileRole.TEXT),
+            )
+            shelves = tuple(library.shelf(name) for name in resource.shelves)
+            fields: dict[int, Value] = {
+                ResourceField.TITLE: resource.title,
+                ResourceField.LANGUAGE: resource.language,
+            }
+            made.append(NewResource(fields, files, shelves))
         ids = library.add(made)
         self.lina.synced()
         look_at_store(self.lina.desk, store)

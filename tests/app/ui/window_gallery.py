@@ -43,7 +43,7 @@ from tests.app import builders
 from tests.app.ui import demo_desk
 
 # name, look, language, width and height in pixels
-_SHOTS = (
+SHOTS = (
     ("light", Look(Scheme.LIGHT), "en", 1366, 768),
     ("dark", Look(Scheme.DARK), "en", 1366, 768),
     ("contrast", Look(Scheme.CONTRAST_DARK), "en", 1366, 768),
@@ -185,7 +185,7 @@ def main(folder: Path, only: str = "") -> None:
         replica = demo_desk.demo_replica(profile, everybody)
         demo_desk.fill_outbox(replica, everybody)
         demo_desk.fill_library(replica, everybody, FileStore(library_folder(profile)))
-        for name, look, code, width, height in _SHOTS:
+        for name, look, code, width, height in SHOTS:
             if only not in name:
                 continue
             language.speak(app, code)

@@ -32,7 +32,7 @@ class AddingSheet(ChoosingSheet):
         self._room = room
         card = Card(words.heading(bundle))
         self._what = self.add_radios(card, self._kinds())
-        self.add(card)
+        self.sheet.add(card)
         self._documents = Card(self.tr("Documents"))
         self._which = self.add_radios(
             self._documents,
@@ -42,8 +42,7 @@ class AddingSheet(ChoosingSheet):
         self._shelves.changed.connect(self.changed)
         self._documents.add(self._shelves)
         self._documents.hide()
-        self.add(self._documents)
-        self.add_end(self.tr("How much it is"))
+        self.sheet.add(self._documents)
         self.changed.connect(self._show_parts)
         self._has_shelves = False
 

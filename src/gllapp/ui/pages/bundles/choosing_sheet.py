@@ -1,21 +1,21 @@
-"""A sheet on which something is chosen while what it comes to stands below, with the button that begins."""
+"""A sheet on which something is chosen, while what it comes to stands at its foot with the button that begins."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QRadioButton, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
-from gllapp.ui.tokens import SIZES
+from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.flow import Flow
-from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.labels import PlainLabel, line
+from gllapp.ui.widgets.marks import Chip
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.sticks.values import Choices, Weight
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 
 
-class ChoosingSheet(Sheet):
+class ChoosingSheet(QWidget):
     """``begun``: the person wants what is chosen; ``closed``: they do not; ``changed``: they have chosen otherwise."""
 
     begun = Signal()
@@ -23,12 +23,21 @@ class ChoosingSheet(Sheet):
     changed = Signal()
 
     def __init__(self, title: str, begin: str, icon: str, parent: QWidget | None = None) -> None:
-        super().__init__(title, parent)
+        super().__init__(parent)
+        self.setAccessibleName(title)
+        self.sheet = Sheet(title)
+        self.setFocusProxy(self.sheet)
         self._begin = ActionButton(begin, icon, primary=True)
         self._begin.setEnabled(False)
         self._begin.clicked.connect(self.begun)
         self._cancel = ActionButton(self.tr("Cancel"))
         self._cancel.clicked.connect(self.closed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.sheet, 1)
+        column.addWidget(line())
+        column.addWidget(self._foot())
 
     @property
     def shelves(self) -> tuple[RecordId, ...] | None:
@@ -66,32 +75,44 @@ class ChoosingSheet(Sheet):
         group.buttonToggled.connect(lambda _, on: self.changed.emit() if on else None)
         return group
 
-    def add_end(self, heading: str) -> None:
-        """What it comes to, and the two buttons; to be called last."""
-        card = Card(heading)
-        self._total = PlainLabel(self.tr("Counting…"), "strong").wrapped()
-        self._total.setAccessibleName(heading)
-        self._more = PlainLabel("", "muted").wrapped()
-        self._trouble = PlainLabel("", "strong").wrapped()
-        for label in (self._total, self._more, self._trouble):
-            card.add(label)
-        self._more.hide()
-        self._trouble.hide()
-        holder = QWidget()
-        flow = Flow(theme.look().px(SIZES.gap_s), holder)
-        flow.addWidget(self._begin)
-        flow.addWidget(self._cancel)
-        card.add(holder)
-        self.add(card)
-
     def show_total(self, total: str, more: list[str], trouble: str = "") -> None:
         """``trouble`` is why it cannot be begun so."""
         self._total.setText(total)
         self._more.setText("\n".join(more))
         self._more.setVisible(bool(more))
-        self._trouble.setText(trouble)
+        self._trouble.show_mark("attention", trouble, Tone.WARN)
         self._trouble.setVisible(bool(trouble))
         self._begin.setEnabled(not trouble)
+
+    def _foot(self) -> QFrame:
+        """Always in view: what the choice comes to, and the two buttons."""
+        foot = QFrame()
+        look = theme.look()
+        self._total = PlainLabel(self.tr("Counting…"), "heading").wrapped()
+        self._total.setAccessibleName(self.tr("How much it is"))
+        self._more = PlainLabel("", "muted").wrapped()
+        self._trouble = Chip("attention", "", Tone.WARN)
+        said = QVBoxLayout()
+        said.setSpacing(look.px(SIZES.gap_xs))
+        for widget in (self._total, self._more):
+            said.addWidget(widget)
+        said.addWidget(self._trouble, 0, Qt.AlignmentFlag.AlignLeading)
+        self._more.hide()
+        self._trouble.hide()
+        holder = QWidget()
+        holder.setMaximumWidth(look.px(SIZES.measure))
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(look.px(SIZES.gap_s))
+        row.addLayout(said, 1)
+        for button in (self._cancel, self._begin):
+            row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+        around = QHBoxLayout(foot)
+        edge = look.px(SIZES.gap_xl)
+        around.setContentsMargins(edge, look.px(SIZES.gap_m), edge, look.px(SIZES.gap_m))
+        around.addWidget(holder, 1)
+        around.addStretch(0)
+        return foot
 
 
 def chosen(group: QButtonGroup) -> str:

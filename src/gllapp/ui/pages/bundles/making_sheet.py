@@ -43,7 +43,6 @@ class MakingSheet(ChoosingSheet):
         self._site_files: frozenset[FileId] = frozenset()
         self._add_site()
         self._add_content()
-        self.add_end(self.tr("How much it is"))
         self.changed.connect(self._show_parts)
         self._show_parts()
 
@@ -148,7 +147,7 @@ class MakingSheet(ChoosingSheet):
         self._card_button.clicked.connect(self._choose_card)
         card.add(self._card_line)
         card.add_button(self._card_button)
-        self.add(card)
+        self.sheet.add(card)
 
     def _add_content(self) -> None:
         card = Card(self.tr("What goes on it"))
@@ -161,7 +160,7 @@ class MakingSheet(ChoosingSheet):
         for choices in (self._shelves, self._streams):
             choices.changed.connect(self.changed)
             card.add(choices)
-        self.add(card)
+        self.sheet.add(card)
 
     def _show_parts(self) -> None:
         for part in (self._card_line, self._card_button):

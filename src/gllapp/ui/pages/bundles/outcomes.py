@@ -8,11 +8,10 @@ from gllapp.parcels import CollectReport, Homecoming, PutOnStick
 from gllapp.ui import formats, words
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.bundles.stick_counts import StickCounts
-from gllapp.ui.pages.bundles.words import amount
 from gllapp.ui.pages.bundles.worker import Task, Work
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
-from gllapp.usecases.bundles.values import Checked, Made
+from gllapp.usecases.bundles.values import Checked, Imported, Made
 from gllapp.usecases.sticks.carrying import Added
 from gllcore.errors import GllError
 
@@ -74,7 +73,7 @@ def _added(added: Added) -> Notice:
     translate, imported, counts = QCoreApplication.translate, added.imported, StickCounts()
     if imported.facts.refusal:
         return words.notice_of(imported.facts.refusal, imported.facts.facts)
-    come = amount(imported.new, imported.files, imported.file_bytes)
+    come = _come(imported)
     what = (
         translate("Bundles", "Added to this PC: {amount}.").format(amount=come)
         if come
@@ -86,6 +85,13 @@ def _added(added: Added) -> Notice:
     more = counts.withdrawn(len(imported.withdrawn)) if imported.withdrawn else ""
     tone = Tone.WARN if imported.damaged or troubles else Tone.GOOD
     return Notice(tone, what, safe, more, _ways(added))
+
+
+def _come(imported: Imported) -> str:
+    """``340 posts and records, 52 files (31.5 MB)``: files, for a document may have several."""
+    records = StickCounts().records(imported.new) if imported.new else ""
+    files = f"{StickCounts().files(imported.files)} ({formats.size(imported.file_bytes)})"
+    return ", ".join(part for part in (records, files if imported.files else "") if part)
 
 
 def _troubles(added: Added) -> Iterable[tuple[str, str]]:

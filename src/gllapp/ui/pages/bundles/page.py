@@ -9,7 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.platform.removable import plugged_in
-from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.bundles import busy_dialog, outcomes, overview, site_card, words
 from gllapp.ui.pages.bundles.adding_sheet import AddingSheet
@@ -24,6 +24,7 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.words import notice
+from gllapp.usecases.bundles.asking import become_publisher
 from gllapp.usecases.bundles.site_cards import write_site_card
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetching import store_of
@@ -214,14 +215,29 @@ class BundlesPage(Page):
 
     # --- sheets ---
 
-    def _make(self) -> None:
+    def _make(self, may_ask: bool = True) -> None:
+        """``may_ask``: a device that has made no bundle yet asks the server for the right to, once."""
         if self._view is None:
             return
         sheet = MakingSheet(self._view)
         sheet.site_card_chosen.connect(lambda file: self._read_site_card(sheet, file))
         sheet.begun.connect(lambda: self._begin(sheet, self._tasks.making(self._stick(), sheet.wish)))
         store = store_of(self._session)
-        self._open_sheet(sheet).load(lambda: supply_of(self._desk, store))
+        weigher = self._open_sheet(sheet)
+        weigher.failed.connect(lambda error: self._not_made(sheet, error, may_ask=may_ask))
+        weigher.load(lambda: supply_of(self._desk, store))
+
+    def _not_made(self, sheet: MakingSheet, error: GllError, *, may_ask: bool) -> None:
+        if not may_ask or error.code != "not_publisher":
+            self._sheet_failed(error)
+            return
+        self.ask(
+            partial(become_publisher, self._session, self._desk),
+            lambda _: self._make(may_ask=False),
+            lane=Lane.SYNC,
+            on_error=self._sheet_failed,
+            owner=sheet,
+        )
 
     def _add(self, bundle: StickBundle) -> None:
         if self._view is None:
@@ -234,18 +250,18 @@ class BundlesPage(Page):
         )
         store, dictionary = store_of(self._session), self._session.dictionary
         place = Path(bundle.facts.folder)
-        self._open_sheet(sheet).load(lambda: supply_on_stick(self._desk, store, dictionary(), place))
+        weigher = self._open_sheet(sheet)
+        weigher.failed.connect(self._sheet_failed)
+        weigher.load(lambda: supply_on_stick(self._desk, store, dictionary(), place))
 
     def _open_sheet(self, sheet: ChoosingSheet) -> Weigher:
         self._close_sheet()
         self._sheet = sheet
         sheet.closed.connect(self._close_sheet)
-        weigher = Weigher(self._desk, self._background, sheet)
-        weigher.failed.connect(self._sheet_failed)
         self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
         sheet.setFocus()
-        return weigher
+        return Weigher(self._desk, self._background, sheet)
 
     def _close_sheet(self) -> None:
         sheet, self._sheet = self._sheet, None
@@ -361,7 +377,7 @@ class BundlesPage(Page):
         shown.read_asked.connect(self._read)
         shown.add_asked.connect(self._add)
         shown.check_asked.connect(lambda: self._start(tasks.checking(self._stick())))
-        shown.bundle_asked.connect(self._make)
+        shown.bundle_asked.connect(lambda: self._make())
         shown.site_card_asked.connect(self._choose_card_file)
         shown.put_asked.connect(lambda: self._start(tasks.putting(self._stick())))
         shown.take_asked.connect(lambda: self._start(tasks.taking(self._stick())))

@@ -68,6 +68,8 @@ class StickBar(QWidget):
             self._flow.addWidget(tile)
             tile.show()
         self._place_buttons()
+        self._flow.invalidate()
+        self._flow.activate()
         self.updateGeometry()
 
     def _place_buttons(self) -> None:

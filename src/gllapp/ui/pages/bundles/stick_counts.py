@@ -9,6 +9,9 @@ class StickCounts(QObject):
     def documents(self, count: int) -> str:
         return self.tr("%n document(s)", "", count)
 
+    def files(self, count: int) -> str:
+        return self.tr("%n file(s)", "", count)
+
     def records(self, count: int) -> str:
         """Entries of the community's logs: mostly posts."""
         return self.tr("%n post(s) and record(s)", "", count)

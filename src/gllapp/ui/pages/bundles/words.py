@@ -56,7 +56,8 @@ def heading(bundle: StickBundle) -> str:
     translate = QCoreApplication.translate
     named = source(bundle.facts)
     if named:
-        return translate("Bundles", "From {source}").format(source=named)
+        said = translate("Bundles", "From {source}, no. {number}")
+        return said.format(source=named, number=formats.number(bundle.facts.serial))
     return (
         translate("Bundles", "A bundle that this PC has begun")
         if bundle.is_ours
