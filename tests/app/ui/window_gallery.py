@@ -105,6 +105,12 @@ def _read(made: MainWindow) -> None:
     made.places.library._read()
 
 
+def _keep_more(made: MainWindow) -> None:
+    made.visit(Stop("library", Spot(view=View.KEPT)))
+    settle()
+    made.places.library._keeper._open_form()
+
+
 def _filtered(made: MainWindow, words: str) -> Spot:
     return Spot(listing=Listing(words, frozenset({(Facet.LANGUAGE, "en")})))
 
@@ -121,6 +127,7 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
         "library-read": lambda: _read(made),
         "library-filtered": lambda: made.visit(Stop("library", _filtered(made, "maternal"))),
         "library-nothing": lambda: made.visit(Stop("library", _filtered(made, "zzz"))),
+        "library-keeping": lambda: _keep_more(made),
         "library-kept": lambda: made.visit(Stop("library", Spot(view=View.KEPT))),
         "search": lambda: made._search("hand hygiene"),
         "outbox": lambda: made.visit(Stop("outbox", Delivery.ATTENTION)),

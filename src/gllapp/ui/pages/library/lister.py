@@ -21,7 +21,7 @@ from gllapp.usecases.desk import Desk
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 
-_FIRST, _LATER = 50, 400
+_FIRST, _LATER = 50, 200
 
 
 class Lister(Binder):
