@@ -1084,6 +1084,38 @@
         <translation>Demandez à votre coordination de vous faire bibliothécaire, ou envoyez-lui votre suggestion.</translation>
     </message>
     <message>
+        <source>The community&apos;s library has not been opened yet.</source>
+        <translation>La bibliothèque de la communauté n&apos;a pas encore été ouverte.</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after the server to run: gllserver library open. Then sync.</source>
+        <translation>Demandez à la personne qui s&apos;occupe du serveur de lancer : gllserver library open. Puis synchronisez.</translation>
+    </message>
+    <message>
+        <source>A resource needs a title, and a shelf a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write one, on one line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a shelf {shelf} already.</source>
+        <translation>Il y a déjà une étagère {shelf}.</translation>
+    </message>
+    <message>
+        <source>Put it on that one, or choose another name.</source>
+        <translation>Mettez-la sur celle-là, ou choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>There is no import {number} that could be undone on this PC.</source>
+        <translation>Il n&apos;y a pas d&apos;import {number} qui puisse être annulé sur ce PC.</translation>
+    </message>
+    <message>
+        <source>See what was brought in with: gllapp resource imports.</source>
+        <translation>Voyez ce qui a été importé avec : gllapp resource imports.</translation>
+    </message>
+    <message>
         <source>{year} is no year.</source>
         <translation>{year} n’est pas une année.</translation>
     </message>
@@ -3073,6 +3105,10 @@
         <translation>pour tout pays</translation>
     </message>
     <message>
+        <source>of any size</source>
+        <translation>de toute taille</translation>
+    </message>
+    <message>
         <source>On this PC</source>
         <translation>Sur ce PC</translation>
     </message>
@@ -4306,20 +4342,8 @@
         <translation>Garder plus sur ce PC</translation>
     </message>
     <message>
-        <source>of any size</source>
-        <translation>de toute taille</translation>
-    </message>
-    <message>
-        <source>each under </source>
-        <translation>chacun moins de </translation>
-    </message>
-    <message>
-        <source> MB</source>
-        <translation> Mo</translation>
-    </message>
-    <message>
-        <source>Size of each document in megabytes</source>
-        <translation>Taille de chaque document en mégaoctets</translation>
+        <source>Size of each document</source>
+        <translation>Taille de chaque document</translation>
     </message>
     <message>
         <source>How much</source>

@@ -4,7 +4,15 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QListView,
+    QScrollArea,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from gllapp.file_views import FileProgress
 from gllapp.library_views import KeepRow, KeepTotals, LibraryTotals
@@ -59,6 +67,7 @@ class KeptPane(QWidget):
         self._runs = self._is_missing = False
         self._release = ActionButton(self.tr("Let go"), "close")
         self._show = ActionButton(self.tr("Show it"), "next")
+        self._making = QScrollArea()
         self._sheets = QStackedWidget()
         self._empty = EmptyState(
             "pin",
@@ -73,7 +82,8 @@ class KeptPane(QWidget):
         )
         self._lay_out()
         self._connect()
-        self.form.hide()
+        self._is_making = False
+        self._list_sheet: QWidget = self._empty
         self._back.hide()
         self.show_running(False)
 
@@ -84,7 +94,8 @@ class KeptPane(QWidget):
         self._rest.setText(self._room(kept))
         self._is_missing = bool(kept.totals.missing_files)
         self.show_running(self._runs)
-        self._sheets.setCurrentWidget(self._rules if kept.rows else self._empty)
+        self._list_sheet = self._rules if kept.rows else self._empty
+        self._show_sheet()
         self._sum.setVisible(bool(kept.rows))
         at = next((at for at, row in enumerate(kept.rows) if chosen and row.number == chosen.number), 0)
         self.list.setCurrentIndex(self.model.index(at) if kept.rows else QModelIndex())
@@ -114,8 +125,10 @@ class KeptPane(QWidget):
         self._progress.setText(" · ".join([*parts, isolated(words.title(progress.title))]))
 
     def show_form(self, shown: bool) -> None:
-        self.form.setVisible(shown)
+        """Whether a rule is being made, in the place of those that there are."""
+        self._is_making = shown
         self._more.setVisible(not shown)
+        self._show_sheet()
         if shown:
             self.form.focus_first()
 
@@ -143,6 +156,9 @@ class KeptPane(QWidget):
             return f"{here} {free}"
         limit = self.tr("It may take {size}.").format(size=formats.size(kept.limit_bytes))
         return f"{here} {limit} {free}"
+
+    def _show_sheet(self) -> None:
+        self._sheets.setCurrentWidget(self._making if self._is_making else self._list_sheet)
 
     def _show_choice(self) -> None:
         row = self.model.keep_at(self.list.currentIndex())
@@ -179,8 +195,18 @@ class KeptPane(QWidget):
         rules.addWidget(self.list, 1)
         rules.addWidget(line())
         rules.addLayout(self._foot)
+        inside = QWidget()
+        inside.setProperty("role", "column")
+        self._around = QVBoxLayout(inside)
+        self._around.addWidget(self.form)
+        self._around.addStretch(1)
+        self._making.setWidget(inside)
+        self._making.setWidgetResizable(True)
+        self._making.setFrameShape(QFrame.Shape.NoFrame)
+        self._making.setAccessibleName(self.form.accessibleName())
         self._sheets.addWidget(self._empty)
         self._sheets.addWidget(self._rules)
+        self._sheets.addWidget(self._making)
         top = QHBoxLayout()
         top.addWidget(self._title, 1)
         top.addWidget(self._more)
@@ -192,7 +218,6 @@ class KeptPane(QWidget):
         self._head.addWidget(self._sum)
         self._head.addWidget(self._rest)
         self._head.addWidget(self._progress)
-        self._head.addWidget(self.form)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -221,5 +246,6 @@ class KeptPane(QWidget):
         side, gap = worn.px(SIZES.gap_xl), worn.px(SIZES.gap_s)
         self._head.setContentsMargins(side, worn.px(SIZES.gap_l), side, worn.px(SIZES.gap_m))
         self._head.setSpacing(gap)
+        self._around.setContentsMargins(side, gap, side, gap)
         self._foot.setContentsMargins(worn.px(SIZES.gap_l), gap, worn.px(SIZES.gap_l), gap)
         self._foot.setSpacing(gap)

@@ -3,10 +3,10 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from gllapp.library_views import Facet, KeepRule, What
-from gllapp.ui import theme
+from gllapp.ui import formats, theme
 from gllapp.ui.pages.library import kept_words, words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser
@@ -15,8 +15,7 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllcore.ids import RecordId
 
 _ANY = ""
-_MB = 1_000_000
-_MOST_MB = 10_000
+_SIZES = tuple(megabytes * 1_000_000 for megabytes in (1, 2, 5, 10, 25, 50, 100))
 _PAUSE_MS = 250
 _BREADTH = 190
 _ORDER = (What.MAIN, What.LIGHT, What.TEXT)
@@ -38,13 +37,7 @@ class RuleForm(QFrame):
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Keep more on this PC"))
         self._choosers = {facet: Chooser(words.facet_words(facet), {}) for facet in FACETS}
-        self._under = QSpinBox()
-        self._under.setRange(0, _MOST_MB)
-        self._under.setSpecialValueText(self.tr("of any size"))
-        self._under.setPrefix(self.tr("each under "))
-        self._under.setSuffix(self.tr(" MB"))
-        for field in (self._under, self._under.lineEdit()):
-            field.setAccessibleName(self.tr("Size of each document in megabytes"))
+        self._under = Chooser(self.tr("Size of each document"), _sizes())
         self._what = Chooser(
             self.tr("How much"), {what.value: kept_words.what_words(what) for what in _ORDER}
         )
@@ -60,7 +53,7 @@ class RuleForm(QFrame):
     def rule(self) -> KeepRule | None:
         """What is chosen; None while that would be everything."""
         chosen = {facet: chooser.chosen for facet, chooser in self._choosers.items()}
-        under = self._under.value() * _MB or None
+        under = int(self._under.chosen or 0) or None
         if not any(chosen.values()) and under is None:
             return None
         shelf = chosen[Facet.SHELF]
@@ -83,7 +76,7 @@ class RuleForm(QFrame):
             for key, said in {_ANY: _any_words(facet), **choices.get(facet, {})}.items():
                 chooser.addItem(said, key)
             chooser.blockSignals(False)
-        self._under.setValue(0)
+        self._under.choose(_ANY)
         self._what.choose(What.MAIN.value)
         self._changed()
 
@@ -124,9 +117,8 @@ class RuleForm(QFrame):
         column.addWidget(buttons)
 
     def _connect(self) -> None:
-        for chooser in (*self._choosers.values(), self._what):
+        for chooser in (*self._choosers.values(), self._under, self._what):
             chooser.currentIndexChanged.connect(self._changed)
-        self._under.valueChanged.connect(self._changed)
         self._pause.timeout.connect(lambda: self.changed.emit(self.rule))
         self._keep.clicked.connect(self._make)
         self._cancel.clicked.connect(self.closed)
@@ -141,3 +133,11 @@ def _any_words(facet: Facet) -> str:
         Facet.LANGUAGE: translate("Library", "in any language"),
         Facet.COUNTRY: translate("Library", "for any country"),
     }[facet]
+
+
+def _sizes() -> dict[str, str]:
+    """What each document may weigh at most."""
+    translate = QCoreApplication.translate
+    under = translate("Library", "under {size}")
+    limits = {str(size): under.format(size=formats.size(size)) for size in _SIZES}
+    return {_ANY: translate("Library", "of any size"), **limits}
