@@ -13,6 +13,7 @@ from gllserver.bootstrap import dictionary
 from tests.fuzz import corpus
 from tests.fuzz.client_target import ClientTarget
 from tests.fuzz.decoders import decoders
+from tests.fuzz.files import readers
 from tests.fuzz.mutating import Mutator
 from tests.fuzz.server_target import ServerTarget
 from tests.fuzz.stages import Stage, stages
@@ -53,6 +54,7 @@ def targets(folder: Path) -> list[Target]:
     plain, healing = made = stages(folder)
     return [
         *decoders(made, dictionary()),
+        *readers(),
         *(ServerTarget(stage) for stage in made),
         ClientTarget(plain, 0, sealed=True),
         *(ClientTarget(stage, place, sealed=False) for stage, place in _answers(plain, healing)),

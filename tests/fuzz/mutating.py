@@ -34,6 +34,10 @@ class Mutator:
         self._dictionary = dictionary
         self._bomb = bytes(SIGNATURE_BYTES) + Squeezer(dictionary).pack(bytes(BOMB_BYTES))
 
+    def happens(self, share: float) -> bool:
+        """By chance, in this share of all cases."""
+        return self._luck.random() < share
+
     # --- plain bytes ---
 
     def bytes_of(self, data: bytes, others: Sequence[bytes]) -> bytes:
