@@ -5,12 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.library_views import What
-from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
 from gllapp.ui.pages.library import citer, words
@@ -21,21 +18,18 @@ from gllapp.ui.pages.library.fetcher import FETCH, Fetch, Fetcher
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
+from gllapp.ui.pages.library.panes import Panes
 from gllapp.ui.pages.library.places import Choice, Listing, Spot, View
 from gllapp.ui.pages.library.reading import Reading
 from gllapp.ui.pages.library.shown import Shown, look
 from gllapp.ui.pages.page import Page
 from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
-from gllapp.ui.widgets.controls import look_changed
 from gllapp.usecases.desk import Desk
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllfiles.store import FileStore
 
-# Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
-_THREE, _TWO = 1030, 730
-_FACETS, _LIST, _DETAIL = 220, 370, 480
 # What other programs are given is copied here, in the profile.
 _COPIES = "opened"
 
@@ -59,7 +53,6 @@ class LibraryPage(Page):
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
-        self._narrows = False
         # Whether what is being looked at is to be read; it may be gone from this PC by now.
         self._reads_next = False
         self._looking: Job | None = None
@@ -69,10 +62,17 @@ class LibraryPage(Page):
         self._detail = DetailPane()
         self._reading = Reading(desk, store, folder / _COPIES, background, self, partial(outside.ask, self))
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
-        self._split, self._sheets = QSplitter(), QStackedWidget()
-        self._lay_out()
+        self._panes = Panes(
+            self._lister.facet_pane,
+            self._lister.list_pane,
+            self._detail,
+            self._keeper.pane,
+            self._reading.pane,
+        )
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panes)
         self._connect()
-        self._fit_panes()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
         self.bind("Ctrl+L", self.tr("Filter the list"), self._focus_field)
 
@@ -148,12 +148,12 @@ class LibraryPage(Page):
 
     def _choose_key(self, choice: Choice) -> None:
         """All that has this key, and nothing else is asked of it."""
-        if self._panes_shown == 1:
+        if self._panes.side_by_side == 1:
             self._leave()
         self._choose_listing(replace(self._spot.listing.cleared(), chosen=frozenset({choice})))
 
     def _choose_view(self, view: View) -> None:
-        self._narrows = False
+        self._panes.show_filters(False)
         self._spot = replace(self._spot, view=view)
         self._show_view()
         if view is View.KEPT:
@@ -163,13 +163,11 @@ class LibraryPage(Page):
     def _show_view(self) -> None:
         view = self._spot.view
         self._lister.show_view(view)
-        self._sheets.setCurrentWidget(self._keeper.pane if view is View.KEPT else self._split)
-        self._fit_panes()
+        self._panes.show_spot(self._spot)
         self.title_changed.emit(self.title())
 
     def _show_filters(self, shown: bool) -> None:
-        self._narrows = shown
-        self._fit_panes()
+        self._panes.show_filters(shown)
         pane = self._lister.facet_pane if shown else self._lister.list_pane
         pane.list.setFocus()
 
@@ -177,7 +175,7 @@ class LibraryPage(Page):
 
     def _point_at(self, resource: bytes) -> None:
         """Where the details would hide the list, going through it opens nothing."""
-        if self._panes_shown > 1:
+        if self._panes.side_by_side > 1:
             self._choose(resource)
 
     def _choose(self, resource: bytes) -> None:
@@ -188,7 +186,7 @@ class LibraryPage(Page):
         self._lister.show_resource(resource)
         if resource is None:
             self._detail.show_resource(None)
-            self._fit_panes()
+            self._panes.show_spot(self._spot)
         else:
             self._look(resource)
 
@@ -200,7 +198,7 @@ class LibraryPage(Page):
     def _looked(self, shown: Shown) -> None:
         self._notes.show(shown.view.row.id, shown.view.note)
         self._detail.show_resource(shown)
-        self._fit_panes()
+        self._panes.show_spot(self._spot)
         self.title_changed.emit(self.title())
         if self._reads_next:
             self._reads_next = False
@@ -234,7 +232,7 @@ class LibraryPage(Page):
 
     def _reads(self) -> None:
         self._spot = replace(self._spot, reads=True)
-        self._whole_place.setCurrentWidget(self._reading.pane)
+        self._panes.show_spot(self._spot)
         self.moved.emit()
 
     def _leave_reading(self) -> None:
@@ -244,7 +242,7 @@ class LibraryPage(Page):
 
     def _stop_reading(self) -> None:
         self._spot = replace(self._spot, reads=False)
-        self._whole_place.setCurrentWidget(self._whole)
+        self._panes.show_spot(self._spot)
         self._reading.put_away()
 
     def _open_outside(self) -> None:
@@ -288,67 +286,7 @@ class LibraryPage(Page):
         self.acted.emit()
         self.refresh()
 
-    # --- room ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_panes()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self._fit_panes()
-
-    @property
-    def _panes_shown(self) -> int:
-        breadth, worn = self.width(), theme.look()
-        return 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
-
-    def _fit_panes(self) -> None:
-        """Three panes, two, or the one that matters now. The facets take the list's place where they have none of their own."""
-        room, opened = self._panes_shown, self._spot.resource is not None
-        facets, listed = self._lister.facet_pane, self._lister.list_pane
-        kept = self._spot.view is View.KEPT
-        narrows = self._narrows and room < 3 and not kept
-        facets.setVisible(room == 3 or narrows)
-        facets.show_way_back(narrows)
-        listed.show_facets_here(room < 3)
-        listed.setVisible(not narrows and (room > 1 or not opened))
-        self._detail.setVisible(room > 1 or (opened and not narrows))
-        self._detail.show_way_back(room == 1)
-        # Else the facets would have to share the breadth of one pane with nothing.
-        self._sheets.setVisible(not narrows or room > 1)
-        self._keeper.pane.show_way_back(room < 3)
-
-    def _lay_out(self) -> None:
-        worn = theme.look()
-        for pane, least in (
-            (self._lister.list_pane, _LIST * 4 // 5),
-            (self._detail, _DETAIL * 3 // 5),
-        ):
-            pane.setMinimumWidth(worn.px(least))
-            self._split.addWidget(pane)
-        self._split.setSizes([worn.px(_LIST), worn.px(_DETAIL)])
-        self._split.setStretchFactor(0, 3)
-        self._split.setStretchFactor(1, 5)
-        self._split.setChildrenCollapsible(False)
-        self._sheets.addWidget(self._split)
-        self._sheets.addWidget(self._keeper.pane)
-        self._lister.facet_pane.setMinimumWidth(worn.px(_FACETS * 4 // 5))
-        self._whole = QSplitter(Qt.Orientation.Horizontal)
-        self._whole.addWidget(self._lister.facet_pane)
-        self._whole.addWidget(self._sheets)
-        self._whole.setSizes([worn.px(_FACETS), worn.px(_LIST + _DETAIL)])
-        self._whole.setStretchFactor(0, 1)
-        self._whole.setStretchFactor(1, 6)
-        self._whole.setChildrenCollapsible(False)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        self._whole_place = QStackedWidget()
-        self._whole_place.addWidget(self._whole)
-        self._whole_place.addWidget(self._reading.pane)
-        column.addWidget(self._whole_place, 1)
+    # --- how it is built ---
 
     def _connect(self) -> None:
         for part in (self._lister, self._keeper, self._notes, self._reading):
