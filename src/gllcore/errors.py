@@ -180,6 +180,22 @@ WORDS: dict[str, Words] = {
         "What you wrote is kept in your outbox.",
         "Ask your coordinator to make you a librarian, or send your suggestion to one.",
     ),
+    "no_catalogue": Words(
+        "The community's library has not been opened yet.",
+        _NOTHING_CHANGED,
+        "Ask whoever looks after the server to run: gllserver library open. Then sync.",
+    ),
+    "name_missing": Words(
+        "A resource needs a title, and a shelf a name.", _NOTHING_CHANGED, "Write one, on one line."
+    ),
+    "shelf_exists": Words(
+        "There is a shelf {shelf} already.", _NOTHING_CHANGED, "Put it on that one, or choose another name."
+    ),
+    "unknown_own_import": Words(
+        "There is no import {number} that could be undone on this PC.",
+        _NOTHING_CHANGED,
+        "See what was brought in with: gllapp resource imports.",
+    ),
     "bad_year": Words("{year} is no year.", _NOTHING_CHANGED, "Write four digits, such as 2024."),
     "unknown_resource": Words(
         "There is no such resource in the library of this PC.",

@@ -11,6 +11,16 @@ from gllapp.cli.bundles import (
     run_verify,
 )
 from gllapp.cli.conflicts import run_conflicts, run_settle, run_show
+from gllapp.cli.curating import (
+    run_edit_resources,
+    run_export_resources,
+    run_import_resources,
+    run_imports,
+    run_new_shelf,
+    run_restore_resources,
+    run_undo_import,
+    run_withdraw_resources,
+)
 from gllapp.cli.doctor import run_doctor
 from gllapp.cli.files import run_fetch, run_files_status, run_send, run_set
 from gllapp.cli.kept import run_discard, run_send_again
@@ -71,6 +81,14 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "resource keep": run_keep_resource,
     "resource release": run_release,
     "resource kept": run_kept,
+    "resource import": run_import_resources,
+    "resource imports": run_imports,
+    "resource undo": run_undo_import,
+    "resource edit": run_edit_resources,
+    "resource withdraw": run_withdraw_resources,
+    "resource restore": run_restore_resources,
+    "resource new-shelf": run_new_shelf,
+    "resource export": run_export_resources,
     "search": run_search,
     "doctor": run_doctor,
 }

@@ -26,7 +26,7 @@ _GENERAL = frozenset({"command", "verb", "profile", "json"})
 _TELLING = frozenset(
     {
         *("bundle new", "bundle verify", "bundle import", "bundle collect"),
-        *("sync", "doctor", "files fetch", "files send"),
+        *("sync", "doctor", "files fetch", "files send", "resource import"),
     }
 )
 _log = getLogger("gllapp")

@@ -2,6 +2,7 @@
 
 import argparse
 
+from gllapp.cli.curating_options import add_curating
 from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
 from gllapp.library_views import Sort, What
 
@@ -21,6 +22,7 @@ def add_resource(resource: argparse.ArgumentParser) -> None:
     search.add_argument("words", metavar="WORDS", help="the last word may be incomplete")
     add_limit(search, "hits", 30)
     _add_keeping(commands)
+    add_curating(commands)
 
 
 def _add_list(commands: Commands) -> None:

@@ -4,7 +4,7 @@ import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from gllapp.cli.files import error_in, files_document, files_lines, progress_on
 from gllapp.cli.output import Answer, amount, counted, error_document, plain
@@ -16,6 +16,9 @@ from gllapp.usecases.session import Session, open_desk
 from gllapp.views import SyncProgress, SyncReport
 from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of
+
+if TYPE_CHECKING:
+    from gllapp.usecases.sending_files import FilesSent
 
 _PROGRESS_SECONDS = 2.0
 
@@ -35,7 +38,9 @@ def run_sync(
     """
     # Not at the top: no other command answers calls, signs or unpacks.
     from gllapp.usecases.asking import Guests, at_the_door
+    from gllapp.usecases.bringing_in import finish_undoing
     from gllapp.usecases.fetching import Limits, fetch_with_sync
+    from gllapp.usecases.sending_files import send_with_sync
     from gllapp.usecases.syncing import sync_now
 
     if proxy is not None:
@@ -50,11 +55,13 @@ def run_sync(
     desk = open_desk(session)
     with closing(desk.replica), at_the_door(session.folder, guests.welcome):
         server = desk.replica.profile().server
+        finish_undoing(desk)
         report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
         guests.ended(report)
         limits = Limits(max_bytes, max_seconds)
+        gone = send_with_sync(session, desk, report, files, limits)
         brought = fetch_with_sync(session, desk, report, files, limits, progress_on(err, session.seconds))
-    return _with_files(_answer(report, server), brought, server)
+    return _with_files(_with_sent(_answer(report, server), gone, server), brought, server)
 
 
 def sync_elsewhere(
@@ -85,6 +92,22 @@ def sync_elsewhere(
 def _answer(report: SyncReport, server: str) -> Answer:
     error = error_of(ErrorMessage(report.error, dict(report.facts)), server) if report.error else None
     return Answer(_sync_document(report, error), _sync_lines(report, error), error)
+
+
+def _with_sent(answer: Answer, gone: "FilesSent | None", server: str) -> Answer:
+    """The sync's answer, and which files of a librarian have gone."""
+    if gone is None:
+        return Answer({**answer.document, "files_sent": None}, answer.lines, answer.error)
+    error = answer.error
+    if gone.error and error is None:
+        error = error_of(ErrorMessage(gone.error, dict(gone.facts)), server)
+    document = {
+        **answer.document,
+        "files_sent": {"sent": gone.sent, "bytes": gone.bytes, "waiting": gone.waiting},
+        "error": error_document(error) if error else None,
+    }
+    line = f"Documents that you brought in: {gone.sent} sent, {amount(gone.bytes)}; {gone.waiting} still to send."
+    return Answer(document, [*answer.lines, line], error)
 
 
 def _with_files(answer: Answer, brought: FilesReport | None, server: str) -> Answer:

@@ -24,6 +24,9 @@ _post = tables.post
 _SEEN = func.coalesce(_scope.c.low_seq, _scope.c.seq)
 
 
+CATALOGUE = Place(is_stream=False, is_catalogue=True)
+
+
 class Scope(NamedTuple):
     """Where an act belongs: a stream's log, up to where all of it is here, and what the rules must know of it."""
 
@@ -72,7 +75,7 @@ def catalogue_scope(here: Connection) -> Scope | None:
     """The library's catalogue, if its card is here."""
     number = catalogue.number(here)
     found = None if number is None else _scope_where(here, _scope.c.number == number)
-    return found and found._replace(place=Place(is_stream=False, is_catalogue=True))
+    return found and found._replace(place=CATALOGUE)
 
 
 def write(

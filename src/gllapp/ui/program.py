@@ -264,8 +264,16 @@ def _sync(session: Session, desk: Desk) -> Sync:
     def run(
         on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool], budget: Budget
     ) -> SyncReport:
+        from gllapp.usecases.bringing_in import finish_undoing
+        from gllapp.usecases.fetching import Limits
+        from gllapp.usecases.sending_files import send_with_sync
         from gllapp.usecases.syncing import sync_now
 
-        return sync_now(session, desk, budget, on_progress, is_stopped)
+        finish_undoing(desk)
+        report = sync_now(session, desk, budget, on_progress, is_stopped)
+        limits = Limits(budget.max_bytes, budget.max_seconds)
+        # What is left of these goes with the next sync, whatever the reason.
+        send_with_sync(session, desk, report, None, limits, is_stopped=is_stopped)
+        return report
 
     return run

@@ -32,6 +32,8 @@ def parser() -> argparse.ArgumentParser:
     _streams(_group(commands, "stream", "the forum's streams"))
     _publishers(_group(commands, "publisher", "the devices that may make bundles"))
     _resources(_group(commands, "resource", "the library's resources"))
+    library = _group(commands, "library", "the library as a whole")
+    _command(library, "open", "library open", "open the library, so that librarians can add to it")
     mbox = _command(
         commands, "import-mbox", "import-mbox", "bring in a mailing list's past; again is harmless"
     )

@@ -205,6 +205,7 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "publisher add": add_publisher,
     "publisher list": list_publishers,
     "publisher revoke": revoke_publisher,
+    "library open": resources.open_library,
     "resource import": resources.bring_in,
     "resource imports": resources.list_imports,
     "resource undo": resources.undo_import,

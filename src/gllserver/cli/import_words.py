@@ -1,51 +1,9 @@
-"""What an import would do or has done, in words for people and as a document for programs."""
+"""What an import has done, in words for people and as a document for programs."""
 
-from collections import Counter
-from collections.abc import Iterable, Sequence
-from typing import Final
-
-from gllfiles.description import Doubt, Why
-from gllfiles.formats import Unreadable
-from gllfiles.importing import Duplicate, Match
-from gllfiles.surveying import Survey
+from gllfiles.survey_words import doubts, duplicates, encoding, planned, problems, survey_document
 from gllserver.jobs.import_library import Report
 
-_SHOWN: Final = 20
-_WORDS: Final = {
-    Why.NOT_A_TERM: "is not one of the common words",
-    Why.NO_YEAR: "is no year",
-    Why.NO_DOI: "is no DOI",
-    Why.NO_LINK: "is no address of a web page",
-    Why.TOO_LONG: "is too long, and was cut",
-    Why.TOO_MANY: "are too many; the first are kept",
-    Why.NO_TITLE: "no title",
-    Why.MALFORMED: "could not be read",
-    Why.FILE_MISSING: "is not there",
-    Why.FILE_ELSEWHERE: "lies outside of the folder, or behind a link",
-    Why.FILE_KIND: "is of a kind that the library does not take",
-    Why.FILE_UNREADABLE: "cannot be read",
-    Why.TEXT_UNREADABLE: "gives no text: it is kept as a file alone",
-}
-_BY: Final = {Match.FILE: "same file", Match.DOI: "same DOI", Match.TITLE: "same title and year"}
-
-
-def planned(found: Survey) -> list[str]:
-    """What a preview says."""
-    plan = found.plan
-    lines = [
-        f"{len(plan.new)} would be new, {len(plan.changed)} would change, {len(plan.duplicates)} are there already, "
-        f"{len(found.unreadable)} cannot be read. Nothing was changed."
-    ]
-    lines += _some("new", (f"{each.description.place}: {each.description.title}" for each in plan.new))
-    lines += _some(
-        "change", (f"{each.candidate.description.place}: {each.resource.title}" for each in plan.changed)
-    )
-    return [
-        *lines,
-        *_duplicates(plan.duplicates),
-        *_problems(found.unreadable, found.doubts),
-        *_encoding(found),
-    ]
+__all__ = ["done", "planned", "report_document", "survey_document"]
 
 
 def done(report: Report) -> list[str]:
@@ -54,82 +12,9 @@ def done(report: Report) -> list[str]:
     return [
         f"Import {report.run}: {report.added} new, {report.changed} changed, {len(found.plan.duplicates)} were there already, "
         f"{len(found.unreadable)} could not be read; {report.files} files ({report.bytes} bytes), {report.texts} with their text.",
-        *_duplicates([each for each in found.plan.duplicates if each.other_file]),
-        *_problems(found.unreadable, (*found.doubts, *report.textless)),
-        *_encoding(found),
-    ]
-
-
-def _encoding(found: Survey) -> list[str]:
-    if found.reading.encoding != "windows-1252":
-        return []
-    return [
-        "The file is not UTF-8; letters with accents were read as Windows writes them in the West. Look at some."
-    ]
-
-
-def _duplicates(duplicates: Sequence[Duplicate]) -> list[str]:
-    return _some("there already", map(_duplicate, duplicates))
-
-
-def _duplicate(each: Duplicate) -> str:
-    where = f"“{each.resource.title}”" if each.resource is not None else each.earlier
-    withdrawn = ", withdrawn" if each.resource is not None and each.resource.withdrawn_ms is not None else ""
-    other = ", with another file, which is left out" if each.other_file else ""
-    return f"{each.candidate.description.place}: {_BY[each.match]} as {where}{withdrawn}{other}"
-
-
-def _problems(unreadable: Iterable[Unreadable], doubts: Iterable[Doubt]) -> list[str]:
-    lines = _some("left out", (f"{each.place}: {_WORDS[each.why]}" for each in unreadable))
-    counted = Counter(doubts).most_common()
-    return lines + _some(
-        "not taken",
-        (f"{doubt.part}: “{doubt.value}” {_WORDS[doubt.why]} ({count}×)" for doubt, count in counted),
-    )
-
-
-def _some(head: str, lines: Iterable[str]) -> list[str]:
-    """At most so many that a person still reads them; the document has all."""
-    every = list(lines)
-    more = [f"  … and {len(every) - _SHOWN} more"] if len(every) > _SHOWN else []
-    return [f"{head}:", *(f"  {line}" for line in every[:_SHOWN]), *more] if every else []
-
-
-def survey_document(found: Survey) -> dict[str, object]:
-    """Everything that a preview found."""
-    plan = found.plan
-    return {
-        "new": [{"place": each.description.place, "title": each.description.title} for each in plan.new],
-        "changed": [
-            {
-                "place": each.candidate.description.place,
-                "resource": each.resource.id.hex(),
-                "match": each.match,
-                "brings_files": each.brings_files,
-                "revives": each.revives,
-            }
-            for each in plan.changed
-        ],
-        "duplicates": [
-            {
-                "place": each.candidate.description.place,
-                "match": each.match,
-                "resource": each.resource.id.hex() if each.resource else None,
-                "earlier": each.earlier or None,
-                "other_file": each.other_file,
-            }
-            for each in plan.duplicates
-        ],
-        "unreadable": [{"place": each.place, "why": each.why} for each in found.unreadable],
-        "doubts": _doubts(found.doubts),
-        "encoding": found.reading.encoding or None,
-    }
-
-
-def _doubts(doubts: Iterable[Doubt]) -> list[dict[str, object]]:
-    return [
-        {"part": doubt.part, "why": doubt.why, "value": doubt.value, "count": count}
-        for doubt, count in Counter(doubts).most_common()
+        *duplicates([each for each in found.plan.duplicates if each.other_file]),
+        *problems(found.unreadable, (*found.doubts, *report.textless)),
+        *encoding(found),
     ]
 
 
@@ -145,5 +30,5 @@ def report_document(report: Report) -> dict[str, object]:
         "bytes": report.bytes,
         "duplicates": len(report.survey.plan.duplicates),
         "unreadable": [{"place": each.place, "why": each.why} for each in report.survey.unreadable],
-        "doubts": _doubts((*report.survey.doubts, *report.textless)),
+        "doubts": doubts((*report.survey.doubts, *report.textless)),
     }

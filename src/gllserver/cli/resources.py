@@ -37,6 +37,15 @@ def bring_in(arguments: Namespace) -> Outcome:
     return Outcome(done(report), report_document(report))
 
 
+def open_library(arguments: Namespace) -> Outcome:
+    with opened(arguments) as community:
+        is_new = community.library.open()
+    words = (
+        "The library is open; librarians see it with their next sync." if is_new else "It was open already."
+    )
+    return Outcome([words], {"opened": is_new})
+
+
 def list_imports(arguments: Namespace) -> Outcome:
     with opened(arguments) as community:
         runs = community.imports.all()

@@ -42,6 +42,13 @@ class Library:
         made = {record: shelf_of(entries) for record, entries in self._families(Kind.SHELF).items()}
         return {record: shelf for record, shelf in made.items() if shelf is not None}
 
+    def open(self) -> bool:
+        """Opens the catalogue for librarians to write in; False when it was open already."""
+        with self._ground.database.writing() as session:
+            was_open = catalogue(session) is not None
+            open_catalogue(session, self._ground)
+        return not was_open
+
     def shelf(self, name: str, language: str = "") -> RecordId:
         """The shelf of this name, set up where there is none."""
         name = tidy(name)

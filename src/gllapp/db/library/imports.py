@@ -6,7 +6,7 @@ from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
 from gllapp.db import log, projection
 from gllapp.db import tables as whole
-from gllapp.db.library import tables
+from gllapp.db.library import listing, tables
 from gllapp.db.tables import State
 from gllapp.library_views import ImportRow
 from gllcore.ids import OpId, RecordId
@@ -75,6 +75,7 @@ def undo(here: Connection, number: int, now_ms: int) -> tuple[int, list[RecordId
     """
     waiting = _ops(here, _imported.c.run == number, _op.c.state.in_(_TAKEN), _op.c.kind == Kind.RESOURCE)
     taken = _discard(here, [*waiting, *_about(here, waiting)])
+    taken += _discard(here, _empty_shelves(here, number))
     here.execute(
         update(_imported)
         .where(_imported.c.run == number, _imported.c.op_id.in_(waiting))
@@ -86,10 +87,13 @@ def undo(here: Connection, number: int, now_ms: int) -> tuple[int, list[RecordId
 
 def came_all_the_same(here: Connection) -> list[RecordId]:
     """What was taken out of the outbox by undoing and has been received even so: it had been sent when a link was cut."""
-    came = _brought(here, _imported.c.taken_back)
+    return _brought(here, _imported.c.taken_back)
+
+
+def settle_taken_back(here: Connection) -> None:
+    """What came all the same has been dealt with."""
     ids = _ops(here, _imported.c.taken_back, _op.c.state.not_in(_GONE))
     here.execute(update(_imported).where(_imported.c.op_id.in_(ids)).values(taken_back=False))
-    return came
 
 
 def _brought(here: Connection, *conditions: "ColumnElement[bool]") -> list[RecordId]:
@@ -104,6 +108,12 @@ def _brought(here: Connection, *conditions: "ColumnElement[bool]") -> list[Recor
 def _ops(here: Connection, *conditions: "ColumnElement[bool]") -> list[OpId]:
     found = select(_imported.c.op_id).join(_op, _op.c.op_id == _imported.c.op_id).where(*conditions)
     return [OpId(op_id) for op_id in here.execute(found).scalars()]
+
+
+def _empty_shelves(here: Connection, number: int) -> list[OpId]:
+    """The shelves that the run has set up, that have not left, and on which nothing stands any more."""
+    ids = _ops(here, _imported.c.run == number, _op.c.state.in_(_TAKEN), _op.c.kind == Kind.SHELF)
+    return [OpId(row.id) for row in listing.shelves(here, map(RecordId, ids)) if not row.resources]
 
 
 def _about(here: Connection, creations: Sequence[OpId]) -> list[OpId]:
