@@ -1093,11 +1093,11 @@
     </message>
     <message>
         <source>A resource needs a title, and a shelf a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ressource a besoin d&apos;un titre, et une étagère d&apos;un nom.</translation>
     </message>
     <message>
         <source>Write one, on one line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en un, sur une ligne.</translation>
     </message>
     <message>
         <source>There is a shelf {shelf} already.</source>
