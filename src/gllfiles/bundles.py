@@ -181,8 +181,8 @@ def open_bundle(folder: Path, dictionary: bytes, is_signed: IsSigned, *, unfinis
     The signature is verified before the manifest is read. ``unfinished`` ones are opened too when that is wanted.
     """
     stick = StickFolder(folder)
-    names = set(stick.names())
-    if MANIFEST not in names or SIGNATURE not in names or (COMPLETE not in names and not unfinished):
+    needed = (MANIFEST, SIGNATURE) if unfinished else (MANIFEST, SIGNATURE, COMPLETE)
+    if not all(map(stick.has, needed)):
         raise Refused("bundle_unfinished")
     raw, signed = _signed(stick)
     key, signature = parted_signature(signed)

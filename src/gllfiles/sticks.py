@@ -73,6 +73,13 @@ class StickFolder:
         except (ProtocolViolation, OSError):
             return False
 
+    def has(self, name: str) -> bool:
+        """Whether anything but a link is there; asked by name, since some drives list names in other letters than they were given."""
+        try:
+            return not stat.S_ISLNK(self._path(name).lstat().st_mode)
+        except OSError:
+            return False
+
     def names(self, folder: str = "") -> list[str]:
         """What lies in a folder, links left out; none where there is no folder."""
         try:

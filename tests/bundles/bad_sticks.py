@@ -359,6 +359,12 @@ def _beside(*names: str) -> Callable[[Stick], None]:
     return act
 
 
+def _in_capitals(stick: Stick) -> None:
+    """On a drive that tells ``a`` from ``A``: the bundle under its name, and another one that differs in case alone."""
+    shutil.copytree(stick.bundle / "blobs", stick.bundle / "BLOBS")
+    shutil.copytree(stick.bundle, stick.target / "GLL" / stick.bundle.name.upper())
+
+
 def _litter(stick: Stick) -> None:
     """What systems and viruses leave on sticks."""
     for name in (
@@ -435,6 +441,7 @@ CASES: tuple[Case, ...] = (
         _beside("A" * 32, "\uff10" * 32, "0" * 31, "0" * 33, " " + "0" * 31),
         AS_EVER,
     ),
+    Case("the same names in capitals beside it", _in_capitals, AS_EVER),
     Case("names that go up", _beside("..\\up", "%2e%2e%2fup", "\u2025"), AS_EVER),
     Case("litter of systems and viruses", _litter, AS_EVER),
 )
