@@ -4,8 +4,10 @@ import hashlib
 
 import msgspec
 
+from gllcore.clock import LATEST_MS
+from gllcore.columns.block import LARGEST
 from gllcore.errors import Refused
-from gllcore.ids import OpId
+from gllcore.ids import ID_BYTES, OpId
 from gllcore.operations import Operation, op_id
 
 MAGIC = b"GLLO"
@@ -73,11 +75,22 @@ def decode(data: bytes, name: str) -> OutFile:
 
 
 def operation_of(encoded: bytes) -> Operation | None:
-    """The operation whose encoding that is; None when it cannot be read."""
+    """The operation whose encoding that is; None when it cannot be read, or is none that a sync could carry."""
     try:
-        return _operation.decode(encoded)
+        operation = _operation.decode(encoded)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         return None
+    return operation if _travels(operation) else None
+
+
+def _travels(op: Operation) -> bool:
+    """Whether it keeps the bounds of a column block: in a log, what does not would end everybody's syncs."""
+    ids = [op.scope, op.device, *([] if op.record is None else [op.record])]
+    return (
+        all(len(id) == ID_BYTES for id in ids)
+        and 0 <= op.time.ms <= LATEST_MS
+        and all(0 <= number <= LARGEST for number in (op.kind, op.time.counter, op.base))
+    )
 
 
 def operation_with(wanted: OpId, encoded: bytes) -> Operation | None:

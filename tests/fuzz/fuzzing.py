@@ -14,7 +14,9 @@ from tests.fuzz import corpus
 from tests.fuzz.client_target import ClientTarget
 from tests.fuzz.decoders import decoders
 from tests.fuzz.files import readers
+from tests.fuzz.library_target import LibraryTarget
 from tests.fuzz.mutating import Mutator
+from tests.fuzz.parcel_target import ParcelTarget
 from tests.fuzz.server_target import ServerTarget
 from tests.fuzz.stages import Stage, stages
 from tests.fuzz.target import Signature, Target
@@ -56,6 +58,8 @@ def targets(folder: Path) -> list[Target]:
         *decoders(made, dictionary()),
         *readers(),
         *(ServerTarget(stage) for stage in made),
+        ParcelTarget(plain),
+        LibraryTarget(plain),
         ClientTarget(plain, 0, sealed=True),
         *(ClientTarget(stage, place, sealed=False) for stage, place in _answers(plain, healing)),
     ]

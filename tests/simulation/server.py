@@ -24,6 +24,8 @@ from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange
+from gllserver.services.library import Library
+from gllserver.services.publishers import Publishers
 from gllserver.services.tails import OwnTail
 from tests.simulation.fuse import Fuse, copy_files, share_statements
 
@@ -109,6 +111,14 @@ class SimulatedServer:
             raise error_of(told(error)[1], NAME) from error
         return exchange.answer()
 
+    def deliver(self, token: str, parcel: bytes) -> bytes:
+        """The receipt for a parcel that a courier hands in; errors as ``take`` raises them."""
+        try:
+            self._community.parcels.courier(token)
+            return self._community.parcels.take(parcel)
+        except (Refused, ProtocolViolation) as error:
+            raise error_of(told(error)[1], NAME) from error
+
     async def _received(self, token: str, chunks: Iterable[bytes]) -> Exchange:
         """As gllserver.http.sync does it, without threads."""
         exchanges = self._community.exchanges
@@ -133,6 +143,16 @@ class SimulatedServer:
     def entries(self, state: ScopeState, after: int) -> list[Placed]:
         with self._fuse.spared(), self._database.reading() as session:
             return session.log.page(state, after, 1_000_000)
+
+    # --- what librarians do ---
+
+    @property
+    def library(self) -> Library:
+        return self._community.library
+
+    @property
+    def publishers(self) -> Publishers:
+        return self._community.publishers
 
     # --- what coordinators do ---
 
