@@ -99,6 +99,11 @@ def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     made.go_to("bundles")
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-arriving.png")
+    made.go_to("outbox")
+    settle(_PATIENCE_MS)
+    shoot(made, folder / f"{name}-outbox-on-stick.png")
+    made.go_to("bundles")
+    settle(_PATIENCE_MS)
     view = page._view
     assert view is not None, "a stick is plugged in"
     good = next(bundle for bundle in view.bundles if not bundle.facts.refusal)

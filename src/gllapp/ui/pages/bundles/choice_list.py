@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.ticks import TickBox
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +29,7 @@ class ChoiceList(QWidget):
     def __init__(self, heading: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(heading)
-        self._boxes: dict[bytes, QCheckBox] = {}
+        self._boxes: dict[bytes, TickBox] = {}
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(theme.look().px(SIZES.gap_xs))
@@ -41,8 +42,7 @@ class ChoiceList(QWidget):
     def show_choices(self, choices: Iterable[Choice], none: str) -> None:
         """Shows these, none of them chosen; ``none`` is said where there is nothing to choose."""
         for choice in choices:
-            box = QCheckBox(choice.words.replace("&", "&&"))
-            box.setAccessibleName(choice.words)
+            box = TickBox(choice.words)
             box.toggled.connect(self.changed)
             self._column.addWidget(box)
             if choice.why_not:
