@@ -59,6 +59,9 @@ class Bundle:
         self._squeezer = Squeezer(dictionary)
         self._is_sealed = partial(is_signed, manifest.community_key)
         self._cards: dict[FileId, FileCard] | None = None
+        self._proven: dict[FileId, FileCard] = {}
+        self._read: set[tuple[ScopeId, int]] = set()
+        self._newest_ms = 0
 
     @property
     def id(self) -> bytes:
@@ -67,13 +70,14 @@ class Bundle:
     def publisher(self, known: "tuple[Entry, ...]" = ()) -> Publisher:
         """Who signed this, as the community has sealed it; ``known`` are entries that tell of publishers from elsewhere.
 
-        Raises Refused ``publisher_unknown``, ``publisher_revoked`` or ``publisher_expired``.
+        The publisher's clock is not believed where what was read of the logs so far is newer. Raises Refused ``publisher_unknown``, ``publisher_revoked`` or ``publisher_expired``.
         """
         manifest = self.manifest
         told = (*self.proof(), *known)
         found = {publisher.id: publisher for publisher in publishers_in(told)}
         publisher = found.get(RecordId(manifest.publisher))
-        checked = check_publisher(publisher, self.key, manifest.channel, manifest.created_ms)
+        signed_ms = max(manifest.created_ms, self._newest_ms)
+        checked = check_publisher(publisher, self.key, manifest.channel, signed_ms)
         if (checked.device, checked.member) != (manifest.device, manifest.member):
             raise Refused("publisher_unknown")
         return checked
@@ -103,7 +107,23 @@ class Bundle:
             raise _damaged(name) from None
         if (found.before, found.end) != (part.before.cursor, part.end.cursor):
             raise _damaged(name)
+        self._read.add((id, number))
+        self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in found.entries))
         return found
+
+    def look_at_ends(self) -> None:
+        """Reads where each log ends, unless that was read: when the server received it, nobody who signs afterwards can deny."""
+        for scope in self.manifest.scopes:
+            for number in reversed(range(len(scope.parts))):
+                if (ScopeId(scope.scope), number) in self._read or self._is_readable(scope, number):
+                    break
+
+    def _is_readable(self, scope: ScopeFrames, number: int) -> bool:
+        try:
+            self.stretch(scope, number)
+        except ProtocolViolation:
+            return False
+        return True
 
     def _piece(self, name: str, piece: Piece) -> bytes:
         data = self.folder.read(name, LARGEST_PART_BYTES, piece.size)
@@ -114,7 +134,7 @@ class Bundle:
     # --- files ---
 
     def cards(self) -> dict[FileId, FileCard]:
-        """Every file of the bundle with the hashes of its blocks; read once."""
+        """Every file of the bundle with the hashes of its blocks, by the publisher's word alone; read once."""
         if self._cards is None:
             pieces = (self._piece(hashes_name(at), piece) for at, piece in enumerate(self.manifest.hashes))
             self._cards = self.manifest.cards(b"".join(pieces))
@@ -135,19 +155,35 @@ class Bundle:
         if card_of_blocks(self.blocks(blob)) != self.cards()[blob.id]:
             raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
 
+    def proven(self, file: FileId) -> FileCard:
+        """The card of a file that the server's word is not here for: before its first use all of it is read, once.
+
+        Raises Refused ``file_not_here``.
+        """
+        if file not in self._proven:
+            self.check(self._blob(file))
+            self._proven[file] = self.cards()[file]
+        return self._proven[file]
+
     def read(self, card: FileCard, span: Span) -> bytes:
-        """Verified bytes of a file, read in place; ``span`` begins and ends where blocks do. Raises Refused ``file_not_here``."""
-        own = self.cards().get(card.id)
-        blob = next((each for each in self.manifest.blobs if each.id == card.id), None)
-        if own is None or blob is None or own.sha256 != card.sha256:
-            raise Refused("file_not_here")
-        parts = blob_parts(blob, self.manifest.part_bytes)
+        """Verified bytes of a file, read in place; ``span`` begins and ends where blocks do.
+
+        ``card`` is the server's, or a ``proven`` one: whoever signs could tell of blocks that the file never had.
+        Raises Refused ``file_not_here``.
+        """
+        parts = blob_parts(self._blob(card.id), self.manifest.part_bytes)
         data = b"".join(self._bytes(part.name, part.start, part.end, span) for part in parts)
         first = span.start // BLOCK_BYTES
         for at in range(0, len(data), BLOCK_BYTES):
-            if block_hash(data[at : at + BLOCK_BYTES]) != own.hash_of(first + at // BLOCK_BYTES):
+            if block_hash(data[at : at + BLOCK_BYTES]) != card.hash_of(first + at // BLOCK_BYTES):
                 raise _damaged(parts[0].name)
         return data
+
+    def _blob(self, file: FileId) -> Blob:
+        blob = next((each for each in self.manifest.blobs if each.id == file), None)
+        if blob is None:
+            raise Refused("file_not_here")
+        return blob
 
     def _bytes(self, name: str, start: int, end: int, span: Span) -> bytes:
         """What of a part, which holds the bytes from ``start`` to ``end``, lies in the span."""

@@ -312,7 +312,7 @@ def _unknown_frame(data: bytes) -> bytes:
     return data + frame(FrameKind.REQUEST, b"")
 
 
-def _forged(stick: Stick) -> None:
+def forged(stick: Stick) -> None:
     """A document exchanged for another, with hashes that fit it, under the name of the old one."""
     manifest = stick.manifest
     blob = manifest.blobs[0]
@@ -430,7 +430,7 @@ CASES: tuple[Case, ...] = (
     Case("a part of no frames", _with_data(lambda data: b"GLL0" + data[4:]), REST),
     Case("a frame of another kind", _with_data(_unknown_frame), REST),
     Case("a frame cut at its end", _with_data(lambda data: data[:-1]), REST),
-    Case("a document exchanged for a program", _forged, REST),
+    Case("a document exchanged for a program", forged, REST),
     Case("frames behind a link", _linked_folder("frames"), REST),
     Case("files behind a link", _linked_folder("blobs"), REST),
     Case("the bundle behind a link", _linked_bundle, "no_bundle"),

@@ -1,5 +1,7 @@
 """Files are read on the stick itself, each block checked as it is used: what is exchanged in between is noticed."""
 
+import shutil
+
 import pytest
 
 from gllapp.platform.devicekey import is_signed
@@ -9,6 +11,7 @@ from gllcore.errors import ProtocolViolation, Refused
 from gllcore.files import BLOCK_BYTES, FileCard, Span
 from gllfiles.bundles import Bundle, open_bundle
 from gllfiles.hashing import card_of_blocks
+from tests.bundles.bad_sticks import Stick, forged
 from tests.bundles.shed import Shed, content
 
 SIZE = 3 * BLOCK_BYTES + 1_000
@@ -53,6 +56,31 @@ def test_what_is_exchanged_after_the_check_is_noticed_when_it_is_used(shed: Shed
     # What was good of it waits in the store for another stick, or the network.
     (begun,) = shed.store(far).unfinished()
     assert begun.card == card
+
+
+def test_hashes_of_blocks_that_the_file_never_had_deceive_nobody(shed: Shed) -> None:
+    """A publisher gone bad signs the hashes of a program's blocks under the hash of a document."""
+    shed.add(["Hand hygiene"], size=SIZE)
+    shed.make()
+    (true,) = opened(shed).cards().values()
+    forged(Stick(shed.stick(), shed.lina.desk.replica.profile().device_seed))
+    bundle = opened(shed)
+
+    (told,) = bundle.cards().values()
+    assert (told.sha256, told == true) == (true.sha256, False)
+    with pytest.raises(ProtocolViolation, match="damaged"):
+        bundle.proven(true.id)
+    with pytest.raises(ProtocolViolation, match="damaged"):
+        bundle.read(true, Span(0, BLOCK_BYTES))
+
+
+def test_what_was_proven_is_not_read_again(shed: Shed, card: FileCard) -> None:
+    bundle = opened(shed)
+
+    assert bundle.proven(card.id) == card
+    shutil.rmtree(shed.bundle() / "blobs")
+
+    assert bundle.proven(card.id) == card
 
 
 def test_a_file_that_the_bundle_does_not_hold_is_not_read(shed: Shed, card: FileCard) -> None:

@@ -12,7 +12,7 @@ from gllapp.arrivals import Applied, Arrival
 from gllapp.db import bundles, guarding, log
 from gllapp.db.sync_store import SyncStore
 from gllapp.platform.devicekey import is_signed
-from gllapp.platform.drives import drive_of
+from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.checking import refusal_of
 from gllapp.usecases.bundles.choosing import shelves_named
 from gllapp.usecases.bundles.describing import facts_of, unread
@@ -74,7 +74,7 @@ def import_stick(
             opened.append(open_bundle(folder, taking.dictionary, is_signed))
         except GllError as refusal:
             found.append(_nothing_of(unread(folder, refusal)))
-    stick = drive_of(target).name
+    stick = Letterbox(target).name()
     opened.sort(key=lambda each: (each.manifest.channel, each.manifest.serial, each.id))
     return found + [import_bundle(desk, taking, bundle, stick, on_progress) for bundle in opened]
 
@@ -123,6 +123,8 @@ class _Import:
 
     def run(self, stick: str) -> Imported:
         try:
+            check_believed(self._desk, self._bundle)
+            self._bundle.look_at_ends()
             check_believed(self._desk, self._bundle)
             with self._desk.replica.reading() as here:
                 newest = bundles.newest(here, self._manifest.channel)

@@ -13,6 +13,7 @@ from gllapp.db.log import Place
 from gllapp.db.profile import Profile
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.platform.drives import Drive, drive_of
+from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs
 from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
@@ -305,11 +306,11 @@ class _Making:
         try:
             bundle = open_bundle(self._stick.root, self._tools.dictionary, is_signed, unfinished=True)
             self._check_same(bundle, manifest)
-            bundle.publisher()
             bundle.cards()
             for done, (scope, number) in enumerate(_parts(manifest), 1):
                 bundle.stretch(scope, number)
                 self._on_progress(Progress(Step.CHECKING, done, total, self._resumed))
+            bundle.publisher()
         except ProtocolViolation as violation:
             raise EnvironmentFault(
                 "stick_unfaithful", file=str(violation.facts.get("file", MANIFEST))
@@ -322,7 +323,7 @@ class _Making:
     def _remember(self, manifest: Manifest, target: Path) -> None:
         with self._desk.replica.writing() as here:
             bundles.met(here, manifest.channel, bundles.Newest(manifest.serial, manifest.created_ms))
-        saw_bundle(self._desk, drive_of(target).name, manifest.id, [blob.id for blob in manifest.blobs])
+        saw_bundle(self._desk, Letterbox(target).name(), manifest.id, [blob.id for blob in manifest.blobs])
         write_index(target, self._tools.dictionary, self._tools.checkpoint)
 
 

@@ -34,6 +34,8 @@ def open_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path)
     """Raises Refused as opening does, and where the bundle cannot be believed; ProtocolViolation for a damaged one."""
     bundle = open_bundle(folder, dictionary, is_signed)
     check_believed(desk, bundle)
+    bundle.look_at_ends()
+    check_believed(desk, bundle)
     gone = set(bundle.manifest.withdrawn)
     families: dict[bytes, list[Blob]] = {}
     for blob in bundle.manifest.blobs:
