@@ -762,6 +762,236 @@
     </message>
 </context>
 <context>
+    <name>Curating</name>
+    <message>
+        <source>Folder of documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (CSV)</source>
+        <translation type="unfinished">Tableau (CSV)</translation>
+    </message>
+    <message>
+        <source>BibTeX</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished">Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken as written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bringing in {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {added}. Changed: {changed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New: {added}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not one of the common words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is no address of a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is too long, and was cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>are too many; the first are kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is not there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lies outside of the folder, or behind a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is of a kind that the library does not take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the same file as another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gives no text: it is kept as a file alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the same file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the same DOI</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}: the same title and year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>twice in this source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its other file is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Curator</name>
+    <message>
+        <source>Bringing in {name} did not come to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Leave it so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Arrêté.</translation>
+    </message>
+    <message>
+        <source>It waits in your outbox, and leaves with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>What was brought in is taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Received already, and withdrawn with the next sync: {resources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed: {resources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdrawn for everybody with the next sync: {resources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf {name} is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose resources, then Edit… to put them on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>BibTeX (*.bib)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>RIS (*.ris)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSL-JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export what is listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Written to {file}: {resources}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>All resources</source>
@@ -808,6 +1038,57 @@
     <message>
         <source>This is for another program</source>
         <translation>Ceci est pour un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>EditSheet</name>
+    <message>
+        <source>Different; left as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put on a shelf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a topic…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Family, Given; Family, Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you change here is changed in all of them; everything else stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -2776,6 +3057,93 @@
     </message>
 </context>
 <context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Bring into the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is brought in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>As each one says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Another file for what is there is its new edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would become of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Back to the library</source>
+        <translation type="unfinished">Retour à la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Looking at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the source says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ItemDetail</name>
     <message>
         <source>The chosen item</source>
@@ -2824,6 +3192,14 @@
     <message>
         <source>There is no receipt for it, and only you can read it here.</source>
         <translation>Aucun accusé de réception n’est arrivé, et vous seul·e pouvez lire ceci ici.</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the library</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show in the forum</source>
@@ -3215,6 +3591,49 @@
     <message>
         <source>about {count} h</source>
         <translation>environ {count} h</translation>
+    </message>
+</context>
+<context>
+    <name>LibraryMenu</name>
+    <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
+        <source>Write the list down; librarians change the library here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library: what can be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished">Importer…</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>New shelf…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Edit {resources}…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw {resources}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4036,10 @@
         <translation>Pas encore de titre</translation>
     </message>
     <message>
+        <source>Library</source>
+        <translation type="unfinished">Bibliothèque</translation>
+    </message>
+    <message>
         <source>Draft</source>
         <translation>Brouillon</translation>
     </message>
@@ -3627,6 +4050,10 @@
     <message>
         <source>“{stick}” since {time}</source>
         <translation>«&#xa0;{stick}&#xa0;» depuis {time}</translation>
+    </message>
+    <message>
+        <source>A resource that is not here</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>New thread</source>
@@ -3655,6 +4082,30 @@
     <message>
         <source>Brought back</source>
         <translation>Remis en place</translation>
+    </message>
+    <message>
+        <source>New resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resource put back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change of a shelf</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -3815,7 +4266,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Make a site card…</source>
@@ -4329,6 +4780,81 @@
     </message>
 </context>
 <context>
+    <name>ResourceField</name>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>Abstract</source>
+        <translation type="unfinished">Résumé</translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Type</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation type="unfinished">Thèmes</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>DOI</source>
+        <translation type="unfinished">DOI</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Translation of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replaces</source>
+        <translation type="unfinished">Remplace</translation>
+    </message>
+    <message>
+        <source>Shelves</source>
+        <translation type="unfinished">Étagères</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation type="unfinished">Retiré</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResourceList</name>
     <message>
         <source>Resources</source>
@@ -4491,6 +5017,33 @@
     </message>
 </context>
 <context>
+    <name>ShelfSheet</name>
+    <message>
+        <source>New shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>What it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+</context>
+<context>
     <name>SignInForm</name>
     <message>
         <source>Address of the community</source>
@@ -4575,7 +5128,7 @@
     </message>
     <message>
         <source>Look again</source>
-        <translation>Regarder à nouveau</translation>
+        <translation>Actualiser</translation>
     </message>
     <message>
         <source>Another folder…</source>

@@ -18,6 +18,7 @@ from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.bundles.making_sheet import MakingSheet
 from gllapp.ui.pages.bundles.worker import Task, Work
 from gllapp.ui.places import make_places
 from gllapp.ui.preferences import Preferences
@@ -65,23 +66,23 @@ def librarian_tour(made: MainWindow, folder: Path, name: str, kiosk: Kiosk, card
     bar = page._overview.verticalScrollBar()
     bar.setValue(bar.maximum())
     shoot(made, folder / f"{name}-sticks-below.png")
-    page._make()
+    page._choosing.make(page._stick())
     settle(_PATIENCE_MS)
-    sheet = page._sheet
-    assert sheet is not None, "the librarian may make bundles"
-    site, some = sheet._whom.buttons()[1], sheet._what.buttons()[1]  # type: ignore[attr-defined]  # the sheet of making
+    sheet = page._choosing.sheet
+    assert isinstance(sheet, MakingSheet), "the librarian may make bundles"
+    site, some = sheet._whom.buttons()[1], sheet._what.buttons()[1]
     site.click()
-    sheet.show_site(site_of(page._desk, card), card.name)  # type: ignore[attr-defined]  # as above
+    sheet.show_site(site_of(page._desk, card), card.name)
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-making.png")
     some.click()
-    for box in list(sheet._shelves._boxes.values())[:2]:  # type: ignore[attr-defined]  # as above
+    for box in list(sheet._shelves._boxes.values())[:2]:
         box.click()
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-making-some.png")
     sheet.sheet.verticalScrollBar().setValue(sheet.sheet.verticalScrollBar().maximum())
     shoot(made, folder / f"{name}-making-below.png")
-    page._close_sheet()
+    page._choosing.close()
     task = Task(Work.MAKE, kiosk.stick(), "ST-03", lambda tell, stopped: None)
     page._worker._task = task
     page._started()
@@ -107,10 +108,10 @@ def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     view = page._view
     assert view is not None, "a stick is plugged in"
     good = next(bundle for bundle in view.bundles if not bundle.facts.refusal)
-    page._add(good)
+    page._choosing.add(view, good)
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-adding.png")
-    page._close_sheet()
+    page._choosing.close()
     page._read(good)
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-reading-list.png")
@@ -118,10 +119,10 @@ def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-reading.png")
     page._leave_reading()
-    page._add(good)
+    page._choosing.add(view, good)
     settle(_PATIENCE_MS)
-    assert page._sheet is not None, "it was opened just now"
-    page._sheet.begun.emit()
+    assert page._choosing.sheet is not None, "it was opened just now"
+    page._choosing.sheet.begun.emit()
     settle(3 * _PATIENCE_MS)
     shoot(made, folder / f"{name}-added.png")
 

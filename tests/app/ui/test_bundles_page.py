@@ -242,8 +242,12 @@ def test_only_what_a_site_lacks(kiosk: Kiosk, window: Window, qtbot: QtBot) -> N
     window.press("New bundle…")
     window.press("A site whose card I have")
     window.says("Choose the site's card first.")
-    window.press("Choose its site card…")
-    _choose(window, page, card)
+    broken = kiosk.folder / "broken.gllsite"
+    broken.write_text("something else")
+    for file in (broken, card):
+        window.press("Choose its site card…")
+        _choose(window, page, file)
+        window.says("is no site card, or it is damaged." if file is broken else "far.gllsite")
     window.says("Only what this site lacks: 100.0 kB instead of 200.0 kB.")
     window.press("Make the bundle")
     window.says("Finished and checked")

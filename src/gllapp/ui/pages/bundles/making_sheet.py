@@ -15,9 +15,11 @@ from gllapp.ui.pages.bundles.stick_counts import StickCounts
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.words import notice
 from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.sticks.values import Choices, ShelfChoice, StickView, StreamChoice, Weight
 from gllcore.bundles import SiteCard
+from gllcore.errors import GllError
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 
@@ -79,6 +81,11 @@ class MakingSheet(ChoosingSheet):
         )
         self._card_line.setText(said)
         self.changed.emit()
+
+    def show_bad_card(self, error: GllError) -> None:
+        """What was chosen is no card for this."""
+        said = notice(error)
+        self._card_line.setText(" ".join(part for part in (said.what, said.next) if part))
 
     def show_weight(self, weight: Weight) -> None:
         counts = StickCounts()

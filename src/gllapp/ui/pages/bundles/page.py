@@ -9,30 +9,25 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.platform.removable import plugged_in
-from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.bundles import busy_dialog, outcomes, overview, site_card, words
-from gllapp.ui.pages.bundles.adding_sheet import AddingSheet
-from gllapp.ui.pages.bundles.choosing_sheet import ChoosingSheet
-from gllapp.ui.pages.bundles.making_sheet import MakingSheet
+from gllapp.ui.pages.bundles.choosing import Choosing
 from gllapp.ui.pages.bundles.overview import Overview
 from gllapp.ui.pages.bundles.reading import StickReading
 from gllapp.ui.pages.bundles.tasks import Tasks
-from gllapp.ui.pages.bundles.weigher import Weigher
 from gllapp.ui.pages.bundles.worker import StickWorker, Task
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.words import notice
-from gllapp.usecases.bundles.asking import become_publisher
 from gllapp.usecases.bundles.site_cards import write_site_card
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetching import store_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.looking import list_sticks, look_at_stick
 from gllapp.usecases.sticks.values import StickBundle, StickRow, StickView
-from gllapp.usecases.sticks.weighing import site_of, supply_of, supply_on_stick
-from gllcore.bundles import FOLDER, SiteCard
+from gllcore.bundles import FOLDER
 from gllcore.errors import GllError
 
 # A stick that is plugged in appears after at most so long.
@@ -73,8 +68,8 @@ class BundlesPage(Page):
         self._listing: Job | None = None
         self._looking: Job | None = None
         self._again: Task | None = None
-        self._sheet: ChoosingSheet | None = None
         self._tasks = Tasks(desk, session)
+        self._choosing = Choosing(desk, session, background, self)
         self._worker = StickWorker(background, session.seconds, self)
         self._reading = StickReading(desk, session, background, self)
         self._overview = Overview()
@@ -124,7 +119,7 @@ class BundlesPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         if self._sheets.currentWidget() is self._reading.pane:
             return (self._reading.pane.field, self._reading.pane.list)
-        return (self._sheet or self._overview,)
+        return (self._choosing.sheet or self._overview,)
 
     def show_stick(self, folder: Path) -> None:
         """Goes to a stick, or to a folder that stands for one; also to one in whose folder GLL somebody is."""
@@ -157,7 +152,7 @@ class BundlesPage(Page):
         self._rows_known = True
         folders = [row.folder for row in rows]
         chosen = str(self._spot.stick)
-        if self._spot.stick is None and rows and self._sheet is None:
+        if self._spot.stick is None and rows and self._choosing.sheet is None:
             self._go(Spot(Path(folders[0])))
         elif is_first or (chosen in folders) != (chosen in before):
             self._came_or_went()
@@ -167,7 +162,7 @@ class BundlesPage(Page):
         """The chosen stick has been plugged in, or pulled out: then it is waited for, unless the person goes to another."""
         if self._worker.task is None:
             self._view = None
-            self._close_sheet()
+            self._choosing.close()
             if self._spot.bundle is not None:
                 self._spot = Spot(self._spot.stick)
                 self._reading.put_away()
@@ -178,7 +173,7 @@ class BundlesPage(Page):
         if spot.stick != self._spot.stick:
             self._view = None
             self._overview.messages.show_notice(None)
-        self._close_sheet()
+        self._choosing.close()
         self._spot = spot
         self._overview.bar.show_sticks(self._rows, spot.stick)
         if spot.stick is not None and spot.bundle is not None:
@@ -211,80 +206,25 @@ class BundlesPage(Page):
         self.title_changed.emit(self.title())
 
     def _not_looked(self, error: GllError) -> None:
-        self._overview.messages.show_notice(notice(error))
+        """One that has just been pulled out is no news: the list of sticks tells."""
+        if error.code == "no_stick":
+            self._list_sticks_anew()
+        else:
+            self._show_fault(error)
 
     # --- sheets ---
 
-    def _make(self, may_ask: bool = True) -> None:
-        """``may_ask``: a device that has made no bundle yet asks the server for the right to, once."""
-        if self._view is None:
-            return
-        sheet = MakingSheet(self._view)
-        sheet.site_card_chosen.connect(lambda file: self._read_site_card(sheet, file))
-        sheet.begun.connect(lambda: self._begin(sheet, self._tasks.making(self._stick(), sheet.wish)))
-        store = store_of(self._session)
-        weigher = self._open_sheet(sheet)
-        weigher.failed.connect(lambda error: self._not_made(sheet, error, may_ask=may_ask))
-        weigher.load(lambda: supply_of(self._desk, store))
+    def _show_fault(self, error: GllError) -> None:
+        self._overview.messages.show_notice(notice(error))
 
-    def _not_made(self, sheet: MakingSheet, error: GllError, *, may_ask: bool) -> None:
-        if not may_ask or error.code != "not_publisher":
-            self._sheet_failed(error)
-            return
-        self.ask(
-            partial(become_publisher, self._session, self._desk),
-            lambda _: self._make(may_ask=False),
-            lane=Lane.SYNC,
-            on_error=self._sheet_failed,
-            owner=sheet,
-        )
-
-    def _add(self, bundle: StickBundle) -> None:
-        if self._view is None:
-            return
-        sheet = AddingSheet(bundle, self._view.room)
-        sheet.begun.connect(
-            lambda: self._begin(
-                sheet, self._tasks.adding(self._stick(), bundle, sheet.only, sheet.shelves or ())
-            )
-        )
-        store, dictionary = store_of(self._session), self._session.dictionary
-        place = Path(bundle.facts.folder)
-        weigher = self._open_sheet(sheet)
-        weigher.failed.connect(self._sheet_failed)
-        weigher.load(lambda: supply_on_stick(self._desk, store, dictionary(), place))
-
-    def _open_sheet(self, sheet: ChoosingSheet) -> Weigher:
-        self._close_sheet()
-        self._sheet = sheet
-        sheet.closed.connect(self._close_sheet)
+    def _show_sheet(self, sheet: QWidget) -> None:
         self._sheets.addWidget(sheet)
         self._sheets.setCurrentWidget(sheet)
         sheet.setFocus()
-        return Weigher(self._desk, self._background, sheet)
 
-    def _close_sheet(self) -> None:
-        sheet, self._sheet = self._sheet, None
-        if sheet is not None:
-            self._sheets.removeWidget(sheet)
-            sheet.deleteLater()
-            self._sheets.setCurrentWidget(self._overview)
-
-    def _sheet_failed(self, error: GllError) -> None:
-        self._close_sheet()
-        self._overview.messages.show_notice(notice(error))
-
-    def _begin(self, sheet: ChoosingSheet, task: Task) -> None:
-        if sheet is self._sheet:
-            self._close_sheet()
-            self._start(task)
-
-    def _read_site_card(self, sheet: MakingSheet, file: Path) -> None:
-        def show(card: SiteCard) -> None:
-            if sheet is self._sheet:
-                sheet.show_site(card, file.name)
-
-        self.ask(lambda: site_of(self._desk, file), show, owner=sheet)
+    def _sheet_closed(self, sheet: QWidget) -> None:
+        self._sheets.removeWidget(sheet)
+        self._sheets.setCurrentWidget(self._overview)
 
     def _show_reading(self, stick: Path, bundle: bytes) -> None:
         found = (
@@ -375,9 +315,9 @@ class BundlesPage(Page):
         shown.bar.folder_chosen.connect(self.show_stick)
         shown.bar.refresh_asked.connect(self.activated)
         shown.read_asked.connect(self._read)
-        shown.add_asked.connect(self._add)
+        shown.add_asked.connect(lambda bundle: self._choosing.add(self._stick(), bundle))
         shown.check_asked.connect(lambda: self._start(tasks.checking(self._stick())))
-        shown.bundle_asked.connect(lambda: self._make())
+        shown.bundle_asked.connect(lambda: self._choosing.make(self._stick()))
         shown.site_card_asked.connect(self._choose_card_file)
         shown.put_asked.connect(lambda: self._start(tasks.putting(self._stick())))
         shown.take_asked.connect(lambda: self._start(tasks.taking(self._stick())))
@@ -385,6 +325,10 @@ class BundlesPage(Page):
         shown.offered.connect(self._offered)
         shown.messages.offered.connect(self._offered)
         shown.work.stop_asked.connect(self._stop)
+        self._choosing.opened.connect(self._show_sheet)
+        self._choosing.closed.connect(self._sheet_closed)
+        self._choosing.begun.connect(self._start)
+        self._choosing.failed.connect(self._show_fault)
         self._worker.started.connect(self._started)
         self._worker.progressed.connect(shown.work.show_effort)
         self._worker.ended.connect(lambda task, outcome: self._over(outcomes.notice_of(task, outcome)))
