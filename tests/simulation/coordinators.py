@@ -47,6 +47,11 @@ class Coordinators:
         readers = self.accounts.readers - {member} | ({member} if role is Role.READER else set())
         self.accounts = self.accounts._replace(readers=readers)
 
+    def make_librarian(self, member: RecordId) -> None:
+        self.read_log()
+        self._server.set_role(member, Role.LIBRARIAN)
+        self.accounts = self.accounts._replace(readers=self.accounts.readers - {member})
+
     def suspend(self, member: RecordId, luck: Random) -> None:
         """Or lift it, where it is so already."""
         self._set_suspended(member, suspended=member not in self.suspended and luck.random() < 0.8)

@@ -9,8 +9,9 @@ from typing import NamedTuple
 from sqlalchemy import or_, select
 
 from gllapp.db import acts, log, people, tables
+from gllapp.db.library import records
 from gllapp.db.tables import State
-from gllapp.usecases import forum, outbox
+from gllapp.usecases import curating, forum, outbox
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.drafts import open_draft
 from gllapp.views import Act, DraftRow, OutboxRow
@@ -188,6 +189,36 @@ def _retry(desk: Desk, _: Pen, luck: Random) -> Deed | None:
     if items:
         outbox.retry(desk, luck.choice(items).op_id)
     return None
+
+
+def curate(desk: Desk, pen: Pen, luck: Random) -> Deed | None:
+    """One act of a librarian: a new shelf, another title or other topics, a withdrawal or the end of one."""
+    resources = sorted(desk_resources(desk))
+    try:
+        if not resources or luck.random() < 0.2:
+            return _remembered(desk, None, lambda: OpId(curating.new_shelf(desk, pen.title(luck))))
+        chosen = luck.choice(resources)
+        if luck.random() < 0.3:
+            return _done_to(desk, chosen, lambda: curating.set_withdrawn(desk, [chosen], luck.random() < 0.6))
+        topics = tuple(luck.sample(_TAGS, 2))
+        edit = curating.Edit(title=pen.title(luck), add_topics=topics[:1], remove_topics=topics[1:])
+        return _done_to(desk, chosen, lambda: curating.edit_resources(desk, [chosen], edit))
+    except Refused:
+        return None
+
+
+def desk_resources(desk: Desk) -> list[RecordId]:
+    """Withdrawn ones too."""
+    with desk.replica.reading() as here:
+        return [card.id for card in records.every_card(here)]
+
+
+def _done_to(desk: Desk, record: RecordId, doing: Callable[[], object]) -> Deed:
+    """The one operation more that is on the record afterwards."""
+    seen = _on(desk, record)
+    doing()
+    (new,) = _on(desk, record) - seen
+    return _deed(desk, new, lambda _: seen)
 
 
 def take_back(desk: Desk, op_id: OpId) -> DraftRow | None:

@@ -108,6 +108,7 @@ class SimulatedDevice:
         profile = self.desk.replica.profile()
         self.id: RecordId = profile.device
         self.member: RecordId = profile.member
+        self.seed = profile.device_seed
 
     def _start(self, folder: Path) -> None:
         self.folder = folder

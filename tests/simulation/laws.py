@@ -15,9 +15,11 @@ from gllcore.columns import DIRECTORY
 from gllcore.errors import WORDS
 from gllcore.ids import CommunityId, OpId, ScopeId
 from gllcore.operations import Entry, Kind, waiting
+from gllcore.parcels import decode_reply, read_receipt, receipt_bond
 from gllcore.protocol import Cursor, Tip, seal_message
 from gllcore.reconciliation import NO_IDS, ids_added
-from tests.simulation import forum
+from gllfiles.sealing import opened
+from tests.simulation import forum, shelves
 from tests.simulation.deeds import in_attention, sent
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.logbook import Chronicle, Logbook
@@ -38,8 +40,8 @@ _OWN_WRITING = (
     .where(_op.c.device == bindparam("device"), _op.c.kind == Kind.POST, _op.c.state != State.DISCARDED)
     .order_by(_op.c.written_ms, _op.c.counter)
 )
-# An own act that nobody has received yet, that was refused, or that its author has taken back.
-_OWN_STATES = (State.WAITING, State.ATTENTION, State.DISCARDED)
+# An own act that nobody has received yet, that was refused, that its author has taken back, or that a receipt speaks of.
+_OWN_STATES = (State.WAITING, State.ATTENTION, State.DISCARDED, State.CONFIRMED)
 
 
 class Rows(NamedTuple):
@@ -63,6 +65,7 @@ class Laws:
         self._key = Ed25519PublicKey.from_public_bytes(community_key)
         self._chronicle = chronicle
         self._verified: dict[bytes, tuple[Tip, ...]] = {}
+        self._receipts: dict[bytes, frozenset[OpId]] = {}
 
     # --- at every moment, in the middle of a sync too ---
 
@@ -156,9 +159,25 @@ class Laws:
                 assert reasons[op_id] in WORDS, f"needs attention for {reasons[op_id]!r}"
                 if op_id not in memory.refused and reasons[op_id] in ("unknown_post", "unknown_thread"):
                     assert rows.received.isdisjoint(memory.deeds[op_id].mentioned), "what it is about is here"
+            elif state is State.CONFIRMED:
+                assert op_id in self._chronicle.ever, "received, says the app, and it never was"
+                assert op_id in self._receipted(here, device), "received, and no receipt is kept"
             elif state is State.DISCARDED:
                 assert op_id in memory.taken_back, "discarded by nobody"
         memory.refused = {op_id for op_id, state in rows.others.items() if state is State.ATTENTION}
+
+    def _receipted(self, here: Connection, device: SimulatedDevice) -> set[OpId]:
+        """The acts of which the community's kept receipts say that they are in a log."""
+        kept = here.execute(select(tables.parcel.c.receipt).where(tables.parcel.c.receipt.is_not(None)))
+        return {op_id for data in kept.scalars() for op_id in self._taken_by(data, device.seed)}
+
+    def _taken_by(self, data: bytes, seed: bytes) -> frozenset[OpId]:
+        if data not in self._receipts:
+            receipt, mark = read_receipt(data)
+            self._key.verify(mark.signature, mark.message)
+            reply = decode_reply(opened(receipt.sealed, seed, receipt_bond(receipt.parcel)))
+            self._receipts[data] = frozenset(OpId(each.op_id) for each in reply.taken)
+        return self._receipts[data]
 
     def _check_shown_received(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
         """Every post is shown, and as received only when the server has it, and the newest that was written on it here."""
@@ -173,7 +192,8 @@ class Laws:
             for op_id, record in here.execute(_OWN_WRITING, {"device": device.id})
             if op_id in device.memory.deeds  # not those of a copy of this device
         }
-        early = [post for post in received & newest.keys() if newest[post] in rows.others]
+        waits = {op_id for op_id, state in rows.others.items() if state is not State.CONFIRMED}
+        early = [post for post in received & newest.keys() if newest[post] in waits]
         assert not early, "an edit is shown as received that still waits"
 
     # --- when something has come to an end ---
@@ -203,6 +223,7 @@ class Laws:
         shown = forum.shown(device.desk)
         wrong = forum.difference(forum.folded(entries, device.member, device.id), shown)
         assert not wrong, f"{device.name}: {wrong}"
+        shelves.check_shown(device.desk, shelves.folded(entries))
         return shown
 
     def check_nothing_is_lost(self, device: SimulatedDevice, *, may_wait: bool) -> None:
@@ -224,7 +245,7 @@ class Laws:
                 assert row.delivery is Delivery.ATTENTION
                 assert row.reason in WORDS
                 assert row.excerpt.rstrip("…") in " ".join(deed.text.split()) or not deed.text
-            elif state in (State.WAITING, State.OFFERED):
+            elif state in (State.WAITING, State.OFFERED, State.CONFIRMED):
                 assert may_wait, f"still {state.name} after everything has come to rest"
             else:
                 assert state is State.DISCARDED or op_id in places or may_wait

@@ -35,7 +35,14 @@ class SimulatedLink(LinkOfDevice):
 
     server = NAME
 
-    def __init__(self, passage_of: Callable[[bytes], Passage], forecast: Forecast, watch: Watch) -> None:
+    def __init__(
+        self,
+        passage_of: Callable[[bytes], Passage],
+        forecast: Forecast,
+        watch: Watch,
+        hand_in: Callable[[bytes], bytes],
+    ) -> None:
+        self._hand_in = hand_in
         self._passage_of = passage_of
         self._troubles = iter(forecast.troubles)
         self._meanwhile = forecast.meanwhile
@@ -51,6 +58,9 @@ class SimulatedLink(LinkOfDevice):
     @property
     def bytes_down(self) -> int:
         return self._down
+
+    def deliver(self, parcel: bytes) -> bytes:
+        return self._hand_in(parcel)
 
     @contextmanager
     def exchange(self, body: bytes) -> Iterator[Iterator[bytes]]:

@@ -6,6 +6,7 @@ what they were, so that a failing run can be made shorter.
 
 from collections.abc import Collection
 from enum import StrEnum
+from itertools import count
 from random import Random
 from typing import NamedTuple
 
@@ -35,6 +36,13 @@ class Sort(StrEnum):
     SERVER_BACKUP = "server backup"
     SERVER_RESTORE = "server goes back to its backup"
     SERVER_EMPTY = "server loses its logs"
+    CURATE = "librarian"
+    PUT_ON_STICK = "parcels on a stick"
+    COURIER = "courier"
+    TAKE_RECEIPTS = "receipts"
+    MAKE_BUNDLE = "bundle made"
+    TAKE_BUNDLE = "bundle taken in"
+    HARM_STICK = "stick harmed"
 
 
 # Most steps are those of every day.
@@ -60,6 +68,21 @@ _WEIGHTS = {
     Sort.SERVER_RESTORE: 1.2,
     Sort.SERVER_EMPTY: 0.15,
 }
+
+
+# What belongs together: each errand's steps come in this order, with other things in between; a device's place may be another
+# one's (1), and the first one's again (0).
+_ERRANDS: tuple[tuple[tuple[Sort, int], ...], ...] = (
+    ((Sort.CURATE, 0),),
+    ((Sort.CURATE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.TAKE_BUNDLE, 1)),
+    ((Sort.CURATE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.HARM_STICK, 0), (Sort.TAKE_BUNDLE, 1)),
+    ((Sort.MAKE_BUNDLE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.TAKE_BUNDLE, 1), (Sort.TAKE_BUNDLE, 1)),
+    ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
+    ((Sort.PUT_ON_STICK, 0), (Sort.HARM_STICK, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
+    ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.HARM_STICK, 1), (Sort.TAKE_RECEIPTS, 0)),
+)
+# The steps of errands are numbered from here.
+_ERRANDS_FROM = 1_000
 
 
 class Step(NamedTuple):
@@ -93,9 +116,23 @@ def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
         Step(number, sort, number if number in early else luck.randrange(1_000), luck.getrandbits(48))
         for number, sort in enumerate(sorts)
     ]
+    steps = _with_errands(seed, steps, len(early))
     return Schedule(
         seed, devices, trouble, tuple(step for step in steps if only is None or step.number in only)
     )
+
+
+def _with_errands(seed: int, steps: list[Step], first: int) -> list[Step]:
+    """The same steps with those of some errands between them, after the ``first`` ones; errands have luck of their own."""
+    luck = Random(f"errands of {seed}")
+    placed: list[tuple[float, Step]] = [(float(step.number), step) for step in steps]
+    numbers = count(_ERRANDS_FROM)
+    for errand in luck.choices(_ERRANDS, k=luck.choice((0, 0, 1, 1, 2, 3))):
+        whose = luck.sample(range(DEVICES), 2)
+        places = sorted(luck.uniform(first - 0.5, len(steps)) for _ in errand)
+        for place, (sort, who) in zip(places, errand, strict=True):
+            placed.append((place, Step(next(numbers), sort, whose[who], luck.getrandbits(48))))
+    return [step for _, step in sorted(placed)]
 
 
 def _devices(luck: Random) -> tuple[int, ...]:

@@ -7,7 +7,7 @@ from random import Random
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.usecases.doctor import check_up
 from gllcore.errors import EnvironmentFault, GllError
-from tests.simulation import deeds
+from tests.simulation import deeds, errands
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.link import Forecast, Moment
 from tests.simulation.schedule import Sort, Step
@@ -217,6 +217,13 @@ _STEPS: Mapping[Sort, Callable[[World, SimulatedDevice, Random], None]] = {
     Sort.SERVER_BACKUP: _back_up_server,
     Sort.SERVER_RESTORE: _restore_server,
     Sort.SERVER_EMPTY: _empty_server,
+    Sort.CURATE: errands.curate,
+    Sort.PUT_ON_STICK: errands.put,
+    Sort.COURIER: errands.courier,
+    Sort.TAKE_RECEIPTS: errands.take_home,
+    Sort.MAKE_BUNDLE: errands.make,
+    Sort.TAKE_BUNDLE: errands.take_in,
+    Sort.HARM_STICK: errands.harm,
     **{
         sort: partial(_coordinate, sort=sort)
         for sort in (Sort.ROLE, Sort.SUSPEND, Sort.CLOSE, Sort.STREAM, Sort.NEWER)

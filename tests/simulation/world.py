@@ -12,6 +12,7 @@ from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import SyncReport
 from gllcore.columns import DIRECTORY
+from gllcore.errors import EnvironmentFault
 from gllcore.ids import OpId, RecordId
 from gllcore.protocol import Cursor
 from tests.simulation import deeds
@@ -22,12 +23,14 @@ from tests.simulation.laws import Laws
 from tests.simulation.link import Forecast, SimulatedLink
 from tests.simulation.logbook import Chronicle
 from tests.simulation.schedule import Schedule
-from tests.simulation.server import SimulatedServer
+from tests.simulation.server import NAME, SimulatedServer
+from tests.simulation.sticks import Sticks
 from tests.simulation.template import OWNERS, SERVER, START_MS, template
 from tests.simulation.watching import Watch
 from tests.simulation.weather import Letters, Passage, old_answer
 
 HOUR_MS = 3_600_000
+_LOST_RECEIPTS = 0.3
 
 
 class World:
@@ -57,6 +60,7 @@ class World:
         self.coordinators.read_log()
         self.deeds: dict[OpId, Deed] = {}
         self.doubled: set[RecordId] = set()
+        self.sticks = Sticks(folder / "sticks")
         self._forecasts: dict[str, Forecast] = {}
 
     def close(self) -> None:
@@ -136,7 +140,15 @@ class World:
             return Passage(body, token, self.server, self.letters, luck)
 
         watch = Watch(device.memory, self.chronicle)
-        return SimulatedLink(passage, self._forecasts.pop(device.name, Forecast()), watch)
+
+        def hand_in(parcel: bytes) -> bytes:
+            receipt = self.server.deliver(token, parcel)
+            self.coordinators.read_log()
+            if luck.random() < _LOST_RECEIPTS * self.plan.trouble:
+                raise EnvironmentFault("no_connection", server=NAME)
+            return receipt
+
+        return SimulatedLink(passage, self._forecasts.pop(device.name, Forecast()), watch, hand_in)
 
     # --- the server's lives ---
 
