@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
+from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import START, Places
@@ -41,7 +42,7 @@ _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
-_WAYS = frozenset({"sync", "sign_in", "kept"})
+_WAYS = frozenset({"sync", "sign_in", "kept", FETCH})
 
 
 class MainWindow(QMainWindow):
@@ -57,6 +58,7 @@ class MainWindow(QMainWindow):
         desk: Desk,
         places: Places,
         syncer: Syncer,
+        fetcher: Fetcher,
         preferences: Preferences,
         background: BackgroundRunner,
     ) -> None:
@@ -64,6 +66,7 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._places = places
         self._syncer = syncer
+        self._fetcher = fetcher
         self._preferences = preferences
         self._background = background
         self._pages: dict[str, Page] = {page.name: page for page in places}
@@ -112,9 +115,11 @@ class MainWindow(QMainWindow):
         return Stop(self.page.name, self.page.state())
 
     def go_to(self, key: str) -> None:
-        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"kept"`` shows what is kept aside."""
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
         if key == "sync":
             self._syncer.start()
+        elif key == FETCH:
+            self._fetcher.start()
         elif key == "sign_in":
             self.sign_in_asked.emit()
         elif key == "kept":
@@ -173,6 +178,10 @@ class MainWindow(QMainWindow):
     def _show_post(self, thread: bytes, post: bytes) -> None:
         self._places.forum.show_thread(RecordId(thread), RecordId(post))
         self.go_to(START)
+
+    def _show_resource(self, resource: bytes) -> None:
+        self._places.library.show_resource(RecordId(resource))
+        self.go_to(self._places.library.name)
 
     def _show_conflict(self, post: bytes) -> None:
         self._places.conflicts.show_post(RecordId(post))
@@ -337,7 +346,7 @@ class MainWindow(QMainWindow):
         self._places.settings.sign_in_asked.connect(self.sign_in_asked)
 
     def _connect_sync(self) -> None:
-        SyncSigns(self._syncer, self._top, self._status, self)
+        SyncSigns(self._syncer, self._fetcher, self._top, self._status, self)
         self._syncer.started.connect(self._sync_started)
         self._syncer.progressed.connect(self._arriving)
         self._syncer.ended.connect(self._sync_ended)
@@ -347,6 +356,7 @@ class MainWindow(QMainWindow):
         page.title_changed.connect(lambda _: self._show_title())
         page.open_thread.connect(self._show_thread)
         page.open_post.connect(self._show_post)
+        page.open_resource.connect(self._show_resource)
         page.open_conflict.connect(self._show_conflict)
         page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)

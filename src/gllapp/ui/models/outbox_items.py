@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.ui import formats, ladder
 from gllapp.ui.ladder import Standing
 from gllapp.ui.names import clean_excerpt, clean_name
+from gllapp.ui.resource_words import fields_words
 from gllapp.ui.titles import withdrawn_words
 from gllapp.views import Act, Delivery, DraftRow, KeptRow, OutboxRow
 
@@ -64,14 +65,15 @@ def item_of_draft(row: DraftRow, now_ms: int) -> Item:
 
 def item_of_act(row: OutboxRow, now_ms: int) -> Item:
     """An own act; a sent one tells when it was received, the others when they were written."""
+    translate = QCoreApplication.translate
     received = formats.moment(row.received_ms, now_ms) if row.received_ms is not None else ""
     return Item(
         key=row.op_id.hex(),
         icon=ICONS[row.act],
         kind=kind_words(row.act),
-        title=_thread_title(row),
-        where=clean_name(row.stream_name),
-        excerpt=_begin(row.excerpt),
+        title=_title(row),
+        where=translate("Outbox", "Library") if row.act in OF_LIBRARY else clean_name(row.stream_name),
+        excerpt=_changes(row) if row.act in OF_LIBRARY else _begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
         began=formats.moment(row.written_ms, now_ms),
         standing=Standing(row.delivery, received or _stick(row, now_ms)),
@@ -106,12 +108,25 @@ def _stick(row: OutboxRow, now_ms: int) -> str:
     return words.format(stick=clean_name(row.stick), time=since)
 
 
-def _thread_title(row: OutboxRow) -> str:
+def _title(row: OutboxRow) -> str:
+    if row.act in OF_LIBRARY:
+        return clean_name(row.title) or QCoreApplication.translate("Outbox", "A resource that is not here")
     if row.thread_withdrawn:
         return withdrawn_words()
     return clean_name(row.title) or QCoreApplication.translate("Outbox", "A thread that is not here")
 
 
+def _changes(row: OutboxRow) -> str:
+    """Which parts of a record an act writes, where that says something."""
+    return fields_words(row.changed) if row.act is Act.EDIT_RESOURCE else ""
+
+
+OF_LIBRARY = frozenset(
+    {
+        *(Act.ADD_RESOURCE, Act.EDIT_RESOURCE, Act.WITHDRAW_RESOURCE, Act.RESTORE_RESOURCE),
+        *(Act.ADD_SHELF, Act.EDIT_SHELF),
+    }
+)
 ICONS = {
     Act.THREAD: "forum",
     Act.REPLY: "reply",
@@ -120,6 +135,12 @@ ICONS = {
     Act.NOT_USEFUL: "useful",
     Act.WITHDRAW: "delete",
     Act.BRING_BACK: "returned",
+    Act.ADD_RESOURCE: "library",
+    Act.EDIT_RESOURCE: "edit",
+    Act.WITHDRAW_RESOURCE: "delete",
+    Act.RESTORE_RESOURCE: "returned",
+    Act.ADD_SHELF: "add",
+    Act.EDIT_SHELF: "edit",
     Act.OTHER: "newer",
 }
 
@@ -135,6 +156,12 @@ def kind_words(act: Act) -> str:
         Act.NOT_USEFUL: translate("Outbox", "No longer marked as useful"),
         Act.WITHDRAW: translate("Outbox", "Withdrawn"),
         Act.BRING_BACK: translate("Outbox", "Brought back"),
+        Act.ADD_RESOURCE: translate("Outbox", "New resource"),
+        Act.EDIT_RESOURCE: translate("Outbox", "Change of a resource"),
+        Act.WITHDRAW_RESOURCE: translate("Outbox", "Resource withdrawn"),
+        Act.RESTORE_RESOURCE: translate("Outbox", "Resource put back"),
+        Act.ADD_SHELF: translate("Outbox", "New shelf"),
+        Act.EDIT_SHELF: translate("Outbox", "Change of a shelf"),
         Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]

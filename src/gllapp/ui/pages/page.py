@@ -38,6 +38,8 @@ class Page(QWidget):
     """Go to a thread (its id)."""
     open_post = Signal(bytes, bytes)
     """Go to a thread (its id) at one post (its id)."""
+    open_resource = Signal(bytes)
+    """Go to a resource of the library (its id)."""
     open_conflict = Signal(bytes)
     """Go to what stands against each other in an own post (its id)."""
     compose = Signal(int)

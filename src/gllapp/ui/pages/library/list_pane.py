@@ -30,6 +30,8 @@ class ResourceList(QListView):
     """Reports the resource on which the person stays, and (``activated``) the one to be read."""
 
     pointed_at = Signal(QModelIndex)
+    marked = Signal()
+    """Other resources are selected than before."""
 
     def __init__(self, model: ResourceModel) -> None:
         super().__init__()
@@ -39,12 +41,14 @@ class ResourceList(QListView):
         self.setItemDelegate(ResourceDelegate(self))
         self.setUniformItemSizes(True)
         self.setMouseTracking(True)
+        self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Resources"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.pointed_at.emit(self.currentIndex()))
         self.selectionModel().currentChanged.connect(self._went)
+        self.selectionModel().selectionChanged.connect(lambda *_: self.marked.emit())
         self.verticalScrollBar().valueChanged.connect(self._reach)
         for changed in (model.modelReset, model.rowsInserted):
             changed.connect(self._reach)
@@ -56,7 +60,8 @@ class ResourceList(QListView):
         if at is None:
             self.clearSelection()
             self.setCurrentIndex(QModelIndex())
-        else:
+        elif self.currentIndex().row() != at:
+            # Else those that are selected beside it would not be any more.
             self.setCurrentIndex(self._resources.index(at))
         self._showing = False
 
@@ -112,6 +117,16 @@ class ListPane(QWidget):
         self._empty: EmptyState | None = None
         self._lay_out()
         self._connect()
+
+    def add_tool(self, button: QWidget) -> None:
+        """Something that can be done with the list as a whole, beside the field."""
+        self._top.addWidget(button)
+
+    def selected(self) -> tuple[RecordId, ...]:
+        """The resources that the person has chosen, in the order of the list."""
+        rows = sorted(self.list.selectionModel().selectedIndexes(), key=lambda index: index.row())
+        found = (self._resources.resource_at(index) for index in rows)
+        return tuple(row.id for row in found if row is not None)
 
     def show_listing(self, listing: Listing) -> None:
         """Says what is listed; the rows come through the model."""
@@ -169,8 +184,10 @@ class ListPane(QWidget):
         self._bar.addWidget(self._count, 1)
         self._bar.addWidget(self._clear)
         self._bar.addWidget(self._sort)
+        self._top = QHBoxLayout()
+        self._top.addWidget(self.field, 1)
         self._head = QVBoxLayout()
-        self._head.addWidget(self.field)
+        self._head.addLayout(self._top)
         self._head.addLayout(self._bar)
         self._head.addWidget(self._chosen)
         self._sheets.addWidget(self.list)
@@ -213,4 +230,5 @@ class ListPane(QWidget):
         side, gap = worn.px(SIZES.gap_l), worn.px(SIZES.gap_s)
         self._head.setContentsMargins(side, worn.px(SIZES.gap_m), side, gap)
         self._head.setSpacing(gap)
+        self._top.setSpacing(gap)
         self._bar.setSpacing(worn.px(SIZES.gap_xs))

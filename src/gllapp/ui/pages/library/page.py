@@ -5,16 +5,17 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.library_views import What
 from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.links import Link
+from gllapp.ui.pages.curating.curator import OFFERS, Curator
 from gllapp.ui.pages.library import citer, words
 from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
-from gllapp.ui.pages.library.fetcher import FETCH, Fetch, Fetcher
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
@@ -45,11 +46,11 @@ class LibraryPage(Page):
         desk: Desk,
         folder: Path,
         store: FileStore,
-        fetch: Fetch,
+        fetcher: Fetcher,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
-        """``folder`` is the profile's, ``store`` holds the library's files of this PC, ``fetch`` brings those that are kept."""
+        """``folder`` is the profile's, ``store`` holds the library's files of this PC, ``fetcher`` brings those that are kept."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
@@ -58,7 +59,7 @@ class LibraryPage(Page):
         self._looking: Job | None = None
         self._lister = Lister(desk, background, self)
         self._keeper = Keeper(desk, folder, store, background, self)
-        self._fetcher = Fetcher(fetch, background, self)
+        self._fetcher = fetcher
         self._detail = DetailPane()
         self._reading = Reading(desk, store, folder / _COPIES, background, self, partial(outside.ask, self))
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
@@ -69,9 +70,14 @@ class LibraryPage(Page):
             self._keeper.pane,
             self._reading.pane,
         )
+        self._curator = Curator(desk, store, background, self)
+        self._lister.list_pane.add_tool(self._curator.menu)
+        self._sheets = QStackedWidget()
+        self._sheets.addWidget(self._panes)
+        self._sheets.addWidget(self._curator.pane)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panes)
+        column.addWidget(self._sheets)
         self._connect()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
         self.bind("Ctrl+L", self.tr("Filter the list"), self._focus_field)
@@ -88,6 +94,7 @@ class LibraryPage(Page):
         return words.title(shown.view.row.title) if shown and self._spot.resource else self.place_words()
 
     def activated(self) -> None:
+        self._curator.look()
         self.refresh()
 
     def deactivated(self) -> None:
@@ -96,6 +103,7 @@ class LibraryPage(Page):
     def closing(self) -> None:
         self._notes.save()
         self._stop_reading()
+        self._curator.stop()
 
     def refresh(self) -> None:
         self._lister.refresh()
@@ -111,6 +119,8 @@ class LibraryPage(Page):
             self._choose_view(View.KEPT)
         elif key == FETCH:
             self._fetcher.start()
+        elif key in OFFERS:
+            self._curator.take_offer(key)
 
     def state(self) -> Hashable:
         return self._spot
@@ -121,6 +131,7 @@ class LibraryPage(Page):
         before, self._spot = self._spot, state
         if state.listing != before.listing:
             self._lister.show_listing(state.listing)
+            self._curator.show_wanted(state.listing.filter)
         self._show_view()
         self._show_resource(state.resource)
         self._reads_next = state.reads
@@ -143,6 +154,7 @@ class LibraryPage(Page):
     def _choose_listing(self, listing: Listing) -> None:
         self._spot = replace(self._spot, view=View.CATALOGUE, listing=listing)
         self._lister.show_listing(listing)
+        self._curator.show_wanted(listing.filter)
         self._show_view()
         self.moved.emit()
 
@@ -282,6 +294,21 @@ class LibraryPage(Page):
             self._lister.list_pane.field.setFocus()
             self._lister.list_pane.field.selectAll()
 
+    # --- curating ---
+
+    def _show_sheet(self) -> None:
+        self._sheets.setCurrentWidget(self._curator.pane)
+
+    def _leave_sheet(self) -> None:
+        self._sheets.setCurrentWidget(self._panes)
+        self._lister.list_pane.list.setFocus()
+
+    def _mark(self) -> None:
+        self._curator.show_chosen(self._lister.list_pane.selected())
+
+    def _show_fetching(self) -> None:
+        self._keeper.pane.show_running(self._fetcher.runs)
+
     def _changed(self) -> None:
         self.acted.emit()
         self.refresh()
@@ -289,15 +316,20 @@ class LibraryPage(Page):
     # --- how it is built ---
 
     def _connect(self) -> None:
-        for part in (self._lister, self._keeper, self._notes, self._reading):
+        for part in (self._lister, self._keeper, self._notes, self._reading, self._curator):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._keeper.told.connect(self.told)
+        self._curator.acted.connect(self._changed)
+        self._curator.told.connect(self.told)
+        self._curator.opened.connect(self._show_sheet)
+        self._curator.left.connect(self._leave_sheet)
+        self._lister.list_pane.list.marked.connect(self._mark)
         self._keeper.pane.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
         self._keeper.pane.fetch_asked.connect(self._fetcher.start)
         self._keeper.pane.stop_asked.connect(self._fetcher.stop)
         self._fetcher.progressed.connect(self._keeper.pane.show_progress)
-        self._fetcher.changed.connect(lambda: self._keeper.pane.show_running(self._fetcher.runs))
+        self._fetcher.changed.connect(self._show_fetching)
         self._fetcher.arrived.connect(self._changed)
         self._fetcher.told.connect(self.told)
         self._fetcher.failed.connect(self.failed)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gllapp.ui import theme, words
-from gllapp.ui.models.outbox_items import Item
+from gllapp.ui.models.outbox_items import OF_LIBRARY, Item
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
@@ -58,7 +58,8 @@ class ItemDetail(QScrollArea):
             column.addWidget(Banner(notice, closable=False))
         # Before the text, which may be long: what can be done is always in view.
         column.addLayout(self._buttons(item))
-        column.addWidget(self._text(item))
+        if not _of_library(item) or item.excerpt:
+            column.addWidget(self._text(item))
         column.addStretch(1)
         return sheet
 
@@ -98,8 +99,11 @@ class ItemDetail(QScrollArea):
                 self._add(row, self.tr("Copy the text"), "copy", self.copied)
             self._add(row, self.tr("Discard"), "delete", self.discarded)
         elif item.standing.delivery is Delivery.ATTENTION:
-            self._add(row, self.tr("Take back and change"), "edit", self.taken_back, primary=True)
+            back = self.tr("Take back") if _of_library(item) else self.tr("Take back and change")
+            self._add(row, back, "edit", self.taken_back, primary=True)
             self._add(row, self.tr("Send again"), "sent", self.retried)
+        elif _of_library(item):
+            self._add(row, self.tr("Show in the library"), "library", self.opened)
         else:
             self._add(row, self.tr("Show in the forum"), "forum", self.opened)
         row.addStretch()
@@ -123,3 +127,7 @@ class ItemDetail(QScrollArea):
         row.setContentsMargins(edge, edge, edge, edge)
         row.addWidget(text)
         return card
+
+
+def _of_library(item: Item) -> bool:
+    return item.act is not None and item.act.act in OF_LIBRARY

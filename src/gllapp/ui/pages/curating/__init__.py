@@ -1,0 +1,1 @@
+"""What librarians do with the library: bringing in, changing, withdrawing, setting up shelves; and what anybody may write down."""

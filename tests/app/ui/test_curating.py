@@ -1,0 +1,312 @@
+"""Librarians in the window: bringing in, changing many at once, withdrawing, new shelves; and what everybody may write down."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
+from pytestqt.qtbot import QtBot
+
+from gllapp.file_views import FilesReport
+from gllapp.library_views import Filter
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.models.outbox_items import item_of_act
+from gllapp.ui.fetcher import Fetcher
+from gllapp.ui.pages.curating.curator import GO_ON, LEAVE, PUT_BACK, UNDO_IMPORT
+from gllapp.ui.pages.curating.edit_sheet import EditSheet
+from gllapp.ui.pages.curating.import_sheet import ImportSheet
+from gllapp.ui.pages.curating.menu import LibraryMenu
+from gllapp.ui.pages.curating.shelf_sheet import ShelfSheet
+from gllapp.ui.pages.library.list_pane import ResourceList
+from gllapp.ui.pages.library.page import LibraryPage
+from gllapp.ui.widgets.notices import Notice
+from gllapp.usecases import library
+from gllapp.usecases.bringing_in import bring_in, interrupted_import, list_imports, look_at
+from gllapp.usecases.outbox import Box, list_outbox
+from gllcore.errors import GllError, Refused
+from gllcore.model.library import ResourceField
+from gllfiles.formats import Format
+from gllfiles.surveying import Source
+from tests.app.builders import Seat
+from tests.app.library import store_of
+from tests.app.ui.patience import PATIENCE
+from tests.app.usecases.library_desk import DOCUMENTS, lay, make_librarian, titles
+
+
+class Watched:
+    """The page, what it has told, and what has failed."""
+
+    def __init__(self, page: LibraryPage) -> None:
+        self.page = page
+        self.notices: list[Notice] = []
+        self.errors: list[GllError] = []
+        page.told.connect(self.notices.append)
+        page.failed.connect(self.errors.append)
+
+    def menu(self) -> dict[str, bool]:
+        """What the menu offers, and whether it can be done now."""
+        acts = self.page.findChildren(LibraryMenu)[0].menu().actions()
+        return {act.text(): act.isEnabled() for act in acts if act.isVisible() and act.text()}
+
+    def do(self, beginning: str) -> None:
+        acts = self.page.findChildren(LibraryMenu)[0].menu().actions()
+        next(act for act in acts if act.text().startswith(beginning)).trigger()
+
+    def press(self, words: str) -> None:
+        buttons = self.page.findChildren(QAbstractButton)
+        next(each for each in buttons if each.text() == words and each.isVisible()).click()
+
+    def offers(self) -> set[str]:
+        return {offer.key for offer in self.notices[-1].offers} if self.notices else set()
+
+
+@pytest.fixture
+def watched(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Watched:
+    made = LibraryPage(
+        seat.desk,
+        seat.replica.file.parent,
+        store_of(seat),
+        Fetcher(lambda tell, stopped, behind: FilesReport(), background, background),
+        background,
+    )
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    made.show()
+    return Watched(made)
+
+
+Begin = Callable[[int], Watched]
+
+
+@pytest.fixture
+def begin(seat: Seat, watched: Watched, qtbot: QtBot) -> Begin:
+    """A librarian's page, with so many resources listed."""
+
+    def begun(count: int) -> Watched:
+        make_librarian(seat)
+        watched.page.activated()
+        qtbot.waitUntil(lambda: len(_listed(watched)) == count, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: "Import…" in watched.menu(), timeout=PATIENCE)
+        return watched
+
+    return begun
+
+
+def _listed(watched: Watched) -> list[str]:
+    model = watched.page.findChildren(ResourceList)[0].model()
+    return [str(model.index(row, 0).data()) for row in range(model.rowCount())]
+
+
+def _select(watched: Watched, *rows: int) -> None:
+    view = watched.page.findChildren(ResourceList)[0]
+    for row in rows:
+        view.selectionModel().select(view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def _said(widget: QWidget) -> str:
+    return " ".join(label.text() for label in widget.findChildren(QLabel) if label.isVisible())
+
+
+def _sheet(watched: Watched, kind: type[QWidget], qtbot: QtBot) -> QWidget:
+    qtbot.waitUntil(lambda: bool(watched.page.findChildren(kind)), timeout=PATIENCE)
+    return watched.page.findChildren(kind)[-1]
+
+
+def _import(watched: Watched, source: Source, qtbot: QtBot) -> ImportSheet:
+    """Looked at, and ready to begin."""
+    watched.do("Import")
+    sheet = _sheet(watched, ImportSheet, qtbot)
+    assert isinstance(sheet, ImportSheet)
+    sheet.show_source(source)
+    qtbot.waitUntil(lambda: "New" in _said(sheet), timeout=PATIENCE)
+    return sheet
+
+
+# --- bringing in ---
+
+
+def test_members_are_offered_the_list_alone(seat: Seat, watched: Watched, qtbot: QtBot) -> None:
+    seat.logs.resource("Hand hygiene")
+    seat.pull()
+    watched.page.activated()
+    qtbot.waitUntil(lambda: _listed(watched) == ["Hand hygiene"], timeout=PATIENCE)
+    assert watched.menu() == {"Export…": True}
+
+
+def test_an_import_is_seen_before_it_is_done_and_can_be_undone(
+    seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot
+) -> None:
+    watched = begin(0)
+    source = lay(tmp_path / "documents", {**DOCUMENTS, "run.exe": "no"})
+    sheet = _import(watched, source, qtbot)
+    assert "New · 3" in _said(sheet)
+    assert "Left out · 1" in _said(sheet)
+    assert titles(seat) == []
+    watched.press("Bring in")
+    qtbot.waitUntil(lambda: UNDO_IMPORT in watched.offers(), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: len(_listed(watched)) == 3, timeout=PATIENCE)
+    assert watched.notices[-1].what == "New: 3 resources."
+    watched.page.take_offer(UNDO_IMPORT)
+    qtbot.waitUntil(lambda: _listed(watched) == [], timeout=PATIENCE)
+    assert watched.errors == []
+
+
+def test_nothing_new_cannot_be_begun(seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
+    source = lay(tmp_path / "documents", {"hands.md": "# Hands"})
+    make_librarian(seat)
+    found = look_at(seat.desk, source)
+    assert found is not None
+    bring_in(seat.desk, store_of(seat), source, found)
+    watched = begin(1)
+    watched.do("Import")
+    sheet = _sheet(watched, ImportSheet, qtbot)
+    assert isinstance(sheet, ImportSheet)
+    sheet.show_source(source)
+    qtbot.waitUntil(lambda: "There already" in _said(sheet), timeout=PATIENCE)
+    assert "the same file" in _said(sheet)
+    start = next(each for each in sheet.findChildren(QAbstractButton) if each.text() == "Bring in")
+    assert not start.isEnabled()
+
+
+@pytest.mark.parametrize("choice", [GO_ON, LEAVE])
+def test_an_interrupted_import_is_gone_on_with_or_left(
+    seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot, choice: str
+) -> None:
+    make_librarian(seat)
+    source = lay(tmp_path / "documents", DOCUMENTS)
+    found = look_at(seat.desk, source)
+    assert found is not None
+    steps = iter([True, False])
+    bring_in(seat.desk, store_of(seat), source, found, go_on=lambda: next(steps))
+    watched = begin(1)
+    qtbot.waitUntil(lambda: watched.offers() == {GO_ON, LEAVE}, timeout=PATIENCE)
+    watched.page.take_offer(choice)
+    if choice == GO_ON:
+        sheet = _sheet(watched, ImportSheet, qtbot)
+        qtbot.waitUntil(lambda: "New · 2" in _said(sheet), timeout=PATIENCE)
+        watched.press("Bring in")
+        qtbot.waitUntil(lambda: len(_listed(watched)) == 3, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: interrupted_import(seat.desk) is None, timeout=PATIENCE)
+    assert len(list_imports(seat.desk)) == 1
+
+
+def test_a_paused_import_waits_and_stops_where_it_can_go_on(
+    seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot
+) -> None:
+    watched = begin(0)
+    many = {f"note {number}.txt": f"Note number {number}." for number in range(40)}
+    sheet = _import(watched, lay(tmp_path / "documents", many), qtbot)
+    watched.press("Bring in")
+    watched.press("Pause")
+    assert next(each for each in sheet.findChildren(QAbstractButton) if each.text() == "Go on").isVisible()
+    watched.press("Stop")
+    qtbot.waitUntil(lambda: GO_ON in watched.offers(), timeout=PATIENCE)
+    left = interrupted_import(seat.desk)
+    assert left is not None
+    assert len(titles(seat)) < 40
+
+
+# --- changing ---
+
+
+def test_many_are_changed_at_once_and_what_differs_is_left(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
+    shelf = seat.logs.shelf("Wards")
+    seat.logs.resource("Burns", year=2019, topics=["ipc"], shelves=[shelf], language="en")
+    seat.logs.resource("Hand hygiene", year=2021, language="en")
+    watched = begin(2)
+    assert watched.menu()["Edit…"] is False
+    _select(watched, 0, 1)
+    assert watched.menu()["Edit 2 resources…"] is True
+    watched.do("Edit")
+    sheet = _sheet(watched, EditSheet, qtbot)
+    assert isinstance(sheet, EditSheet)
+    assert sheet.lines[ResourceField.YEAR].line.placeholderText() == "Different; left as it is"
+    assert "Wards (1/2)" in [each.text() for each in sheet.findChildren(QAbstractButton)]
+    qtbot.keyClicks(sheet.lines[ResourceField.ORGANISATION].line, "Ministry of Health")
+    sheet.shelves.tick(shelf.hex())
+    sheet.topics.tick("ipc", False)
+    sheet.countries.tick("KE")
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    assert watched.notices[-1].what == "Changed: 2 resources."
+    for row in library.list_resources(seat.desk).rows:
+        shown = library.show_resource(seat.desk, row.id).resource
+        assert (shown.organisation, shown.shelves, shown.topics, shown.countries, shown.language) == (
+            "Ministry of Health", (shelf,), (), ("KE",), "en",
+        )  # fmt: skip
+    assert {row.year for row in library.list_resources(seat.desk).rows} == {2019, 2021}
+
+
+def test_a_wrong_year_is_told_and_nothing_is_lost(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
+    seat.logs.resource("Burns", year=2019)
+    watched = begin(1)
+    _select(watched, 0)
+    watched.do("Edit")
+    sheet = _sheet(watched, EditSheet, qtbot)
+    assert isinstance(sheet, EditSheet)
+    line = sheet.lines[ResourceField.YEAR].line
+    line.clear()
+    qtbot.keyClicks(line, "soon")
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.errors), timeout=PATIENCE)
+    assert isinstance(watched.errors[0], Refused)
+    assert line.text() == "soon"
+    line.clear()
+    qtbot.keyClicks(line, "2024")
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    assert library.list_resources(seat.desk).rows[0].year == 2024
+
+
+def test_withdrawing_is_taken_back_by_its_notice(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
+    seat.logs.resource("Burns")
+    seat.logs.resource("Hand hygiene")
+    watched = begin(2)
+    _select(watched, 0, 1)
+    watched.do("Withdraw")
+    qtbot.waitUntil(lambda: _listed(watched) == [], timeout=PATIENCE)
+    watched.page.take_offer(PUT_BACK)
+    qtbot.waitUntil(lambda: len(_listed(watched)) == 2, timeout=PATIENCE)
+
+
+def test_a_new_shelf(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
+    watched = begin(0)
+    watched.do("New shelf")
+    sheet = _sheet(watched, ShelfSheet, qtbot)
+    assert isinstance(sheet, ShelfSheet)
+    qtbot.keyClicks(sheet.name.line, "Night shift")
+    watched.press("Set up")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    assert [row.name for row in library.list_shelves(seat.desk)] == ["Night shift"]
+
+
+def test_what_is_listed_is_written_down(seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot) -> None:
+    seat.logs.resource("Burns", language="en")
+    seat.logs.resource("Mains propres", language="fr")
+    watched = begin(2)
+    curator = watched.page._curator
+    curator.show_wanted(Filter(text="mains"))
+    curator.export(Format.RIS, tmp_path / "library.ris")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    text = (tmp_path / "library.ris").read_text(encoding="utf-8-sig")
+    assert "Mains propres" in text
+    assert "Burns" not in text
+
+
+def test_the_outbox_tells_what_a_change_is_about(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
+    seat.logs.resource("Burns")
+    watched = begin(1)
+    _select(watched, 0)
+    watched.do("Edit")
+    sheet = _sheet(watched, EditSheet, qtbot)
+    assert isinstance(sheet, EditSheet)
+    qtbot.keyClicks(sheet.lines[ResourceField.YEAR].line, "2024")
+    sheet.topics.tick("ipc")
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    (row,) = list_outbox(seat.desk, Box.WAITING).rows
+    item = item_of_act(row, seat.now_ms)
+    assert (item.kind, item.title, item.where, item.excerpt) == (
+        "Change of a resource", "Burns", "Library", "Year, Topics",
+    )  # fmt: skip
