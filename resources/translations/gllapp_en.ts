@@ -70,6 +70,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n received</source>
         <translation>
             <numerusform>%n received</numerusform>

@@ -677,6 +677,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) came</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to come</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n received</source>
         <translation>
             <numerusform>%n reçu</numerusform>
@@ -765,150 +779,150 @@
     <name>Curating</name>
     <message>
         <source>Folder of documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier de documents</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished">Tableau (CSV)</translation>
+        <translation>Tableau (CSV)</translation>
     </message>
     <message>
         <source>BibTeX</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX</translation>
     </message>
     <message>
         <source>RIS</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS</translation>
     </message>
     <message>
         <source>CSL-JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished">Nouveau</translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>There already</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà là</translation>
     </message>
     <message>
         <source>Not taken as written</source>
-        <translation type="unfinished"></translation>
+        <translation>Non repris tel quel</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissé de côté</translation>
     </message>
     <message>
         <source>Looking at {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen : {done} sur {total}</translation>
     </message>
     <message>
         <source>Bringing in {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajout : {done} sur {total}</translation>
     </message>
     <message>
         <source>New: {added}. Changed: {changed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {added}. Modifié : {changed}.</translation>
     </message>
     <message>
         <source>New: {added}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau : {added}.</translation>
     </message>
     <message>
         <source>is not one of the common words</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un des termes communs</translation>
     </message>
     <message>
         <source>is no year</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas une année</translation>
     </message>
     <message>
         <source>is no DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas un DOI</translation>
     </message>
     <message>
         <source>is no address of a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas l’adresse d’une page web</translation>
     </message>
     <message>
         <source>is too long, and was cut</source>
-        <translation type="unfinished"></translation>
+        <translation>est trop long et a été coupé</translation>
     </message>
     <message>
         <source>are too many; the first are kept</source>
-        <translation type="unfinished"></translation>
+        <translation>sont trop nombreux ; les premiers sont gardés</translation>
     </message>
     <message>
         <source>no title</source>
-        <translation type="unfinished"></translation>
+        <translation>sans titre</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>n’a pas pu être lu</translation>
     </message>
     <message>
         <source>is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>n’est pas là</translation>
     </message>
     <message>
         <source>lies outside of the folder, or behind a link</source>
-        <translation type="unfinished"></translation>
+        <translation>se trouve hors du dossier, ou derrière un lien</translation>
     </message>
     <message>
         <source>is of a kind that the library does not take</source>
-        <translation type="unfinished"></translation>
+        <translation>est d’un genre que la bibliothèque n’accepte pas</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ne peut pas être lu</translation>
     </message>
     <message>
         <source>is the same file as another</source>
-        <translation type="unfinished"></translation>
+        <translation>est le même fichier qu’un autre</translation>
     </message>
     <message>
         <source>gives no text: it is kept as a file alone</source>
-        <translation type="unfinished"></translation>
+        <translation>ne donne pas de texte : seul le fichier est gardé</translation>
     </message>
     <message>
         <source>{title}: the same file</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : le même fichier</translation>
     </message>
     <message>
         <source>{title}: the same DOI</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : le même DOI</translation>
     </message>
     <message>
         <source>{title}: the same title and year</source>
-        <translation type="unfinished"></translation>
+        <translation>{title} : les mêmes titre et année</translation>
     </message>
     <message>
         <source>twice in this source</source>
-        <translation type="unfinished"></translation>
+        <translation>deux fois dans cette source</translation>
     </message>
     <message>
         <source>withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>retiré</translation>
     </message>
     <message>
         <source>its other file is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>son autre fichier est laissé de côté</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… et {count} de plus</translation>
     </message>
 </context>
 <context>
     <name>Curator</name>
     <message>
         <source>Bringing in {name} did not come to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’ajout de {name} n’est pas allé jusqu’au bout.</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -916,15 +930,15 @@
     </message>
     <message>
         <source>Leave it so</source>
-        <translation type="unfinished"></translation>
+        <translation>Laisser ainsi</translation>
     </message>
     <message>
         <source>What came is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est arrivé est là.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -932,63 +946,63 @@
     </message>
     <message>
         <source>It waits in your outbox, and leaves with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela attend dans votre boîte d’envoi et partira à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Synchroniser maintenant</translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>What was brought in is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été ajouté est repris.</translation>
     </message>
     <message>
         <source>Received already, and withdrawn with the next sync: {resources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Déjà reçu, et retiré à la prochaine synchronisation : {resources}.</translation>
     </message>
     <message>
         <source>Changed: {resources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié : {resources}.</translation>
     </message>
     <message>
         <source>Withdrawn for everybody with the next sync: {resources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré pour tout le monde à la prochaine synchronisation : {resources}.</translation>
     </message>
     <message>
         <source>The shelf {name} is set up.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étagère {name} est créée.</translation>
     </message>
     <message>
         <source>Choose resources, then Edit… to put them on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez des ressources, puis Modifier… pour les y placer.</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau (*.csv)</translation>
     </message>
     <message>
         <source>BibTeX (*.bib)</source>
-        <translation type="unfinished"></translation>
+        <translation>BibTeX (*.bib)</translation>
     </message>
     <message>
         <source>RIS (*.ris)</source>
-        <translation type="unfinished"></translation>
+        <translation>RIS (*.ris)</translation>
     </message>
     <message>
         <source>CSL-JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSL-JSON (*.json)</translation>
     </message>
     <message>
         <source>Export what is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste</translation>
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Written to {file}: {resources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {file} : {resources}.</translation>
     </message>
 </context>
 <context>
@@ -1044,47 +1058,47 @@
     <name>EditSheet</name>
     <message>
         <source>Different; left as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Différent ; laissé tel quel</translation>
     </message>
     <message>
         <source>Put on a shelf…</source>
-        <translation type="unfinished"></translation>
+        <translation>Placer sur une étagère…</translation>
     </message>
     <message>
         <source>Add a topic…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un thème…</translation>
     </message>
     <message>
         <source>Add a country…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un pays…</translation>
     </message>
     <message>
         <source>Family, Given; Family, Given</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom, Prénom ; Nom, Prénom</translation>
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Non indiqué</translation>
     </message>
     <message>
         <source>What you change here is changed in all of them; everything else stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous modifiez ici est modifié dans toutes ; le reste ne change pas.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>What it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>De quoi il s’agit</translation>
     </message>
     <message>
         <source>Where it is from</source>
-        <translation type="unfinished"></translation>
+        <translation>D’où cela vient</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3060,47 +3074,47 @@
     <name>ImportSheet</name>
     <message>
         <source>Bring into the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter à la bibliothèque</translation>
     </message>
     <message>
         <source>What is brought in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est ajouté</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir…</translation>
     </message>
     <message>
         <source>Nothing chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est choisi.</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>As each one says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme chacun l’indique</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Another file for what is there is its new edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre fichier pour ce qui est là en est la nouvelle édition</translation>
     </message>
     <message>
         <source>What would become of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il en adviendrait</translation>
     </message>
     <message>
         <source>Bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3108,15 +3122,15 @@
     </message>
     <message>
         <source>Back to the library</source>
-        <translation type="unfinished">Retour à la bibliothèque</translation>
+        <translation>Retour à la bibliothèque</translation>
     </message>
     <message>
         <source>Looking at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen en cours…</translation>
     </message>
     <message>
         <source>There is nothing in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a rien dedans.</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -3128,19 +3142,19 @@
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>As the source says</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme la source l’indique</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Avancement</translation>
     </message>
 </context>
 <context>
@@ -3195,11 +3209,11 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Show in the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Voir dans la bibliothèque</translation>
     </message>
     <message>
         <source>Show in the forum</source>
@@ -3597,43 +3611,43 @@
     <name>LibraryMenu</name>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Write the list down; librarians change the library here</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporter la liste ; les bibliothécaires modifient ici la bibliothèque</translation>
     </message>
     <message>
         <source>Library: what can be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque : ce qu’on peut faire</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished">Importer…</translation>
+        <translation>Importer…</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>New shelf…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étagère…</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Edit {resources}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier {resources}…</translation>
     </message>
     <message>
         <source>Withdraw {resources}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {resources}</translation>
     </message>
 </context>
 <context>
@@ -4037,7 +4051,7 @@
     </message>
     <message>
         <source>Library</source>
-        <translation type="unfinished">Bibliothèque</translation>
+        <translation>Bibliothèque</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -4053,7 +4067,7 @@
     </message>
     <message>
         <source>A resource that is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ressource qui n’est pas ici</translation>
     </message>
     <message>
         <source>New thread</source>
@@ -4085,27 +4099,27 @@
     </message>
     <message>
         <source>New resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle ressource</translation>
     </message>
     <message>
         <source>Change of a resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une ressource</translation>
     </message>
     <message>
         <source>Resource withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource retirée</translation>
     </message>
     <message>
         <source>Resource put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource remise</translation>
     </message>
     <message>
         <source>New shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étagère</translation>
     </message>
     <message>
         <source>Change of a shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Modification d’une étagère</translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -4783,75 +4797,75 @@
     <name>ResourceField</name>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Abstract</source>
-        <translation type="unfinished">Résumé</translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Authors</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteurs</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Organisation</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Type</translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>Topics</source>
-        <translation type="unfinished">Thèmes</translation>
+        <translation>Thèmes</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>DOI</source>
-        <translation type="unfinished">DOI</translation>
+        <translation>DOI</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Translation of</source>
-        <translation type="unfinished"></translation>
+        <translation>Traduction de</translation>
     </message>
     <message>
         <source>Replaces</source>
-        <translation type="unfinished">Remplace</translation>
+        <translation>Remplace</translation>
     </message>
     <message>
         <source>Shelves</source>
-        <translation type="unfinished">Étagères</translation>
+        <translation>Étagères</translation>
     </message>
     <message>
         <source>Withdrawn</source>
-        <translation type="unfinished">Retiré</translation>
+        <translation>Retiré</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Édition</translation>
     </message>
 </context>
 <context>
@@ -5020,23 +5034,23 @@
     <name>ShelfSheet</name>
     <message>
         <source>New shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle étagère</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>What it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>À quoi elle sert</translation>
     </message>
     <message>
         <source>The shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>L’étagère</translation>
     </message>
     <message>
         <source>Set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5341,6 +5355,14 @@
         <translation>S’identifier de nouveau</translation>
     </message>
     <message>
+        <source>File {file} of {files}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{held} of {size}</source>
+        <translation type="unfinished">{held} sur {size}</translation>
+    </message>
+    <message>
         <source>The outbox tells why, and what you can do.</source>
         <translation>La boîte d’envoi dit pourquoi, et ce que vous pouvez faire.</translation>
     </message>
@@ -5402,6 +5424,10 @@
     <message>
         <source>Sync now</source>
         <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Stop fetching files</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>On this PC</source>
