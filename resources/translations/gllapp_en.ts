@@ -71,16 +71,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file came</numerusform>
+            <numerusform>%n files came</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file still to come</numerusform>
+            <numerusform>%n files still to come</numerusform>
         </translation>
     </message>
     <message numerus="yes">

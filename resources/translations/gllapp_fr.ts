@@ -678,16 +678,16 @@
     </message>
     <message numerus="yes">
         <source>%n file(s) came</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier est arrivé</numerusform>
+            <numerusform>%n fichiers sont arrivés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) still to come</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fichier encore à venir</numerusform>
+            <numerusform>%n fichiers encore à venir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5356,11 +5356,11 @@
     </message>
     <message>
         <source>File {file} of {files}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier {file} sur {files}</translation>
     </message>
     <message>
         <source>{held} of {size}</source>
-        <translation type="unfinished">{held} sur {size}</translation>
+        <translation>{held} sur {size}</translation>
     </message>
     <message>
         <source>The outbox tells why, and what you can do.</source>
@@ -5427,7 +5427,7 @@
     </message>
     <message>
         <source>Stop fetching files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêter le téléchargement des fichiers</translation>
     </message>
     <message>
         <source>On this PC</source>

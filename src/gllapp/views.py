@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
+from gllapp.file_views import FilesReport
 from gllcore.ids import OpId, RecordId
 
 Row = TypeVar("Row")
@@ -315,7 +316,7 @@ class SyncReport:
     """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
 
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
-    ``withdrawals``: what the person is asked about.
+    ``withdrawals``: what the person is asked about. ``files``: what came of the library's files behind it, where any were to come.
     """
 
     complete: bool
@@ -334,6 +335,7 @@ class SyncReport:
     withdrawals: tuple[WithdrawalRow, ...] = ()
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
+    files: FilesReport | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,13 +3,14 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from gllapp.cli.files import error_in, files_document, files_lines, progress_on
 from gllapp.cli.output import Answer, amount, counted, error_document, plain
 from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
-from gllapp.file_views import FilesReport
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.sync.plan import Budget
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
@@ -52,15 +53,22 @@ def run_sync(
         tell(progress)
         guests.progressed(progress)
 
+    tell_files = progress_on(err, session.seconds)
+
+    def on_files(progress: FileProgress) -> None:
+        tell_files(progress)
+        guests.files_progressed(progress)
+
     desk = open_desk(session)
     with closing(desk.replica), at_the_door(session.folder, guests.welcome):
         server = desk.replica.profile().server
         finish_undoing(desk)
         report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
-        guests.ended(report)
         limits = Limits(max_bytes, max_seconds)
         gone = send_with_sync(session, desk, report, files, limits)
-        brought = fetch_with_sync(session, desk, report, files, limits, progress_on(err, session.seconds))
+        wished = guests.wish_for_files if files is None else files
+        brought = fetch_with_sync(session, desk, report, wished, limits, on_files)
+        guests.ended(replace(report, files=brought))
     return _with_files(_with_sent(_answer(report, server), gone, server), brought, server)
 
 
@@ -69,11 +77,11 @@ def sync_elsewhere(
 ) -> Answer | None:
     """Has the program that holds the profile sync, and gives its report; None where it cannot.
 
-    A proxy is a setting of the profile, which is the holder's to change; whether files come too, it decides as well.
+    A proxy is a setting of the profile, which is the holder's to change.
     """
     from gllapp.usecases.asking import ask_to_sync, holder
 
-    if proxy is not None or files:
+    if proxy is not None:
         return None
     by = holder(folder)
 
@@ -81,11 +89,12 @@ def sync_elsewhere(
         with suppress(BrokenPipeError):
             print(f"This profile is open in {by}, which syncs for this command.", file=err, flush=True)
 
-    asked = ask_to_sync(folder, Budget(max_bytes, max_seconds), joined, _progress(err, time.monotonic))
+    on_progress, on_files = _progress(err, time.monotonic), progress_on(err, time.monotonic)
+    asked = ask_to_sync(folder, Budget(max_bytes, max_seconds), joined, on_progress, files, on_files)
     if asked is None:
         return None
     words = f"Done by {by}, in which this profile is open."
-    answer = _answer(asked, "")
+    answer = _with_files(_answer(asked, ""), asked.files, "")
     return Answer(answer.document, [words, *answer.lines], answer.error)
 
 

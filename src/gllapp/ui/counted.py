@@ -32,6 +32,13 @@ class Counted(QObject):
     def need_attention(self, count: int) -> str:
         return self.tr("%n need(s) attention", "", count)
 
+    def files_came(self, count: int) -> str:
+        """Of the library, behind a sync."""
+        return self.tr("%n file(s) came", "", count)
+
+    def files_to_come(self, count: int) -> str:
+        return self.tr("%n file(s) still to come", "", count)
+
     def received(self, count: int) -> str:
         return self.tr("%n received", "", count)
 

@@ -1,15 +1,14 @@
 """The places of the window and their order in the rail; those that do not work yet do not exist."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gllapp.file_views import FileProgress, FilesReport
 from gllapp.platform.folders import library_folder
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.pages.conflicts.page import ConflictsPage
 from gllapp.ui.pages.forum.page import ForumPage
-from gllapp.ui.pages.library.fetcher import Fetch
 from gllapp.ui.pages.library.page import LibraryPage
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
@@ -54,7 +53,12 @@ class Places:
 
 
 def make_places(
-    desk: Desk, session: Session, syncer: Syncer, preferences: Preferences, background: BackgroundRunner
+    desk: Desk,
+    session: Session,
+    syncer: Syncer,
+    fetcher: Fetcher,
+    preferences: Preferences,
+    background: BackgroundRunner,
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
     return Places(
@@ -64,23 +68,12 @@ def make_places(
             desk,
             session.folder,
             FileStore(library_folder(session.folder)),
-            _fetch(session, desk),
+            fetcher,
             background,
         ),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
         bundles=BundlesPage(desk, session, background),
-        data=SyncPage(desk, session, syncer, preferences, background),
+        data=SyncPage(desk, session, syncer, fetcher, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),
     )
-
-
-def _fetch(session: Session, desk: Desk) -> Fetch:
-    """The use case as the library runs it; loaded on the worker, with the network."""
-
-    def run(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
-        from gllapp.usecases.fetching import fetch_files
-
-        return fetch_files(session, desk, on_progress=tell, is_stopped=is_stopped)
-
-    return run

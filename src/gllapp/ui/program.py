@@ -7,6 +7,7 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.logs import save_report
 from gllapp.platform.doorbell import Call
 from gllapp.settings import load_settings, save_settings
@@ -15,6 +16,7 @@ from gllapp.ui import words
 from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
 from gllapp.ui.entrance import Entrance
+from gllapp.ui.fetcher import Behind, Fetch, Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.sign_in import gates
@@ -61,6 +63,7 @@ class Program(QObject):
         self._instance.sync_asked.connect(self._sync_for)
         self._desk: Desk | None = None
         self._syncer: Syncer | None = None
+        self._fetcher: Fetcher | None = None
         self._auto: AutoSync | None = None
         self._guests = Guests()
         self._again: Gate | None = None
@@ -104,8 +107,9 @@ class Program(QObject):
     def _open(self, desk: Desk) -> None:
         self._desk = desk
         self._syncer = self._make_syncer(desk)
+        self._fetcher = self._make_fetcher(desk, self._syncer)
         self._auto = self._make_auto(self._syncer)
-        window = self._make_window(desk, self._syncer)
+        window = self._make_window(desk, self._syncer, self._fetcher)
         if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
             small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
             window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
@@ -116,9 +120,18 @@ class Program(QObject):
         syncer = Syncer(self.background, _sync(self._session, desk), self)
         syncer.started.connect(self._guests.begun)
         syncer.progressed.connect(self._guests.progressed)
-        syncer.ended.connect(self._guests.ended)
         syncer.failed.connect(self._guests.failed)
         return syncer
+
+    def _make_fetcher(self, desk: Desk, syncer: Syncer) -> Fetcher:
+        fetcher = Fetcher(_fetch(self._session, desk), self.background, self)
+        syncer.started.connect(fetcher.give_way)
+        syncer.ended.connect(
+            lambda report: fetcher.follow(Behind(report, syncer.budget, self._guests.wish_for_files))
+        )
+        fetcher.progressed.connect(self._guests.files_progressed)
+        fetcher.followed.connect(self._guests.ended)
+        return fetcher
 
     def _make_auto(self, syncer: Syncer) -> AutoSync:
         # No secret: it only keeps many PCs from calling in the same second.
@@ -128,9 +141,9 @@ class Program(QObject):
         auto.show_network(self._online)
         return auto
 
-    def _make_window(self, desk: Desk, syncer: Syncer) -> MainWindow:
-        places = make_places(desk, self._session, syncer, self.preferences, self.background)
-        self.window = MainWindow(desk, places, syncer, self.preferences, self.background)
+    def _make_window(self, desk: Desk, syncer: Syncer, fetcher: Fetcher) -> MainWindow:
+        places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
+        self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
         if self._auto is not None:
             self.window.waiting_told.connect(self._auto.show_waiting)
@@ -159,11 +172,11 @@ class Program(QObject):
         )
 
     def _replace_window(self) -> None:
-        old, desk, syncer = self.window, self._desk, self._syncer
-        if old is None or desk is None or syncer is None:
+        old, desk, syncer, fetcher = self.window, self._desk, self._syncer, self._fetcher
+        if old is None or desk is None or syncer is None or fetcher is None:
             return
         stop = old.stop
-        new = self._make_window(desk, syncer)
+        new = self._make_window(desk, syncer, fetcher)
         new.restoreGeometry(old.saveGeometry())
         new.visit(Stop(stop.place, stop.state))
         new.show()
@@ -275,5 +288,21 @@ def _sync(session: Session, desk: Desk) -> Sync:
         # What is left of these goes with the next sync, whatever the reason.
         send_with_sync(session, desk, report, None, limits, is_stopped=is_stopped)
         return report
+
+    return run
+
+
+def _fetch(session: Session, desk: Desk) -> Fetch:
+    """The same for files: behind a sync, with what it has left of its limits, or because the person asks for them."""
+
+    def run(
+        on_progress: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+    ) -> FilesReport | None:
+        from gllapp.usecases.fetching import Limits, fetch_files, fetch_with_sync
+
+        if behind is None:
+            return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
+        limits = Limits(behind.budget.max_bytes, behind.budget.max_seconds)
+        return fetch_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
 
     return run

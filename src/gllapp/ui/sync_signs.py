@@ -2,7 +2,9 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from gllapp.ui.sync_words import progress_words, report_status
+from gllapp.file_views import FileProgress, FilesReport
+from gllapp.ui.fetcher import Fetcher
+from gllapp.ui.sync_words import file_progress_words, progress_words, report_status
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.status_segment import Status
@@ -11,11 +13,15 @@ from gllapp.views import SyncProgress, SyncReport
 
 
 class SyncSigns(QObject):
-    """Follows a :class:`Syncer`, and asks it what the top bar is asked."""
+    """Follows a :class:`Syncer` and the files behind its syncs, and asks it what the top bar is asked."""
 
-    def __init__(self, syncer: Syncer, top: TopBar, status: StatusLine, parent: QObject) -> None:
+    def __init__(
+        self, syncer: Syncer, fetcher: Fetcher, top: TopBar, status: StatusLine, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._syncer = syncer
+        self._fetcher = fetcher
+        self._files: FilesReport | None = None
         self._top = top
         self._status = status
         top.sync_asked.connect(syncer.start)
@@ -26,6 +32,8 @@ class SyncSigns(QObject):
         syncer.ended.connect(self._ended)
         syncer.failed.connect(self._failed)
         syncer.outlook_changed.connect(self._show_outlook)
+        fetcher.progressed.connect(self._file_progressed)
+        fetcher.ended.connect(self._files_ended)
         # The window may be made anew, for another language, while a sync runs.
         if syncer.running:
             self._started()
@@ -33,6 +41,7 @@ class SyncSigns(QObject):
             self._ended(syncer.report)
 
     def _started(self) -> None:
+        self._files = None
         self._show_running()
         self._say(QCoreApplication.translate("Sync", "Syncing…"))
 
@@ -45,13 +54,21 @@ class SyncSigns(QObject):
 
     def _show_report(self, report: SyncReport) -> None:
         syncer = self._syncer
-        said = report_status(report, stopped=syncer.was_stopped, outlook=syncer.outlook)
+        said = report_status(report, stopped=syncer.was_stopped, outlook=syncer.outlook, files=self._files)
         self._status.show_status(Segment.SYNC, said)
 
     def _show_outlook(self) -> None:
         report = self._syncer.report
-        if report is not None and not self._syncer.running:
+        if report is not None and not self._syncer.running and not self._fetcher.runs:
             self._show_report(report)
+
+    def _file_progressed(self, progress: FileProgress) -> None:
+        if not self._syncer.running:
+            self._say(file_progress_words(progress))
+
+    def _files_ended(self, report: FilesReport) -> None:
+        self._files = report
+        self._show_outlook()
 
     def _failed(self) -> None:
         self._show_running()

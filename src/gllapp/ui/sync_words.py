@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, isolated
@@ -35,13 +36,40 @@ def report_words(report: SyncReport, *, stopped: bool = False) -> str:
     return " · ".join(parts)
 
 
-def report_status(report: SyncReport, *, stopped: bool = False, outlook: Outlook = NOTHING_PLANNED) -> Status:
-    """The same as a segment of the status bar; after a failure with the next attempt, where one is planned."""
+def file_progress_words(progress: FileProgress) -> str:
+    """``File 2 of 14 · 3.1 MB of 8.5 MB``."""
+    translate = QCoreApplication.translate
+    file = translate("Sync", "File {file} of {files}").format(
+        file=formats.number(progress.file), files=formats.number(progress.files)
+    )
+    held = translate("Sync", "{held} of {size}").format(
+        held=formats.size(progress.held), size=formats.size(progress.size)
+    )
+    return f"{file} · {held}"
+
+
+def files_words(report: FilesReport) -> str:
+    """``3 files came, 2.1 MB · 9 files still to come``."""
+    parts = [Counted().files_came(report.fetched), formats.size(report.bytes)]
+    came = ", ".join(parts if report.bytes else parts[:1])
+    return f"{came} · {Counted().files_to_come(report.waiting)}" if report.waiting else came
+
+
+def report_status(
+    report: SyncReport,
+    *,
+    stopped: bool = False,
+    outlook: Outlook = NOTHING_PLANNED,
+    files: FilesReport | None = None,
+) -> Status:
+    """The same as a segment of the status bar; after a failure with the next attempt, where one is planned, and with the files behind it."""
     tip = QCoreApplication.translate("Sync", "Opens Sync & data")
     icon, tone = ("good", Tone.GOOD) if report.complete else ("pause", Tone.WARN)
     said = [report_words(report, stopped=stopped)]
     if not report.complete and (planned := outlook_words(outlook)):
         said = [_end(report, stopped=stopped), planned]
+    if files is not None:
+        said = [_end(report, stopped=stopped), files_words(files)]
     return Status(icon, " · ".join(said), tip, tone)
 
 

@@ -51,6 +51,7 @@ class Syncer(QObject):
         self._running = False
         self._stopped = False
         self._report: SyncReport | None = None
+        self._budget = UNLIMITED
         self._outlook = NOTHING_PLANNED
 
     @property
@@ -73,6 +74,11 @@ class Syncer(QObject):
         return self._report
 
     @property
+    def budget(self) -> Budget:
+        """What the sync that runs, or the last one, may cost."""
+        return self._budget
+
+    @property
     def outlook(self) -> Outlook:
         """What is planned beyond this sync and the last."""
         return self._outlook
@@ -91,7 +97,7 @@ class Syncer(QObject):
         """The same, for at most this much; a sync that is under way keeps its own budget."""
         if self._running:
             return
-        self._running = True
+        self._running, self._budget = True, budget
         self._asked_to_stop.clear()
         self.started.emit()
         self._background.run(

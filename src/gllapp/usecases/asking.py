@@ -7,6 +7,7 @@ from pathlib import Path
 
 import msgspec
 
+from gllapp.file_views import FileProgress
 from gllapp.platform.doorbell import Call, Doorbell, Message, ring
 from gllapp.platform.lock import owner_of
 from gllapp.sync.plan import Budget
@@ -18,11 +19,12 @@ _SYNC, _RAISE = "sync", "raise"
 
 
 class Wish(msgspec.Struct, frozen=True):
-    """What a caller asks for, and what a sync may cost where it has to begin one."""
+    """What a caller asks for, and what a sync may cost where it has to begin one; ``files`` is whether they come too, None as was chosen."""
 
     wish: str
     max_bytes: int = 0
     max_seconds: float = 0.0
+    files: bool | None = None
 
     @property
     def is_sync(self) -> bool:
@@ -50,16 +52,21 @@ def ask_to_sync(
     budget: Budget,
     on_joined: Callable[[], None],
     on_progress: Callable[[SyncProgress], None],
+    files: bool | None = None,
+    on_files: Callable[[FileProgress], None] = lambda _: None,
 ) -> SyncReport | None:
     """The holder's report of the sync that it began for this, or was at; None where it cannot sync.
 
-    ``on_joined`` is called when it has agreed to. A sync that was under way keeps its own budget. Raises the GllError that kept the holder from beginning.
+    ``on_joined`` is called when it has agreed to. A sync that was under way keeps its own budget; ``files`` come behind it all the same. Raises the GllError that kept the holder from beginning.
     """
-    for message in ring(folder, msgspec.to_builtins(Wish(_SYNC, budget.max_bytes, budget.max_seconds))):
+    wish = Wish(_SYNC, budget.max_bytes, budget.max_seconds, files)
+    for message in ring(folder, msgspec.to_builtins(wish)):
         if "joined" in message:
             on_joined()
         if "progress" in message:
             on_progress(msgspec.convert(message["progress"], SyncProgress))
+        if "files" in message:
+            on_files(msgspec.convert(message["files"], FileProgress))
         if "report" in message:
             return msgspec.convert(message["report"], SyncReport)
         if "error" in message:
@@ -113,10 +120,18 @@ class Guests:
         with self._lock:
             self._last = None
 
-    def progressed(self, progress: SyncProgress) -> None:
+    @property
+    def wish_for_files(self) -> bool | None:
+        """Whether those who wait want files behind the sync: one of them is enough, and None is as was chosen."""
         with self._lock:
-            for call in self._calls:
-                call.tell({"progress": msgspec.to_builtins(progress)})
+            wished = {wish_of(call).files for call in self._calls}
+        return True if True in wished else False if wished == {False} else None
+
+    def progressed(self, progress: SyncProgress) -> None:
+        self._tell_all({"progress": msgspec.to_builtins(progress)})
+
+    def files_progressed(self, progress: FileProgress) -> None:
+        self._tell_all({"files": msgspec.to_builtins(progress)})
 
     def ended(self, report: SyncReport) -> None:
         self._dismiss({"report": msgspec.to_builtins(report)})
@@ -124,6 +139,11 @@ class Guests:
     def failed(self, error: GllError) -> None:
         """The sync could not even begin."""
         self._dismiss({"error": msgspec.to_builtins(ErrorMessage(error.code, error.facts))})
+
+    def _tell_all(self, message: Message) -> None:
+        with self._lock:
+            for call in self._calls:
+                call.tell(message)
 
     def _dismiss(self, last: Message) -> None:
         with self._lock:

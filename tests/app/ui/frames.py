@@ -8,9 +8,11 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from gllapp.bootstrap import open_session
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.settings import Settings
 from gllapp.sync.plan import Budget
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import Behind, Fetch, Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.places import make_places
 from gllapp.ui.preferences import Preferences
@@ -27,6 +29,7 @@ class Frame:
 
     window: MainWindow
     syncer: Syncer
+    fetcher: Fetcher
     preferences: Preferences
 
 
@@ -40,6 +43,13 @@ def at_once(report: SyncReport) -> Sync:
     return sync
 
 
+def nothing_to_come(
+    tell: Callable[[FileProgress], None], stopped: Callable[[], bool], behind: Behind | None
+) -> FilesReport | None:
+    """Files that nobody has chosen to come."""
+    return None
+
+
 @contextmanager
 def framed(
     app: QApplication,
@@ -48,16 +58,18 @@ def framed(
     background: BackgroundRunner,
     settings: Settings,
     sync: Sync,
+    fetch: Fetch = nothing_to_come,
 ) -> Iterator[Frame]:
     """The window on ``desk``, not shown yet; closed and gone afterwards."""
     secrets = {"GLL_SECRETS_FILE": str(profile / "secrets.json")}
     with open_session(profile, environment=secrets) as session:
         syncer = Syncer(background, sync)
         preferences = Preferences(app, settings, lambda changed: None, background)
-        places = make_places(desk, session, syncer, preferences, background)
-        window = MainWindow(desk, places, syncer, preferences, background)
+        fetcher = Fetcher(fetch, background, syncer)
+        places = make_places(desk, session, syncer, fetcher, preferences, background)
+        window = MainWindow(desk, places, syncer, fetcher, preferences, background)
         try:
-            yield Frame(window, syncer, preferences)
+            yield Frame(window, syncer, fetcher, preferences)
         finally:
             window.close()
             background.shut_down()

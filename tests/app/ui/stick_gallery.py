@@ -17,6 +17,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.bundles.making_sheet import MakingSheet
 from gllapp.ui.pages.bundles.worker import Task, Work
@@ -41,13 +42,14 @@ def window(app: QApplication, kiosk: Kiosk, seat: Seat, sticks: list[Path]) -> I
     background = BackgroundRunner(lambda report: report.trace)
     report = SyncReport(True, 14, 3, 3, 0, 4, 2_140, 23_400, 1, 4.2)
     syncer = Syncer(background, lambda tell, stopped, budget: report)
+    fetcher = Fetcher(lambda tell, stopped, behind: None, background, syncer)
     look = theme.look()
     settings = Settings(language=QLocale().name()[:2], text_percent=round(look.scale * 100))
     preferences = Preferences(app, settings, lambda changed: None, background)
     theme.dress(app, look)
-    places = make_places(seat.desk, kiosk.session(seat), syncer, preferences, background)
+    places = make_places(seat.desk, kiosk.session(seat), syncer, fetcher, preferences, background)
     places.bundles._plugged = lambda: tuple(sticks)
-    made = MainWindow(seat.desk, places, syncer, preferences, background)
+    made = MainWindow(seat.desk, places, syncer, fetcher, preferences, background)
     made.show_network(False)
     try:
         yield made

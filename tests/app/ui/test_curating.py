@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from gllapp.file_views import FilesReport
 from gllapp.library_views import Filter
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.models.outbox_items import item_of_act
 from gllapp.ui.fetcher import Fetcher
+from gllapp.ui.models.outbox_items import item_of_act
 from gllapp.ui.pages.curating.curator import GO_ON, LEAVE, PUT_BACK, UNDO_IMPORT
 from gllapp.ui.pages.curating.edit_sheet import EditSheet
 from gllapp.ui.pages.curating.import_sheet import ImportSheet

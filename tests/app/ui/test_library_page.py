@@ -15,10 +15,10 @@ from gllapp.file_views import FileProgress, FilesReport
 from gllapp.library_views import Facet, KeepRule, What
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import FETCH, Behind, Fetcher
 from gllapp.ui.models.facets import FacetRow
 from gllapp.ui.models.threads import ROW
 from gllapp.ui.pages.library.facet_pane import FacetList
-from gllapp.ui.pages.library.fetcher import FETCH, Fetcher
 from gllapp.ui.pages.library.kept_pane import KeptPane
 from gllapp.ui.pages.library.list_pane import ResourceList
 from gllapp.ui.pages.library.page import LibraryPage
@@ -50,7 +50,13 @@ def store(seat: Seat) -> FileStore:
 @pytest.fixture
 def page(seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBot) -> LibraryPage:
     """Of a window with room for three panes; a test loads it when the library stands."""
-    made = LibraryPage(seat.desk, seat.replica.file.parent, store, _bring_nothing, background)
+    made = LibraryPage(
+        seat.desk,
+        seat.replica.file.parent,
+        store,
+        Fetcher(_bring_nothing, background, background),
+        background,
+    )
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()
@@ -72,7 +78,9 @@ def loaded(seat: Seat, store: FileStore, page: LibraryPage, qtbot: QtBot) -> Cal
     return load
 
 
-def _bring_nothing(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+def _bring_nothing(
+    tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+) -> FilesReport:
     return FilesReport()
 
 
@@ -454,7 +462,9 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
 ) -> None:
     """A fetch that goes on until it is stopped, as one over a slow link."""
 
-    def fetch(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+    def fetch(
+        tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+    ) -> FilesReport:
         tell(FileProgress("Guide", 1, 2, 500_000, 2_000_000, 240.0))
         stopped.wait(PATIENCE / 1000)
         assert is_stopped()
@@ -464,7 +474,9 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     seat.logs.resource("Guide", files=[made_up("guide", 2_000_000)])
     seat.pull()
     keeping.keep(seat.desk, KeepRule(resource=RecordId(_id(seat, "Guide"))))
-    page = LibraryPage(seat.desk, seat.replica.file.parent, store, fetch, background)
+    page = LibraryPage(
+        seat.desk, seat.replica.file.parent, store, Fetcher(fetch, background, background), background
+    )
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
@@ -485,7 +497,9 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
 def test_a_fetch_that_cannot_begin_says_why(
     seat: Seat, background: BackgroundRunner, qtbot: QtBot, app: QApplication
 ) -> None:
-    def fetch(tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool]) -> FilesReport:
+    def fetch(
+        tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+    ) -> FilesReport:
         return FilesReport(error="no_connection", facts={"server": "community.example.org"})
 
     owner = QWidget()
@@ -538,7 +552,13 @@ def test_the_page_runs_from_right_to_left(
     language.speak(app, "ar")
     seat.logs.resource("Guide", topics=["ipc"])
     seat.pull()
-    made = LibraryPage(seat.desk, seat.replica.file.parent, store, _bring_nothing, background)
+    made = LibraryPage(
+        seat.desk,
+        seat.replica.file.parent,
+        store,
+        Fetcher(_bring_nothing, background, background),
+        background,
+    )
     qtbot.addWidget(made)
     made.resize(1200, 700)
     made.show()

@@ -21,6 +21,7 @@ from gllapp.platform.folders import library_folder
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.library.places import Listing, Spot, View
 from gllapp.ui.pages.sign_in import gates
@@ -76,14 +77,15 @@ def window(
     background = BackgroundRunner(lambda report: report.trace)
     report = SyncReport(True, 14, 3, 3, 0, 4, 2_140, 23_400, 1, 4.2)
     syncer = Syncer(background, lambda tell, stopped, budget: report)
+    fetcher = Fetcher(lambda tell, stopped, behind: None, background, syncer)
     look = theme.look()
     with open_session(folder, environment={}) as session:
         settings = Settings(language=QLocale().name()[:2], text_percent=round(look.scale * 100))
         preferences = Preferences(app, settings, lambda changed: None, background)
         theme.dress(app, look)
         desk = Desk(replica, now_ms)
-        places = make_places(desk, session, syncer, preferences, background)
-        made = MainWindow(desk, places, syncer, preferences, background)
+        places = make_places(desk, session, syncer, fetcher, preferences, background)
+        made = MainWindow(desk, places, syncer, fetcher, preferences, background)
         made.show_network(False)
         try:
             yield made

@@ -11,10 +11,10 @@ from gllapp.settings import load_settings
 from gllapp.ui import formats
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.counted import Counted
+from gllapp.ui.fetcher import FETCH
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import facet_rows, words
-from gllapp.ui.pages.library.fetcher import FETCH
 from gllapp.ui.pages.library.kept_pane import Kept, KeptPane
 from gllapp.ui.pages.library.rule_form import FACETS, Choices
 from gllapp.ui.pages.library.shown import Shown

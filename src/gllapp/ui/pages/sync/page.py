@@ -3,15 +3,24 @@
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
+from gllapp.file_views import FileProgress, FilesReport
 from gllapp.ui import formats, theme, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.counted import Counted
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.plan_card import PlanCard
 from gllapp.ui.pages.withdrawals import WithdrawalAsker
 from gllapp.ui.preferences import Preferences
-from gllapp.ui.sync_words import notice_after, outlook_words, progress_words, report_words
+from gllapp.ui.sync_words import (
+    file_progress_words,
+    files_words,
+    notice_after,
+    outlook_words,
+    progress_words,
+    report_words,
+)
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
@@ -38,6 +47,7 @@ class SyncPage(Page):
         desk: Desk,
         session: Session,
         syncer: Syncer,
+        fetcher: Fetcher,
         preferences: Preferences,
         background: BackgroundRunner,
         parent: QWidget | None = None,
@@ -46,6 +56,7 @@ class SyncPage(Page):
         self._desk = desk
         self._session = session
         self._syncer = syncer
+        self._fetcher = fetcher
         self._sheet = Sheet(self.tr("Sync & data"))
         self._asker = WithdrawalAsker(desk, background, self)
         self._asker.post_asked.connect(self.open_post)
@@ -68,7 +79,11 @@ class SyncPage(Page):
         syncer.ended.connect(self._ended)
         syncer.failed.connect(self._failed)
         syncer.outlook_changed.connect(self._show_outlook)
+        fetcher.changed.connect(self._show_fetching)
+        fetcher.progressed.connect(self._file_progressed)
+        fetcher.ended.connect(self._files_ended)
         self._show_state()
+        self._show_fetching()
 
     def place_words(self) -> str:
         return self.tr("Sync & data")
@@ -81,7 +96,9 @@ class SyncPage(Page):
         self.activated()
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._button, self._ahead.button)
+        return tuple(
+            each for each in (self._button, self._stop_files, self._ahead.button) if each.isVisible()
+        )
 
     def _run_card(self) -> Card:
         card = Card(self.tr("Sync"))
@@ -98,10 +115,15 @@ class SyncPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_s))
         self._next = PlainLabel(role="muted").wrapped()
-        for widget in (self._line, self._amount, self._next, self._progress):
+        self._files = PlainLabel(role="muted").wrapped()
+        self._files.hide()
+        self._stop_files = ActionButton(self.tr("Stop fetching files"), "pause")
+        self._stop_files.clicked.connect(self._fetcher.stop)
+        for widget in (self._line, self._amount, self._files, self._next, self._progress):
             column.addWidget(widget)
         column.addSpacing(theme.look().px(SIZES.gap_s))
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._stop_files, 0, Qt.AlignmentFlag.AlignLeading)
         card.add(holder)
         self._messages = MessageArea(closable=False)
         self._messages.offered.connect(self.go_to)
@@ -138,6 +160,7 @@ class SyncPage(Page):
         self._progress.setVisible(running)
         if running:
             self._messages.show_notice(None)
+            self._say_of_files("")
             self._line.setText(self.tr("Stopping…") if stopping else self.tr("Syncing…"))
             self._amount.setText(self.tr("You can go on reading and writing."))
             self._button.set_words(self.tr("Stop"), "pause")
@@ -163,6 +186,19 @@ class SyncPage(Page):
     def _failed(self, error: GllError) -> None:
         self._show_state()
         self._messages.show_notice(words.notice(error))
+
+    def _show_fetching(self) -> None:
+        self._stop_files.setVisible(self._fetcher.runs)
+
+    def _file_progressed(self, progress: FileProgress) -> None:
+        self._say_of_files(file_progress_words(progress))
+
+    def _files_ended(self, report: FilesReport) -> None:
+        self._say_of_files(files_words(report))
+
+    def _say_of_files(self, said: str) -> None:
+        self._files.setText(said)
+        self._files.setVisible(bool(said))
 
     def _show_report(self, report: SyncReport | None) -> None:
         if report is None:

@@ -1,0 +1,149 @@
+"""Brings files behind a sync and whenever the person asks, gives way to the next sync, and tells how it goes and how it ended."""
+
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from gllapp.file_views import FileProgress, FilesReport
+from gllapp.sync.plan import UNLIMITED, Budget
+from gllapp.ui import formats, words
+from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.names import isolated
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.views import SyncReport
+from gllcore.errors import GllError
+
+FETCH = "library-fetch"
+"""The offer to fetch what is kept, or the rest of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Behind:
+    """The sync that files come behind, what it may cost with them, and whether the person wishes files; None is as they have chosen."""
+
+    synced: SyncReport
+    budget: Budget = UNLIMITED
+    wished: bool | None = None
+
+
+Fetch = Callable[[Callable[[FileProgress], None], Callable[[], bool], Behind | None], FilesReport | None]
+"""``(on_progress, is_stopped, behind)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
+with ``behind`` None the person has asked for them."""
+
+
+class Fetcher(QObject):
+    """One run at a time, in turn with the syncs."""
+
+    progressed = Signal(object)
+    """Carries a :class:`FileProgress`."""
+    changed = Signal()
+    """A run is seen to have begun, or has ended."""
+    arrived = Signal()
+    """Files have come: marks are out of date."""
+    ended = Signal(object)
+    """Carries the :class:`FilesReport` of a run that was not only put off."""
+    followed = Signal(object)
+    """Carries the :class:`SyncReport` with what came of files behind it."""
+    told = Signal(object)
+    """Carries the :class:`Notice` of a run that the person has asked for, or that has met trouble."""
+    failed = Signal(object)
+
+    def __init__(self, fetch: Fetch, background: BackgroundRunner, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fetch, self._background = fetch, background
+        self._stop = threading.Event()
+        self._at_work = self._seen = self._put_off = self._was_asked = False
+
+    @property
+    def runs(self) -> bool:
+        """Whether files come: a run behind a sync counts from its first file on."""
+        return self._seen
+
+    def start(self) -> None:
+        """The person asks for what is kept; one run is enough."""
+        if self._at_work:
+            return
+        self._see()
+        self._run(None)
+
+    def stop(self) -> None:
+        """What has come stays, and the next run goes on from there."""
+        self._stop.set()
+
+    def give_way(self) -> None:
+        """A sync begins: what people write goes before files, which go on behind it."""
+        if self._at_work and not self._stop.is_set():
+            self._put_off = True
+            self._stop.set()
+
+    def follow(self, behind: Behind) -> None:
+        """A sync has ended: files come as they were wished or chosen, or a run that has given way goes on."""
+        if not self._at_work:
+            self._run(replace(behind, wished=True) if self._was_asked else behind)
+
+    def _run(self, behind: Behind | None) -> None:
+        self._stop = stop = threading.Event()
+        self._at_work, self._put_off = True, False
+        self._was_asked = self._was_asked or behind is None
+        self._background.run(
+            lambda job: self._fetch(job.report, lambda: stop.is_set() or job.cancelled, behind),
+            owner=self,
+            on_done=lambda report: self._ended(report, behind),
+            on_error=lambda error: self._failed(error, behind),
+            on_progress=self._progressed,
+            lane=Lane.SYNC,
+        )
+
+    def _progressed(self, progress: object) -> None:
+        self._see()
+        self.progressed.emit(progress)
+
+    def _see(self) -> None:
+        if not self._seen:
+            self._seen = True
+            self.changed.emit()
+
+    def _over(self) -> None:
+        self._at_work = False
+        if self._seen:
+            self._seen = False
+            self.changed.emit()
+
+    def _ended(self, report: FilesReport | None, behind: Behind | None) -> None:
+        self._over()
+        if report is not None and (report.fetched or report.bytes):
+            self.arrived.emit()
+        if self._put_off:
+            return
+        asked, self._was_asked = self._was_asked, False
+        if behind is not None:
+            self.followed.emit(replace(behind.synced, files=report))
+        if report is not None:
+            self.ended.emit(report)
+            if asked or report.error or report.troubles:
+                self.told.emit(self._notice(report))
+
+    def _failed(self, error: GllError, behind: Behind | None) -> None:
+        self._was_asked = False
+        self._over()
+        if behind is not None:
+            self.followed.emit(behind.synced)
+        self.failed.emit(error)
+
+    def _notice(self, report: FilesReport) -> Notice:
+        rest = Offer(FETCH, self.tr("Fetch the rest"), "download")
+        if report.error:
+            return words.notice_of(report.error, report.facts, offers=(rest,))
+        if report.troubles:
+            trouble = report.troubles[0]
+            return words.notice_of(trouble.error, trouble.facts, offers=(rest,))
+        came = self.tr("%n file(s) came.", "", report.fetched)
+        if report.waiting:
+            left = self.tr("{size} are still to come.").format(
+                size=isolated(formats.size(report.waiting_bytes))
+            )
+            return Notice(Tone.INFO, came, left, offers=(rest,))
+        return Notice(Tone.GOOD, self.tr("All that you keep is on this PC."))
