@@ -1,6 +1,7 @@
 """Files in a folder, each once and under its own hash, however many accounts, shelves and records speak of it.
 
-``files/ab/abcd…`` are whole and verified; ``parts/abcd…`` are on their way, block by block, from wherever blocks come.
+``files/ab/abcd…`` are whole and verified, and ``cards/ab/abcd…`` tell their blocks; ``parts/abcd…`` are on their way, block by block,
+from wherever blocks come.
 """
 
 import os
@@ -16,8 +17,9 @@ from filelock import FileLock, Timeout
 from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
 from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span, decode_card, encode_card, missing_spans
 from gllcore.ids import ID_BYTES
+from gllfiles.cards import Cards
 from gllfiles.faults import translated
-from gllfiles.hashing import block_hash, blocks_of, card_of, card_of_blocks
+from gllfiles.hashing import block_hash, blocks_of, card_of, card_of_blocks, sha256_of
 
 _FILES, _PARTS = "files", "parts"
 _CARD, _DELTA = ".card", ".delta"
@@ -46,6 +48,7 @@ class FileStore:
         """``reserve``: so many bytes stay free on the disk."""
         self.folder = folder
         self.reserve = reserve
+        self._cards = Cards(folder)
 
     # --- what is here ---
 
@@ -66,6 +69,23 @@ class FileStore:
             if not self.holds(file):
                 raise Refused("file_not_here") from None
             raise
+
+    def card(self, file: FileId) -> FileCard | None:
+        """The card of a whole file, as it was when the file came; None when it is not here."""
+        if not self.holds(file):
+            return None
+        return self._cards.kept(file) or self.card_read_anew(file)
+
+    def card_read_anew(self, file: FileId) -> FileCard | None:
+        """The card of a whole file, of what is on the disk today; None when that is no longer the file."""
+        try:
+            card = card_of(self.path(file))
+        except OSError:
+            return None
+        if card.id != file:
+            return None
+        self._cards.keep(card)
+        return card
 
     def held(self) -> Iterator[Held]:
         """Every whole file, in no order."""
@@ -111,6 +131,7 @@ class FileStore:
                 size = path.stat().st_size
                 path.unlink()
                 freed += size
+        self._cards.forget(file)
         return freed
 
     def _added(self, blocks: Iterable[bytes]) -> FileCard:
@@ -121,13 +142,14 @@ class FileStore:
                 with fresh.open("xb") as stream:
                     card = card_of_blocks(_written(blocks, stream))
                     _settled(stream)
-                self._move_in(fresh, card.id)
+                self._move_in(fresh, card)
             finally:
                 fresh.unlink(missing_ok=True)
         return card
 
-    def _move_in(self, file: Path, id: FileId) -> None:
-        place = self.path(id)
+    def _move_in(self, file: Path, card: FileCard) -> None:
+        self._cards.keep(card)
+        place = self.path(card.id)
         place.parent.mkdir(parents=True, exist_ok=True)
         file.replace(place)
         _settle_name(place.parent)
@@ -175,7 +197,7 @@ class FileStore:
         self._part(card.id, _CARD).write_bytes(encode_card(card))
 
     def _arrived(self, file: Path, card: FileCard) -> None:
-        self._move_in(file, card.id)
+        self._move_in(file, card)
         self._part(card.id, _CARD).unlink(missing_ok=True)
 
 
@@ -233,7 +255,7 @@ class Part:
         with translated(self._file):
             self._stream.truncate(self.card.size)
             _settled(self._stream)
-            if card_of(self._file).sha256 != self.card.sha256:
+            if sha256_of(self._file) != self.card.sha256:
                 self._look_again()
                 return False
             self._stream.close()

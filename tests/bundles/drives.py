@@ -25,12 +25,16 @@ PLENTY = 2**50
 
 @dataclass
 class Drive:
-    """What a drive bears: ``file_bytes`` a file, ``room`` bytes in all; ``told_room`` is what it claims when it is asked."""
+    """What a drive bears: ``file_bytes`` a file, ``room`` bytes in all; ``told_room`` is what it claims when it is asked.
+
+    It has ``cells`` for so many bytes: what comes behind them is taken, and is lost, as with sticks that were sold for more than they have.
+    """
 
     root: Path
     file_bytes: int = 2**32 - 1
     room: int = PLENTY
     told_room: int | None = None
+    cells: int = PLENTY
     read_only: bool = False
     writes: list[int] = field(default_factory=list)
     """The bytes of each file that was written, in order."""
@@ -88,7 +92,9 @@ class _File(io.FileIO):
     def write(self, data: Any, /) -> int:
         size = self._drive.granted(self.tell(), len(memoryview(data)))
         self._drive.writes[-1] += size
-        return super().write(memoryview(data)[:size]) or 0
+        kept = min(size, self._drive.cells)
+        self._drive.cells -= kept
+        return super().write(bytes(data[:kept]) + bytes(size - kept)) or 0
 
 
 def mount(patch: pytest.MonkeyPatch, drive: Drive) -> Drive:

@@ -110,6 +110,23 @@ def test_a_stick_that_gets_full_at_any_byte_is_told_as_full_and_can_be_finished(
     assert len(moments) > 30
 
 
+@pytest.mark.parametrize("part", [0.1, 0.4, 0.97, 1])
+def test_a_stick_that_was_sold_for_more_than_it_has_is_found_out(
+    shed: Shed, drive: Drive, part: float
+) -> None:
+    shed.add(["Hand hygiene", "Safe water"], size=BLOCK_BYTES)
+    shed.make()
+    *bundle, _mark, _page = drive.writes
+    shutil.rmtree(shed.stick() / "GLL")
+    drive.cells = int(sum(bundle) * part)
+
+    with pytest.raises(EnvironmentFault) as lost:
+        shed.make()
+
+    assert lost.value.code == "stick_unfaithful"
+    assert looks_of(shed) == ["bundle_unfinished"]
+
+
 def looks_of(shed: Shed) -> list[str]:
     """What a check of the stick refuses, for which reasons."""
     try:

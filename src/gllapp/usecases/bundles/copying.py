@@ -4,10 +4,10 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import Final, NamedTuple
 
 from gllapp.usecases.bundles.choosing import ChosenFile
-from gllcore.bundles import Blob, blob_parts
+from gllcore.bundles import Blob, BlobPart, blob_parts
 from gllcore.errors import EnvironmentFault, ProtocolViolation
-from gllcore.files import BLOCK_BYTES, FileCard, FileId
-from gllfiles.hashing import block_hash, card_of
+from gllcore.files import BLOCK_BYTES, FileCard
+from gllfiles.hashing import block_hash
 from gllfiles.sticks import StickFolder
 from gllfiles.store import FileStore
 
@@ -37,33 +37,38 @@ class Copying:
         """Raises EnvironmentFault ``stick_unfaithful`` and the disk's. What has rotted in the store is left out: it is no use on a stick."""
         copied = Copied([], [])
         for each in sorted(chosen, key=lambda each: each.file.id):
-            card = self._card(each.file.id)
+            card = self._copied(each)
             if card is not None:
-                blob = _blob(each, card)
-                self._copy(blob, card)
-                copied.blobs.append(blob)
+                copied.blobs.append(_blob(each, card))
                 copied.cards.append(card)
         return copied
 
-    def _card(self, file: FileId) -> FileCard | None:
-        try:
-            card = card_of(self._store.path(file))
-        except OSError:
-            return None
-        return card if card.id == file else None
+    def _copied(self, chosen: ChosenFile) -> FileCard | None:
+        """The card of a file that is on the stick now; None where the store has it no more as it once came."""
+        file = chosen.file.id
+        card = self._store.card(file)
+        if card is None or self._copy(_blob(chosen, card), card):
+            return card
+        # Either of the two has altered it: the store, which is read for that a second time, or the stick.
+        if self._store.card_read_anew(file) is not None:
+            raise EnvironmentFault("stick_unfaithful", file=self._parts(_blob(chosen, card))[0].name)
+        for part in self._parts(_blob(chosen, card)):
+            self._stick.remove(part.name)
+        return None
 
-    def _copy(self, blob: Blob, card: FileCard) -> None:
-        """One file; what an earlier attempt has left is read first."""
-        parts = blob_parts(blob, self._part_bytes)
-        is_there = all(self._stick.holds(part.name, part.end - part.start) for part in parts)
+    def _copy(self, blob: Blob, card: FileCard) -> bool:
+        """Whether what is on the stick then is what the card says; what an earlier attempt has left is read first."""
+        is_there = all(self._stick.holds(part.name, part.end - part.start) for part in self._parts(blob))
         if is_there and self._reads_back(blob, card):
             self._tell(blob.size, True)
-            return
+            return True
         with self._store.open(blob.id) as source:
-            for part in parts:
+            for part in self._parts(blob):
                 self._stick.put(part.name, self._told(_pieces(source.read, part.end - part.start)))
-        if not self._reads_back(blob, card):
-            raise EnvironmentFault("stick_unfaithful", file=parts[0].name)
+        return self._reads_back(blob, card)
+
+    def _parts(self, blob: Blob) -> list[BlobPart]:
+        return blob_parts(blob, self._part_bytes)
 
     def _told(self, pieces: Iterable[bytes]) -> Iterator[bytes]:
         for piece in pieces:
@@ -77,7 +82,7 @@ class Copying:
             return False
 
     def _blocks(self, blob: Blob) -> Iterator[bytes]:
-        for part in blob_parts(blob, self._part_bytes):
+        for part in self._parts(blob):
             with self._stick.reading(part.name, part.end - part.start) as stream:
                 yield from _pieces(stream.read, part.end - part.start, BLOCK_BYTES)
 

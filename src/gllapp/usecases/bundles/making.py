@@ -297,7 +297,10 @@ class _Making:
         self._read_back(manifest)
         wanted = {name for name, _ in files_of(manifest)} | {MANIFEST, SIGNATURE, _MAKING}
         self._stick.clear(wanted)
-        self._stick.put(COMPLETE, [complete_file(raw, signed)])
+        mark = complete_file(raw, signed)
+        self._stick.put(COMPLETE, [mark])
+        if not self._stick.holds(COMPLETE, len(mark)) or self._stick.read(COMPLETE, len(mark)) != mark:
+            raise EnvironmentFault("stick_unfaithful", file=COMPLETE)
         self._stick.remove(_MAKING)
 
     def _read_back(self, manifest: Manifest) -> None:
