@@ -818,6 +818,14 @@
         <translation>Laissé de côté</translation>
     </message>
     <message>
+        <source>What the new ones do not say</source>
+        <translation>Ce que les nouvelles ne disent pas</translation>
+    </message>
+    <message>
+        <source>{part}: {count} of {total}</source>
+        <translation>{part} : {count} sur {total}</translation>
+    </message>
+    <message>
         <source>Looking at {done} of {total}</source>
         <translation>Examen : {done} sur {total}</translation>
     </message>
@@ -912,6 +920,10 @@
     <message>
         <source>its other file is left out</source>
         <translation>son autre fichier est laissé de côté</translation>
+    </message>
+    <message>
+        <source>{place}: {why}</source>
+        <translation>{place} : {why}</translation>
     </message>
     <message>
         <source>… and {count} more</source>

@@ -142,6 +142,8 @@ def test_an_import_is_seen_before_it_is_done_and_can_be_undone(
     sheet = _import(watched, source, qtbot)
     assert "New · 3" in _said(sheet)
     assert "Left out · 1" in _said(sheet)
+    assert "Year: 3 of 3" in _said(sheet)
+    assert "Licence:" not in _said(sheet)
     assert titles(seat) == []
     watched.press("Bring in")
     qtbot.waitUntil(lambda: UNDO_IMPORT in watched.offers(), timeout=PATIENCE)

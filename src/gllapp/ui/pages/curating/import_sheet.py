@@ -138,6 +138,8 @@ class ImportSheet(Sheet):
     def show_running(self) -> None:
         """It is being brought in."""
         self._show_work(runs=True, may_pause=True)
+        self._how.setText("")
+        self._bar.setRange(0, 0)
         self._pause.setFocus()
 
     def show_idle(self) -> None:

@@ -1,7 +1,7 @@
 """What is said of an import before and after it: counts, reasons, and what could not be taken."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
@@ -9,9 +9,12 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.ui import formats
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_excerpt, isolated
+from gllapp.ui.resource_words import field_words
 from gllapp.usecases.bringing_in import Brought, Doing, ImportProgress
+from gllcore.model.library import ResourceField
 from gllfiles.description import Doubt, Why
-from gllfiles.importing import Duplicate, Match
+from gllfiles.formats import Unreadable
+from gllfiles.importing import Candidate, Duplicate, Match
 from gllfiles.surveying import FOLDER, Survey
 
 _SHOWN = 8
@@ -50,12 +53,32 @@ def groups(found: Survey) -> Iterator[Group]:
         ),
         (
             translate("Curating", "Left out"),
-            [f"{_named(each.place)}: {why(each.why)}" for each in found.unreadable],
+            [_left_out(each) for each in found.unreadable],
         ),
     )
     for heading, lines in made:
         if lines:
             yield Group(f"{heading} · {formats.number(len(lines))}", tuple(_some(lines)))
+    if unsaid := tuple(_unsaid(plan.new)):
+        yield Group(translate("Curating", "What the new ones do not say"), unsaid)
+
+
+def _unsaid(new: Sequence[Candidate]) -> Iterator[str]:
+    """Parts of a record that matter, with how many of the new ones lack them."""
+    lacking = {
+        ResourceField.AUTHORS: [
+            not each.description.authors and not each.description.organisation for each in new
+        ],
+        ResourceField.YEAR: [each.description.year is None for each in new],
+        ResourceField.TYPE: [not each.description.type for each in new],
+        ResourceField.LANGUAGE: [not each.description.language for each in new],
+        ResourceField.LICENCE: [not each.description.licence for each in new],
+    }
+    said = QCoreApplication.translate("Curating", "{part}: {count} of {total}")
+    for field, each in lacking.items():
+        if any(each):
+            count, total = formats.number(sum(each)), formats.number(len(new))
+            yield said.format(part=field_words(field), count=count, total=total)
 
 
 def progress(told: ImportProgress) -> str:
@@ -112,6 +135,11 @@ def _duplicate(each: Duplicate) -> str:
     if each.other_file:
         notes.append(translate("Curating", "its other file is left out"))
     return ", ".join([said, *notes])
+
+
+def _left_out(each: Unreadable) -> str:
+    said = QCoreApplication.translate("Curating", "{place}: {why}")
+    return said.format(place=_named(each.place), why=why(each.why))
 
 
 def _doubt(doubt: Doubt, count: int) -> str:
