@@ -12,7 +12,7 @@ from gllapp.usecases.bundles.making import Tools, make_bundle, own_publisher
 from gllapp.usecases.bundles.values import Imported, Wish
 from gllapp.usecases.parcels import collect, put_on_stick, take_receipts
 from gllcore.errors import EnvironmentFault, GllError, Refused
-from gllcore.ids import OpId, RecordId
+from gllcore.ids import RecordId
 from gllcore.model.library import ResourceField
 from gllcore.operations import Fields
 from gllfiles.store import FileStore
@@ -20,7 +20,8 @@ from gllserver.bootstrap import dictionary
 from gllserver.services.library import NewResource, set_of
 from tests.simulation import deeds
 from tests.simulation.device import SimulatedDevice
-from tests.simulation.sticks import forge_receipts, spoil
+from tests.simulation.forging import forge_receipts, tell_otherwise
+from tests.simulation.sticks import spoil
 from tests.simulation.template import OWNERS
 from tests.simulation.world import World, waiting
 
@@ -72,7 +73,7 @@ def put(world: World, device: SimulatedDevice, luck: Random) -> None:
     """What waits, with something new in it; the stick may be pulled, and the PC may die."""
     if luck.random() < 0.6:
         world.write(device, luck)
-    stick = world.sticks.some(luck)
+    stick = world.sticks.to_write(luck)
     box = Letterbox(stick, _pulled(luck, world.plan.trouble))
     _survived(world, device, luck, lambda: _put(device, box))
 
@@ -119,7 +120,7 @@ def make(world: World, device: SimulatedDevice, luck: Random) -> None:
     except Refused:
         _let_publish(world, device)
     tools = Tools(_store(world), dictionary(), luck.randbytes, _pulled(luck, world.plan.trouble))
-    stick = world.sticks.some(luck)
+    stick = world.sticks.to_write(luck)
     _survived(world, device, luck, lambda: _made(device, tools, stick))
 
 
@@ -170,16 +171,15 @@ def harm(world: World, device: SimulatedDevice, luck: Random) -> None:
         partial(world.sticks.lose, stick),
         partial(spoil, stick, luck),
         partial(spoil, stick, luck),
-        partial(_forge, stick, sorted(waiting(device))),
+        partial(forge_receipts, stick, sorted(waiting(device))),
+        partial(forge_receipts, stick, sorted(waiting(device))),
+        partial(tell_otherwise, stick, device),
+        partial(tell_otherwise, stick, device),
     )
-    luck.choice(harms)()
-
-
-def _forge(stick: Path, waits: list[OpId]) -> None:
     try:
-        forge_receipts(stick, waits)
-    except GllError:
-        return  # a damaged parcel is answered by nobody
+        luck.choice(harms)()
+    except GllError as error:
+        world.tell(f"   not even an enemy can read it: {error.code}")
 
 
 def _pulled(luck: Random, trouble: float) -> Callable[[], None]:

@@ -78,6 +78,7 @@ _ERRANDS: tuple[tuple[tuple[Sort, int], ...], ...] = (
     ((Sort.CURATE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.HARM_STICK, 0), (Sort.TAKE_BUNDLE, 1)),
     ((Sort.MAKE_BUNDLE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.TAKE_BUNDLE, 1), (Sort.TAKE_BUNDLE, 1)),
     ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
+    ((Sort.PUT_ON_STICK, 0), (Sort.HARM_STICK, 0), (Sort.TAKE_RECEIPTS, 0)),
     ((Sort.PUT_ON_STICK, 0), (Sort.HARM_STICK, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
     ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.HARM_STICK, 1), (Sort.TAKE_RECEIPTS, 0)),
 )

@@ -5,25 +5,6 @@ from itertools import count
 from pathlib import Path
 from random import Random
 
-from gllapp.platform.letterbox import Box, Letterbox
-from gllcore.ids import OpId
-from gllcore.parcels import (
-    RECEIPT_MAGIC,
-    Receipt,
-    Reply,
-    Taken,
-    encode,
-    framed,
-    parcel_id,
-    read_parcel,
-    receipt_bond,
-    receipt_message,
-)
-from gllfiles.sealing import seal, signed
-
-# Nobody's key: that of whoever makes receipts without being the community.
-_FORGERS_SEED = bytes(range(32))
-
 
 class Sticks:
     """All sticks there are, the latest last."""
@@ -33,11 +14,15 @@ class Sticks:
         self._numbers = count(1)
         self.all: list[Path] = []
 
+    def to_write(self, luck: Random) -> Path:
+        """Now and then a new one."""
+        return self.new() if luck.random() < 0.1 else self.some(luck)
+
     def some(self, luck: Random) -> Path:
-        """Mostly the one that was written last; a new one where there is none."""
-        if not self.all or luck.random() < 0.1:
+        """Mostly the latest; a new one where there is none."""
+        if not self.all:
             return self.new()
-        return self.all[-1] if luck.random() < 0.7 else luck.choice(self.all)
+        return self.all[-1] if luck.random() < 0.75 else luck.choice(self.all)
 
     def new(self) -> Path:
         stick = self._folder / f"ST-{next(self._numbers):02d}"
@@ -69,20 +54,3 @@ def spoil(stick: Path, luck: Random) -> None:
         return
     data[luck.randrange(len(data))] ^= 1 << luck.randrange(8)
     file.write_bytes(data)
-
-
-def forge_receipts(stick: Path, waiting: list[OpId]) -> None:
-    """Beside each parcel a receipt that says that all of ``waiting`` was received; whoever made it is not the community."""
-    box = Letterbox(stick)
-    for letter in box.letters(Box.OUTGOING):
-        data = box.read(Box.OUTGOING, letter)
-        parcel, _ = read_parcel(data, letter.name)
-        name = parcel_id(data)
-        reply = Reply(tuple(Taken(op_id, 1_000 + place, 1) for place, op_id in enumerate(waiting)))
-        sealed = seal(encode(reply), parcel.key, receipt_bond(name))
-        encoded = encode(Receipt(parcel.community, parcel.device, parcel.number, name, sealed))
-        box.write(
-            Box.RECEIPTS,
-            letter,
-            framed(RECEIPT_MAGIC, signed(_FORGERS_SEED, receipt_message(encoded)), encoded),
-        )

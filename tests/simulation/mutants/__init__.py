@@ -1,6 +1,6 @@
 """The product without one of its protections: each of these must be noticed by the laws, or the laws protect nothing."""
 
-from tests.simulation.mutants import arriving, healing, serving, writing
+from tests.simulation.mutants import arriving, carrying, healing, serving, writing
 from tests.simulation.mutants.patching import Mutant
 
 # Each with a seed that notices it.
@@ -43,6 +43,10 @@ _NOTICED: dict[Mutant, int] = {
     serving.more_is_not_said: 1,
     serving.everybody_may_write: 1,
     serving.the_suspended_are_let_in: 2,
+    carrying.receipts_unsealed: 0,
+    carrying.sheaves_unsealed: 0,
+    carrying.sticks_of_another_past: 0,
+    carrying.older_replaces_newer: 0,
 }
 MUTANTS: dict[str, Mutant] = {mutant.__name__: mutant for mutant in _NOTICED}
 NOTICED_BY: dict[str, int] = {mutant.__name__: seed for mutant, seed in _NOTICED.items()}

@@ -1,0 +1,119 @@
+"""What enemies put on sticks: receipts of somebody who is not the community, logs that a publisher has told otherwise."""
+
+import hashlib
+from pathlib import Path
+
+from msgspec.structs import replace
+
+from gllapp.platform.letterbox import Box, Letterbox
+from gllcore.bundles import (
+    COMPLETE,
+    MANIFEST,
+    SIGNATURE,
+    FramesPart,
+    Manifest,
+    Mark,
+    complete_file,
+    decode_manifest,
+    encode_manifest,
+    frames_name,
+    manifest_message,
+    signature_file,
+)
+from gllcore.compression import Squeezer
+from gllcore.ids import OpId, ScopeId
+from gllcore.operations import next_link
+from gllcore.parcels import (
+    RECEIPT_MAGIC,
+    Receipt,
+    Reply,
+    Taken,
+    encode,
+    framed,
+    parcel_id,
+    read_parcel,
+    receipt_bond,
+    receipt_message,
+)
+from gllcore.protocol import Tip
+from gllcore.reconciliation import Offer, Seal
+from gllcore.sheaves import Stretch, parts_of, read_sheaves
+from gllfiles.bundles import bundle_folders
+from gllfiles.sealing import public_of, seal, signed
+from gllserver.bootstrap import dictionary
+from tests.simulation.device import SimulatedDevice
+
+# Nobody's key: that of whoever makes receipts without being the community.
+_FORGERS_SEED = bytes(range(32))
+
+
+def forge_receipts(stick: Path, waiting: list[OpId]) -> None:
+    """Beside each parcel a receipt that says that all of ``waiting`` was received; whoever made it is not the community."""
+    box = Letterbox(stick)
+    for letter in box.letters(Box.OUTGOING):
+        data = box.read(Box.OUTGOING, letter)
+        parcel, _ = read_parcel(data, letter.name)
+        name = parcel_id(data)
+        reply = Reply(tuple(Taken(op_id, 1_000 + place, 1) for place, op_id in enumerate(waiting)))
+        sealed = seal(encode(reply), parcel.key, receipt_bond(name))
+        encoded = encode(Receipt(parcel.community, parcel.device, parcel.number, name, sealed))
+        box.write(
+            Box.RECEIPTS,
+            letter,
+            framed(RECEIPT_MAGIC, signed(_FORGERS_SEED, receipt_message(encoded)), encoded),
+        )
+
+
+def tell_otherwise(stick: Path, publisher: SimulatedDevice) -> None:
+    """In bundles of this device the end of the last log is another one, and its owner has signed them again.
+
+    Raises GllError where what is on the stick cannot be read.
+    """
+    for folder in bundle_folders(stick):
+        if not (folder / COMPLETE).is_file():
+            continue
+        manifest = decode_manifest((folder / MANIFEST).read_bytes())
+        if manifest.device == publisher.id and manifest.scopes[-1].parts:
+            _sign(folder, _with_another_end(folder, manifest), publisher.seed)
+
+
+def _with_another_end(folder: Path, manifest: Manifest) -> Manifest:
+    *others, last = manifest.scopes
+    scope, number = ScopeId(last.scope), len(last.parts) - 1
+    file = folder / frames_name(scope, number)
+    squeezer = Squeezer(dictionary())
+    stretches = read_sheaves(
+        file.read_bytes(), manifest.community_id, scope, squeezer, lambda _signature, _message: True
+    )
+    stretches[-1] = _later(stretches[-1])
+    offers = [Offer(1, scope, each.entries, each.before.link, _seal_over(scope, each)) for each in stretches]
+    (made,) = parts_of(manifest.community_id, offers, squeezer)
+    file.write_bytes(made.data)
+    hashed = hashlib.sha256(made.data).digest()
+    part = FramesPart(Mark(*made.before), Mark(*made.end), hashed, len(made.data))
+    changed = replace(last, parts=(*last.parts[:-1], part))
+    return replace(manifest, scopes=(*others, changed))
+
+
+def _later(stretch: Stretch) -> Stretch:
+    """Its last entry was received a moment later than it was."""
+    *before, last = stretch.entries
+    received_ms = (last.received_ms or 0) + 1
+    link = stretch.links[-2] if before else stretch.before.link
+    links = (*stretch.links[:-1], next_link(link, last.op_id, received_ms))
+    return stretch._replace(entries=(*before, replace(last, received_ms=received_ms)), links=links)
+
+
+def _seal_over(scope: ScopeId, stretch: Stretch) -> Seal:
+    """The seal as it was, said to be over where these entries end."""
+    (seal,) = stretch.seals
+    others = [tip for tip in seal.tips if tip.scope != scope]
+    return Seal((Tip(scope, *stretch.end), *others), seal.signature)
+
+
+def _sign(folder: Path, manifest: Manifest, seed: bytes) -> None:
+    raw = encode_manifest(manifest)
+    signature = signature_file(public_of(seed), signed(seed, manifest_message(raw)))
+    (folder / MANIFEST).write_bytes(raw)
+    (folder / SIGNATURE).write_bytes(signature)
+    (folder / COMPLETE).write_bytes(complete_file(raw, signature))
