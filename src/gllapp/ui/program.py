@@ -278,16 +278,10 @@ def _sync(session: Session, desk: Desk) -> Sync:
         on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool], budget: Budget
     ) -> SyncReport:
         from gllapp.usecases.bringing_in import finish_undoing
-        from gllapp.usecases.fetching import Limits
-        from gllapp.usecases.sending_files import send_with_sync
         from gllapp.usecases.syncing import sync_now
 
         finish_undoing(desk)
-        report = sync_now(session, desk, budget, on_progress, is_stopped)
-        limits = Limits(budget.max_bytes, budget.max_seconds)
-        # What is left of these goes with the next sync, whatever the reason.
-        send_with_sync(session, desk, report, None, limits, is_stopped=is_stopped)
-        return report
+        return sync_now(session, desk, budget, on_progress, is_stopped)
 
     return run
 
@@ -299,10 +293,13 @@ def _fetch(session: Session, desk: Desk) -> Fetch:
         on_progress: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
     ) -> FilesReport | None:
         from gllapp.usecases.fetching import Limits, fetch_files, fetch_with_sync
+        from gllapp.usecases.sending_files import send_with_sync
 
         if behind is None:
             return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
         limits = Limits(behind.budget.max_bytes, behind.budget.max_seconds)
+        # What a librarian has brought in; what is left of it goes behind the next sync, whatever the reason.
+        send_with_sync(session, desk, behind.synced, behind.wished, limits, is_stopped=is_stopped)
         return fetch_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
 
     return run
