@@ -22,6 +22,7 @@ from gllapp.usecases.status import counts
 from gllapp.views import Act
 from gllcore.model.library import Holding
 from gllfiles.importing import Match
+from gllfiles.keepers import Keepers
 from gllfiles.surveying import Source
 from tests.app.builders import Seat, push
 from tests.app.library import store_of
@@ -69,6 +70,8 @@ def test_what_is_brought_in_is_shown_and_waits_with_its_files_and_texts(
         (Act.ADD_SHELF, "Wards"),
     ]
     assert evictable_files(librarian.desk) == ()
+    elsewhere = Keepers(store_of(librarian).folder).others("somebody else")
+    assert elsewhere == {file.id for file in store_of(librarian).held()}
 
 
 def test_the_same_again_brings_nothing(librarian: Seat, source: Source) -> None:

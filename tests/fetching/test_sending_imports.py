@@ -1,0 +1,85 @@
+"""What a librarian has brought in goes to a real server behind a sync: within its limits, over cuts, and each file once."""
+
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from gllapp.usecases.bringing_in import bring_in, look_at
+from gllapp.usecases.fetching import Limits, store_of
+from gllapp.usecases.sending_files import FilesSent, send_waiting_files, send_with_sync
+from gllapp.usecases.session import open_desk
+from gllapp.usecases.syncing import sync_now
+from gllcore.files import BLOCK_BYTES
+from gllcore.model.people import Role
+from gllfiles.surveying import FOLDER, Source
+from tests.fetching.ground import Ground, Reader, content
+
+SIZE = 3 * BLOCK_BYTES
+
+
+@pytest.fixture(scope="module")
+def librarian(ground: Ground) -> Reader:
+    reader = ground.reader("bringing-librarian")
+    with ground.community() as community:
+        community.accounts.set_role("bringing-librarian@example.org", Role.LIBRARIAN)
+        community.library.open()
+    reader.client.sync()
+    return reader
+
+
+def bring(sender: Reader, folder: Path, seeds: range) -> None:
+    for seed in seeds:
+        (folder / f"picture {seed}.png").write_bytes(content(seed, SIZE))
+    source = Source(FOLDER, folder, folder)
+    with sender.client.session() as session, closing((desk := open_desk(session)).replica):
+        found = look_at(desk, source)
+        assert found is not None
+        assert bring_in(desk, store_of(session), source, found).added == len(seeds)
+
+
+def send(sender: Reader, limits: Limits) -> FilesSent:
+    with sender.client.session() as session, closing((desk := open_desk(session)).replica):
+        return send_waiting_files(session, desk, limits)
+
+
+def test_limits_and_cuts_cost_no_file_twice(ground: Ground, librarian: Reader, tmp_path: Path) -> None:
+    bring(librarian, tmp_path, range(500, 503))
+    first = send(librarian, Limits(max_bytes=SIZE + BLOCK_BYTES))
+    assert (first.sent, first.waiting, first.error) == (1, 2, "")
+    ground.link.reset()
+    ground.link.cut([BLOCK_BYTES * 2], direction="up")
+    second = send(librarian, Limits())
+    assert (second.sent, second.waiting, second.error) == (2, 0, "")
+    assert send(librarian, Limits()) == FilesSent(0, 0, 0)
+
+
+def test_behind_a_sync_only_as_wished_and_with_what_it_has_left(
+    ground: Ground, librarian: Reader, tmp_path: Path
+) -> None:
+    bring(librarian, tmp_path, range(600, 601))
+    with librarian.client.session() as session, closing((desk := open_desk(session)).replica):
+        synced = sync_now(session, desk)
+        assert synced.complete
+        assert send_with_sync(session, desk, synced, False, Limits()) is None
+        spent = Limits(max_bytes=synced.bytes_up + synced.bytes_down)
+        assert send_with_sync(session, desk, synced, None, spent) is None
+        gone = send_with_sync(session, desk, synced, None, Limits())
+        assert gone is not None
+        assert (gone.sent, gone.waiting) == (1, 0)
+        assert send_with_sync(session, desk, synced, None, Limits()) is None
+
+
+def test_who_is_no_librarian_any_more_is_told_and_keeps_the_files(
+    ground: Ground, librarian: Reader, tmp_path: Path
+) -> None:
+    bring(librarian, tmp_path, range(700, 701))
+    with ground.community() as community:
+        community.accounts.set_role("bringing-librarian@example.org", Role.MEMBER)
+    try:
+        refused = send(librarian, Limits())
+        assert (refused.sent, refused.waiting, refused.error) == (0, 1, "not_librarian")
+    finally:
+        with ground.community() as community:
+            community.accounts.set_role("bringing-librarian@example.org", Role.LIBRARIAN)
+    assert send(librarian, Limits()).sent == 1
