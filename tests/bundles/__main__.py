@@ -7,9 +7,23 @@ import pytest
 
 from tests.bundles.bad_sticks import CASES
 
+# What is wrong with the bytes on a stick; then with the drive itself, with who signs, and with the disk behind it.
+FILES = ("test_bad_sticks.py", "test_drives.py", "test_backdating.py", "test_rot.py")
+
+
+class Count:
+    """How many tests there are in all."""
+
+    number = 0
+
+    def pytest_collection_finish(self, session: pytest.Session) -> None:
+        self.number = len(session.items)
+
+
 if __name__ == "__main__":
-    file = Path(__file__).with_name("test_bad_sticks.py")
-    ended = pytest.main([str(file), "-q", "--no-header", *sys.argv[1:]])
+    count = Count()
+    files = [str(Path(__file__).with_name(name)) for name in FILES]
+    ended = pytest.main([*files, "-q", "--no-header", "-n", "0", *sys.argv[1:]], plugins=[count])
     said = "each refused, or left out by name" if ended == 0 else "NOT all as they should be"
-    sys.stdout.write(f"{len(CASES)} bad sticks: {said}\n")
+    sys.stdout.write(f"{len(CASES)} bad sticks, {count.number} tests with bad drives and bad hands: {said}\n")
     sys.exit(int(ended))
