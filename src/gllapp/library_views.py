@@ -296,3 +296,12 @@ class ImportRow:
     begun_ms: int
     finished_ms: int | None
     undone_ms: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class ReadingPlace:
+    """Where somebody reads: ``page`` from 0, ``part`` of it (0 to 1) that is above, ``zoom`` in percent, or 0 for the page's width."""
+
+    page: int = 0
+    part: float = 0.0
+    zoom: int = 0

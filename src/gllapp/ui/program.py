@@ -31,6 +31,8 @@ from gllapp.ui.trail import Stop
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.asking import Guests, wish_of
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.library_files import look_at_store
+from gllapp.usecases.opening import copies_folder, forget_copies
 from gllapp.usecases.session import Session, renew_sign_in
 from gllapp.usecases.status import status
 from gllapp.views import Identity, SyncProgress, SyncReport
@@ -115,6 +117,25 @@ class Program(QObject):
             window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
         window.show()
         self._auto.open()
+        self._look_around(desk)
+
+    def _look_around(self, desk: Desk) -> None:
+        """Brings the library in step with the files that others on this PC have fetched or removed, and clears old copies away."""
+
+        def work(job: Job) -> bool:
+            from gllapp.usecases.fetching import store_of
+
+            forget_copies(copies_folder(self._session.folder))
+            return look_at_store(desk, store_of(self._session), lambda: job.cancelled)
+
+        # The lane of sticks: what people write and read, and their syncs, must not wait for many texts.
+        self.background.run(
+            work, owner=self, on_done=self._looked_around, on_error=self._show_error, lane=Lane.STICK
+        )
+
+    def _looked_around(self, has_changed: bool) -> None:
+        if has_changed and self.window is not None:
+            self.window.page.refresh()
 
     def _make_syncer(self, desk: Desk) -> Syncer:
         syncer = Syncer(self.background, _sync(self._session, desk), self)

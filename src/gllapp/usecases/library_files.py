@@ -2,8 +2,8 @@
 
 from collections.abc import Callable, Collection, Iterable
 
-from gllapp.db.library import holding, listing, sticks, texts
-from gllapp.library_views import LibraryHit, ResourceText
+from gllapp.db.library import holding, listing, reading, sticks, texts
+from gllapp.library_views import LibraryHit, ReadingPlace, ResourceText
 from gllapp.usecases.desk import Desk
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.files import FileId
@@ -19,10 +19,10 @@ _AT_ONCE = 50
 # --- in step with the store ---
 
 
-def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] = lambda: False) -> None:
+def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] = lambda: False) -> bool:
     """Brings the marks, and the index of texts, in step with what the store holds; at opening, and whenever others may have changed it.
 
-    ``is_stopped`` is asked between texts: the rest is indexed when the store is next looked at. Raises EnvironmentFault.
+    True where anything was out of step. ``is_stopped`` is asked between texts: the rest is indexed when the store is next looked at. Raises EnvironmentFault.
     """
     held = {file.id: file.size for file in store.held()}
     with desk.replica.reading() as here:
@@ -34,7 +34,8 @@ def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] =
             holding.went(here, gone)
             holding.came(here, fresh, desk.now_ms())
             texts.forget_what_went(here)
-    _index(desk, store, None, is_stopped)
+    indexed = _index(desk, store, None, is_stopped)
+    return bool(gone or fresh or indexed)
 
 
 def files_came(desk: Desk, store: FileStore, files: Collection[FileId]) -> None:
@@ -58,18 +59,32 @@ def file_used(desk: Desk, file: FileId) -> None:
         holding.used(here, file, desk.now_ms())
 
 
+def place_in(desk: Desk, file: FileId) -> ReadingPlace | None:
+    """Where the person was when they left the document; None where they never have."""
+    with desk.replica.reading() as here:
+        return reading.place_in(here, file)
+
+
+def left_at(desk: Desk, file: FileId, place: ReadingPlace) -> None:
+    """The person has left the document there."""
+    with desk.replica.writing() as here:
+        reading.save(here, file, place)
+
+
 def _index(
     desk: Desk, store: FileStore, files: Collection[FileId] | None, is_stopped: Callable[[], bool]
-) -> None:
+) -> int:
+    """How many texts were to be indexed."""
     with desk.replica.reading() as here:
         left = texts.unindexed(here, files)
     for at in range(0, len(left), _AT_ONCE):
         if is_stopped():
-            return
+            break
         said = [(which, _said(store, which.file)) for which in left[at : at + _AT_ONCE]]
         with desk.replica.writing() as here:
             for which, text in said:
                 texts.index(here, which, text)
+    return len(left)
 
 
 def _said(store: FileStore, file: FileId) -> str:

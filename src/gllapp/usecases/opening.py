@@ -34,6 +34,11 @@ class OutsideFile:
     size: int
 
 
+def copies_folder(profile: Path) -> Path:
+    """Where the copies for other programs are, in the profile's folder: what is decrypted is the person's alone."""
+    return profile / "opened"
+
+
 def copy_for_outside(source: Path, title: str, media: str, folder: Path) -> OutsideFile:
     """A copy below ``folder`` with a readable name and the ending of its true kind: the library's own files have neither.
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from gllapp.library_views import Facet, FacetCount, Filter
+from gllapp.library_views import Facet, FacetCount, Filter, ReadingPlace
 from gllapp.usecases import library, library_files
 from gllapp.usecases.library_files import look_at_store, read_text, search_library
 from gllcore.catalogue import files_value
@@ -248,3 +248,23 @@ def test_what_is_on_a_stick_no_more_is_forgotten(seat: Seat) -> None:
     assert len(library.show_resource(seat.desk, resource).sticks) == 1
     library_files.saw_bundle(seat.desk, "ST-03", b"bundle 2", [])
     assert library.show_resource(seat.desk, resource).sticks == ()
+
+
+# --- where one was ---
+
+
+def test_where_somebody_was_in_a_document_is_remembered_by_file(seat: Seat) -> None:
+    one, other = made_up("one"), made_up("other")
+    assert library_files.place_in(seat.desk, one.id) is None
+    library_files.left_at(seat.desk, one.id, ReadingPlace(3, 0.25, 150))
+    library_files.left_at(seat.desk, one.id, ReadingPlace(7, 0.12345, 0))
+    assert library_files.place_in(seat.desk, one.id) == ReadingPlace(7, 0.1234, 0)
+    assert library_files.place_in(seat.desk, other.id) is None
+
+
+def test_a_look_at_the_store_tells_whether_anything_had_changed(seat: Seat) -> None:
+    store = store_of(seat)
+    seat.logs.resource("A", files=[put(store, b"x"), put_text(store, "words")])
+    seat.pull()
+    assert look_at_store(seat.desk, store)
+    assert not look_at_store(seat.desk, store)

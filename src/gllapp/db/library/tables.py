@@ -195,3 +195,14 @@ file_to_send = Table(
     _bytes("file", primary_key=True),
     sqlite_with_rowid=False,
 )
+
+# Where the person was in a document when they left it: on ``page`` (from 0), of which so many ten thousandths were above.
+read_to = Table(
+    "read_to",
+    metadata,
+    _bytes("file", primary_key=True),
+    _number("page"),
+    _number("ten_thousandths"),
+    _number("zoom"),
+    sqlite_with_rowid=False,
+)

@@ -1,6 +1,7 @@
 """The index of what the documents on this PC say, and the search through it and through the records."""
 
 from collections.abc import Collection, Iterator, Sequence
+from itertools import chain
 from typing import Any, NamedTuple
 
 from sqlalchemy import Connection, Select, TextClause, delete, select, text
@@ -21,6 +22,8 @@ _resource = tables.resource
 # Ranking looks at every hit: of a word that is everywhere only some of the documents are ranked.
 _RANKED = 2_000
 _WEIGHTS = "10.0, 4.0, 3.0, 3.0, 1.0"
+# So many characters are looked through for a better place than one that holds some of the words.
+_FAR = 20_000
 _SIGNS = "#>*-|= \t"
 
 
@@ -153,14 +156,22 @@ def search(here: Connection, question: str, limit: int) -> list[Found]:
 def passage(said: str, question: str) -> str:
     """Some words around the best place in a text, each match between ⟦ and ⟧; empty where nothing matches."""
     wanted = words(question)[:WORDS]
-    best, most = "", 0
-    for line in said.splitlines():
+    lines = said.splitlines()
+    # Folding a long document takes milliseconds. Most words stand in it as they were typed, and need none.
+    literal = (line for line in lines if _has_all(line.lower(), wanted))
+    best, most, read = "", 0, 0
+    for line in chain(literal, lines):
         matched = _matched(line, wanted)
         if matched > most:
             best, most = line, matched
-        if most == len(wanted):
+        read += len(line)
+        if most == len(wanted) or (most and read > _FAR):
             break
     return snippet(best.strip(_SIGNS), wanted) if most else ""
+
+
+def _has_all(line: str, wanted: Sequence[str]) -> bool:
+    return all(word in line for word in wanted)
 
 
 def _matched(line: str, wanted: Sequence[str]) -> int:

@@ -1,4 +1,4 @@
-"""Format 8: librarians bring resources in, can undo it, and send the files.
+"""Format 8: librarians bring resources in, can undo it, and send the files; where one was in a document is remembered.
 
 Frozen as it was released; what the tables are today stands in gllapp.db.library.tables.
 """
@@ -23,6 +23,13 @@ _FILE_TO_SEND = """CREATE TABLE file_to_send (
         file BLOB NOT NULL,
         PRIMARY KEY (file)
     ) WITHOUT ROWID"""
+_READ_TO = """CREATE TABLE read_to (
+        file BLOB NOT NULL,
+        page INTEGER NOT NULL,
+        ten_thousandths INTEGER NOT NULL,
+        zoom INTEGER NOT NULL,
+        PRIMARY KEY (file)
+    ) WITHOUT ROWID"""
 _NEW_ACTS = (
     "('add resource', 'edit resource', 'withdraw resource', 'restore resource', 'add shelf', 'edit shelf')"
 )
@@ -32,11 +39,13 @@ def up(operations: Operations) -> None:
     operations.execute(_IMPORT_RUN)
     operations.execute(_IMPORTED)
     operations.execute(_FILE_TO_SEND)
+    operations.execute(_READ_TO)
 
 
 def down(operations: Operations) -> None:
     # The version before knows no such acts, but that there may be some.
     operations.execute(f"UPDATE outbox SET act = 'other' WHERE act IN {_NEW_ACTS}")  # noqa: S608  # words of ours
+    operations.drop_table("read_to")
     operations.drop_table("file_to_send")
     operations.drop_table("imported")
     operations.drop_table("import_run")

@@ -6,11 +6,11 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
+from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.media_words import media_words
 from gllapp.ui.readers import outside
 from gllapp.ui.readers.image_reader import ImageReader
-from gllapp.ui.readers.page_layout import ReadingPlace
 from gllapp.ui.readers.pdf_reader import PdfReader
 from gllapp.ui.readers.printing import PrintRun
 from gllapp.ui.readers.text_reader import TextReader

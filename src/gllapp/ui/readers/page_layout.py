@@ -2,10 +2,11 @@
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
 from statistics import median_low
 from typing import NamedTuple
+
+from gllapp.library_views import ReadingPlace
 
 POINTS_PER_INCH, PIXELS_PER_INCH = 72.0, 96.0
 
@@ -17,15 +18,6 @@ class Box(NamedTuple):
     top: int
     width: int
     height: int
-
-
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
-    """Where somebody reads: ``page`` from 0, ``part`` of it (0 to 1) that is above, ``zoom`` in percent, or 0 for the page's width."""
-
-    page: int = 0
-    part: float = 0.0
-    zoom: int = 0
 
 
 class PageLayout:

@@ -16,8 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from gllapp.library_views import ReadingPlace
 from gllapp.ui import links, theme
-from gllapp.ui.readers.page_layout import Box, PageLayout, ReadingPlace, scale_of
+from gllapp.ui.readers.page_layout import Box, PageLayout, scale_of
 from gllapp.ui.readers.pdf_desk import PdfDesk, Tile
 from gllapp.ui.readers.selection import Selection, Spot
 from gllapp.ui.tokens import SIZES

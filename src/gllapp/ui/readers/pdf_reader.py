@@ -6,9 +6,9 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
+from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.readers.find_bar import FindBar
-from gllapp.ui.readers.page_layout import ReadingPlace
 from gllapp.ui.readers.pages_view import PagesView
 from gllapp.ui.readers.pdf_bar import PdfBar
 from gllapp.ui.readers.pdf_desk import PdfDesk

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner, BugReport
-from gllapp.ui.readers.page_layout import ReadingPlace
 from gllapp.ui.readers.pdf_reader import PdfReader
 
 OpenPdf = Callable[..., PdfReader]

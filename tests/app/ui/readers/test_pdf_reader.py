@@ -10,9 +10,9 @@ from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.links import Link
-from gllapp.ui.readers.page_layout import ReadingPlace
 from gllapp.ui.readers.pdf_reader import PdfReader
 from tests.app.ui.readers.conftest import OpenPdf
 from tests.files.documents import endless_pdf, hand_written_pdf, pdf_of_streams

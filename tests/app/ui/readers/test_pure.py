@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from gllapp.ui.readers.page_layout import PageLayout, ReadingPlace, scale_of
+from gllapp.library_views import ReadingPlace
+from gllapp.ui.readers.page_layout import PageLayout, scale_of
 from gllapp.ui.readers.page_words import PageWords
 from gllapp.ui.readers.selection import Selection, Spot
 from gllapp.ui.readers.text_pieces import pieces

@@ -27,12 +27,10 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.opening import copies_folder
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllfiles.store import FileStore
-
-# What other programs are given is copied here, in the profile.
-_COPIES = "opened"
 
 
 class LibraryPage(Page):
@@ -61,7 +59,9 @@ class LibraryPage(Page):
         self._keeper = Keeper(desk, folder, store, background, self)
         self._fetcher = fetcher
         self._detail = DetailPane()
-        self._reading = Reading(desk, store, folder / _COPIES, background, self, partial(outside.ask, self))
+        self._reading = Reading(
+            desk, store, copies_folder(folder), background, self, partial(outside.ask, self)
+        )
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._panes = Panes(
             self._lister.facet_pane,

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from gllapp.library_views import FileRow
+from gllapp.library_views import FileRow, ReadingPlace
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import words
@@ -15,9 +15,8 @@ from gllapp.ui.pages.library.reading_pane import ReadingPane
 from gllapp.ui.pages.library.shown import Shown
 from gllapp.ui.readers import outside
 from gllapp.ui.readers.document_reader import DocumentReader, ShownFile
-from gllapp.ui.readers.page_layout import ReadingPlace
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.library_files import file_used
+from gllapp.usecases.library_files import file_used, left_at
 from gllapp.usecases.opening import OutsideFile, copy_for_outside
 from gllcore.files import FileId
 from gllfiles.store import FileStore
@@ -45,6 +44,7 @@ class Reading(Binder):
         self._confirm, self._open_url = confirm, open_url
         self.pane = ReadingPane()
         self._reader: DocumentReader | None = None
+        self._file: FileId | None = None
         self._places: dict[FileId, ReadingPlace] = {}
 
     def read(self, shown: Shown) -> None:
@@ -53,7 +53,7 @@ class Reading(Binder):
         if file is None:
             return
         self.put_away()
-        self._reader = self._made(file, words.title(shown.view.row.title))
+        self._reader, self._file = self._made(file, shown), file.id
         self.pane.show_reader(words.title(shown.view.row.title), self._reader)
         self.ask(partial(file_used, self._desk, file.id), lambda _: None, lane=Lane.WRITE)
         self.opened.emit()
@@ -63,6 +63,7 @@ class Reading(Binder):
         reader, self._reader = self._reader, None
         if reader is not None:
             reader.put_away()
+            self._remember()
         self.pane.show_reader("", None)
 
     def open_outside(self, shown: Shown) -> None:
@@ -73,9 +74,16 @@ class Reading(Binder):
             work = partial(copy_for_outside, path, title, file.media, self._copies)
             self.ask(work, self._hand_over)
 
-    def _made(self, file: FileRow, title: str) -> DocumentReader:
-        shown, place = ShownFile(title, self._store.path(file.id), file.media), self._places.get(file.id)
-        reader = DocumentReader(shown, self._copies, self._background, place)
+    def _remember(self) -> None:
+        file, self._file = self._file, None
+        place = self._places.get(file) if file is not None else None
+        if file is not None and place is not None:
+            self.ask(partial(left_at, self._desk, file, place), lambda _: None, lane=Lane.WRITE)
+
+    def _made(self, file: FileRow, shown: Shown) -> DocumentReader:
+        title = words.title(shown.view.row.title)
+        opened, place = ShownFile(title, self._store.path(file.id), file.media), self._places.get(file.id)
+        reader = DocumentReader(opened, self._copies, self._background, place or shown.place)
         reader.place_changed.connect(partial(self._places.__setitem__, file.id))
         reader.link_chosen.connect(self.link_chosen)
         reader.failed.connect(self.failed)

@@ -1,10 +1,11 @@
 """One resource as the details show it, read in one go off the window's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from gllapp.library_views import FileRow, KeepRule, ResourceView, What
+from gllapp.library_views import FileRow, KeepRule, ReadingPlace, ResourceView, What
 from gllapp.usecases import keeping, library, planning
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.library_files import place_in
 from gllapp.usecases.opening import READABLE_HERE
 from gllapp.usecases.planning import Pace
 from gllcore.ids import RecordId
@@ -13,12 +14,13 @@ from gllcore.model.library import FileRole
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """``rules`` are what it is kept by, ``pace`` is what the link has done lately, ``now_ms`` the time of looking."""
+    """``rules`` are what it is kept by, ``pace`` is what the link has done lately, ``now_ms`` the time of looking, ``place`` where they were in it."""
 
     view: ResourceView
     rules: tuple[KeepRule, ...]
     pace: Pace
     now_ms: int
+    place: ReadingPlace | None = None
 
     @property
     def document(self) -> FileRow | None:
@@ -70,4 +72,6 @@ def look(desk: Desk, resource: RecordId) -> Shown:
     view = library.show_resource(desk, resource)
     kept_by = frozenset(view.keeps)
     rules = [row.rule for row in keeping.list_keeps(desk) if row.number in kept_by] if kept_by else []
-    return Shown(view, tuple(rules), planning.link_pace(desk), desk.now_ms())
+    shown = Shown(view, tuple(rules), planning.link_pace(desk), desk.now_ms())
+    read = shown.readable or shown.text
+    return replace(shown, place=place_in(desk, read.id)) if read is not None else shown
