@@ -114,11 +114,14 @@ def _told_home(home: Homecoming) -> str:
 
 
 def make(world: World, device: SimulatedDevice, luck: Random) -> None:
-    """Who may not make one yet is let; a stick that is pulled half-way has an unfinished one."""
+    """Who may not make one yet is let; often it has news that others have not got; a stick that is pulled half-way has an unfinished one."""
     try:
         own_publisher(device.desk, device.desk.replica.profile())
     except Refused:
         _let_publish(world, device)
+    if luck.random() < 0.5 and world.may_sync(device):
+        world.write(device, luck)
+        world.sync(device)
     tools = Tools(_store(world), dictionary(), luck.randbytes, _pulled(luck, world.plan.trouble))
     stick = world.sticks.to_write(luck)
     _survived(world, device, luck, lambda: _made(device, tools, stick))

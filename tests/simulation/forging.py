@@ -13,6 +13,7 @@ from gllcore.bundles import (
     FramesPart,
     Manifest,
     Mark,
+    ScopeFrames,
     complete_file,
     decode_manifest,
     encode_manifest,
@@ -21,7 +22,7 @@ from gllcore.bundles import (
     signature_file,
 )
 from gllcore.compression import Squeezer
-from gllcore.ids import OpId, ScopeId
+from gllcore.ids import CommunityId, OpId, ScopeId
 from gllcore.operations import next_link
 from gllcore.parcels import (
     RECEIPT_MAGIC,
@@ -65,7 +66,7 @@ def forge_receipts(stick: Path, waiting: list[OpId]) -> None:
 
 
 def tell_otherwise(stick: Path, publisher: SimulatedDevice) -> None:
-    """In bundles of this device the end of the last log is another one, and its owner has signed them again.
+    """In bundles of this device the end of every log is another one, and its owner has signed them again.
 
     Raises GllError where what is on the stick cannot be read.
     """
@@ -73,26 +74,25 @@ def tell_otherwise(stick: Path, publisher: SimulatedDevice) -> None:
         if not (folder / COMPLETE).is_file():
             continue
         manifest = decode_manifest((folder / MANIFEST).read_bytes())
-        if manifest.device == publisher.id and manifest.scopes[-1].parts:
-            _sign(folder, _with_another_end(folder, manifest), publisher.seed)
+        if manifest.device == publisher.id:
+            scopes = tuple(_with_another_end(folder, manifest.community_id, each) for each in manifest.scopes)
+            _sign(folder, replace(manifest, scopes=scopes), publisher.seed)
 
 
-def _with_another_end(folder: Path, manifest: Manifest) -> Manifest:
-    *others, last = manifest.scopes
+def _with_another_end(folder: Path, community: CommunityId, last: ScopeFrames) -> ScopeFrames:
+    if not last.parts:
+        return last
     scope, number = ScopeId(last.scope), len(last.parts) - 1
     file = folder / frames_name(scope, number)
     squeezer = Squeezer(dictionary())
-    stretches = read_sheaves(
-        file.read_bytes(), manifest.community_id, scope, squeezer, lambda _signature, _message: True
-    )
+    stretches = read_sheaves(file.read_bytes(), community, scope, squeezer, lambda _signature, _message: True)
     stretches[-1] = _later(stretches[-1])
     offers = [Offer(1, scope, each.entries, each.before.link, _seal_over(scope, each)) for each in stretches]
-    (made,) = parts_of(manifest.community_id, offers, squeezer)
+    (made,) = parts_of(community, offers, squeezer)
     file.write_bytes(made.data)
     hashed = hashlib.sha256(made.data).digest()
     part = FramesPart(Mark(*made.before), Mark(*made.end), hashed, len(made.data))
-    changed = replace(last, parts=(*last.parts[:-1], part))
-    return replace(manifest, scopes=(*others, changed))
+    return replace(last, parts=(*last.parts[:-1], part))
 
 
 def _later(stretch: Stretch) -> Stretch:
