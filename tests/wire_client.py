@@ -13,7 +13,7 @@ from gllcore.clock import HybridTime
 from gllcore.columns import DIRECTORY, decode, encode, needed, runs_of
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, Frame, FrameKind, FrameReader, frame
-from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, directory_scope, card_scope
+from gllcore.ids import CommunityId, OpId, RecordId, ScopeId, card_scope, directory_scope
 from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.operations import (
     Entry,

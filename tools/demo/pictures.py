@@ -15,6 +15,7 @@ from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.app import application
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.library.places import Spot, View
 from gllapp.ui.pages.sign_in import gates
@@ -113,8 +114,9 @@ def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWi
     language.speak(app, code)
     theme.dress(app, look)
     syncer = Syncer(background, sync)
-    places = make_places(pc.desk, pc.session, syncer, preferences, background)
-    window = MainWindow(pc.desk, places, syncer, preferences, background)
+    fetcher = Fetcher(lambda tell, stopped, behind: None, background, syncer)
+    places = make_places(pc.desk, pc.session, syncer, fetcher, preferences, background)
+    window = MainWindow(pc.desk, places, syncer, fetcher, preferences, background)
     try:
         yield window
     finally:
