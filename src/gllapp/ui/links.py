@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from PySide6.QtCore import QUrl
 
 from gllapp.ui.names import TURNING
+from gllcore.ids import ID_BYTES, RecordId
 
 SCHEMES = frozenset({"https", "http", "mailto", "gll"})
 _LONGEST = 2048
+_RESOURCE = re.compile(f"gll:resource/([0-9a-fA-F]{{{2 * ID_BYTES}}})")
 _NEVER = TURNING | frozenset('\\<>"')
 
 
@@ -25,6 +27,12 @@ class Link:
     def internal(self) -> bool:
         """Whether it leads to a place in this window."""
         return self.scheme == "gll"
+
+    @property
+    def resource(self) -> RecordId | None:
+        """The resource of the library that it leads to."""
+        found = _RESOURCE.fullmatch(self.url)
+        return RecordId(bytes.fromhex(found[1])) if found else None
 
     @property
     def disguised(self) -> bool:

@@ -26,6 +26,7 @@ from gllapp.db.open import open_replica
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.drafting import SAVING_MS
+from gllapp.ui.links import judge
 from gllapp.ui.pages.forum.history_dialog import HistoryDialog
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.reading_pane import ReadingPane
@@ -37,6 +38,7 @@ from gllapp.ui.widgets.notices import EmptyState
 from gllapp.ui.widgets.post_column import PostColumn
 from gllapp.ui.widgets.post_view import PostView
 from gllapp.usecases import drafts, forum
+from gllapp.usecases.citing import resource_address
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import counts
 from gllapp.views import PostRow, ThreadRow
@@ -620,3 +622,11 @@ def test_as_many_panes_as_there_is_room_for(
         assert not _list(page).isVisible()
         _press(qtbot, page, "All threads")
         assert _list(page).isVisible()
+
+
+def test_a_link_to_a_resource_leads_to_the_library(open_page: Open, qtbot: QtBot) -> None:
+    page, resource = open_page(), RecordId(bytes(range(16)))
+    link = judge(resource_address(resource))
+    with qtbot.waitSignal(page.open_resource, timeout=PATIENCE) as asked:
+        page.findChildren(PostColumn)[0].link_chosen.emit(link)
+    assert asked.args == [resource]

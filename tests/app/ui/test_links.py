@@ -6,6 +6,8 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QUrl
 
 from gllapp.ui.links import SCHEMES, judge
+from gllapp.usecases.citing import resource_address
+from gllcore.ids import ID_BYTES, RecordId
 
 REFUSED = [
     "//host/share", "\\\\host\\share", "/etc/passwd", "file:///etc/passwd", "FILE:///c:/x", "smb://host/share",
@@ -62,3 +64,17 @@ def test_whatever_is_a_link_means_the_same_to_qt(rest: str, start: str) -> None:
         assert not url.isLocalFile()
         assert url.host(QUrl.ComponentFormattingOption.FullyEncoded) == link.host
         assert judge(link.url) == link
+
+
+@given(st.binary(min_size=ID_BYTES, max_size=ID_BYTES))
+def test_a_citation_for_a_post_leads_to_its_resource(id: bytes) -> None:
+    link = judge(resource_address(RecordId(id)))
+    assert link is not None
+    assert (link.resource, link.internal) == (id, True)
+
+
+@pytest.mark.parametrize("url", ["gll:resource/0a1b", "gll:thread/" + "0a" * 16, "gll:resource/" + "0a" * 17])
+def test_an_address_of_something_else_leads_to_no_resource(url: str) -> None:
+    link = judge(url)
+    assert link is not None
+    assert link.resource is None

@@ -33,8 +33,11 @@ def follow(
     confirm: Callable[[Link], bool],
     open_url: Callable[[QUrl], bool] = QDesktopServices.openUrl,
 ) -> bool:
-    """Opens a link in the person's browser or mail program once it is confirmed; whether it was opened."""
-    return confirm(link) and open_url(QUrl(link.url, QUrl.ParsingMode.StrictMode))
+    """Opens a link in the person's browser or mail program once it is confirmed; whether it was opened.
+
+    One that leads into this window is not for them.
+    """
+    return not link.internal and confirm(link) and open_url(QUrl(link.url, QUrl.ParsingMode.StrictMode))
 
 
 def _question(link: Link) -> str:

@@ -337,6 +337,7 @@ class ForumPage(Page):
         self._reader.renewed.connect(lambda: self.title_changed.emit(self.title()))
         self._reader.read.connect(self._lister.mark_read)
         self._reader.left.connect(self._close_thread)
+        self._reader.resource_asked.connect(self.open_resource)
         self._reading.reply_asked.connect(self._reply_to_thread)
         self._reading.next_asked.connect(self._next_unread)
         self._reading.column.reply_asked.connect(self._reply_to)

@@ -31,6 +31,8 @@ class Reader(Binder):
     """The thread is shown as it is now; its title may be another."""
     left = Signal()
     """The thread that was shown is not on this PC any more."""
+    resource_asked = Signal(bytes)
+    """A link leads to this resource of the library."""
     read = Signal(bytes, int)
     """So many posts of a thread have been read."""
 
@@ -177,5 +179,7 @@ class Reader(Binder):
         dialog.open()
 
     def _follow(self, link: Link) -> None:
-        if not link.internal:
+        if link.resource is not None:
+            self.resource_asked.emit(link.resource)
+        else:
             link_dialog.follow(link, lambda asked: link_dialog.ask(self._pane, asked))

@@ -192,6 +192,7 @@ class ResourceDetail(QWidget):
             Form.APA: self.tr("Copy as text (APA)"),
             Form.VANCOUVER: self.tr("Copy as text (Vancouver)"),
             Form.POST: self.tr("Copy for a post"),
+            Form.LINK: self.tr("Copy link"),
             Form.BIBTEX: self.tr("Copy as BibTeX"),
             Form.RIS: self.tr("Copy as RIS"),
         }

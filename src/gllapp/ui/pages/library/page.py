@@ -287,7 +287,11 @@ class LibraryPage(Page):
             self._keeper.keep(shown, What.MAIN)
 
     def _follow(self, link: Link) -> None:
-        link_dialog.follow(link, partial(link_dialog.ask, self))
+        if link.resource is not None:
+            self._stop_reading()
+            self.show_resource(link.resource)
+        else:
+            link_dialog.follow(link, partial(link_dialog.ask, self))
 
     def _focus_field(self) -> None:
         if self._lister.list_pane.isVisible():
