@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from gllapp.cli.arguments import parser, wants_json
-from gllapp.cli.commands import COMMANDS
+from gllapp.cli.commands import COMMANDS, WITHOUT_PROFILE
 from gllcore.errors import UsageError
 
 MANUAL = (Path(__file__).parents[3] / "docs" / "commands.md").read_text(encoding="utf-8")
@@ -41,7 +41,7 @@ OPTIONS = [
 
 
 def test_the_manual_describes_every_command_and_no_other() -> None:
-    assert set(SECTIONS) - {"Common to all commands"} == set(COMMAND_PARSERS) == set(COMMANDS)
+    assert set(SECTIONS) - {"Common to all commands"} == set(COMMAND_PARSERS) == {*COMMANDS, *WITHOUT_PROFILE}
 
 
 @pytest.mark.parametrize(("command", "option"), OPTIONS)
