@@ -42,6 +42,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Inside %n document(s) on this PC</source>
+        <translation>
+            <numerusform>Inside %n document on this PC</numerusform>
+            <numerusform>Inside %n documents on this PC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n new</numerusform>

@@ -649,6 +649,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Inside %n document(s) on this PC</source>
+        <translation>
+            <numerusform>Dans %n document sur ce PC</numerusform>
+            <numerusform>Dans %n documents sur ce PC</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n new</source>
         <translation>
             <numerusform>%n nouveau</numerusform>
@@ -3170,6 +3177,20 @@
     </message>
 </context>
 <context>
+    <name>InsideList</name>
+    <message>
+        <source>Inside the documents</source>
+        <translation>Dans les documents</translation>
+    </message>
+</context>
+<context>
+    <name>InsidePane</name>
+    <message>
+        <source>{documents}, and more</source>
+        <translation>{documents}, et d’autres</translation>
+    </message>
+</context>
+<context>
     <name>ItemDetail</name>
     <message>
         <source>The chosen item</source>
@@ -3405,6 +3426,10 @@
     <message>
         <source>The record was copied for your reference manager.</source>
         <translation>La notice a été copiée pour votre gestionnaire de références.</translation>
+    </message>
+    <message>
+        <source>The link was copied. In a post or a document it opens this resource.</source>
+        <translation>Le lien a été copié. Dans un message ou un document, il ouvre cette ressource.</translation>
     </message>
     <message>
         <source>The citation was copied.</source>
@@ -4739,6 +4764,10 @@
     <message>
         <source>Copy for a post</source>
         <translation>Copier pour un message</translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation>Copier le lien</translation>
     </message>
     <message>
         <source>Copy as BibTeX</source>

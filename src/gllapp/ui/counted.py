@@ -19,6 +19,10 @@ class Counted(QObject):
         """Of the library."""
         return self.tr("%n resource(s)", "", count)
 
+    def documents_that_say_it(self, count: int) -> str:
+        """Documents on this PC that hold the words looked for."""
+        return self.tr("Inside %n document(s) on this PC", "", count)
+
     def new(self, count: int) -> str:
         """Unread posts."""
         return self.tr("%n new", "", count)

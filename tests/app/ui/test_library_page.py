@@ -12,13 +12,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, 
 from pytestqt.qtbot import QtBot
 
 from gllapp.file_views import FileProgress, FilesReport
-from gllapp.library_views import Facet, KeepRule, What
+from gllapp.library_views import Facet, KeepRule, ReadingPlace, What
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import FETCH, Behind, Fetcher
 from gllapp.ui.models.facets import FacetRow
 from gllapp.ui.models.threads import ROW
 from gllapp.ui.pages.library.facet_pane import FacetList
+from gllapp.ui.pages.library.inside import InsidePane
 from gllapp.ui.pages.library.kept_pane import KeptPane
 from gllapp.ui.pages.library.list_pane import ResourceList
 from gllapp.ui.pages.library.page import LibraryPage
@@ -27,6 +28,7 @@ from gllapp.ui.pages.library.reading import Reading
 from gllapp.ui.pages.library.reading_pane import ReadingPane
 from gllapp.ui.pages.library.rule_form import RuleForm
 from gllapp.ui.pages.library.shown import look
+from gllapp.ui.readers.document_reader import DocumentReader
 from gllapp.ui.widgets.controls import Chooser
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.search_box import SearchBox
@@ -405,6 +407,69 @@ def test_another_program_gets_a_copy_once_it_was_confirmed(
     reading.open_outside(shown)
     qtbot.waitUntil(lambda: len(opened) == 1, timeout=PATIENCE)
     assert opened[0].fileName() == "Guide part 1.pdf"
+
+
+# --- inside the documents ---
+
+
+def test_words_are_found_inside_documents_and_lead_to_them(
+    seat: Seat, store: FileStore, loaded: Load, qtbot: QtBot
+) -> None:
+    text = put_text(store, "# Cleaning\n\nDilute the chlorine before use.")
+    seat.logs.resource("Guide", files=[text])
+    seat.logs.resource("Other", files=[put_text(store, "Nothing of it.")])
+    page = loaded(2)
+    inside = page.findChildren(InsidePane)[0]
+    notices: list[str] = []
+    page.title_changed.connect(notices.append)
+    page.restore(Spot(listing=Listing(text="chlor")))
+    qtbot.waitUntil(lambda: inside.model.rowCount() == 1, timeout=PATIENCE)
+    assert inside.isVisible()
+    qtbot.waitUntil(lambda: "No resource fits" in _said(page), timeout=PATIENCE)
+    assert "Inside 1 document on this PC" in _said(page)
+    told = inside.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert told.startswith("Guide, Text only")
+    assert told.endswith(": Dilute the chlorine before use.")
+    assert inside.list in page.panes()
+
+    field = page.findChildren(SearchBox)[0]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_Down)
+    assert inside.list.hasFocus(), "no record fits: the documents come next"
+    QTest.keyClick(inside.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: notices[-1:] == ["Guide"], timeout=PATIENCE)
+    assert page.state() == Spot(listing=Listing(text="chlor"), resource=RecordId(_id(seat, "Guide")))
+
+
+def test_a_word_that_is_hardly_begun_is_not_looked_for_inside(
+    seat: Seat, store: FileStore, loaded: Load, qtbot: QtBot
+) -> None:
+    seat.logs.resource("Guide", files=[put_text(store, "Chlorine.")])
+    page = loaded(1)
+    inside = page.findChildren(InsidePane)[0]
+    page.restore(Spot(listing=Listing(text="chlor")))
+    qtbot.waitUntil(inside.isVisible, timeout=PATIENCE)
+    page.restore(Spot(listing=Listing(text="ch")))
+    assert not inside.isVisible()
+
+
+def test_one_goes_on_where_one_has_left_a_document_also_in_another_window(
+    seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    document = put_text(store, "Just some words.")
+    resource = seat.logs.resource("Guide", files=[document])
+    seat.pull()
+    look_at_store(seat.desk, store)
+    owner = QWidget()
+    qtbot.addWidget(owner)
+    reading = Reading(seat.desk, store, tmp_path / "opened", background, owner, lambda _: False)
+    qtbot.addWidget(reading.pane)
+    assert look(seat.desk, resource).place is None
+    reading.read(look(seat.desk, resource))
+    reader = reading.pane.findChildren(DocumentReader)[0]
+    reader.place_changed.emit(ReadingPlace(part=0.5))
+    reading.put_away()
+    qtbot.waitUntil(lambda: look(seat.desk, resource).place == ReadingPlace(part=0.5), timeout=PATIENCE)
 
 
 # --- what is kept ---

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.search.page import SearchPage
-from gllapp.ui.pages.search.snippets import runs
+from gllapp.ui.snippets import runs
 from gllapp.ui.tokens import Look, Scheme
 from tests.app.builders import Seat
 from tests.app.ui.patience import PATIENCE

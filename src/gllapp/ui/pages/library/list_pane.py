@@ -13,6 +13,7 @@ from gllapp.ui.models.resources import ResourceModel
 from gllapp.ui.pages.library import words
 from gllapp.ui.pages.library.chosen_keys import ChosenKeys
 from gllapp.ui.pages.library.emptiness import Reason
+from gllapp.ui.pages.library.inside import InsidePane
 from gllapp.ui.pages.library.places import Choice, Listing
 from gllapp.ui.pages.library.resource_rows import ResourceDelegate
 from gllapp.ui.tokens import SIZES
@@ -114,9 +115,21 @@ class ListPane(QWidget):
         self._sort = Chooser(self.tr("Order"), {sort.value: words.sort_words(sort) for sort in Sort})
         self._chosen = ChosenKeys()
         self._sheets = QStackedWidget()
+        self._inside: list[QListView] = []
         self._empty: EmptyState | None = None
         self._lay_out()
         self._connect()
+
+    def show_inside(self, pane: InsidePane) -> None:
+        """What is found inside the documents stands below the list, and is gone through in the same way."""
+        self._inside.append(pane.list)
+        self._column.addWidget(pane, 1)
+        pane.chosen.connect(self.chosen)
+        pane.opened.connect(self.opened)
+
+    def lists(self) -> tuple[QListView, ...]:
+        """All that can be gone through, from the top."""
+        return (self.list, *self._inside)
 
     def add_tool(self, button: QWidget) -> None:
         """Something that can be done with the list as a whole, beside the field."""
@@ -166,10 +179,11 @@ class ListPane(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         # From the field one goes on into what it has left.
-        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and self._resources.rowCount():
-            self.list.setFocus()
-            if not self.list.currentIndex().isValid():
-                self.list.setCurrentIndex(self._resources.index(0))
+        filled = next((each for each in self.lists() if each.isVisible() and each.model().rowCount()), None)
+        if event.key() == Qt.Key.Key_Down and self.field.hasFocus() and filled is not None:
+            filled.setFocus()
+            if not filled.currentIndex().isValid():
+                filled.setCurrentIndex(filled.model().index(0, 0))
             return
         super().keyPressEvent(event)
 
@@ -191,12 +205,12 @@ class ListPane(QWidget):
         self._head.addLayout(self._bar)
         self._head.addWidget(self._chosen)
         self._sheets.addWidget(self.list)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(line())
-        column.addWidget(self._sheets, 1)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(line())
+        self._column.addWidget(self._sheets, 1)
         self._filters.hide()
         self._clear.hide()
         self._fit()

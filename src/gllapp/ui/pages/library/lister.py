@@ -14,12 +14,14 @@ from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import facet_rows, words
 from gllapp.ui.pages.library.emptiness import ALL, reason
 from gllapp.ui.pages.library.facet_pane import FacetPane
+from gllapp.ui.pages.library.inside import Inside
 from gllapp.ui.pages.library.list_pane import ListPane
 from gllapp.ui.pages.library.places import Listing, View
 from gllapp.usecases import keeping, library
 from gllapp.usecases.desk import Desk
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
+from gllfiles.store import FileStore
 
 _FIRST, _LATER = 50, 200
 
@@ -34,12 +36,15 @@ class Lister(Binder):
     place_asked = Signal(str)
     """Where an offer leads: to a sync, or to the bundles."""
 
-    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QObject) -> None:
+    def __init__(self, desk: Desk, store: FileStore, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self.resources = ResourceModel(words.told, self)
         self.facets = FacetModel(self)
         self.facet_pane = FacetPane(self.facets)
         self.list_pane = ListPane(self.resources)
+        self._inside = Inside(desk, store, background, self)
+        self._inside.failed.connect(self.failed)
+        self.list_pane.show_inside(self._inside.pane)
         self._listing, self._view = Listing(), View.CATALOGUE
         self._resource: RecordId | None = None
         self._opened: frozenset[Facet] = frozenset()
@@ -83,6 +88,7 @@ class Lister(Binder):
         """Reads the list from its top; with ``keep`` as many rows as there are. What was asked for before is not waited for any more."""
         for job in self._jobs:
             job.cancel()
+        self._inside.look_for(self._listing.text)
         self._rows_known = self._facets_known = False
         limit = max(_FIRST, self.resources.rowCount()) if keep else _FIRST
         self._jobs = [

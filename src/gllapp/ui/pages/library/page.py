@@ -55,7 +55,7 @@ class LibraryPage(Page):
         # Whether what is being looked at is to be read; it may be gone from this PC by now.
         self._reads_next = False
         self._looking: Job | None = None
-        self._lister = Lister(desk, background, self)
+        self._lister = Lister(desk, store, background, self)
         self._keeper = Keeper(desk, folder, store, background, self)
         self._fetcher = fetcher
         self._detail = DetailPane()
@@ -138,7 +138,7 @@ class LibraryPage(Page):
         self._stop_reading()
 
     def panes(self) -> tuple[QWidget, ...]:
-        lists = (self._lister.facet_pane.list, self._lister.list_pane.field, self._lister.list_pane.list)
+        lists = (self._lister.facet_pane.list, self._lister.list_pane.field, *self._lister.list_pane.lists())
         wanted = (*lists, self._detail.area, self._keeper.pane, self._reading.pane)
         return tuple(pane for pane in wanted if pane.isVisible())
 

@@ -1,22 +1,20 @@
 """Paints what a search has found: the thread's title, some words around the match, which is marked, and who and when."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from gllapp.ui import formats, theme
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name, direction, isolated
-from gllapp.ui.pages.search.snippets import Run, runs
+from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.snippets import runs
 from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES, Look
+from gllapp.ui.widgets.passages import LINES, paint_runs
 from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 from gllapp.views import SearchHit
-
-_LINES = 2
-_WAYS = {"rtl": Qt.LayoutDirection.RightToLeft, "ltr": Qt.LayoutDirection.LeftToRight}
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -29,7 +27,7 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         worn = theme.look()
         title, snippet, caption = (QFontMetricsF(font).lineSpacing() for font in _fonts(option.font, worn))
-        high = title + snippet * _LINES + caption
+        high = title + snippet * LINES + caption
         return QSize(0, round(high) + 2 * worn.px(SIZES.gap_xs) + 2 * worn.px(SIZES.gap_m))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -57,8 +55,8 @@ class HitDelegate(QStyledItemDelegate):
             row.ink(),
         )
         top += high + gap
-        high = QFontMetricsF(snippet).lineSpacing() * _LINES
-        _paint_runs(row, runs(hit.snippet), snippet, row.placed(inset, top, room, high))
+        high = QFontMetricsF(snippet).lineSpacing() * LINES
+        paint_runs(row, runs(hit.snippet), snippet, row.placed(inset, top, room, high))
         top += high + gap
         high = QFontMetricsF(caption).lineSpacing()
         words = QFontMetricsF(caption).elidedText(self._caption(hit), Qt.TextElideMode.ElideRight, room)
@@ -71,46 +69,6 @@ class HitDelegate(QStyledItemDelegate):
             formats.moment(hit.written_ms, self._now_ms()),
         )
         return " · ".join(parts)
-
-
-def _paint_runs(row: RowPainter, shown: Sequence[Run], font: QFont, box: QRectF) -> None:
-    """Draws runs of words on up to two lines, what was found on its own ground and bold."""
-    layout = QTextLayout("".join(words for words, _ in shown), font)
-    option = QTextOption(Qt.AlignmentFlag.AlignLeft if row.forward else Qt.AlignmentFlag.AlignRight)
-    option.setAlignment(option.alignment() | Qt.AlignmentFlag.AlignAbsolute)
-    option.setTextDirection(_WAYS.get(direction(layout.text()) or "", row.painter.layoutDirection()))
-    option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    layout.setTextOption(option)
-    layout.setFormats(_formats(row, shown))
-    top = 0.0
-    layout.beginLayout()
-    for _ in range(_LINES):
-        line = layout.createLine()
-        if not line.isValid():
-            break
-        line.setLineWidth(box.width())
-        line.setPosition(QPointF(0, top))
-        top += QFontMetricsF(font).lineSpacing()
-    layout.endLayout()
-    row.painter.setPen(QColor(row.ink()))
-    layout.draw(row.painter, box.topLeft())
-
-
-def _formats(row: RowPainter, shown: Sequence[Run]) -> list[QTextLayout.FormatRange]:
-    colours, made, start = row.look.colours, [], 0
-    for words, found in shown:
-        length = len(words.encode("utf-16-le")) // 2  # Qt counts in units of UTF-16
-        if found:
-            marked = QTextLayout.FormatRange()
-            marked.start, marked.length = start, length
-            marked.format = QTextCharFormat()
-            marked.format.setFontWeight(QFont.Weight.DemiBold)
-            marked.format.setForeground(QColor(row.ink() if row.selected else colours.warn))
-            if not row.selected:
-                marked.format.setBackground(QColor(colours.warn_soft))
-            made.append(marked)
-        start += length
-    return made
 
 
 def _fonts(base: QFont, look: Look) -> tuple[QFont, QFont, QFont]:

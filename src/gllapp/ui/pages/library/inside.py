@@ -1,0 +1,120 @@
+"""Looks for the words of the filter inside the documents of this PC, and lists where they stand."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+
+from gllapp.library_views import LibraryHit
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.counted import Counted
+from gllapp.ui.models.library_hits import LibraryHitModel
+from gllapp.ui.pages.binder import Binder
+from gllapp.ui.pages.library.inside_rows import InsideDelegate, told
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import look_changed
+from gllapp.ui.widgets.labels import ElidedLabel, line
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.library_files import HITS, search_library
+from gllfiles.store import FileStore
+
+# A word that is hardly begun is in nearly every document.
+_LETTERS = 3
+
+
+class InsidePane(QWidget):
+    """``chosen`` (a click) and ``opened`` (Enter) carry a resource's id. Takes no room while nothing is found."""
+
+    chosen = Signal(bytes)
+    opened = Signal(bytes)
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.model = LibraryHitModel(told, self)
+        self.list = InsideList(self.model)
+        self._heading = ElidedLabel(role="strong")
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addWidget(line())
+        self._column.addWidget(self._heading)
+        self._column.addWidget(self.list, 1)
+        self.list.clicked.connect(lambda index: self._tell(self.chosen.emit, index))
+        self.list.activated.connect(lambda index: self._tell(self.opened.emit, index))
+        self._fit()
+        self.hide()
+
+    def show_hits(self, hits: Sequence[LibraryHit], *, more: bool) -> None:
+        """``more``: there are others, which are not listed."""
+        self.model.show_hits(hits)
+        said = Counted().documents_that_say_it(len(hits))
+        self._heading.setText(self.tr("{documents}, and more").format(documents=said) if more else said)
+        self.setVisible(bool(hits))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit()
+
+    def _tell(self, tell: Callable[[bytes], object], index: QModelIndex) -> None:
+        hit = self.model.hit_at(index)
+        if hit is not None:
+            tell(hit.row.id)
+
+    def _fit(self) -> None:
+        worn = theme.look()
+        self._heading.setContentsMargins(
+            worn.px(SIZES.gap_l), worn.px(SIZES.gap_s), worn.px(SIZES.gap_l), worn.px(SIZES.gap_s)
+        )
+
+
+class InsideList(QListView):
+    """Enter opens the document (``activated``) wherever the system's own habit is another."""
+
+    def __init__(self, model: LibraryHitModel) -> None:
+        super().__init__()
+        self.setModel(model)
+        self.setItemDelegate(InsideDelegate(self))
+        self.setUniformItemSizes(True)
+        self.setMouseTracking(True)
+        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Inside the documents"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self.activated.emit(self.currentIndex())
+            return
+        super().keyPressEvent(event)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self.scheduleDelayedItemsLayout()
+
+
+class Inside(Binder):
+    """Keeps the pane as the filter is typed: only the last words are looked for."""
+
+    def __init__(self, desk: Desk, store: FileStore, background: BackgroundRunner, parent: QObject) -> None:
+        super().__init__(desk, background, parent)
+        self._store = store
+        self._job: Job | None = None
+        self.pane = InsidePane()
+
+    def look_for(self, text: str) -> None:
+        """Lists the documents in which every word of ``text`` stands; none for a text that is hardly begun."""
+        if self._job is not None:
+            self._job.cancel()
+            self._job = None
+        if len(text.strip()) < _LETTERS:
+            self.pane.show_hits((), more=False)
+            return
+        self._job = self.ask(partial(search_library, self._desk, self._store, text), self._found)
+
+    def _found(self, hits: tuple[LibraryHit, ...]) -> None:
+        inside = [hit for hit in hits if hit.in_text]
+        self.pane.show_hits(inside, more=len(hits) >= HITS)
