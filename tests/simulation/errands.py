@@ -199,12 +199,12 @@ def _pulled(luck: Random, trouble: float) -> Callable[[], None]:
 
 
 def _survived(world: World, device: SimulatedDevice, luck: Random, doing: Callable[[], str]) -> None:
-    """It comes to its end, is refused in words, or ends with the process."""
+    """It comes to its end, is refused in words, or ends with the process; a damaged stick breaks nothing off."""
 
     def tried() -> None:
         try:
             world.tell(f"   {device.name}: {doing()}")
-        except GllError as error:
+        except (Refused, EnvironmentFault) as error:
             world.tell(f"   {device.name}: {error.code}")
 
     if luck.random() < 0.3 * world.plan.trouble:
