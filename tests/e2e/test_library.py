@@ -8,6 +8,7 @@ import pytest
 
 from gllapp.usecases.outbox import Box
 from gllapp.views import Delivery
+from tests.e2e.test_two_programs import synced, window
 from tests.e2e.world import Client, World
 from tests.server_process import run_server_command
 
@@ -116,3 +117,17 @@ def test_a_stick_carries_the_library_there_and_posts_back(world: World, shelf: s
     assert ben.texts(thread)["Ours is of clay, and lasts."] == 1
     custodian.sync()
     assert [post.id.hex() for post in custodian.posts(thread)].count(reply) == 1
+
+
+def test_a_window_brings_files_for_a_command(world: World, shelf: str) -> None:
+    client = elsewhere(world, "at-the-window")
+    client.sync()
+    client.ask("resource", "keep", "--shelf", shelf)
+    with window(client) as process:
+        brought = synced(client, process, "--files")
+        assert brought.exit_code == 0, brought
+        assert (brought.document["files"]["waiting"], brought.document["files"]["troubles"]) == (0, [])
+        assert brought.document["files"]["fetched"] >= 2
+        again = client.call("sync", "--json")
+        assert again.document["files"] is None, "files come with a sync only where that was chosen"
+    assert titled(client, "Hand hygiene at night")["holding"] == "held"

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
 from gllapp.library_views import LibraryHit
 from gllapp.ui import theme
@@ -40,7 +40,9 @@ class InsidePane(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(0)
         self._column.addWidget(line())
-        self._column.addWidget(self._heading)
+        self._head = QHBoxLayout()
+        self._head.addWidget(self._heading)
+        self._column.addLayout(self._head)
         self._column.addWidget(self.list, 1)
         self.list.clicked.connect(lambda index: self._tell(self.chosen.emit, index))
         self.list.activated.connect(lambda index: self._tell(self.opened.emit, index))
@@ -66,9 +68,8 @@ class InsidePane(QWidget):
 
     def _fit(self) -> None:
         worn = theme.look()
-        self._heading.setContentsMargins(
-            worn.px(SIZES.gap_l), worn.px(SIZES.gap_s), worn.px(SIZES.gap_l), worn.px(SIZES.gap_s)
-        )
+        side, gap = worn.px(SIZES.gap_l), worn.px(SIZES.gap_s)
+        self._head.setContentsMargins(side, gap, side, gap)
 
 
 class InsideList(QListView):
