@@ -70,7 +70,9 @@ def test(arguments: Sequence[str]) -> int:
     if everything and check([]) != 0:
         return 1
     os.chdir(ROOT)
-    return become("-m", "pytest", *(["-n", "2", "--dist", "worksteal"] if everything else []), *arguments, **offscreen())
+    return become(
+        "-m", "pytest", *(["-n", "2", "--dist", "worksteal"] if everything else []), *arguments, **offscreen()
+    )
 
 
 def check(_arguments: Sequence[str]) -> int:
