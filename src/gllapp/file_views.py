@@ -47,6 +47,17 @@ class FilesReport:
 
 
 @dataclass(frozen=True, slots=True)
+class FilesSent:
+    """``sent`` files with so many ``bytes`` have gone, ``waiting`` go with the next sync; ``error`` is why it ended, if for a reason."""
+
+    sent: int
+    bytes: int
+    waiting: int
+    error: str = ""
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
 class FilesStatus:
     """What is here, what has begun to come, what waits; and what was chosen for it (0 and empty: no limit)."""
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
 
-from gllapp.file_views import FilesReport
+from gllapp.file_views import FilesReport, FilesSent
 from gllcore.ids import OpId, RecordId
 
 Row = TypeVar("Row")
@@ -316,7 +316,7 @@ class SyncReport:
     """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
 
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
-    ``withdrawals``: what the person is asked about. ``files``: what came of the library's files behind it, where any were to come.
+    ``withdrawals``: what the person is asked about. ``files``: what came of the library's files behind it, where any were to come, ``files_sent``: what went of a librarian's.
     """
 
     complete: bool
@@ -336,6 +336,7 @@ class SyncReport:
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
     files: FilesReport | None = None
+    files_sent: FilesSent | None = None
 
 
 @dataclass(frozen=True, slots=True)

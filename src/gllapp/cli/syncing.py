@@ -5,21 +5,18 @@ from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, TextIO
+from typing import TextIO
 
 from gllapp.cli.files import error_in, files_document, files_lines, progress_on
 from gllapp.cli.output import Answer, amount, counted, error_document, plain
 from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sync.plan import Budget
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import SyncProgress, SyncReport
 from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of
-
-if TYPE_CHECKING:
-    from gllapp.usecases.sending_files import FilesSent
 
 _PROGRESS_SECONDS = 2.0
 
@@ -68,7 +65,7 @@ def run_sync(
         gone = send_with_sync(session, desk, report, files, limits)
         wished = guests.wish_for_files if files is None else files
         brought = fetch_with_sync(session, desk, report, wished, limits, on_files)
-        guests.ended(replace(report, files=brought))
+        guests.ended(replace(report, files=brought, files_sent=gone))
     return _with_files(_with_sent(_answer(report, server), gone, server), brought, server)
 
 
@@ -94,7 +91,7 @@ def sync_elsewhere(
     if asked is None:
         return None
     words = f"Done by {by}, in which this profile is open."
-    answer = _with_files(_answer(asked, ""), asked.files, "")
+    answer = _with_files(_with_sent(_answer(asked, ""), asked.files_sent, ""), asked.files, "")
     return Answer(answer.document, [words, *answer.lines], answer.error)
 
 
@@ -103,7 +100,7 @@ def _answer(report: SyncReport, server: str) -> Answer:
     return Answer(_sync_document(report, error), _sync_lines(report, error), error)
 
 
-def _with_sent(answer: Answer, gone: "FilesSent | None", server: str) -> Answer:
+def _with_sent(answer: Answer, gone: FilesSent | None, server: str) -> Answer:
     """The sync's answer, and which files of a librarian have gone."""
     if gone is None:
         return Answer({**answer.document, "files_sent": None}, answer.lines, answer.error)

@@ -1,11 +1,11 @@
 """A librarian's files go to the server, block by block; again, they go on from where they were cut."""
 
 import time
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable
 from pathlib import Path
 
 from gllapp.db.library import outgoing
+from gllapp.file_views import FilesSent
 from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
@@ -52,17 +52,6 @@ def send_file(
 
 
 # --- what was brought into the library here ---
-
-
-@dataclass(frozen=True, slots=True)
-class FilesSent:
-    """``sent`` files with so many ``bytes`` have gone, ``waiting`` go with the next sync; ``error`` is why it ended, if for a reason."""
-
-    sent: int
-    bytes: int
-    waiting: int
-    error: str = ""
-    facts: Mapping[str, str | int] = field(default_factory=dict)
 
 
 def send_waiting_files(
