@@ -36,7 +36,7 @@ _NOTICED: dict[Mutant, int] = {
     healing.back_in_two_transactions: 33,
     healing.what_waits_goes_first: 24,
     arriving.sums_unlooked_at: 22,
-    arriving.damaged_scope_is_emptied: 115,
+    arriving.damaged_scope_is_emptied: 523,
     serving.duplicates_appended: 0,
     serving.refusals_untold: 0,
     serving.one_refusal_stops_all: 0,
