@@ -131,7 +131,8 @@ class World:
     def sync_unwatched(self, device: SimulatedDevice) -> SyncReport:
         """Without trouble, of a replica that no law holds for at the moment."""
         self._forecasts.pop(device.name, None)
-        return sync_now(device.session, device.desk)
+        # What it has just handed in may be what the rest of the answer is packed with.
+        return sync_now(device.session, device.desk, UNLIMITED, lambda _: self.coordinators.read_log())
 
     def _linked(self, device: SimulatedDevice, token: str) -> SimulatedLink:
         luck = Random(self.luck.getrandbits(48))
