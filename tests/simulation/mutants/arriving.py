@@ -15,10 +15,8 @@ from gllapp.db.sync_store import SyncStore
 from gllapp.sync import engine
 from gllapp.sync.plan import Plan
 from gllapp.usecases import syncing
-from gllcore import operations, reach
+from gllcore import operations
 from gllcore.protocol import Cursor, End, SummedEnd
-from gllcore.reach import Gap, Reach, Step
-from tests.simulation.mutants.patching import everywhere
 
 # --- what comes in ---
 
@@ -93,25 +91,6 @@ def nonce_unlooked_at() -> AbstractContextManager[object]:
 
 
 # --- pages and gaps ---
-
-
-def pages_anywhere() -> AbstractContextManager[object]:
-    """A page need not reach up to what is held: between the two something may be missing."""
-
-    def read_page(held: Reach, before: Cursor, entries: Sequence[operations.Entry]) -> Step:
-        end = Cursor(before.seq + len(entries), operations.extend(before.link, entries))
-        high = held.gap and held.gap.high
-        return whole(held, before, entries) if high is None or end == high else _closed_up(held, before, end)
-
-    whole = reach.read_page
-    return everywhere(whole, read_page)
-
-
-def _closed_up(held: Reach, before: Cursor, end: Cursor) -> Step:
-    assert held.gap is not None
-    low = held.gap.low
-    gap = Gap(low, before) if before.seq > low.seq else None
-    return Step(Reach(held.cursor, gap), end)
 
 
 def gaps_forgotten() -> AbstractContextManager[object]:
