@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from gllapp.file_views import FilesSent
 from gllapp.usecases.bringing_in import bring_in, look_at
 from gllapp.usecases.fetching import Limits, store_of
-from gllapp.usecases.sending_files import FilesSent, send_waiting_files, send_with_sync
+from gllapp.usecases.sending_files import send_waiting_files, send_with_sync
 from gllapp.usecases.session import open_desk
 from gllapp.usecases.syncing import sync_now
 from gllcore.files import BLOCK_BYTES
