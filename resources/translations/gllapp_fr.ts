@@ -2618,8 +2618,16 @@
         <translation>{file} n’est pas une fiche de site, ou elle est abîmée.</translation>
     </message>
     <message>
+        <source>Copy it once more from the PC that it speaks of, or make a new one there.</source>
+        <translation>Copiez-la encore une fois depuis le PC dont elle parle, ou faites-en une nouvelle là-bas.</translation>
+    </message>
+    <message>
         <source>{file} is a site card of another community.</source>
         <translation>{file} est la fiche de site d’une autre communauté.</translation>
+    </message>
+    <message>
+        <source>Choose the card of a site of this community.</source>
+        <translation>Choisissez la fiche d&apos;un site de cette communauté.</translation>
     </message>
     <message>
         <source>There is too little room on the stick: {size} MB are needed, {free} MB are free.</source>

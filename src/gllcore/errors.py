@@ -822,8 +822,16 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Leave it out.",
     ),
-    "site_card_damaged": Words("{file} is no site card, or it is damaged.", _NOTHING_CHANGED, ""),
-    "site_card_elsewhere": Words("{file} is a site card of another community.", _NOTHING_CHANGED, ""),
+    "site_card_damaged": Words(
+        "{file} is no site card, or it is damaged.",
+        _NOTHING_CHANGED,
+        "Copy it once more from the PC that it speaks of, or make a new one there.",
+    ),
+    "site_card_elsewhere": Words(
+        "{file} is a site card of another community.",
+        _NOTHING_CHANGED,
+        "Choose the card of a site of this community.",
+    ),
     "stick_full": Words(
         "There is too little room on the stick: {size} MB are needed, {free} MB are free.",
         _NOTHING_CHANGED,

@@ -42,7 +42,10 @@ def member(world: World, name: str) -> Client:
 
 def killed(client: Client, *words: str, at: int) -> None:
     """Runs a command on a terminal of its own, and kills it as soon as it has told ``at`` times how far it is."""
-    terminal, end = pty.openpty()
+    try:
+        terminal, end = pty.openpty()
+    except OSError:
+        pytest.skip("this system has no terminals to give: /dev/pts is not mounted")
     try:
         process = subprocess.Popen(
             client.command(*words), env=client.environment(), stderr=end, stdout=subprocess.DEVNULL

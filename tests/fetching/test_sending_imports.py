@@ -7,9 +7,10 @@ import pytest
 
 from gllapp.file_views import FilesSent
 from gllapp.usecases.bringing_in import bring_in, look_at
-from gllapp.usecases.fetching import Limits, store_of
+from gllapp.usecases.fetching import Limits
 from gllapp.usecases.sending_files import send_waiting_files, send_with_sync
 from gllapp.usecases.session import open_desk
+from gllapp.usecases.stores import store_of
 from gllapp.usecases.syncing import sync_now
 from gllcore.files import BLOCK_BYTES
 from gllcore.model.people import Role

@@ -46,7 +46,7 @@ def run_new_bundle(
     from gllapp.usecases.bundles.asking import become_publisher
     from gllapp.usecases.bundles.making import Tools, make_bundle
     from gllapp.usecases.bundles.site_cards import read_site_card
-    from gllapp.usecases.fetching import store_of
+    from gllapp.usecases.stores import store_of
 
     card = read_site_card(site.expanduser()) if site is not None else None
     wish = Wish(tuple(shelf), (*stream, *pod), card)
@@ -82,8 +82,8 @@ def run_import_bundle(
     session: Session, *, target: Path, only: str, shelf: Sequence[str], err: TextIO
 ) -> Answer:
     from gllapp.usecases.bundles.importing import Only, Taking, import_stick, shelves_called
-    from gllapp.usecases.fetching import store_of
     from gllapp.usecases.parcels import letterbox, take_receipts
+    from gllapp.usecases.stores import store_of
 
     with _at_some_desk(session, target.expanduser()) as (desk, guest):
         taking = Taking(store_of(session), session.dictionary(), Only(only), shelves_called(desk, shelf))
@@ -140,7 +140,7 @@ def _guest_lines(guest: "Guest | None") -> list[str]:
 
 def run_site_card(session: Session, *, file: Path) -> Answer:
     from gllapp.usecases.bundles.site_cards import write_site_card
-    from gllapp.usecases.fetching import store_of
+    from gllapp.usecases.stores import store_of
 
     with at_desk(session) as desk:
         card = write_site_card(desk, store_of(session), file.expanduser())

@@ -46,7 +46,7 @@ def run_import_resources(
     """Tells on ``err`` how far it is."""
     # Loaded when wanted: what reads bibliographies and documents takes longer than most commands.
     from gllapp.usecases.bringing_in import Brought, ImportProgress, bring_in, look_at
-    from gllapp.usecases.fetching import store_of
+    from gllapp.usecases.stores import store_of
     from gllfiles.survey_words import doubts, duplicates, encoding, planned, problems, survey_document
 
     given = {FOLDER: folder, "csv": csv, "bibtex": bibtex, "ris": ris, "csl": csl}

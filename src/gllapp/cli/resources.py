@@ -27,10 +27,10 @@ from gllapp.library_views import (
 )
 from gllapp.usecases import keeping, library
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.finders import find_resource, find_shelf
 from gllapp.usecases.library_files import look_at_store, read_text, search_library
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllcore.errors import Refused, UsageError
 from gllcore.model.library import Holding
 from gllfiles.store import FileStore

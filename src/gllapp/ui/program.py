@@ -123,7 +123,7 @@ class Program(QObject):
         """Brings the library in step with the files that others on this PC have fetched or removed, and clears old copies away."""
 
         def work(job: Job) -> bool:
-            from gllapp.usecases.fetching import store_of
+            from gllapp.usecases.stores import store_of
 
             forget_copies(copies_folder(self._session.folder))
             return look_at_store(desk, store_of(self._session), lambda: job.cancelled)

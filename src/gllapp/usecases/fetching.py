@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from gllapp.file_views import FileProgress, FilesReport, FileTrouble
 from gllapp.library_views import WantedFile
-from gllapp.platform.folders import library_folder, profile_id
+from gllapp.platform.folders import profile_id
 from gllapp.settings import Settings, load_settings
 from gllapp.sync.files.editions import draw_differences
 from gllapp.sync.files.fetching import draw
@@ -18,6 +18,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.keeping import evictable_files, wanted_files
 from gllapp.usecases.library_files import files_came, files_went, look_at_store
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllapp.usecases.syncing import keys_of
 from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
@@ -37,11 +38,6 @@ _OF_ONE_FILE = frozenset(
 )
 # So many tell of a server that should be asked no further.
 _MOST_TROUBLES = 20
-
-
-def store_of(session: Session) -> FileStore:
-    """The library's files on this PC, which all profiles beside this one share."""
-    return FileStore(library_folder(session.folder))
 
 
 def may_come_with_sync(settings: Settings, minute: int) -> bool:

@@ -9,9 +9,9 @@ from gllapp.platform.folders import library_folder
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.files.hours import hours_of
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllcore.errors import Refused
 
 ALWAYS = "always"

@@ -10,8 +10,9 @@ from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import Limits, store_of
+from gllapp.usecases.fetching import Limits
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.files import FileCard

@@ -34,11 +34,11 @@ def upgrade(connection: Connection) -> None:
         _keep_files(connection)
     if found is not None and found < 5:
         # Format 5: what came on sticks.
-        parcel.create(connection)
+        parcel.create(connection, checkfirst=True)
     if found is not None and found < 6:
         # Format 6: what each import has brought into the library.
-        import_run.create(connection)
-        imported_resource.create(connection)
+        import_run.create(connection, checkfirst=True)
+        imported_resource.create(connection, checkfirst=True)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

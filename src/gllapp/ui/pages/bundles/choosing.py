@@ -15,10 +15,10 @@ from gllapp.ui.pages.bundles.weigher import Weigher
 from gllapp.ui.pages.bundles.worker import Task
 from gllapp.usecases.bundles.asking import become_publisher
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.values import StickBundle, StickView
 from gllapp.usecases.sticks.weighing import site_of, supply_of, supply_on_stick
+from gllapp.usecases.stores import store_of
 from gllcore.bundles import SiteCard
 from gllcore.errors import GllError
 

@@ -23,10 +23,10 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.words import notice
 from gllapp.usecases.bundles.site_cards import write_site_card
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.looking import list_sticks, look_at_stick
 from gllapp.usecases.sticks.values import StickBundle, StickRow, StickView
+from gllapp.usecases.stores import store_of
 from gllcore.bundles import FOLDER
 from gllcore.errors import GllError
 

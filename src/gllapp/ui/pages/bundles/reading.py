@@ -14,10 +14,10 @@ from gllapp.ui.pages.bundles.contents_pane import ContentsPane
 from gllapp.ui.readers.document_reader import DocumentReader, ShownFile
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import store_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.reading import Opened, Readable, open_on_stick, readable_on_stick
 from gllapp.usecases.sticks.values import StickDocument
+from gllapp.usecases.stores import store_of
 from gllcore.bundles import FOLDER
 
 _COPIES = "outside"
