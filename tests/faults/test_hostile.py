@@ -222,7 +222,8 @@ def playing(build: Build, script: Script) -> Iterator[ScriptedServer]:
 
 def say(connection: socket, answer: Body) -> None:
     if isinstance(answer, bytes):
-        connection.sendall(response("200 OK", answer))
+        # It says so that it closes: a client that comes with its next request at that moment would find nobody.
+        connection.sendall(response("200 OK", answer, "Connection: close"))
         return
     connection.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n")
     for piece in answer:
