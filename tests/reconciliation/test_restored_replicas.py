@@ -144,3 +144,23 @@ def test_cards_whose_places_must_come_again_are_known_by_those_that_come_ahead(
 
     assert bob.operations() == bob.operations(State.LOG) == yard.log_ids()
     assert bob.shown() == ann.shown()
+
+
+def test_a_stream_without_a_number_takes_the_one_of_its_card_that_comes_ahead(
+    yard: Yard, reader: Seat
+) -> None:
+    """Where histories have parted, a stream can be here while its card has lost its place."""
+    ann, bob = yard.seats
+    thread = bob.write("a question")
+    bob.synced()
+    ann.synced()
+    (start,) = bob.store.cursors(DIRECTORY, [])
+    bob.store.rewind({DIRECTORY: start}, gone=[STREAM])
+    for number in range(80):
+        ann.reply(thread, f"answer {number}")
+    ann.synced()
+
+    bob.synced()
+
+    assert bob.operations() == bob.operations(State.LOG) == yard.log_ids()
+    assert bob.shown() == ann.shown()
