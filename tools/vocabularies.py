@@ -12,7 +12,7 @@ from babel.core import get_global
 
 from gllfiles.vocabularies import LANGUAGES
 
-FOLDER = Path(__file__).parents[1] / "src" / "gllfiles" / "vocabularies"
+FOLDER = Path(__file__).parents[1] / "resources" / "vocabularies"
 # CLDR's territories that are no country or area of ISO 3166-1.
 _NOT_ISO = frozenset(
     ("AC", "CP", "CQ", "DG", "EA", "EU", "EZ", "IC", "QO", "TA", "UN", "XA", "XB", "XK", "ZZ")

@@ -1,9 +1,10 @@
 """The words that everybody in the community uses the same: types, topics, countries, languages, licences, each under a key."""
 
+import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
 from functools import cache
-from importlib.resources import files
+from pathlib import Path
 from typing import Final
 
 import msgspec
@@ -12,6 +13,12 @@ from gllcore.folding import words
 
 LANGUAGES: Final = ("en", "fr", "es", "pt", "ar", "vi")
 _FIRST: Final = "en"
+
+# Beside the sources in a clone, inside the program when it is packed.
+_PACKED = getattr(sys, "_MEIPASS", None)
+_FOLDER: Final = (
+    (Path(_PACKED) if _PACKED else Path(__file__).resolve().parents[2]) / "resources" / "vocabularies"
+)
 
 
 class Term(msgspec.Struct, frozen=True):
@@ -89,8 +96,8 @@ _terms = msgspec.json.Decoder(dict[str, Term])
 
 @cache
 def vocabulary(name: str) -> Vocabulary:
-    """One of the files beside this one: ``types``, ``topics``, ``regions``, ``countries``, ``languages``, ``licences``."""
-    return Vocabulary(_terms.decode(files(__name__).joinpath(f"{name}.json").read_bytes()))
+    """One of the files of resources/vocabularies: ``types``, ``topics``, ``regions``, ``countries``, ``languages``, ``licences``."""
+    return Vocabulary(_terms.decode((_FOLDER / f"{name}.json").read_bytes()))
 
 
 def types() -> Vocabulary:
