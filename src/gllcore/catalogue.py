@@ -15,7 +15,7 @@ def resource_of(entries: Iterable[Entry]) -> Resource | None:
     made = folded.creation
     if made is None:
         return None
-    files = _files(_shown(folded, ResourceField.FILES))
+    files = files_of(_shown(folded, ResourceField.FILES))
     return Resource(
         id=made.record,
         title=folded.text(ResourceField.TITLE),
@@ -35,6 +35,8 @@ def resource_of(entries: Iterable[Entry]) -> Resource | None:
         older_files=_older(folded, files),
         translates=referred(_shown(folded, ResourceField.TRANSLATES)),
         replaces=referred(_shown(folded, ResourceField.REPLACES)),
+        pod=referred(folded.at_creation(ResourceField.POD)),
+        document=referred(folded.at_creation(ResourceField.DOCUMENT)),
         shelves=tuple(members_named(folded.elements(ResourceField.SHELVES))),
         added_ms=made.effective_ms,
         changed_ms=max(write.entry.effective_ms for writes in folded.writes.values() for write in writes)
@@ -74,15 +76,17 @@ def _older(folded: Folded, files: Iterable[ResourceFile]) -> tuple[ResourceFile,
         folded.writes.get(ResourceField.FILES, ()), key=lambda write: order(write.entry), reverse=True
     )
     today = {file.id for file in files}
-    found = {file.id: file for write in writes for file in _files(write.value) if file.id not in today}
+    found = {file.id: file for write in writes for file in files_of(write.value) if file.id not in today}
     return tuple(found.values())
 
 
-def _files(value: object) -> tuple[ResourceFile, ...]:
-    return tuple(file for item in _listed(value) if (file := _file(item)) is not None)
+def files_of(value: object) -> tuple[ResourceFile, ...]:
+    """The files that a field names; what names none is left out."""
+    return tuple(file for item in _listed(value) if (file := file_of(item)) is not None)
 
 
-def _file(value: object) -> ResourceFile | None:
+def file_of(value: object) -> ResourceFile | None:
+    """One of them."""
     id, size, media, *rest = [*_listed(value), None, None, None][:6]
     if (
         not isinstance(id, bytes)

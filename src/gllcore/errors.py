@@ -877,6 +877,80 @@ WORDS: dict[str, Words] = {
         "That member has no device {device}.", _NOTHING_CHANGED, "See them with: gllserver device list."
     ),
     "bad_email": Words("“{email}” is not an e-mail address.", _NOTHING_CHANGED, ""),
+    # --- learning pods and their documents ---
+    "unknown_pod": Words("There is no pod {pod} here.", _NOTHING_CHANGED, "See the pods with: pod list."),
+    "unknown_document": Words(
+        "There is no document {document} here.", _NOTHING_CHANGED, "See a pod's documents with: doc list."
+    ),
+    "unknown_record": Words(
+        "What this is about ({record}) is not here.",
+        "What you wrote is kept.",
+        "Sync, and try again; it may have been of a pod that you are no longer in.",
+    ),
+    "pod_archived": Words(
+        "The pod is archived, and takes nothing new.",
+        "What you wrote is kept in your outbox.",
+        "Ask its facilitators to open it again.",
+    ),
+    "pod_not_open": Words(
+        "The pod is approved and not open yet.",
+        _NOTHING_CHANGED,
+        "Sync; the server opens it when it receives the approval.",
+    ),
+    "not_facilitator": Words(
+        "Only the pod's facilitators do this.",
+        "What you wrote is kept in your outbox.",
+        "Ask one of them; the pod's page names them.",
+    ),
+    "not_yours_to_decide": Words(
+        "Only moderators and administrators answer proposals.",
+        "What you wrote is kept in your outbox.",
+        "Ask one of them; the page People names them.",
+    ),
+    "not_your_proposal": Words(
+        "Only who made a proposal changes its words.",
+        "What you wrote is kept in your outbox.",
+        "Propose it to them.",
+    ),
+    "not_your_joining": Words(
+        "Only who asked to join takes that back.", "What you wrote is kept in your outbox.", ""
+    ),
+    "not_yours_to_change": Words(
+        "Only who wrote this changes it.",
+        "What you wrote is kept in your outbox.",
+        "Say it in a comment of your own.",
+    ),
+    "rules_not_accepted": Words(
+        "A proposal needs a yes to the community's rules.",
+        "Your text is kept as it is.",
+        "Read them, and tick the box.",
+    ),
+    "facilitators_missing": Words(
+        "A pod or a community needs {least} facilitators.",
+        "Your text is kept as it is.",
+        "Name {least} members; you may be one of them.",
+    ),
+    "already_member": Words("You are in this pod already.", _NOTHING_CHANGED, ""),
+    "already_asked": Words(
+        "You have asked to join this pod already.", "Your request waits for a facilitator.", ""
+    ),
+    "last_facilitator": Words(
+        "A pod needs a facilitator, and you are the last one.",
+        _NOTHING_CHANGED,
+        "Make another member a facilitator first, or archive the pod.",
+    ),
+    "empty_comment": Words("A comment needs some text.", "Your text is kept as it is.", "Write some."),
+    "bad_day": Words("“{day}” is not a day.", "Your text is kept as it is.", "Write it as 2026-11-22."),
+    "bad_document_update": Words(
+        "A change of a document was not what its writer may send: damaged, too large, or in another's name.",
+        "It is left out; the document and everything else stay as they are.",
+        "If it was yours, copy the text from your outbox into the document again.",
+    ),
+    "document_too_long": Words(
+        "A document may have {limit} characters.",
+        "Your text is kept as it is.",
+        "Divide it into two documents.",
+    ),
     "bad_name": Words("A name needs 1 to {limit} characters on one line.", _NOTHING_CHANGED, ""),
     "bad_role": Words("“{role}” is not a role.", _NOTHING_CHANGED, "Roles are: {roles}."),
     "weak_password": Words(

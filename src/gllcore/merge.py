@@ -110,11 +110,11 @@ class Folded(NamedTuple):
         return merge_field(own) if own else None
 
     def text(self, field: int) -> str:
-        value = self._shown(field)
+        value = self.value(field)
         return value if isinstance(value, str) else ""
 
     def flag(self, field: int) -> bool:
-        return self._shown(field) is True
+        return self.value(field) is True
 
     def elements(self, field: int) -> tuple[str, ...]:
         return merge_set(self.writes.get(field, ()))
@@ -123,7 +123,8 @@ class Folded(NamedTuple):
         """What the creating operation said: for what never changes afterwards."""
         return next((w.value for w in self.writes.get(field, ()) if w.entry is self.creation), None)
 
-    def _shown(self, field: int) -> object:
+    def value(self, field: int) -> object:
+        """What is shown of a field, whatever it is."""
         register = self.register(field)
         return register.shown.value if register else None
 

@@ -33,10 +33,24 @@ class Kind(IntEnum):
     RESOURCE = 7
     SHELF = 8
     PUBLISHER = 9
+    # Of learning pods: the first three in the directory, the others in the log of a pod.
+    PROPOSAL = 10
+    POD = 11
+    JOINING = 12
+    DOCUMENT = 13
+    COMMENT = 14
+    VERSION = 15
+    CLAIM = 16
+    SIGN_OFF = 17
+    TASK = 18
+    POD_FILE = 19
+    # In the catalogue, by any member.
+    ADAPTATION = 20
+    ADOPTION = 21
 
 
 # Cards of the directory that open a log of their own, under the number that is their place there.
-OPENS_LOG = frozenset((Kind.STREAM, Kind.CATALOGUE))
+OPENS_LOG = frozenset((Kind.STREAM, Kind.CATALOGUE, Kind.POD))
 
 
 class Operation(msgspec.Struct, frozen=True):

@@ -6,11 +6,12 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.people import Role
 from gllcore.operations import Kind
+from gllcore.pod_rules import PODS_KINDS
 
 _WRITERS = frozenset({Role.MEMBER, Role.FACILITATOR, Role.LIBRARIAN, Role.MODERATOR, Role.ADMIN})
 _CURATORS = frozenset({Role.LIBRARIAN, Role.ADMIN})
 _MODERATORS = frozenset({Role.MODERATOR, Role.ADMIN})
-_WRITTEN = frozenset({Kind.POST, Kind.REACTION, Kind.RESOURCE, Kind.SHELF})
+_WRITTEN = frozenset({Kind.POST, Kind.REACTION, Kind.RESOURCE, Kind.SHELF, *PODS_KINDS})
 
 
 class Standing(msgspec.Struct, frozen=True):
@@ -22,12 +23,17 @@ class Standing(msgspec.Struct, frozen=True):
 
 
 class Place(msgspec.Struct, frozen=True):
-    """A scope as a rule sees it; ``admits``: it is open to everybody, or to the member whom it is about among others."""
+    """A scope as a rule sees it; ``admits``: it is open to everybody, or to the member whom it is about among others.
+
+    ``facilitates``: the member is one of the pod's facilitators. An archived pod is ``closed``.
+    """
 
     is_stream: bool
     closed: bool = False
     admits: bool = True
     is_catalogue: bool = False
+    is_pod: bool = False
+    facilitates: bool = False
 
 
 class Target(msgspec.Struct, frozen=True):
@@ -51,11 +57,11 @@ def check_reader(standing: Standing, place: Place) -> None:
 def check_post(standing: Standing, place: Place) -> None:
     """A new thread or a reply."""
     check_reader(standing, place)
-    _check_writer(standing)
-    if not place.is_stream:
+    check_writer(standing)
+    if not (place.is_stream or place.is_pod):
         raise Refused("unknown_scope")
     if place.closed:
-        raise Refused("stream_closed")
+        raise Refused("pod_archived" if place.is_pod else "stream_closed")
 
 
 def check_edit(standing: Standing, target: Target, *, changes_thread: bool) -> None:
@@ -63,7 +69,7 @@ def check_edit(standing: Standing, target: Target, *, changes_thread: bool) -> N
 
     Nobody withdraws for another: what moderators hide has a reason and a line in the log, and is an act of its own.
     """
-    _check_writer(standing)
+    check_writer(standing)
     if target.author != standing.member:
         raise Refused("not_your_post")
     if changes_thread and not target.is_thread:
@@ -75,8 +81,13 @@ def may_read_withdrawn(standing: Standing, target: Target) -> bool:
     return target.author == standing.member or standing.role in _MODERATORS
 
 
+def decides(standing: Standing) -> bool:
+    """Who answers proposals for the community."""
+    return standing.role in _MODERATORS and not standing.suspended
+
+
 def check_react(standing: Standing) -> None:
-    _check_writer(standing)
+    check_writer(standing)
 
 
 def check_curate(standing: Standing, place: Place) -> None:
@@ -89,12 +100,13 @@ def check_curate(standing: Standing, place: Place) -> None:
 
 
 def check_kind(kind: int) -> None:
-    """Members write posts and reactions, librarians the catalogue; cards of the directory are the server's to write."""
+    """Cards of members, devices, streams and publishers are the server's to write."""
     if kind not in _WRITTEN:
         raise Refused("unknown_kind")
 
 
-def _check_writer(standing: Standing) -> None:
+def check_writer(standing: Standing) -> None:
+    """Whoever writes anywhere."""
     if standing.suspended:
         raise Refused("suspended")
     if standing.role not in _WRITERS:

@@ -1,17 +1,56 @@
 """What an operation must look like to be accepted, checked by the writer's app first and by the server always."""
 
-import re
-import unicodedata
 from collections.abc import Callable
 
 import msgspec
 
+from gllcore.checks import (
+    FILES,
+    LINE_CHARACTERS,
+    TAG_CHARACTERS,
+    check_files,
+    check_flag,
+    check_keys,
+    check_language,
+    check_language_if_any,
+    check_line,
+    check_reference,
+    is_line,
+    one_line,
+    storable,
+    tidy,
+)
 from gllcore.errors import Refused
-from gllcore.files import FILE_BYTES
-from gllcore.ids import ID_BYTES
 from gllcore.model.discussions import PostField, ReactionField
 from gllcore.model.library import ResourceField, ShelfField
-from gllcore.operations import Kind, Operation, referred, unpack
+from gllcore.operations import Kind, Operation, unpack
+from gllcore.pod_rules import PODS_KINDS, check_of_pods
+
+# Of what checks single values, whatever whoever asks about operations needs too.
+__all__ = [
+    "ABSTRACT_CHARACTERS",
+    "AUTHORS",
+    "FILES",
+    "LINE_CHARACTERS",
+    "NAME_CHARACTERS",
+    "PASSWORD_CHARACTERS",
+    "PAYLOAD_BYTES",
+    "POST_BYTES",
+    "RESOURCE_TITLE_CHARACTERS",
+    "TAGS",
+    "TAG_CHARACTERS",
+    "TITLE_CHARACTERS",
+    "check_body",
+    "check_language",
+    "check_operation",
+    "check_tag",
+    "check_tags",
+    "check_title",
+    "fields_of",
+    "one_line",
+    "storable",
+    "tidy",
+]
 
 POST_BYTES = 64 * 1024
 # What an operation's payload may weigh and how deep its lists may nest, known fields and unknown together: whatever is
@@ -19,34 +58,13 @@ POST_BYTES = 64 * 1024
 PAYLOAD_BYTES = 80 * 1024
 NESTING = 8
 TITLE_CHARACTERS = 200
-TAG_CHARACTERS = 50
 TAGS = 10
 NAME_CHARACTERS = 100
-# Of a resource: its title, its abstract, and everything else that is one line.
+# Of a resource: its title and its abstract.
 RESOURCE_TITLE_CHARACTERS = 500
 ABSTRACT_CHARACTERS = 5_000
-LINE_CHARACTERS = 300
 AUTHORS = 100
-FILES = 20
 PASSWORD_CHARACTERS = 8
-
-# Unicode's categories Cc and Cs, which never change, without newline and tab. A pattern, for texts of 64 KB.
-_UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
-
-
-def storable(text: str) -> bool:
-    """Whether text holds no lone surrogate and no control character but newline and tab."""
-    return _UNSTORABLE.search(text) is None
-
-
-def one_line(text: str) -> bool:
-    return storable(text) and "\n" not in text and "\t" not in text
-
-
-def tidy(text: str) -> str:
-    """What a person pasted, made storable: NFC, one kind of line end, no control characters, no trailing space."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _UNSTORABLE.sub("", text)).strip()
 
 
 def check_body(body: object) -> None:
@@ -84,30 +102,14 @@ def check_tags(change: object) -> None:
         check_tag(tag)
 
 
-def check_language(language: object) -> None:
-    good = isinstance(language, str) and language.isascii() and language.isalpha() and 2 <= len(language) <= 3
-    if not good or language != str(language).lower():
-        raise Refused("bad_language", language=str(language)[:10])
-
-
-def _check_reference(value: object) -> None:
-    if referred(value) is None:
-        raise Refused("malformed_operation")
-
-
-def _check_flag(value: object) -> None:
-    if not isinstance(value, bool):
-        raise Refused("malformed_operation")
-
-
 _POST_CHECKS: dict[int, Callable[[object], None]] = {
     PostField.TITLE: check_title,
     PostField.BODY: check_body,
     PostField.LANGUAGE: check_language,
     PostField.TAGS: check_tags,
-    PostField.THREAD: _check_reference,
-    PostField.PARENT: _check_reference,
-    PostField.WITHDRAWN: _check_flag,
+    PostField.THREAD: check_reference,
+    PostField.PARENT: check_reference,
+    PostField.WITHDRAWN: check_flag,
 }
 _ROOT_ONLY = {PostField.TITLE, PostField.TAGS}
 _CREATION_ONLY = {PostField.THREAD, PostField.PARENT, PostField.LANGUAGE}
@@ -144,6 +146,8 @@ def check_operation(op: Operation) -> None:
     elif op.kind == Kind.REACTION:
         if op.record is None or not isinstance(fields.get(ReactionField.USEFUL), bool):
             raise Refused("malformed_operation")
+    elif op.kind in PODS_KINDS:
+        check_of_pods(op, fields)
     else:
         raise Refused("unknown_kind")
 
@@ -175,17 +179,8 @@ def _check_new_post(fields: dict[int, object]) -> None:
 # --- the catalogue ---
 
 
-def _is_line(value: object, limit: int = LINE_CHARACTERS) -> bool:
-    return isinstance(value, str) and one_line(value) and value == value.strip() and len(value) <= limit
-
-
-def _check_line(value: object) -> None:
-    if not _is_line(value):
-        raise Refused("bad_text")
-
-
 def _check_resource_title(title: object) -> None:
-    if not _is_line(title, RESOURCE_TITLE_CHARACTERS):
+    if not is_line(title, RESOURCE_TITLE_CHARACTERS):
         raise Refused("bad_text")
     if not title:
         raise Refused("title_missing")
@@ -197,7 +192,7 @@ def _check_abstract(text: object) -> None:
 
 
 def _check_authors(authors: object) -> None:
-    if not isinstance(authors, list) or len(authors) > AUTHORS or not all(map(_is_line, authors)):
+    if not isinstance(authors, list) or len(authors) > AUTHORS or not all(map(is_line, authors)):
         raise Refused("bad_text")
 
 
@@ -206,59 +201,33 @@ def _check_year(year: object) -> None:
         raise Refused("bad_year", year=str(year)[:10])
 
 
-def _check_language_if_any(language: object) -> None:
-    if language != "":
-        check_language(language)
-
-
-def _check_keys(change: object) -> None:
-    """A set change is [added, removed]; what is in it are keys of vocabularies, or ids of shelves."""
-    if not isinstance(change, list) or len(change) != 2 or not all(isinstance(side, list) for side in change):
-        raise Refused("malformed_operation")
-    if not all(_is_line(key, TAG_CHARACTERS) and key for side in change for key in side):
-        raise Refused("malformed_operation")
-
-
-def _check_files(files: object) -> None:
-    if not isinstance(files, list) or len(files) > FILES or not all(map(_is_file, files)):
-        raise Refused("malformed_operation")
-
-
-def _is_file(value: object) -> bool:
-    """[id, size, media type, role, name], the last two if need be; later versions may say more."""
-    if not isinstance(value, list) or len(value) < 3:
-        return False
-    id, size, media, role, name = [*value, *(0, "")[len(value) - 3 :]][:5]
-    is_named = (
-        isinstance(id, bytes) and len(id) == ID_BYTES and isinstance(size, int) and 0 <= size <= FILE_BYTES
-    )
-    return is_named and _is_line(media, 100) and isinstance(role, int) and _is_line(name)
-
-
 _RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
     ResourceField.TITLE: _check_resource_title,
     ResourceField.ABSTRACT: _check_abstract,
     ResourceField.AUTHORS: _check_authors,
-    ResourceField.ORGANISATION: _check_line,
+    ResourceField.ORGANISATION: check_line,
     ResourceField.YEAR: _check_year,
-    ResourceField.TYPE: _check_line,
-    ResourceField.TOPICS: _check_keys,
-    ResourceField.COUNTRIES: _check_keys,
-    ResourceField.LANGUAGE: _check_language_if_any,
-    ResourceField.LICENCE: _check_line,
-    ResourceField.DOI: _check_line,
-    ResourceField.LINK: _check_line,
-    ResourceField.FILES: _check_files,
-    ResourceField.TRANSLATES: _check_reference,
-    ResourceField.REPLACES: _check_reference,
-    ResourceField.SHELVES: _check_keys,
-    ResourceField.WITHDRAWN: _check_flag,
-    ResourceField.EDITION: _check_line,
+    ResourceField.TYPE: check_line,
+    ResourceField.TOPICS: check_keys,
+    ResourceField.COUNTRIES: check_keys,
+    ResourceField.LANGUAGE: check_language_if_any,
+    ResourceField.LICENCE: check_line,
+    ResourceField.DOI: check_line,
+    ResourceField.LINK: check_line,
+    ResourceField.FILES: check_files,
+    ResourceField.TRANSLATES: check_reference,
+    ResourceField.REPLACES: check_reference,
+    ResourceField.SHELVES: check_keys,
+    ResourceField.WITHDRAWN: check_flag,
+    ResourceField.EDITION: check_line,
+    ResourceField.POD: check_reference,
+    ResourceField.DOCUMENT: check_reference,
 }
+_WHERE_WRITTEN = {ResourceField.POD, ResourceField.DOCUMENT}
 _SHELF_CHECKS: dict[int, Callable[[object], None]] = {
-    ShelfField.NAME: _check_line,
+    ShelfField.NAME: check_line,
     ShelfField.DESCRIPTION: _check_abstract,
-    ShelfField.LANGUAGE: _check_language_if_any,
+    ShelfField.LANGUAGE: check_language_if_any,
 }
 
 
@@ -270,6 +239,8 @@ def _check_card(op: Operation, fields: dict[int, object]) -> None:
         check = checks.get(number)
         if check is not None:
             check(value)
+    if is_resource and op.record is not None and not _WHERE_WRITTEN.isdisjoint(fields):
+        raise Refused("malformed_operation")
     name = ResourceField.TITLE if is_resource else ShelfField.NAME
     if not fields or (op.record is None and not fields.get(name)):
         raise Refused("title_missing")

@@ -9,7 +9,10 @@ from gllcore.ids import RecordId
 
 
 class ResourceField(IntEnum):
-    """TOPICS, COUNTRIES and SHELVES are sets; the words of TYPE, TOPICS and LICENCE are keys of gllfiles.vocabularies."""
+    """TOPICS, COUNTRIES and SHELVES are sets; the words of TYPE, TOPICS and LICENCE are keys of gllfiles.vocabularies.
+
+    POD and DOCUMENT say where a knowledge product was written; they never change.
+    """
 
     TITLE = 1
     ABSTRACT = 2
@@ -29,6 +32,8 @@ class ResourceField(IntEnum):
     SHELVES = 16
     WITHDRAWN = 17
     EDITION = 18
+    POD = 19
+    DOCUMENT = 20
 
 
 class ShelfField(IntEnum):
@@ -81,6 +86,8 @@ class Resource(msgspec.Struct, frozen=True):
     """Files of former editions of this record: a newer one may travel as what differs from one of these."""
     translates: RecordId | None = None
     replaces: RecordId | None = None
+    pod: RecordId | None = None
+    document: RecordId | None = None
     shelves: tuple[RecordId, ...] = ()
     added_ms: int = 0
     changed_ms: int = 0
