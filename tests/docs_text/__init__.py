@@ -1,0 +1,1 @@
+"""The text of documents that several people write."""
