@@ -1,0 +1,257 @@
+"""Prints a document as PDF: pages of A4 with its title above and its version below, in any script, without a screen."""
+
+import re
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl, QUuid
+from PySide6.QtGui import (
+    QAbstractTextDocumentLayout,
+    QColor,
+    QFont,
+    QFontMetricsF,
+    QImage,
+    QPageLayout,
+    QPageSize,
+    QPainter,
+    QPalette,
+    QPdfWriter,
+    QPen,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextImageFormat,
+    QTextOption,
+)
+
+from gllcore.errors import EnvironmentFault
+from gllcore.ids import digest
+from glldocs.exports.front import Front
+from glldocs.exports.labels import page_words
+from glldocs.reading import direction_of
+
+_DOTS_PER_INCH: Final = 300
+_LAYOUT_DPI: Final = 96
+_MARGINS: Final = QMarginsF(20, 15, 20, 15)
+# Between the text and what stands above and below it, in millimetres.
+_BAND: Final = 10.0
+_MM_PER_INCH: Final = 25.4
+# The first that the system has; each script beyond them comes from where the system finds it.
+_FAMILIES: Final = ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
+_TEXT_POINTS: Final = 10.5
+_SMALL_POINTS: Final = 8.0
+_GREY: Final = QColor("#4a5b64")
+_MADE: Final = re.compile(rb"/CreationDate \(D:(\d{14})")
+_STYLE: Final = """
+    p, li { line-height: 130%; margin-top: 0; margin-bottom: 7px; }
+    h1 { font-size: 17pt; margin-top: 18px; margin-bottom: 6px; } h1.title { font-size: 22pt; margin-top: 0; }
+    h2 { font-size: 14pt; margin-top: 16px; margin-bottom: 5px; }
+    h3 { font-size: 12pt; margin-top: 12px; margin-bottom: 4px; }
+    h4, h5, h6 { font-size: 10.5pt; margin-top: 10px; margin-bottom: 3px; }
+    p.subtitle { font-size: 13pt; color: #4a5b64; } p.about { color: #4a5b64; }
+    a { color: #0b5c7a; text-decoration: none; }
+    ul, ol { margin-top: 0; margin-bottom: 5px; }
+    blockquote { color: #33454e; margin: 0 0 0 20px; } blockquote[dir="rtl"] { margin: 0 20px 0 0; }
+    code, pre { background-color: #eef3f5; font-family: monospace; }
+    pre { white-space: pre-wrap; margin-top: 0; margin-bottom: 7px; }
+    table { border-collapse: collapse; margin-top: 4px; margin-bottom: 10px; }
+    td, th { border: 1px solid #a9b8c0; padding: 4px 7px; } th { background-color: #eef3f5; font-weight: 600; }
+"""
+
+
+def pdf_of(html: str, front: Front, file: Path) -> int:
+    """Writes the PDF to ``file`` and gives its number of pages; ``html`` is what ``glldocs.exports.web.to_paper`` makes.
+
+    The same document gives the same bytes on the same machine. Needs a QGuiApplication, of whatever platform, and a folder to
+    write in: raises EnvironmentFault ``disk_fault``.
+    """
+    writer = _writer(front, file)
+    document = _document(html, front, writer)
+    painter = QPainter()
+    if not painter.begin(writer):
+        raise EnvironmentFault("disk_fault", reason=file.name)
+    try:
+        for page in range(document.pageCount()):
+            if page:
+                writer.newPage()
+            _paint_text(painter, document, page)
+            _paint_around(painter, document, front, page)
+        count = document.pageCount()
+    finally:
+        painter.end()
+    _date_as(file, front.date)
+    return count
+
+
+def _writer(front: Front, file: Path) -> QPdfWriter:
+    writer = QPdfWriter(str(file))
+    writer.setResolution(_DOTS_PER_INCH)
+    writer.setPageLayout(
+        QPageLayout(
+            QPageSize(QPageSize.PageSizeId.A4),
+            QPageLayout.Orientation.Portrait,
+            _MARGINS,
+            QPageLayout.Unit.Millimeter,
+        )
+    )
+    writer.setTitle(front.title)
+    writer.setAuthor(", ".join(each.name for each in front.contributors))
+    writer.setCreator("GLL")
+    # Not a random one: the same document is the same file.
+    writer.setDocumentId(QUuid.fromRfc4122(digest(front.title.encode(), front.edition.encode())[:16]))
+    return writer
+
+
+def _document(html: str, front: Front, writer: QPdfWriter) -> QTextDocument:
+    document = _Closed()
+    document.documentLayout().setPaintDevice(writer)
+    document.setDocumentMargin(0)
+    document.setDefaultFont(_font(_TEXT_POINTS))
+    right_to_left = front.direction == "rtl"
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    document.setDefaultStyleSheet(_STYLE)
+    document.setPageSize(_text_area(writer).size())
+    document.setHtml(html)
+    _fit_pictures(document, writer)
+    _keep_headings(document)
+    return document
+
+
+class _Closed(QTextDocument):
+    """A text that loads nothing but what lies inside of it."""
+
+    def loadResource(self, kind: int, name: QUrl | str) -> object:
+        """Blank, and not nothing: for nothing Qt would go and look for the file or the server itself."""
+        if QUrl(name).scheme() == "data":
+            return super().loadResource(kind, QUrl(name))
+        return QImage()
+
+
+def _text_area(writer: QPdfWriter) -> QRectF:
+    band = _dots(_BAND)
+    return QRectF(0, band, writer.width(), writer.height() - 2 * band)
+
+
+def _dots(millimetres: float) -> float:
+    return millimetres / _MM_PER_INCH * _DOTS_PER_INCH
+
+
+def _font(points: float) -> QFont:
+    font = QFont(_FAMILIES)
+    font.setPointSizeF(points)
+    return font
+
+
+def _fit_pictures(document: QTextDocument, writer: QPdfWriter) -> None:
+    """No picture is wider than the text, or higher than a page."""
+    area = _text_area(writer)
+    most = QSizeF(area.width(), area.height()) * (_LAYOUT_DPI / _DOTS_PER_INCH)
+    block = document.begin()
+    while block.isValid():
+        pieces = block.begin()
+        while not pieces.atEnd():
+            shown = pieces.fragment().charFormat()
+            if shown.isImageFormat():
+                _fit(document, pieces.fragment().position(), shown.toImageFormat(), most)
+            pieces += 1
+        block = block.next()
+
+
+def _fit(document: QTextDocument, position: int, shown: QTextImageFormat, most: QSizeF) -> None:
+    picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shown.name()))
+    size = QSizeF(picture.size()) if isinstance(picture, QImage) else QSizeF()
+    if size.width() > most.width() or size.height() > most.height():
+        fitted = size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
+        shown.setWidth(fitted.width())
+        shown.setHeight(fitted.height())
+        cursor = QTextCursor(document)
+        cursor.setPosition(position)
+        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+        cursor.setCharFormat(shown)
+
+
+def _keep_headings(document: QTextDocument) -> None:
+    """A heading that would stand alone at the foot of a page begins the next one."""
+    layout = document.documentLayout()
+    height = document.pageSize().height()
+    block = document.begin()
+    while block.isValid():
+        following = block.next()
+        if block.blockFormat().headingLevel() and following.isValid():
+            top = layout.blockBoundingRect(block).top()
+            lines = following.layout()
+            first = lines.lineAt(0).height() if lines.lineCount() else 0.0
+            end = layout.blockBoundingRect(following).top() + first
+            if int(top // height) != int(end // height) and top % height:
+                shape = block.blockFormat()
+                shape.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                QTextCursor(block).setBlockFormat(shape)
+        block = following
+
+
+def _paint_text(painter: QPainter, document: QTextDocument, page: int) -> None:
+    area = _text_area_of(painter)
+    height = document.pageSize().height()
+    context = QAbstractTextDocumentLayout.PaintContext()
+    # On paper letters are black, whatever the screen's colours are.
+    context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
+    context.clip = QRectF(0, page * height, area.width(), height)
+    painter.save()
+    painter.translate(area.topLeft() - context.clip.topLeft())
+    painter.setClipRect(context.clip)
+    document.documentLayout().draw(painter, context)
+    painter.restore()
+
+
+def _text_area_of(painter: QPainter) -> QRectF:
+    writer = painter.device()
+    assert isinstance(writer, QPdfWriter)
+    return _text_area(writer)
+
+
+def _paint_around(painter: QPainter, document: QTextDocument, front: Front, page: int) -> None:
+    """The title and the pod above, from the second page on; the version and the page's number below."""
+    area = _text_area_of(painter)
+    band = _dots(_BAND * 0.6)
+    above = QRectF(0, 0, area.width(), band)
+    below = QRectF(0, area.bottom() + _dots(_BAND) - band, area.width(), band)
+    painter.setFont(_font(_SMALL_POINTS))
+    painter.setPen(QPen(_GREY, 1))
+    if page:
+        _paint_pair(painter, above, front.title, front.pod, front)
+        painter.drawLine(above.bottomLeft(), above.bottomRight())
+    number = page_words(page + 1, document.pageCount(), front.language)
+    _paint_pair(painter, below, front.edition, number, front)
+
+
+def _paint_pair(painter: QPainter, band: QRectF, first: str, last: str, front: Front) -> None:
+    """One word at the side where lines begin, the other where they end."""
+    metrics = QFontMetricsF(painter.font(), painter.device())
+    right_to_left = front.direction == "rtl"
+    sides = (Qt.AlignmentFlag.AlignRight, Qt.AlignmentFlag.AlignLeft)
+    begin, end = sides if right_to_left else sides[::-1]
+    for words, side, share in ((first, begin, 0.62), (last, end, 0.34)):
+        shown = metrics.elidedText(words, Qt.TextElideMode.ElideRight, band.width() * share)
+        way = direction_of(shown) or front.direction
+        option = QTextOption(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if way == "rtl" else Qt.LayoutDirection.LeftToRight
+        )
+        option.setWrapMode(QTextOption.WrapMode.NoWrap)
+        painter.drawText(band, shown, option)
+
+
+def _date_as(file: Path, made: date) -> None:
+    """Puts the document's date where Qt has put this moment; it is as long, so that every offset in the file stays true."""
+    content = file.read_bytes()
+    found = None
+    for found in _MADE.finditer(content):
+        pass  # the last: what stands before could be a text's own
+    if found is not None:
+        day = made.strftime("%Y%m%d").encode().rjust(8, b"0") + b"000000"
+        file.write_bytes(content[: found.start(1)] + day + content[found.end(1) :])
