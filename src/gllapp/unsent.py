@@ -7,8 +7,12 @@ from gllapp.views import Act, Delivery, DraftRow
 from gllcore.ids import OpId
 from gllcore.merge import Folded, fold
 from gllcore.model.discussions import PostField, ReactionField
+from gllcore.model.documents import CommentField, DocumentField, SignOffField, VersionField
 from gllcore.model.library import ResourceField, ShelfField
+from gllcore.model.pods import JoiningField, PodField, PodFileField, ProposalField, ProposalState, TaskField
+from gllcore.model.products import AdaptationField, AdoptionField
 from gllcore.operations import Entry, Kind, Operation, referred
+from gllcore.pod_rules import PODS_KINDS
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +73,8 @@ def act_of(op: Operation) -> Act:
         return Act.ADD_SHELF if op.record is None else Act.EDIT_SHELF
     if op.kind == Kind.RESOURCE:
         return _act_on_resource(op, folded)
+    if op.kind in PODS_KINDS:
+        return _act_in_pod(op, folded)
     if op.kind != Kind.POST:
         return Act.OTHER
     if op.record is None:
@@ -78,12 +84,56 @@ def act_of(op: Operation) -> Act:
     return Act.EDIT
 
 
+_ACTS = {
+    Kind.PROPOSAL: Act.PROPOSE,
+    Kind.POD: Act.CHANGE_POD,
+    Kind.JOINING: Act.ASK_TO_JOIN,
+    Kind.DOCUMENT: Act.ADD_DOCUMENT,
+    Kind.COMMENT: Act.COMMENT,
+    Kind.VERSION: Act.NAME_VERSION,
+    Kind.CLAIM: Act.CLAIM,
+    Kind.SIGN_OFF: Act.SIGN_OFF,
+    Kind.TASK: Act.TASK,
+    Kind.POD_FILE: Act.SHARE_FILE,
+    Kind.ADAPTATION: Act.NOTE,
+    Kind.ADOPTION: Act.NOTE,
+}
+
+
+def _act_in_pod(op: Operation, folded: Folded) -> Act:
+    if op.kind == Kind.DOCUMENT and op.record is not None:
+        return Act.WRITE if DocumentField.TEXT in folded.writes else Act.EDIT_DOCUMENT
+    if op.kind == Kind.COMMENT and op.record is not None:
+        return Act.EDIT_COMMENT
+    if op.kind == Kind.PROPOSAL and {ProposalField.STATE, ProposalField.COMMENT} & folded.writes.keys():
+        return (
+            Act.PROPOSE if folded.text(ProposalField.STATE) == ProposalState.WAITING else Act.ANSWER_PROPOSAL
+        )
+    return _ACTS[Kind(op.kind)]
+
+
 def _act_on_resource(op: Operation, folded: Folded) -> Act:
     if op.record is None:
-        return Act.ADD_RESOURCE
+        return Act.PUBLISH if ResourceField.POD in folded.writes else Act.ADD_RESOURCE
     if ResourceField.WITHDRAWN in folded.writes:
         return Act.WITHDRAW_RESOURCE if folded.flag(ResourceField.WITHDRAWN) else Act.RESTORE_RESOURCE
     return Act.EDIT_RESOURCE
+
+
+# The fields that are a title and a text, of what is said in and about pods; 0 where there is none.
+_SAID: dict[Kind, tuple[int, int]] = {
+    Kind.PROPOSAL: (ProposalField.NAME, ProposalField.PURPOSE),
+    Kind.POD: (PodField.NAME, PodField.AIM),
+    Kind.JOINING: (0, JoiningField.MESSAGE),
+    Kind.DOCUMENT: (DocumentField.TITLE, 0),
+    Kind.COMMENT: (0, CommentField.BODY),
+    Kind.VERSION: (VersionField.NAME, VersionField.NOTE),
+    Kind.SIGN_OFF: (0, SignOffField.NOTE),
+    Kind.TASK: (TaskField.TITLE, TaskField.NOTE),
+    Kind.POD_FILE: (PodFileField.TITLE, PodFileField.NOTE),
+    Kind.ADAPTATION: (AdaptationField.TITLE, AdaptationField.CHANGED),
+    Kind.ADOPTION: (AdoptionField.WHERE, AdoptionField.NOTE),
+}
 
 
 def said(op: Operation) -> tuple[str, str, tuple[str, ...]]:
@@ -93,6 +143,9 @@ def said(op: Operation) -> tuple[str, str, tuple[str, ...]]:
         return folded.text(ResourceField.TITLE), folded.text(ResourceField.ABSTRACT), ()
     if op.kind == Kind.SHELF:
         return folded.text(ShelfField.NAME), folded.text(ShelfField.DESCRIPTION), ()
+    if op.kind in _SAID:
+        title, text = _SAID[Kind(op.kind)]
+        return folded.text(title) if title else "", folded.text(text) if text else "", ()
     if op.kind != Kind.POST:
         return "", "", ()
     return (

@@ -8,11 +8,14 @@ from sqlalchemy import ColumnElement, Connection, func, select
 from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
 from gllapp.db.library import catalogue
 from gllapp.db.log import Stored
+from gllapp.db.pods import records as pods
 from gllapp.db.tables import State
 from gllapp.views import Act
+from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.ids import RecordId, ScopeId
 from gllcore.model.discussions import PostField
+from gllcore.model.pods import Pod
 from gllcore.operations import Entry, Fields, Kind, Operation, pack, waiting
 from gllcore.permissions import Place, Target
 from gllcore.rules import check_operation
@@ -78,6 +81,19 @@ def catalogue_scope(here: Connection) -> Scope | None:
     return found and found._replace(place=CATALOGUE)
 
 
+def directory_scope(here: Connection) -> Scope:
+    """Where proposals, pods' cards and joinings stand."""
+    found = _scope_where(here, _scope.c.number == DIRECTORY)
+    assert found is not None, "every replica has the directory"
+    return found
+
+
+def pod_scope(here: Connection, pod: RecordId) -> Scope | None:
+    """A pod's log, once its card is here with its place in the directory."""
+    found = _scope_where(here, _scope.c.id == pod)
+    return found if found is not None and found.place.is_pod else None
+
+
 def write(
     here: Connection, act: Act, scope: Scope, kind: Kind, record: RecordId | None, fields: Fields, now_ms: int
 ) -> Entry:
@@ -122,12 +138,23 @@ def _operation(here: Connection, device: RecordId, scope: Scope, deed: Deed, now
 
 def _scope_where(here: Connection, condition: "ColumnElement[bool]") -> Scope | None:
     found = here.execute(
-        select(_scope.c.number, _scope.c.id, _SEEN, _stream.c.closed, _stream.c.admits)
+        select(_scope.c.number, _scope.c.id, _SEEN, _stream.c.closed, _stream.c.admits, _stream.c.is_pod)
         .outerjoin(_stream, _stream.c.id == _scope.c.id)
         .where(condition)
     ).one_or_none()
     if found is None:
         return None
-    number, scope, seq, closed, admits = found
-    place = Place(is_stream=closed is not None, closed=bool(closed), admits=admits is not False)
+    number, scope, seq, closed, admits, is_pod = found
+    place = Place(
+        is_stream=closed is not None and not is_pod,
+        closed=bool(closed),
+        admits=admits is not False,
+        is_pod=bool(is_pod),
+        facilitates=bool(is_pod) and _facilitates(here, RecordId(scope)),
+    )
     return Scope(number, ScopeId(scope), seq, place)
+
+
+def _facilitates(here: Connection, pod: RecordId) -> bool:
+    card = pods.one(here, Pod, pod)
+    return card is not None and cards.me(here).member in card.value.facilitators

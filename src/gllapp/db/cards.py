@@ -88,6 +88,7 @@ def _stream(entries: Sequence[Entry], member: RecordId) -> dict[str, Any] | None
         "description": stream.description,
         "closed": stream.closed,
         "admits": stream.admits(member),
+        "is_pod": False,
     }
 
 

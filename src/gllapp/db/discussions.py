@@ -58,14 +58,18 @@ def streams(here: Connection) -> tuple[StreamRow, ...]:
     """All streams that the member may read, by name."""
     listed = (
         select(
-            *(column for column in _stream.c if column is not _stream.c.admits),
+            _stream.c.id,
+            _stream.c.name,
+            _stream.c.language,
+            _stream.c.description,
+            _stream.c.closed,
             func.count(_thread.c.id).label("threads"),
             func.coalesce(func.sum(_thread.c.posts), 0).label("posts"),
             func.coalesce(func.sum(_thread.c.unread), 0).label("unread"),
         )
         .join(_scope, _scope.c.id == _stream.c.id)
         .outerjoin(_thread, _thread.c.scope == _scope.c.number)
-        .where(_stream.c.admits)
+        .where(_stream.c.admits, ~_stream.c.is_pod)
         .group_by(_stream.c.id)
         .order_by(_stream.c.name, _stream.c.id)
     )

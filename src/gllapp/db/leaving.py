@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, exists, select, text
 
 from gllapp.db import chain, drafts, kept, log, tables
 from gllapp.db.log import Place
+from gllapp.db.pods import texts
 from gllapp.db.tables import State
 from gllapp.db.unsent import whole
 from gllapp.unsent import said
@@ -49,7 +50,11 @@ def leave(
     name = here.execute(select(_stream.c.name).where(_stream.c.id == place.id)).scalar_one_or_none() or ""
     states = (*_UNSENT, State.LOG, State.CONFIRMED) if in_doubt else _UNSENT
     stream = RecordId(place.id)
-    aside = [*_acts(here, number, place, states, name, now_ms), *_drafts(here, stream, name, now_ms)]
+    aside = [
+        *_acts(here, number, place, states, name, now_ms),
+        *_typed(here, number, stream, name, now_ms),
+        *_drafts(here, stream, name, now_ms),
+    ]
     if not aside and not _speaks_of(here, number):
         return None
     kept.add(here, aside)
@@ -103,6 +108,26 @@ def _acts(
         )
 
 
+def _typed(here: Connection, number: int, stream: RecordId, name: str, now_ms: int) -> list[KeptRow]:
+    """Documents in which something of the person's own was on its way: their whole text, as the person saw it last."""
+    return [
+        KeptRow(
+            id=0,
+            stream=stream,
+            stream_name=name,
+            op_id=None,
+            encoded=b"",
+            act=Act.WRITE,
+            title=title,
+            text=body,
+            tags=(),
+            written_ms=written_ms,
+            kept_ms=now_ms,
+        )
+        for title, body, written_ms in texts.unsent(here, number)
+    ]
+
+
 def _drafts(here: Connection, stream: RecordId, name: str, now_ms: int) -> list[KeptRow]:
     return [
         KeptRow(
@@ -134,6 +159,7 @@ def _forget(here: Connection, number: int, place: Place) -> None:
     here.execute(delete(tables.withdrawing).where(tables.withdrawing.c.post.in_(posts)))
     here.execute(delete(tables.thread).where(tables.thread.c.scope == number))
     here.execute(delete(_post).where(_post.c.scope == number))
+    texts.forget(here, number)
     for table in (_outbox, tables.aside, tables.early, tables.on_stick):
         here.execute(delete(table).where(table.c.op_id.in_(operations)))
     here.execute(delete(_op).where(_op.c.scope == number))

@@ -9,12 +9,15 @@ from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, inser
 from gllapp.db import log, projection, tables
 from gllapp.db.library import records
 from gllapp.db.library import tables as library
+from gllapp.db.pods import records as pods
+from gllapp.db.pods import tables as pod_tables
 from gllapp.db.tables import State
 from gllapp.views import Act, Delivery, OutboxRow, Page
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Kind, unpack
 from gllcore.outfile import operation_with
+from gllcore.pod_rules import PODS_KINDS
 from gllcore.protocol import Refusal
 
 _op = tables.op
@@ -27,6 +30,7 @@ _on_stick = tables.on_stick
 _resource = library.resource
 _card = library.resource_card
 _shelf = library.shelf
+_pod_record = pod_tables.pod_record
 
 EXCERPT_CHARACTERS = 140
 _LIBRARY = frozenset({Kind.RESOURCE, Kind.SHELF})
@@ -167,6 +171,7 @@ def _listed() -> "Select[Any]":
             _op.c.kind, _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
             _post.c.thread, _post.c.body, _root.c.title, _root.c.withdrawn_ms, _stream.c.name,
             _on_stick.c.stick, _on_stick.c.since_ms, _card.c.card, _shelf.c.name.label("shelf_name"),
+            _pod_record.c.card.label("pod_card"),
         )
         .join(_op, _op.c.op_id == _outbox.c.op_id)
         .join(_scope, _scope.c.number == _op.c.scope)
@@ -177,6 +182,7 @@ def _listed() -> "Select[Any]":
         .outerjoin(_resource, _resource.c.id == _outbox.c.post)
         .outerjoin(_card, _card.c.number == _resource.c.number)
         .outerjoin(_shelf, _shelf.c.id == _outbox.c.post)
+        .outerjoin(_pod_record, _pod_record.c.id == _outbox.c.post)
     )  # fmt: skip
 
 
@@ -192,8 +198,8 @@ def _row(row: "Row[Any]") -> OutboxRow:
         act=Act(row.act),
         post=RecordId(row.post),
         thread=RecordId(row.thread or row.post),
-        title=_library_title(row) if of_library else row.title or "",
-        excerpt="" if of_library else _excerpt(_said(fields) or row.body or ""),
+        title=_title(row),
+        excerpt="" if of_library else _excerpt(_text(row, fields)),
         stream_name=row.name or "",
         written_ms=row.written_ms,
         delivery=Delivery.ON_USB if is_carried else delivery,
@@ -205,6 +211,20 @@ def _row(row: "Row[Any]") -> OutboxRow:
         stick_ms=row.since_ms if is_carried else None,
         changed=tuple(sorted(fields)) if of_library else (),
     )
+
+
+def _title(row: "Row[Any]") -> str:
+    if row.kind in _LIBRARY:
+        return _library_title(row)
+    if row.pod_card is not None:
+        return pods.title_of(row.kind, row.pod_card)
+    return row.title or ""
+
+
+def _text(row: "Row[Any]", fields: Mapping[int, object]) -> str:
+    if row.kind in PODS_KINDS:
+        return pods.text_of(row.kind, fields)
+    return _said(fields) or row.body or ""
 
 
 def _library_title(row: "Row[Any]") -> str:

@@ -131,7 +131,7 @@ def _row(family: Sequence[Stored], me: cards.Me, held: Collection[RecordId]) -> 
         "rivals": len(post.rivals),
         "withdrawn_ms": post.withdrawn_ms,
         "contested": int(post.contested),
-        "delivery": _delivery(acts, me),
+        "delivery": delivery_of(acts, me),
         "unread": post.device not in me.devices,
     }
 
@@ -147,8 +147,8 @@ def that_count(acts: Sequence[Stored]) -> list[Entry]:
     return [each.entry for each in acts if each.counts or each is acts[0]]
 
 
-def _delivery(acts: Sequence[Stored], me: cards.Me) -> str:
-    """The newest act of this replica decides, also one that it wrote as another device; others' have come from the server."""
+def delivery_of(acts: Sequence[Stored], me: cards.Me) -> str:
+    """Where a record of these acts stands. The newest act of this replica decides, also one that it wrote as another device; others' have come from the server."""
     own = [
         each
         for each in acts

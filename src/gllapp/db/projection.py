@@ -12,16 +12,18 @@ from sqlalchemy import Connection, delete, select, union
 from gllapp.db import cards, log, posts, reactions, tables
 from gllapp.db.library import records
 from gllapp.db.log import Stored
+from gllapp.db.pods import records as pods
 from gllapp.db.tables import State
 from gllcore.ids import OpId, RecordId
 from gllcore.operations import Kind
+from gllcore.pod_rules import PODS_KINDS
 
 _op = tables.op
 # As many as one statement may name, and no more text than fits into a small PC.
 _AT_ONCE = 2_000
 _EDITED = (Kind.STREAM, Kind.POST)
 _CATALOGUE = (Kind.RESOURCE, Kind.SHELF)
-_SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST, *_CATALOGUE))
+_SHOWN = frozenset((Kind.MEMBER, Kind.DEVICE, Kind.STREAM, Kind.POST, *_CATALOGUE, *PODS_KINDS))
 
 
 def project(here: Connection, touched: Sequence[Stored]) -> None:
@@ -35,6 +37,7 @@ def project(here: Connection, touched: Sequence[Stored]) -> None:
     cards.store(here, folded)
     posts.store(here, folded)
     records.store(here, folded)
+    pods.store(here, folded)
     posts.read_what_is_mine(here, devices)
     reactions.store(here, {record: families.get(record, []) for record in reacted})
 
@@ -54,7 +57,7 @@ def forget(here: Connection, ids: Collection[OpId]) -> None:
 def project_edited(here: Connection) -> None:
     """Folds what was ever edited anew, and the catalogue: a newer version reads more in what an older one could only keep."""
     edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind.in_(_EDITED))
-    catalogue = select(_op.c.op_id).where(_op.c.kind.in_(_CATALOGUE), _op.c.record.is_(None))
+    catalogue = select(_op.c.op_id).where(_op.c.kind.in_((*_CATALOGUE, *PODS_KINDS)), _op.c.record.is_(None))
     ids = map(OpId, here.execute(union(edited, catalogue)).scalars().all())
     while some := list(islice(ids, _AT_ONCE)):
         project_again(here, some)

@@ -219,6 +219,8 @@ stream = Table(
     _flag("closed"),
     # Whether this member reads it.
     Column("admits", Boolean, nullable=False, server_default="1"),
+    # A pod's discussion, which is no stream of the forum.
+    Column("is_pod", Boolean, nullable=False, server_default="0"),
 )
 
 member = Table(
