@@ -2,6 +2,7 @@
 
 import sys
 
+from gllapp.print_argument import PRINT_ARGUMENT
 from gllfiles.helper.argument import ARGUMENT
 
 INTERRUPTED = 130
@@ -12,6 +13,10 @@ def main() -> int:
         from gllfiles.helper.__main__ import main as help_reading  # the packed program is its own helper
 
         return help_reading(sys.argv[2:])
+    if sys.argv[1:2] == [PRINT_ARGUMENT]:
+        from gllapp.ui.paper_process import main as print_document
+
+        return print_document()
     try:
         from gllapp.bootstrap import main as start  # here, because Ctrl+C may come while it loads
 

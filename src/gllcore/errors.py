@@ -965,6 +965,11 @@ WORDS: dict[str, Words] = {
     "file_unreadable": Words(
         "{file} cannot be read ({reason}).", _NOTHING_CHANGED, "Check the name and the permissions."
     ),
+    "pdf_failed": Words(
+        "The PDF could not be made ({reason}).",
+        "The document is as it was, and no file was written.",
+        "Leave out its largest pictures and try again, or export it as a Word document.",
+    ),
     "source_too_large": Words(
         "The file has more than {limit} MB.",
         _NOTHING_CHANGED,

@@ -18,11 +18,16 @@ from PySide6.QtGui import (
     QPalette,
     QPdfWriter,
     QPen,
+    QPixmap,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextFrame,
     QTextImageFormat,
+    QTextLength,
     QTextOption,
+    QTextTable,
 )
 
 from gllcore.errors import EnvironmentFault
@@ -44,7 +49,7 @@ _SMALL_POINTS: Final = 8.0
 _GREY: Final = QColor("#4a5b64")
 _MADE: Final = re.compile(rb"/CreationDate \(D:(\d{14})")
 _STYLE: Final = """
-    p, li { line-height: 130%; margin-top: 0; margin-bottom: 7px; }
+    p, li { line-height: 130%; margin-top: 0; margin-bottom: 7px; } li { margin-bottom: 2px; }
     h1 { font-size: 17pt; margin-top: 18px; margin-bottom: 6px; } h1.title { font-size: 22pt; margin-top: 0; }
     h2 { font-size: 14pt; margin-top: 16px; margin-bottom: 5px; }
     h3 { font-size: 12pt; margin-top: 12px; margin-bottom: 4px; }
@@ -52,7 +57,7 @@ _STYLE: Final = """
     p.subtitle { font-size: 13pt; color: #4a5b64; } p.about { color: #4a5b64; }
     a { color: #0b5c7a; text-decoration: none; }
     ul, ol { margin-top: 0; margin-bottom: 5px; }
-    blockquote { color: #33454e; margin: 0 0 0 20px; } blockquote[dir="rtl"] { margin: 0 20px 0 0; }
+    blockquote { color: #33454e; margin: 0 0 0 60px; } blockquote[dir="rtl"] { margin: 0 60px 0 0; }
     code, pre { background-color: #eef3f5; font-family: monospace; }
     pre { white-space: pre-wrap; margin-top: 0; margin-bottom: 7px; }
     table { border-collapse: collapse; margin-top: 4px; margin-bottom: 10px; }
@@ -117,7 +122,11 @@ def _document(html: str, front: Front, writer: QPdfWriter) -> QTextDocument:
     document.setDefaultStyleSheet(_STYLE)
     document.setPageSize(_text_area(writer).size())
     document.setHtml(html)
+    edit = QTextCursor(document)
+    edit.beginEditBlock()  # or all would be laid out anew for each of them
     _fit_pictures(document, writer)
+    _widen_tables(document.rootFrame())
+    edit.endEditBlock()
     _keep_headings(document)
     return document
 
@@ -127,9 +136,9 @@ class _Closed(QTextDocument):
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Blank, and not nothing: for nothing Qt would go and look for the file or the server itself."""
-        if QUrl(name).scheme() == "data":
-            return super().loadResource(kind, QUrl(name))
-        return QImage()
+        if QUrl(name).scheme() != "data":
+            return QImage()
+        return super().loadResource(kind, QUrl(name))
 
 
 def _text_area(writer: QPdfWriter) -> QRectF:
@@ -164,7 +173,7 @@ def _fit_pictures(document: QTextDocument, writer: QPdfWriter) -> None:
 
 def _fit(document: QTextDocument, position: int, shown: QTextImageFormat, most: QSizeF) -> None:
     picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shown.name()))
-    size = QSizeF(picture.size()) if isinstance(picture, QImage) else QSizeF()
+    size = QSizeF(picture.size()) if isinstance(picture, QImage | QPixmap) else QSizeF()
     if size.width() > most.width() or size.height() > most.height():
         fitted = size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown.setWidth(fitted.width())
@@ -173,6 +182,25 @@ def _fit(document: QTextDocument, position: int, shown: QTextImageFormat, most: 
         cursor.setPosition(position)
         cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(shown)
+    _close_around(QTextCursor(document.findBlock(position)))
+
+
+def _close_around(line: QTextCursor) -> None:
+    """Without the air between lines of words, which would be a third of the picture's height."""
+    shape = line.blockFormat()
+    shape.setLineHeight(100, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+    line.setBlockFormat(shape)
+
+
+def _widen_tables(frame: QTextFrame) -> None:
+    """Tables are as wide as the text, so that they begin where its lines begin; their heads stand on every page that they go on to."""
+    for inside in frame.childFrames():
+        if isinstance(inside, QTextTable):
+            shape = inside.format().toTableFormat()
+            shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+            shape.setHeaderRowCount(1)
+            inside.setFormat(shape)
+        _widen_tables(inside)
 
 
 def _keep_headings(document: QTextDocument) -> None:
@@ -200,7 +228,8 @@ def _paint_text(painter: QPainter, document: QTextDocument, page: int) -> None:
     context = QAbstractTextDocumentLayout.PaintContext()
     # On paper letters are black, whatever the screen's colours are.
     context.palette.setColor(QPalette.ColorRole.Text, Qt.GlobalColor.black)
-    context.clip = QRectF(0, page * height, area.width(), height)
+    # Less one dot: the upper edge of what begins the next page would be drawn here too.
+    context.clip = QRectF(0, page * height, area.width(), height - 1)
     painter.save()
     painter.translate(area.topLeft() - context.clip.topLeft())
     painter.setClipRect(context.clip)
@@ -249,9 +278,8 @@ def _paint_pair(painter: QPainter, band: QRectF, first: str, last: str, front: F
 def _date_as(file: Path, made: date) -> None:
     """Puts the document's date where Qt has put this moment; it is as long, so that every offset in the file stays true."""
     content = file.read_bytes()
-    found = None
-    for found in _MADE.finditer(content):
-        pass  # the last: what stands before could be a text's own
-    if found is not None:
-        day = made.strftime("%Y%m%d").encode().rjust(8, b"0") + b"000000"
+    written = list(_MADE.finditer(content))
+    if written:
+        found = written[-1]  # what stands before could be a text's own
+        day = f"{made:%Y%m%d}000000".encode()
         file.write_bytes(content[: found.start(1)] + day + content[found.end(1) :])

@@ -10,6 +10,8 @@ from glldocs.exports.labels import Label, label
 from glldocs.exports.links import is_followed
 from glldocs.reading import Direction, direction_in
 
+_LEFT_TO_RIGHT: Final = "\u200e"
+
 
 class Contributor(msgspec.Struct, frozen=True):
     """Somebody who wrote; ``country`` is its name in the document's language."""
@@ -47,7 +49,12 @@ class Front(msgspec.Struct, frozen=True):
     @property
     def edition(self) -> str:
         """Version and date in one line, as it stands on every page."""
-        return f"{label(Label.VERSION, self.language)} {self.version} · {self.date.isoformat()}"
+        return f"{label(Label.VERSION, self.language)} {self.version} · {self.day}"
+
+    @property
+    def day(self) -> str:
+        """The date as ISO 8601 has it; among letters from right to left it would be turned round without its mark."""
+        return f"{_LEFT_TO_RIGHT if self.direction == 'rtl' else ''}{self.date.isoformat()}"
 
 
 class Fact(msgspec.Struct, frozen=True):
@@ -65,7 +72,7 @@ def facts(front: Front) -> tuple[Fact, ...]:
     """What is known of the document, in the order in which it is shown."""
     people = _BETWEEN.get(front.language, ", ").join(map(str, front.contributors))
     told = (
-        (Label.VERSION, f"{front.version} · {front.date.isoformat()}", ""),
+        (Label.VERSION, f"{front.version} · {front.day}", ""),
         (Label.CONTRIBUTORS, people, ""),
         (Label.POD, front.pod, ""),
         (Label.LICENCE, front.licence_name or front.licence, ""),

@@ -51,6 +51,8 @@ def _inside(markdown: str, front: Front, pictures: Pictures, *, turned: bool = F
     tokens = body(markdown, front, pictures)
     if turned:
         tokens = list(_turned(tokens))
+        for token in tokens:
+            _align_head(token)
     return _sanitised("\n".join([_head(front), _rendered(tokens), _references(front)]))
 
 
@@ -85,6 +87,7 @@ def _references(front: Front) -> str:
 def _rendered(tokens: Sequence[Token]) -> str:
     writer = MarkdownIt("commonmark")
     for token in tokens:
+        token.content = token.content.rstrip("\n")  # a line of its own, in text documents
         _align(token)
         for child in token.children or []:
             _carry(child)
@@ -106,6 +109,12 @@ def _align(token: Token) -> None:
     style = str(token.attrGet("style") or "")
     if style.startswith("text-align:"):
         token.attrs = {**token.attrs, "align": style.removeprefix("text-align:")}
+
+
+def _align_head(token: Token) -> None:
+    """Heads stand where the cells below them begin; text documents would centre them."""
+    if token.type == "th_open" and token.attrGet("style") is None:
+        token.attrSet("align", "right" if token.attrGet("dir") == "rtl" else "left")
 
 
 def _turned(tokens: Sequence[Token]) -> Iterator[Token]:
