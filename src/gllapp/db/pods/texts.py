@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import Connection, delete, exists, func, insert, or_, select, update
+from sqlalchemy import Connection, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gllapp.db import log, tables
@@ -147,17 +147,21 @@ def see_pod(here: Connection, pod: RecordId, now_ms: int) -> None:
 
 def unsent(here: Connection, number: int) -> list[tuple[str, str, int]]:
     """(title, text, when) of the documents of a log in which something of the person's own has not been received."""
-    waiting = exists().where(
-        _op.c.record == pod_record.c.id,
-        _op.c.op_id == _outbox.c.op_id,
-        _op.c.state.in_(_UNSENT),
+    waiting = (
+        select(func.coalesce(_op.c.record, _op.c.op_id))
+        .join(_outbox, _outbox.c.op_id == _op.c.op_id)
+        .where(_op.c.scope == number, _op.c.state.in_(_UNSENT))
     )
-    being_typed = exists().where(typed.c.document == pod_record.c.id)
+    being_typed = select(typed.c.document)
     wanted = (
         select(pod_record.c.id, document_text.c.body, func.max(typed.c.written_ms).label("typed_ms"))
         .join(document_text, document_text.c.document == pod_record.c.id)
         .outerjoin(typed, typed.c.document == pod_record.c.id)
-        .where(pod_record.c.kind == Kind.DOCUMENT, pod_record.c.scope == number, or_(waiting, being_typed))
+        .where(
+            pod_record.c.kind == Kind.DOCUMENT,
+            pod_record.c.scope == number,
+            or_(pod_record.c.id.in_(waiting), pod_record.c.id.in_(being_typed)),
+        )
         .group_by(pod_record.c.id)
     )
     found = here.execute(wanted).all()

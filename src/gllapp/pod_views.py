@@ -1,0 +1,296 @@
+"""Learning pods, their documents and what becomes of products, as the window and the command line show them: plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+import msgspec
+
+from gllapp.views import Delivery
+from gllcore.differences import Piece
+from gllcore.ids import OpId, RecordId
+from gllcore.model.documents import Comment, DocumentCard, Version
+from gllcore.model.library import ResourceFile
+from gllcore.model.pods import Joining, Pod, PodFile, Proposal, Task
+from gllcore.model.products import Adaptation, Adoption
+
+
+class Standing(StrEnum):
+    """What a pod is to this person."""
+
+    OUTSIDE = "outside"
+    ASKED = "asked"
+    MEMBER = "member"
+    FACILITATOR = "facilitator"
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """A member as the directory names them; ``name`` is empty where their card is not here."""
+
+    id: RecordId
+    name: str
+    country: str = ""
+
+
+# --- pods ---
+
+
+@dataclass(frozen=True, slots=True)
+class PodRow:
+    """A pod of the directory. Counts and ``bytes`` (on this PC) are of a pod that the person is in; 0 of others.
+
+    ``is_open``: its log has its place, so that something can be written in it. ``waiting`` joinings are for facilitators.
+    """
+
+    pod: Pod
+    standing: Standing
+    facilitators: tuple[Person, ...]
+    members: tuple[Person, ...]
+    is_open: bool
+    delivery: Delivery
+    unread: int = 0
+    threads: int = 0
+    documents: int = 0
+    open_tasks: int = 0
+    waiting: int = 0
+    bytes: int = 0
+    changed_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ProposalRow:
+    """``mine``: proposed by this person; ``may_answer``: this person decides."""
+
+    proposal: Proposal
+    author: Person
+    delivery: Delivery
+    mine: bool
+    may_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class JoiningRow:
+    joining: Joining
+    pod_name: str
+    author: Person
+    delivery: Delivery
+    mine: bool
+    may_answer: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TaskRow:
+    task: Task
+    who: tuple[Person, ...]
+    author: Person
+    delivery: Delivery
+    is_late: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PodFileRow:
+    """``here``: how many bytes of the file are on this PC."""
+
+    file: PodFile
+    author: Person
+    delivery: Delivery
+    here: int
+
+
+class News(StrEnum):
+    """What has changed in a pod since somebody looked last."""
+
+    POST = "post"
+    DOCUMENT = "document"
+    EDIT = "edit"
+    COMMENT = "comment"
+    VERSION = "version"
+    TASK = "task"
+    DONE = "done"
+    FILE = "file"
+    MEMBER = "member"
+    LEFT = "left"
+
+
+@dataclass(frozen=True, slots=True)
+class NewsRow:
+    """One line of what changed: who did what to which record, the newest first; ``about`` is what opens."""
+
+    news: News
+    who: Person
+    title: str
+    about: RecordId
+    when_ms: int
+
+
+# --- documents ---
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentRow:
+    """``unsent``: the person's own edits that the server has not shown in its log; ``changed``: others' since the person looked last.
+
+    ``waits_for`` updates are known to be missing, until older parts of the pod's log have come; ``refused`` were left out.
+    """
+
+    card: DocumentCard
+    author: Person
+    delivery: Delivery
+    characters: int
+    changed_ms: int
+    unsent: bool
+    changed: bool
+    conflicts: int
+    open_comments: int
+    versions: int
+    refused: int = 0
+
+
+class TextConflict(msgspec.Struct, frozen=True):
+    """One sentence, two edits that did not know of each other. ``start`` and ``end`` are UTF-16 positions in the text as it is now.
+
+    ``other`` is None where one has deleted what the other edited: then ``one`` is the edit, which stays. ``one`` is the earlier edit in the log.
+    """
+
+    key: str
+    before: str
+    one: str
+    other: str | None
+    one_device: RecordId
+    other_device: RecordId
+    one_ms: int
+    other_ms: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class TextConflictRow:
+    """A conflict with its people, and each text with the words that differ from what stood before."""
+
+    conflict: TextConflict
+    one_by: Person
+    other_by: Person
+    one_pieces: tuple[Piece, ...]
+    other_pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ParagraphRow:
+    """Who wrote a paragraph last, the latest first; positions are UTF-16, ``end`` behind its last sign."""
+
+    start: int
+    end: int
+    authors: tuple[Person, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChangeRow:
+    """What one person has changed in one paragraph between two versions."""
+
+    who: Person
+    when_ms: int
+    start: int
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CommentRow:
+    """``start`` and ``end`` (UTF-16) are where its words stand now; None where they are gone: then ``comment.quote`` says what they were."""
+
+    comment: Comment
+    author: Person
+    delivery: Delivery
+    start: int | None
+    end: int | None
+    replies: tuple["CommentRow", ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimRow:
+    claim: RecordId
+    who: Person
+    heading: str
+    start: int | None
+    until: str
+    mine: bool
+
+
+@dataclass(frozen=True, slots=True)
+class VersionRow:
+    """A named version; ``signed`` have signed off, and ``consents`` of them agree to be named and to publish."""
+
+    version: Version
+    author: Person
+    delivery: Delivery
+    signed: tuple[Person, ...] = ()
+    consents: tuple[Person, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Heading:
+    level: int
+    text: str
+    start: int
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What stands in the way of publishing: an error's code with its facts."""
+
+    code: str
+    facts: Mapping[str, str | int] = field(default_factory=dict)
+
+
+# --- products ---
+
+
+@dataclass(frozen=True, slots=True)
+class AdaptationRow:
+    """With what was made of it in turn; ``depth`` 0 is made of the product itself."""
+
+    adaptation: Adaptation
+    author: Person
+    delivery: Delivery
+    depth: int
+    files: tuple[ResourceFile, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class AdoptionRow:
+    adoption: Adoption
+    author: Person
+    delivery: Delivery
+    history: tuple[tuple[str, int], ...] = ()
+    """(state, when) in the order in which they were told."""
+
+
+@dataclass(frozen=True, slots=True)
+class CountryRow:
+    """What is known of a product in one country."""
+
+    country: str
+    adaptations: int
+    states: Mapping[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A line of a product's timeline: a version, an adaptation, or a state of an adoption."""
+
+    what: str
+    title: str
+    country: str
+    who: Person
+    when_ms: int
+    about: RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """What publishing made: the library's record, and the files by their media types with their sizes in bytes."""
+
+    resource: RecordId
+    op_id: OpId
+    files: Mapping[str, int]
