@@ -1,9 +1,13 @@
-"""Who this replica's member is in the community."""
+"""Who this replica's member is in the community, and who the others are."""
+
+from collections.abc import Collection
+from typing import NamedTuple
 
 from sqlalchemy import Connection, select
 
 from gllapp.db import profile, tables
 from gllapp.views import Identity
+from gllcore.ids import RecordId
 from gllcore.model.people import Role
 from gllcore.permissions import Standing
 
@@ -34,3 +38,24 @@ def standing(here: Connection) -> Standing:
     card = select(_member.c.role, _member.c.suspended).where(_member.c.id == own.member)
     role, suspended = here.execute(card).one_or_none() or (Role.MEMBER, False)
     return Standing(own.member, str(role), suspended)
+
+
+class Named(NamedTuple):
+    """A member's name and country, as the directory has them."""
+
+    id: RecordId
+    name: str
+    country: str
+
+
+def named(here: Connection, members: Collection[RecordId]) -> list[Named]:
+    """Those of the members whose cards are here."""
+    wanted = select(_member.c.id, _member.c.name, _member.c.country).where(_member.c.id.in_(list(members)))
+    return [Named(RecordId(id), name, country) for id, name, country in here.execute(wanted)]
+
+
+def all_named(here: Connection) -> list[Named]:
+    """Every member who is not suspended, by name."""
+    wanted = select(_member.c.id, _member.c.name, _member.c.country).where(~_member.c.suspended)
+    found = here.execute(wanted.order_by(_member.c.name, _member.c.id))
+    return [Named(RecordId(id), name, country) for id, name, country in found]
