@@ -1,0 +1,146 @@
+"""Which updates a document can take in now, which wait for others, and which must never be."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from loro import ID, LoroDoc
+
+from gllcore.errors import Refused
+from glldocs.columns import Malformed
+from glldocs.faults import reading
+from glldocs.places import TEXT, frontiers
+from glldocs.wire import Change, Place, changes
+
+
+class _Parsed(NamedTuple):
+    data: bytes
+    changes: tuple[Change, ...]
+
+
+class Sorted(NamedTuple):
+    """``ready`` are in an order in which none needs a later one."""
+
+    ready: list[bytes]
+    waiting: tuple[bytes, ...]
+    refused: tuple[bytes, ...]
+
+
+def sort(doc: LoroDoc, updates: Iterable[bytes]) -> Sorted:
+    """What becomes of these; the document itself is not touched: what seems ready is tried on a copy."""
+    parsed, refused = _parsed(updates)
+    clocks = _Clocks(doc)
+    ready: list[_Parsed] = []
+    waiting: list[bytes] = []
+    for each in sorted(parsed, key=lambda each: (each.changes[0].lamport, each.changes[0].start, each.data)):
+        if not clocks.know(each.changes):
+            waiting.append(each.data)
+        elif clocks.right(each.changes):
+            clocks.add(each.changes)
+            ready.append(each)
+        else:
+            refused.append(each.data)
+    if ready and not _takes(doc, ready):
+        ready, broken = _one_by_one(doc, ready)
+        refused.extend(broken)
+    return Sorted([each.data for each in ready], tuple(waiting), tuple(refused))
+
+
+def _parsed(updates: Iterable[bytes]) -> tuple[list[_Parsed], list[bytes]]:
+    parsed: list[_Parsed] = []
+    refused: list[bytes] = []
+    for data in updates:
+        try:
+            parsed.append(_Parsed(data, changes(data)))
+        except Malformed:
+            refused.append(data)
+    return parsed, refused
+
+
+class _Clocks:
+    """When each operation happened, in the document or in what will be added: one later than all that it knew.
+
+    The engine believes what an update says of this. Who says too much could wind everybody's clock to its end.
+    """
+
+    def __init__(self, doc: LoroDoc) -> None:
+        self._doc = doc
+        self._added: dict[int, list[Change]] = {}
+
+    def add(self, found: Sequence[Change]) -> None:
+        self._added.setdefault(found[0].start.peer, []).extend(found)
+
+    def know(self, found: Sequence[Change]) -> bool:
+        """Whether all that these changes knew is here, or is among themselves."""
+        first, last = found[0], found[-1]
+        return all(
+            (dep.peer == first.start.peer and first.start.counter <= dep.counter < last.end)
+            or self._of(dep) is not None
+            for change in found
+            for dep in _known_to(change)
+        )
+
+    def right(self, found: Sequence[Change]) -> bool:
+        """Whether they say of their own time what follows from what they knew."""
+        ends = {change.end - 1: change for change in found}
+        return all(self._due(change, ends) == change.lamport and self._same(change) for change in found)
+
+    def _due(self, change: Change, own: dict[int, Change]) -> int:
+        due = 0
+        for dep in _known_to(change):
+            mine = own.get(dep.counter) if dep.peer == change.start.peer else None
+            clock = mine.lamport + dep.counter - mine.start.counter if mine else self._of(dep)
+            due = max(due, 0 if clock is None else clock + 1)
+        return due
+
+    def _same(self, change: Change) -> bool:
+        """Whether this is what is known of that place, where something is."""
+        known = self._of(change.start)
+        return known is None or known == change.lamport
+
+    def _of(self, place: Place) -> int | None:
+        for change in self._added.get(place.peer, ()):
+            if change.start.counter <= place.counter < change.end:
+                return change.lamport + place.counter - change.start.counter
+        with reading():
+            known = self._doc.get_change(ID(*place))
+        return None if known is None else known.lamport + place.counter - known.id.counter
+
+
+def _known_to(change: Change) -> Iterator[Place]:
+    """The places that it names, and its writer's own last one."""
+    yield from change.deps
+    if change.start.counter:
+        yield Place(change.start.peer, change.start.counter - 1)
+
+
+def _takes(doc: LoroDoc, updates: Sequence[_Parsed]) -> bool:
+    """Whether a copy of the document can bear them all."""
+    try:
+        with reading():
+            copy = doc.fork()
+            copy.import_batch([each.data for each in updates])
+            copy.get_text(TEXT).to_string()
+            return all(_knew_itself(copy, change) for each in updates for change in each.changes)
+    except Refused:
+        return False
+
+
+def _knew_itself(doc: LoroDoc, change: Change) -> bool:
+    """Whether what it says it knew is all that its writer had done until then, and no more of it."""
+    if change.start.counter and Place(change.start.peer, change.start.counter - 1) in change.deps:
+        return True
+    knew = doc.frontiers_to_vv(frontiers(change.deps))
+    last = None if knew is None else knew.get_last(change.start.peer)
+    return knew is not None and (0 if last is None else last + 1) == change.start.counter
+
+
+def _one_by_one(doc: LoroDoc, updates: Sequence[_Parsed]) -> tuple[list[_Parsed], list[bytes]]:
+    """Those that a copy bears together, and those at which it fails."""
+    kept: list[_Parsed] = []
+    broken: list[bytes] = []
+    for each in updates:
+        if _takes(doc, [*kept, each]):
+            kept.append(each)
+        else:
+            broken.append(each.data)
+    return kept, broken
