@@ -44,6 +44,7 @@ _BAND: Final = 10.0
 _MM_PER_INCH: Final = 25.4
 # The first that the system has; each script beyond them comes from where the system finds it.
 _FAMILIES: Final = ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
+_HIGHEST: Final = 0.94
 _TEXT_POINTS: Final = 10.5
 _SMALL_POINTS: Final = 8.0
 _GREY: Final = QColor("#4a5b64")
@@ -71,6 +72,10 @@ def pdf_of(html: str, front: Front, file: Path) -> int:
     The same document gives the same bytes on the same machine. Needs a QGuiApplication, of whatever platform, and a folder to
     write in: raises EnvironmentFault ``disk_fault``.
     """
+    try:
+        file.touch()
+    except OSError as error:
+        raise EnvironmentFault("disk_fault", reason=error.strerror or type(error).__name__) from error
     writer = _writer(front, file)
     document = _document(html, front, writer)
     painter = QPainter()
@@ -159,7 +164,8 @@ def _font(points: float) -> QFont:
 def _fit_pictures(document: QTextDocument, writer: QPdfWriter) -> None:
     """No picture is wider than the text, or higher than a page."""
     area = _text_area(writer)
-    most = QSizeF(area.width(), area.height()) * (_LAYOUT_DPI / _DOTS_PER_INCH)
+    # Less than the page's height: with the line that holds it, it would be higher than any page, and be cut.
+    most = QSizeF(area.width(), area.height() * _HIGHEST) * (_LAYOUT_DPI / _DOTS_PER_INCH)
     block = document.begin()
     while block.isValid():
         pieces = block.begin()

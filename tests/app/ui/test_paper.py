@@ -1,0 +1,161 @@
+"""PDF of documents, read again by another program: every script, every page, and nothing from outside."""
+
+import re
+from io import BytesIO
+from pathlib import Path
+from time import monotonic
+
+import pypdfium2
+import pytest
+from pytestqt.qtbot import QtBot
+
+from gllapp.ui.paper import pdf_of
+from gllcore.errors import EnvironmentFault
+from glldocs.exports.front import Front
+from glldocs.exports.web import to_paper
+from tests.docs_exports.samples import (
+    ARABIC,
+    ARABIC_FRONT,
+    CHART,
+    ENGLISH,
+    HOSTILE,
+    VIETNAMESE,
+    VIETNAMESE_FRONT,
+    front,
+    png,
+)
+
+A4_POINTS = (595, 842)
+
+
+@pytest.fixture(autouse=True)
+def _application(qtbot: QtBot) -> None:
+    """Fonts come with the application."""
+
+
+def printed(folder: Path, markdown: str, about: Front, pictures: dict[bytes, bytes] | None = None) -> bytes:
+    file = folder / "document.pdf"
+    pages = pdf_of(to_paper(markdown, about, pictures), about, file)  # type: ignore[arg-type]  # ids of files are bytes
+    content = file.read_bytes()
+    with pypdfium2.PdfDocument(content) as document:
+        assert len(document) == pages
+    return content
+
+
+def pages_of(content: bytes) -> list[str]:
+    with pypdfium2.PdfDocument(BytesIO(content)) as document:
+        return [page.get_textpage().get_text_range() for page in document]
+
+
+def test_the_pages_say_all_of_the_document(tmp_path: Path) -> None:
+    content = printed(tmp_path, ENGLISH, front(), {CHART: png(400, 300)})
+    text = " ".join(" ".join(pages_of(content)).split())
+    for words in (
+        *("Hand hygiene in small hospitals", "Version: 1.2 · 2026-03-09", "Nguyễn Văn Đức", "CC BY 4.0"),
+        *("Wash your hands before every touch", "Water Nurse 1", "or a bucket with one", "3. look"),
+        *("They asked for soap first.", "rate = washed / seen", "What next", "References"),
+        *("https://doi.org/10.1/hands", "Page 1 of "),
+    ):
+        assert words in text
+    with pypdfium2.PdfDocument(content) as document:
+        assert tuple(map(round, document[0].get_size())) == A4_POINTS
+        assert document.get_metadata_value("Title") == "Hand hygiene in small hospitals"
+        assert document.get_metadata_value("Author") == "Amina Njoroge, Nguyễn Văn Đức"
+        kinds = [each.type for page in document for each in page.get_objects()]
+    assert pypdfium2.raw.FPDF_PAGEOBJ_IMAGE in kinds
+    assert b"(https://example.org/hands?a=1&b=2)" in content
+
+
+def test_vietnamese_keeps_its_marks(tmp_path: Path) -> None:
+    text = " ".join("".join(pages_of(printed(tmp_path, VIETNAMESE, VIETNAMESE_FRONT))).split())
+    assert "Điều dưỡng rửa tay trước khi chạm vào người bệnh ở Đường Nguyễn Huệ." in text
+    assert "Trang 1 / 1" in text
+
+
+def test_arabic_is_joined_and_runs_from_right_to_left(tmp_path: Path) -> None:
+    content = printed(tmp_path, ARABIC, ARABIC_FRONT)
+    [text] = pages_of(content)
+    for word in ("اليدين", "يجب", "الممرضة", "المراجع", "CLABSI", "صابون"):
+        assert word in text
+    assert "صفحة 1 من 1" in " ".join(text.split())
+    with pypdfium2.PdfDocument(content) as document:
+        letters = document[0].get_textpage()
+        step = letters.search("الماء").get_next()
+        nurse = letters.search("الممرضة").get_next()
+        assert step is not None
+        assert nurse is not None
+        # The first column stands on the right.
+        assert letters.get_charbox(step[0])[0] > letters.get_charbox(nurse[0])[2]
+        # A heading begins at the right margin.
+        heading = letters.search("لماذا").get_next()
+        assert heading is not None
+        right = max(letters.get_charbox(heading[0] + at)[2] for at in range(heading[1]))
+        assert right == pytest.approx(A4_POINTS[0] - 20 / 25.4 * 72, abs=4)
+
+
+def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to(tmp_path: Path) -> None:
+    chapter = ENGLISH.split("\n", 1)[1]
+    begun = monotonic()
+    pages = pages_of(printed(tmp_path, chapter * 200, front(), {CHART: png(300, 200)}))
+    assert len(pages) >= 100
+    assert monotonic() - begun < 30
+    for number, page in enumerate(pages, 1):
+        words = " ".join(page.split())
+        assert f"Page {number} of {len(pages)}" in words
+        assert "Version 1.2 · 2026-03-09" in words
+        assert "Hand hygiene in small hospitals" in words
+
+
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+    for filling in range(24, 32):
+        text = "line\n\n" * filling + "## The heading\n\nits text"
+        for page in pages_of(printed(tmp_path, text, front())):
+            assert ("The heading" in page) == ("its text" in page)
+
+
+def test_a_large_picture_is_fitted_to_the_page(tmp_path: Path) -> None:
+    for size in ((2400, 300), (300, 5000)):
+        content = printed(tmp_path, ENGLISH, front(), {CHART: png(*size)})
+        with pypdfium2.PdfDocument(content) as document:
+            shown = [
+                each.get_bounds()
+                for page in document
+                for each in page.get_objects([pypdfium2.raw.FPDF_PAGEOBJ_IMAGE])
+            ]
+        assert shown
+        for left, bottom, right, top in shown:
+            assert left >= 0
+            assert bottom >= 0
+            assert right <= A4_POINTS[0]
+            assert top <= A4_POINTS[1]
+
+
+def test_a_table_tells_its_head_again_on_each_page(tmp_path: Path) -> None:
+    table = "| Ward | Rate |\n|---|---|\n" + "".join(f"| ward {row} | {row} |\n" for row in range(120))
+    pages = pages_of(printed(tmp_path, table, front()))
+    with_rows = [page for page in pages if re.search(r"ward \d+ \d+", page)]
+    assert len(with_rows) > 2
+    assert all("Ward Rate" in " ".join(page.split()) for page in with_rows)
+
+
+def test_nothing_is_loaded_and_nothing_dangerous_is_linked(tmp_path: Path) -> None:
+    secret = tmp_path / "secret.png"
+    secret.write_bytes(png())
+    html = to_paper(HOSTILE, front()) + f'<img src="{secret.as_uri()}"><img src="{secret}">'
+    pdf_of(html, front(), tmp_path / "document.pdf")
+    content = (tmp_path / "document.pdf").read_bytes()
+    addresses = set(re.findall(rb"/URI \(([^)]*)\)", content))
+    assert addresses == {b"https://gll.example.org/documents/1", b"https://doi.org/10.1/hands"}
+    assert b"/JavaScript" not in content
+
+
+def test_the_same_document_is_the_same_file_and_bears_its_own_date(tmp_path: Path) -> None:
+    made = printed(tmp_path, ENGLISH, front())
+    assert made == printed(tmp_path, ENGLISH, front())
+    assert b"/CreationDate (D:20260309000000" in made
+
+
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with pytest.raises(EnvironmentFault) as fault:
+        pdf_of("<p>x</p>", front(), tmp_path / "missing" / "document.pdf")
+    assert fault.value.code == "disk_fault"
