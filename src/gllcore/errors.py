@@ -228,6 +228,11 @@ WORDS: dict[str, Words] = {
         "What you wrote is still where you wrote it.",
         "Shorten it, or make two of it.",
     ),
+    "share_exceeded": Words(
+        "Members send files of up to {file} MB each, and {limit} MB in all.",
+        "The file stays on this PC; nothing was sent.",
+        "Make it smaller, or ask a librarian to bring it into the library.",
+    ),
     "file_in_use": Words(
         "Another program is fetching this file already.", "", "Wait for it; it will be here for both."
     ),

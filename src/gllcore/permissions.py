@@ -90,6 +90,11 @@ def check_react(standing: Standing) -> None:
     check_writer(standing)
 
 
+def curates(standing: Standing) -> bool:
+    """Who keeps the library for the community."""
+    return standing.role in _CURATORS and not standing.suspended
+
+
 def check_curate(standing: Standing, place: Place) -> None:
     """Resources and shelves, new or changed, and the files that belong to them."""
     check_reader(standing, place)

@@ -24,12 +24,14 @@ from gllserver.services.charter import Charter
 from gllserver.services.deltas import Deltas
 from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
-from gllserver.services.files import Files
+from gllserver.services.files import Files, Shares
 from gllserver.services.founding import community_of, found, prepare
 from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.importing import Imports
 from gllserver.services.library import Library
 from gllserver.services.parcels import Parcels
+from gllserver.services.pods import Pods
+from gllserver.services.proposals import Proposals
 from gllserver.services.publishers import Publishers
 from gllserver.services.streams import Streams
 
@@ -40,9 +42,13 @@ DATABASE_FILE: Final = "community.db"
 # Apart from the database, so that no dump and no backup of the one carries the other.
 KEY_FILE: Final = "community.key"
 
-# The library's files, and what differs between their editions.
+# The files, those that come although they are here, and what differs between editions.
 FILES_FOLDER: Final = "files"
+AGAIN_FOLDER: Final = "files-again"
 DELTAS_FOLDER: Final = "deltas"
+
+# What members may send, unless the command that serves says otherwise.
+EVERYBODYS: Final = Shares()
 
 _DICTIONARY: Final = "dictionaries/1.zdict"
 
@@ -66,6 +72,8 @@ class Community:
     parcels: Parcels
     publishers: Publishers
     imports: Imports
+    pods: Pods
+    proposals: Proposals
 
     @property
     def charter(self) -> Charter:
@@ -122,8 +130,9 @@ def open_community(
     clock: Clock = now_ms,
     randomness: Randomness = secrets.token_bytes,
     files_url: str | None = None,
+    shares: Shares = EVERYBODYS,
 ) -> Community:
-    """The community in a folder; ``files_url`` replaces the folder of the library's files.
+    """The community in a folder; ``files_url`` replaces the folder of the files, ``shares`` what members may send.
 
     Raises Refused ``no_community``, ``data_newer`` or ``bad_files_url``, EnvironmentFault when unreadable.
     """
@@ -135,7 +144,8 @@ def open_community(
         charter = Charter(row.id, row.name, _read_key(data_dir / KEY_FILE))
         if charter.public_key != row.public_key:
             raise _unreadable(data_dir / KEY_FILE, "it is another community's key")
-        return _assembled(Ground(charter, database, clock, randomness, dictionary()), data_dir, files_url)
+        ground = Ground(charter, database, clock, randomness, dictionary())
+        return _assembled(ground, data_dir, files_url, shares)
     except BaseException:
         database.close()
         raise
@@ -146,10 +156,11 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(_DICTIONARY).read_bytes()
 
 
-def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Community:
+def _assembled(ground: Ground, data_dir: Path, files_url: str | None, shares: Shares) -> Community:
     devices = Devices(ground, Attempts(ground.clock))
     incoming = FileStore(data_dir / FILES_FOLDER)
-    files = Files(ground, incoming, open_blobs(files_url, incoming))
+    again = FileStore(data_dir / AGAIN_FOLDER)
+    files = Files(ground, incoming, open_blobs(files_url, incoming), again, shares)
     library = Library(ground)
     return Community(
         ground=ground,
@@ -163,6 +174,8 @@ def _assembled(ground: Ground, data_dir: Path, files_url: str | None) -> Communi
         parcels=Parcels(ground, devices),
         publishers=Publishers(ground),
         imports=Imports(ground, library),
+        pods=Pods(ground),
+        proposals=Proposals(ground),
     )
 
 

@@ -11,6 +11,7 @@ DEFAULT_NAME: Final = "Global Learning Laboratory"
 _LAST_PORT: Final = 65535
 _MOST_WORKERS: Final = 64
 _MOST_DAYS: Final = 3650
+_MOST_MB: Final = 2**20
 
 
 def parser() -> argparse.ArgumentParser:
@@ -27,9 +28,21 @@ def parser() -> argparse.ArgumentParser:
     serve.add_argument(
         "--workers", type=_workers, default=1, metavar="N", help="processes that share the work (%(default)s)"
     )
+    serve.add_argument(
+        "--member-file-mb", type=_mb, default=20, metavar="N", help="largest file from a member (%(default)s)"
+    )
+    serve.add_argument(
+        "--member-mb",
+        type=_mb,
+        default=1024,
+        metavar="N",
+        help="all files of a member together (%(default)s)",
+    )
     _members(_group(commands, "member", "the community's members"))
     _devices(_group(commands, "device", "the devices that members have enrolled"))
     _streams(_group(commands, "stream", "the forum's streams"))
+    _pods(_group(commands, "pod", "the learning pods"))
+    _proposals(_group(commands, "proposal", "what members would like to have"))
     _publishers(_group(commands, "publisher", "the devices that may make bundles"))
     _resources(_group(commands, "resource", "the library's resources"))
     library = _group(commands, "library", "the library as a whole")
@@ -57,6 +70,13 @@ def _workers(word: str) -> int:
     if not 1 <= workers <= _MOST_WORKERS:
         raise ValueError(word)
     return workers
+
+
+def _mb(word: str) -> int:
+    size = int(word)
+    if not 0 <= size <= _MOST_MB:
+        raise ValueError(word)
+    return size
 
 
 def _days(word: str) -> int:
@@ -148,6 +168,39 @@ def _streams(actions: "_Commands[argparse.ArgumentParser]") -> None:
         change = _command(actions, action, f"stream {action}", text)
         change.add_argument("--name", required=True)
         change.add_argument("--email", required=True)
+
+
+def _pods(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    _command(actions, "list", "pod list", "list the pods")
+    for action, text in (
+        ("show", "show what a pod's card says"),
+        ("members", "list who reads a pod"),
+        ("archive", "take nothing new in a pod"),
+        ("reopen", "take new things again"),
+    ):
+        _names_pod(_command(actions, action, f"pod {action}", text))
+    admit = _command(actions, "admit", "pod admit", "let a member into a pod")
+    dismiss = _command(actions, "dismiss", "pod dismiss", "take a member out of a pod")
+    for change in (admit, dismiss):
+        _names_pod(change)
+        change.add_argument("--email", required=True)
+    admit.add_argument("--facilitator", action="store_true", help="as one of those who lead it")
+
+
+def _names_pod(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--pod", required=True, metavar="POD", help="its name, or its id, or how the id begins"
+    )
+
+
+def _proposals(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    listing = _command(actions, "list", "proposal list", "list the proposals that wait")
+    listing.add_argument("--all", action="store_true", help="those that were answered too")
+    approve = _command(actions, "approve", "proposal approve", "open what was proposed")
+    back = _command(actions, "return", "proposal return", "give a proposal back with a comment")
+    for answer in (approve, back):
+        answer.add_argument("proposal", metavar="ID", help="the id, or how it begins")
+    back.add_argument("--comment", required=True, metavar="TEXT")
 
 
 def _publishers(actions: "_Commands[argparse.ArgumentParser]") -> None:

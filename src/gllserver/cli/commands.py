@@ -11,7 +11,7 @@ from gllcore.errors import Refused
 from gllcore.publishers import Publisher
 from gllcore.rules import PASSWORD_CHARACTERS
 from gllserver.bootstrap import init_community
-from gllserver.cli import resources
+from gllserver.cli import pods, resources
 from gllserver.cli.opening import Outcome, opened
 from gllserver.db import AccountRow, DeviceRow, StreamRow
 from gllserver.services.archive import Archive
@@ -202,6 +202,16 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "stream open": open_stream,
     "stream admit": admit_member,
     "stream dismiss": dismiss_member,
+    "pod list": pods.list_pods,
+    "pod show": pods.show_pod,
+    "pod members": pods.list_people,
+    "pod archive": pods.archive_pod,
+    "pod reopen": pods.reopen_pod,
+    "pod admit": pods.admit_member,
+    "pod dismiss": pods.dismiss_member,
+    "proposal list": pods.list_proposals,
+    "proposal approve": pods.approve_proposal,
+    "proposal return": pods.return_proposal,
     "publisher add": add_publisher,
     "publisher list": list_publishers,
     "publisher revoke": revoke_publisher,

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import NamedTuple
 
-from gllserver.bootstrap import Community, open_community
+from gllserver.bootstrap import EVERYBODYS, Community, open_community
+from gllserver.services.files import Shares
 
 
 class Outcome(NamedTuple):
@@ -16,9 +17,11 @@ class Outcome(NamedTuple):
 
 
 @contextmanager
-def opened(arguments: Namespace) -> Iterator[Community]:
+def opened(arguments: Namespace, shares: Shares = EVERYBODYS) -> Iterator[Community]:
     """The community that the arguments name."""
-    community = open_community(arguments.data, arguments.database_url, files_url=arguments.files_url)
+    community = open_community(
+        arguments.data, arguments.database_url, files_url=arguments.files_url, shares=shares
+    )
     try:
         yield community
     finally:

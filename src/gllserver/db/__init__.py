@@ -2,8 +2,10 @@
 
 from gllserver.db.database import Database, Session
 from gllserver.db.engine import CONNECTIONS, sqlite_url
+from gllserver.db.naming import PROVEN, files_named
 from gllserver.db.values import (
     AccountRow,
+    Admissions,
     AuthorRow,
     CommunityRow,
     DeviceRow,
@@ -18,7 +20,9 @@ from gllserver.db.values import (
 
 __all__ = [
     "CONNECTIONS",
+    "PROVEN",
     "AccountRow",
+    "Admissions",
     "AuthorRow",
     "CommunityRow",
     "Database",
@@ -31,5 +35,6 @@ __all__ = [
     "ScopeState",
     "Session",
     "StreamRow",
+    "files_named",
     "sqlite_url",
 ]

@@ -6,9 +6,11 @@ from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from gllcore.ids import CommunityId, RecordId
 from gllserver.db.tables import admission, community, scope, stream
-from gllserver.db.values import CommunityRow, StreamRow
+from gllserver.db.values import Admissions, CommunityRow, StreamRow
 
-_admitted_to = select(admission.c.scope).where(admission.c.member == bindparam("member"))
+_admissions = select(admission.c.scope, admission.c.facilitates).where(
+    admission.c.member == bindparam("member")
+)
 
 
 class CommunityStore:
@@ -34,7 +36,7 @@ class CommunityStore:
             .order_by(stream.c.number)
         )
         admitted: dict[int, set[RecordId]] = {}
-        for number, member in self._connection.execute(select(admission)):
+        for number, member in self._connection.execute(select(admission.c.scope, admission.c.member)):
             admitted.setdefault(number, set()).add(RecordId(member))
         return [
             StreamRow(
@@ -57,16 +59,30 @@ class CommunityStore:
         )
 
     def set_standing(
-        self, number: int, *, closed: bool, restricted: bool, admitted: Collection[RecordId]
+        self,
+        number: int,
+        *,
+        closed: bool,
+        restricted: bool,
+        admitted: Collection[RecordId],
+        facilitators: Collection[RecordId] = (),
     ) -> None:
-        """Whether a stream takes new posts, and who reads it; whoever holds its scope's lock is waited for."""
+        """Whether a stream or a pod takes new posts, and who reads it; whoever holds its scope's lock is waited for.
+
+        ``facilitators`` are among those who are admitted.
+        """
         change = update(scope).where(scope.c.number == number)
         self._connection.execute(change.values(closed=closed, restricted=restricted))
         self._connection.execute(delete(admission).where(admission.c.scope == number))
         if admitted:
-            rows = [{"scope": number, "member": member} for member in admitted]
+            rows = [
+                {"scope": number, "member": member, "facilitates": member in facilitators}
+                for member in admitted
+            ]
             self._connection.execute(insert(admission), rows)
 
-    def admitted_to(self, member: RecordId) -> set[int]:
-        """The numbers of the streams to which the member is admitted, restricted or not."""
-        return set(self._connection.scalars(_admitted_to, {"member": member}))
+    def admissions(self, member: RecordId) -> Admissions:
+        rows = self._connection.execute(_admissions, {"member": member}).all()
+        return Admissions(
+            frozenset(row.scope for row in rows), frozenset(row.scope for row in rows if row.facilitates)
+        )

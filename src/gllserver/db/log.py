@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 from sqlalchemy import Connection, Row, bindparam, func, insert, or_, select, update
 
 from gllcore.clock import HybridTime
-from gllcore.ids import OpId, RecordId, ScopeId
+from gllcore.ids import SERVER_DEVICE, OpId, RecordId, ScopeId
 from gllcore.operations import Entry, Operation
 from gllcore.packing import Placed
 from gllcore.protocol import Cursor
@@ -53,15 +53,31 @@ _already = select(log.c.op_id).where(_in_scope, log.c.op_id.in_(bindparam("op_id
 _places_of = select(log.c.op_id, log.c.seq, log.c.received_ms).where(
     _in_scope, log.c.op_id.in_(bindparam("op_ids", expanding=True))
 )
-_last_time = select(log.c.written_ms, log.c.counter).where(_in_scope).order_by(log.c.seq.desc()).limit(1)
+_last_time = (
+    select(log.c.written_ms, log.c.counter)
+    .where(_in_scope, log.c.device == bindparam("device"))
+    .order_by(log.c.seq.desc())
+    .limit(1)
+)
 _created_by = select(log.c.seq, log.c.op_id).where(
     _in_scope, log.c.seq.in_(bindparam("seqs", expanding=True)), log.c.record.is_(None)
 )
 _records = select(record).where(
     record.c.scope == bindparam("number"), record.c.id.in_(bindparam("ids", expanding=True))
 )
-_about = select(log).where(
-    _in_scope, or_(log.c.op_id == bindparam("wanted"), log.c.record == bindparam("wanted"))
+_about = (
+    select(log)
+    .where(
+        _in_scope,
+        or_(
+            log.c.op_id.in_(bindparam("ids", expanding=True)),
+            log.c.record.in_(bindparam("ids", expanding=True)),
+        ),
+    )
+    .order_by(log.c.seq)
+)
+_of_kinds = (
+    select(log).where(_in_scope, log.c.kind.in_(bindparam("kinds", expanding=True))).order_by(log.c.seq)
 )
 _began = record.alias("began")
 _answers_to = (
@@ -117,6 +133,7 @@ class LogStore:
                 head_link=state.head.link,
                 head_ids=state.ids,
                 restricted=state.restricted,
+                is_pod=state.is_pod,
             )
         )
 
@@ -172,7 +189,20 @@ class LogStore:
 
     def about(self, state: ScopeState, record: RecordId) -> list[Entry]:
         """Everything that a scope's log says of a record; it looks through the whole log."""
-        rows = self._connection.execute(_about, {"number": state.number, "wanted": record})
+        return self.families(state, {record}).get(record, [])
+
+    def families(self, state: ScopeState, records: Collection[RecordId]) -> dict[RecordId, list[Entry]]:
+        """Everything that a scope's log says of these records, by record; it looks through the whole log."""
+        found: dict[RecordId, list[Entry]] = {}
+        for chunk in _chunks(records):
+            for row in self._connection.execute(_about, {"number": state.number, "ids": chunk}):
+                entry = _entry(row, state.id)
+                found.setdefault(entry.record, []).append(entry)
+        return found
+
+    def of_kinds(self, state: ScopeState, kinds: Collection[int]) -> list[Entry]:
+        """Every entry of a scope's log that speaks of these kinds of things; it looks through the whole log."""
+        rows = self._connection.execute(_of_kinds, {"number": state.number, "kinds": list(kinds)})
         return [_entry(row, state.id) for row in rows]
 
     def answers_to(self, member: RecordId, number: int, after: int, upto: int, most: int) -> list[int]:
@@ -186,8 +216,8 @@ class LogStore:
         return found or 0
 
     def last_time(self, number: int) -> HybridTime:
-        """When the scope's last entry was written by its writer's clock."""
-        row = self._connection.execute(_last_time, {"number": number}).first()
+        """When the server's own last entry in the scope was written: no member's clock moves the server's."""
+        row = self._connection.execute(_last_time, {"number": number, "device": SERVER_DEVICE}).first()
         return HybridTime(0) if row is None else HybridTime(row.written_ms, row.counter)
 
     def already(self, number: int, op_ids: Collection[OpId]) -> set[OpId]:
@@ -249,8 +279,10 @@ class LogStore:
 
 
 def _state(row: Row[*tuple[Any, ...]]) -> ScopeState:
-    number, scope_id, is_stream, closed, seq, link, ids, restricted = row
-    return ScopeState(number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids, restricted)
+    number, scope_id, is_stream, closed, seq, link, ids, restricted, is_pod = row
+    return ScopeState(
+        number, ScopeId(scope_id), is_stream, closed, Cursor(seq, link), ids, restricted, is_pod
+    )
 
 
 def _entry(row: Row[Any], scope_id: ScopeId) -> Entry:

@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 6
+FORMAT: Final = 7
 
 metadata = MetaData()
 
@@ -46,6 +46,7 @@ scope = Table(
     Column("head_ids", LargeBinary(8), nullable=False),
     # Whether the log is for the members in ``admission`` alone.
     Column("restricted", Boolean, nullable=False),
+    Column("is_pod", Boolean, nullable=False),
 )
 
 stream = Table(
@@ -57,12 +58,13 @@ stream = Table(
     Column("description", Text, nullable=False),
 )
 
-# Who may read a restricted stream, as its card in the directory says.
+# Who may read a restricted stream or a pod, and who facilitates the pod, as its card in the directory says.
 admission = Table(
     "admission",
     metadata,
     Column("scope", BigInteger, primary_key=True, autoincrement=False),
     Column("member", _id, primary_key=True),
+    Column("facilitates", Boolean, nullable=False),
     Index("admission_member", "member"),
 )
 
@@ -152,6 +154,27 @@ file = Table(
     Column("received_ms", BigInteger, nullable=False),
     # The member who sent it; NULL for what came with an import.
     Column("uploader", _id),
+)
+
+# In which logs a file is named: who may read one of these may read the file. It counts once ``warrant`` has brought the file
+# themselves, so that nobody opens others' files by naming them; 16 zero bytes where nothing is left to prove.
+file_place = Table(
+    "file_place",
+    metadata,
+    Column("file", _id, primary_key=True),
+    Column("scope", BigInteger, primary_key=True, autoincrement=False),
+    Column("warrant", _id, primary_key=True),
+)
+
+# Who has begun to send a file, and whether all of it has come from them, though it may have been here already.
+file_bringer = Table(
+    "file_bringer",
+    metadata,
+    Column("file", _id, primary_key=True),
+    Column("member", _id, primary_key=True),
+    Column("size", BigInteger, nullable=False),
+    Column("whole", Boolean, nullable=False),
+    Index("file_bringer_member", "member"),
 )
 
 # What came on sticks, each with the receipt that was given for it: whoever brings it again gets the same.

@@ -2,14 +2,18 @@
 
 from typing import Any
 
-from sqlalchemy import Column, Connection, select, update
+from sqlalchemy import Column, Connection, insert, select, update
 
+from gllcore.operations import Kind
 from gllcore.reconciliation import NO_IDS, ids_added
+from gllserver.db.naming import PROVEN, ids_in
 from gllserver.db.tables import (
     FORMAT,
     admission,
     device,
     file,
+    file_bringer,
+    file_place,
     format_table,
     import_run,
     imported_resource,
@@ -39,6 +43,8 @@ def upgrade(connection: Connection) -> None:
         # Format 6: what each import has brought into the library.
         import_run.create(connection, checkfirst=True)
         imported_resource.create(connection, checkfirst=True)
+    if found is not None and found < 7:
+        _make_room_for_pods(connection, had_admissions=found >= 3)
     connection.execute(update(format_table).values(version=FORMAT))
 
 
@@ -62,6 +68,24 @@ def _open_to_all(connection: Connection) -> None:
 def _keep_files(connection: Connection) -> None:
     """Format 4: the library's files."""
     file.create(connection, checkfirst=True)
+
+
+def _make_room_for_pods(connection: Connection, *, had_admissions: bool) -> None:
+    """Format 7: logs of pods, who facilitates them, and which files are named where: until now, in the catalogue alone."""
+    _add_column(connection, scope.c.is_pod)
+    connection.execute(update(scope).values(is_pod=False))
+    if had_admissions:
+        _add_column(connection, admission.c.facilitates)
+        connection.execute(update(admission).values(facilitates=False))
+    file_place.create(connection, checkfirst=True)
+    file_bringer.create(connection, checkfirst=True)
+    named = select(log.c.scope, log.c.payload).where(log.c.kind == Kind.RESOURCE)
+    places = {
+        (id, row.scope) for row in connection.execute(named) for id in ids_in(Kind.RESOURCE, row.payload)
+    }
+    if places:
+        rows = [{"file": id, "scope": number, "warrant": PROVEN} for id, number in sorted(places)]
+        connection.execute(insert(file_place), rows)
 
 
 def _add_column(connection: Connection, column: "Column[Any]") -> None:

@@ -18,7 +18,7 @@ class CommunityRow(NamedTuple):
 
 
 class ScopeState(NamedTuple):
-    """A scope and how far its log goes. The directory has number 0, a stream and the catalogue the number of their cards there."""
+    """A scope and how far its log goes. The directory has number 0; a stream, a pod and the catalogue that of their cards there."""
 
     number: int
     id: ScopeId
@@ -28,11 +28,24 @@ class ScopeState(NamedTuple):
     ids: bytes = NO_IDS
     """``gllcore.reconciliation.ids_added`` over all operations of the log."""
     restricted: bool = False
+    is_pod: bool = False
 
     @property
     def is_catalogue(self) -> bool:
-        """What has a number of its own and is no stream."""
-        return not self.is_stream and self.number != DIRECTORY
+        """What has a number of its own, and is neither a stream nor a pod."""
+        return not (self.is_stream or self.is_pod) and self.number != DIRECTORY
+
+    @property
+    def is_forum(self) -> bool:
+        """Where people talk: what is newest there is wanted first."""
+        return self.is_stream or self.is_pod
+
+
+class Admissions(NamedTuple):
+    """The numbers of the logs that a member is admitted to, restricted or not, and of the pods that they facilitate."""
+
+    reads: frozenset[int] = frozenset()
+    facilitates: frozenset[int] = frozenset()
 
 
 class NewRecord(NamedTuple):

@@ -1,4 +1,4 @@
-"""/v1/files: sealed cards, bytes in ranges, what differs between editions, and what librarians send, block by block."""
+"""/v1/files: sealed cards, bytes in ranges, what differs between editions, and what members send, block by block."""
 
 from collections.abc import AsyncIterator, Callable
 from pathlib import Path
@@ -63,21 +63,19 @@ class FileEndpoints:
         ]
 
     async def card(self, request: Request) -> Response:
-        await self._standing(request)
-        card = await self._run(self._files.card, _named(request))
+        card = await self._run(self._files.card_for, await self._standing(request), _named(request))
         return Response(encode_card(card), media_type=MEDIA_TYPE)
 
     async def content(self, request: Request) -> Response:
         """The file, or the one range that is asked for."""
-        await self._standing(request)
-        card = await self._run(self._files.card, _named(request))
+        card = await self._run(self._files.card_for, await self._standing(request), _named(request))
         span = wanted(request.headers.get("range", ""), card.size)
         return await self._streamed(span, lambda start, end: self._files.read(card.id, start, end))
 
     async def delta(self, request: Request) -> Response:
         """What differs, or a range of it."""
-        await self._standing(request)
-        path = await self._run(self._deltas.path, _named(request), _named(request, "held"))
+        standing = await self._standing(request)
+        path = await self._run(self._deltas.path, standing, _named(request), _named(request, "held"))
         span = wanted(request.headers.get("range", ""), path.stat().st_size)
         return await self._streamed(span, lambda start, end: _read(path, start, end))
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from gllcore.errors import Refused
 from gllcore.files import FileCard, FileId
+from gllcore.permissions import Standing
 from gllfiles.deltas import FILE_BYTES, delta_of
 from gllfiles.faults import translated
 from gllserver.services.files import Files
@@ -28,11 +29,14 @@ class Deltas:
         # One at a time: each takes a core and the memory of both files.
         self._making = threading.Lock()
 
-    def path(self, new: FileId, held: FileId) -> Path:
-        """The delta from ``held`` to ``new``. Raises Refused ``unknown_file``, or ``no_delta`` where the whole costs about as little."""
+    def path(self, standing: Standing, new: FileId, held: FileId) -> Path:
+        """The delta from ``held`` to ``new``, for whoever may read both.
+
+        Raises Refused ``unknown_file``, or ``no_delta`` where the whole costs about as little.
+        """
+        cards = self._files.card_for(standing, new), self._files.card_for(standing, held)
         path = self._folder / f"{new.hex()}-{held.hex()}"
         if not path.is_file():
-            cards = self._files.card(new), self._files.card(held)
             if any(not _LEAST_BYTES <= card.size <= FILE_BYTES for card in cards):
                 raise Refused("no_delta")
             with self._making:

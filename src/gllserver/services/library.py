@@ -10,7 +10,7 @@ from gllcore.ids import ID_BYTES, SERVER_DEVICE, RecordId, ScopeId
 from gllcore.model.library import Resource, ResourceField, ResourceFile, Shelf, ShelfField
 from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack
 from gllcore.rules import check_operation, tidy
-from gllserver.db import ScopeState, Session
+from gllserver.db import ScopeState, Session, files_named
 from gllserver.services.ground import Ground
 from gllserver.services.streams import open_log
 from gllserver.services.tails import OwnTail
@@ -80,9 +80,12 @@ class Library:
         for kind, record, fields in written:
             check_operation(_unplaced(kind, record, fields))
         with self._ground.database.writing() as session:
-            tail = OwnTail(session, self._ground.clock(), open_catalogue(session, self._ground))
+            number = open_catalogue(session, self._ground)
+            tail = OwnTail(session, self._ground.clock(), number)
             entries = [tail.card(kind, fields, record) for kind, record, fields in written]
             tail.write()
+            for entry in entries:
+                session.files.name(files_named(entry.op), number)
             records = [entry.record for entry in entries]
             if run is not None:
                 session.import_runs.add_resources(run, records)
@@ -121,7 +124,7 @@ def open_catalogue(session: Session, ground: Ground) -> int:
     card = directory.card(Kind.CATALOGUE, {})
     directory.write()
     number = card.seq or DIRECTORY
-    open_log(session, ground.charter.id, number, card.record, is_stream=False)
+    open_log(session, ground.charter.id, number, card)
     return number
 
 

@@ -41,6 +41,7 @@ from gllserver.db import Holder, Session
 from gllserver.services.devices import Devices, standing
 from gllserver.services.exchange.acceptance import Hand, accept
 from gllserver.services.ground import Clock, Ground
+from gllserver.services.texts import unfit_texts
 
 _MINUTES: Final = 10
 # A stick of a whole district, but not a program that keeps the server busy with signatures.
@@ -129,8 +130,9 @@ class Parcels:
 
     def _handed_in(self, hand: Hand, items: Sequence[Placed]) -> dict[OpId, NotTaken]:
         runs: list[Run] = runs_in(items)
+        unfit = unfit_texts(runs)
         with self._ground.database.writing() as session:
-            refusals = accept(session, hand, runs, 0, self._ground.clock())
+            refusals = accept(session, self._ground.charter.id, hand, runs, 0, self._ground.clock(), unfit)
         places = [entry.op_id for run in runs for entry in run.entries]
         return {
             places[refusal.place]: NotTaken(places[refusal.place], refusal.code, refusal.facts)

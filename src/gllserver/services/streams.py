@@ -7,13 +7,13 @@ from gllcore.errors import Refused
 from gllcore.ids import CommunityId, RecordId, card_scope
 from gllcore.merge import stream_of
 from gllcore.model.discussions import StreamField
-from gllcore.operations import Fields, Kind, Value, first_link
+from gllcore.operations import Entry, Fields, Kind, Value, first_link
 from gllcore.protocol import Cursor
 from gllcore.rules import NAME_CHARACTERS, check_language, one_line, tidy
 from gllserver.db import ScopeState, Session, StreamRow
 from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
-from gllserver.services.tails import OwnTail
+from gllserver.services.tails import OwnHand, OwnTail
 
 _DESCRIPTION_CHARACTERS = 1000
 
@@ -25,7 +25,8 @@ def _named(streams: Iterable[StreamRow], name: str) -> StreamRow:
     raise Refused("unknown_stream", stream=name)
 
 
-def _set_change(added: Iterable[RecordId], removed: Iterable[RecordId]) -> Value:
+def set_change(added: Iterable[RecordId], removed: Iterable[RecordId]) -> Value:
+    """Members who come into a set, and members who leave it."""
     return [[member.hex() for member in added], [member.hex() for member in removed]]
 
 
@@ -64,7 +65,7 @@ class Streams:
     def admit(self, name: str, email: str) -> StreamRow:
         """Let a member read a stream once it is restricted; raises Refused ``unknown_stream``, ``unknown_member``."""
         member = self._member(email)
-        change = _set_change([member], [])
+        change = set_change([member], [])
         return self._change(
             name, lambda stream: {StreamField.ADMITTED: change} if member not in stream.admitted else {}
         )
@@ -72,7 +73,7 @@ class Streams:
     def dismiss(self, name: str, email: str) -> StreamRow:
         """The opposite of ``admit``."""
         member = self._member(email)
-        change = _set_change([], [member])
+        change = set_change([], [member])
         return self._change(
             name, lambda stream: {StreamField.ADMITTED: change} if member in stream.admitted else {}
         )
@@ -106,28 +107,46 @@ class Streams:
             directory = OwnTail(session, self._ground.clock())
             if any(stream.name == name for stream in session.community.streams()):
                 raise Refused("stream_exists", stream=name)
-            card = directory.card(
-                Kind.STREAM,
-                {
-                    StreamField.NAME: name,
-                    StreamField.LANGUAGE: language,
-                    StreamField.DESCRIPTION: description,
-                },
-            )
+            card = open_stream(session, self._ground.charter.id, directory, name, language, description)
             directory.write()
-            number = card.seq or DIRECTORY
-            open_log(session, self._ground.charter.id, number, card.record)
-            session.community.add_stream(number, name, language, description)
-        return StreamRow(number, card.record, name, language, description, closed=False, entries=0)
+        return StreamRow(card.seq or 0, card.record, name, language, description, closed=False, entries=0)
 
 
-def open_log(
-    session: Session, community: CommunityId, number: int, card: RecordId, *, is_stream: bool = True
-) -> None:
-    """The empty log of a stream, or of the catalogue, whose card is entry ``number`` of the directory."""
-    place = card_scope(card)
-    start = Cursor(0, first_link(community, place))
-    session.log.add_scope(ScopeState(number, place, is_stream=is_stream, closed=False, head=start))
+def open_stream(
+    session: Session, community: CommunityId, directory: OwnHand, name: str, language: str, description: str
+) -> Entry:
+    """The card of a new stream, whose log is open; ``name`` is no other stream's."""
+    card = directory.card(
+        Kind.STREAM,
+        {
+            StreamField.NAME: name,
+            StreamField.LANGUAGE: language,
+            StreamField.DESCRIPTION: description,
+        },
+    )
+    number = card.seq or DIRECTORY
+    open_log(session, community, number, card)
+    session.community.add_stream(number, name, language, description)
+    return card
+
+
+def open_log(session: Session, community: CommunityId, number: int, card: Entry) -> None:
+    """The empty log of a stream, a pod or the catalogue, whose card is entry ``number`` of the directory.
+
+    A pod's is shut to everybody until its card has been settled.
+    """
+    place, kind = card_scope(card.record), card.op.kind
+    session.log.add_scope(
+        ScopeState(
+            number,
+            place,
+            is_stream=kind == Kind.STREAM,
+            closed=False,
+            head=Cursor(0, first_link(community, place)),
+            restricted=kind == Kind.POD,
+            is_pod=kind == Kind.POD,
+        )
+    )
 
 
 def settle(session: Session, card: RecordId) -> None:

@@ -40,22 +40,30 @@ def write(session: Session, tails: Iterable[Tail]) -> None:
         session.log.append(tail.placed, tail.created, ids)
 
 
-class OwnTail:
-    """The end of a scope as the server itself extends it; of the directory, which nobody else does, if none is named."""
+class OwnHand:
+    """The server as one of those who extend a scope: its cards come between what members have written."""
 
-    def __init__(self, session: Session, now_ms: int, number: int = DIRECTORY) -> None:
+    def __init__(self, session: Session, tail: Tail, now_ms: int) -> None:
         self._session = session
         self._now_ms = now_ms
-        self._tail = Tail(session.log.locked({number})[number])
-        self._time: HybridTime = session.log.last_time(number)
+        self._tail = tail
+        self._time: HybridTime | None = None
 
     def card(self, kind: Kind, fields: Fields, record: RecordId | None = None) -> Entry:
         """A new record, or new values for ``record``."""
-        self._time = next_time(self._time, self._now_ms)
+        last = self._time or self._session.log.last_time(self._tail.state.number)
+        self._time = next_time(last, self._now_ms)
         op = Operation(
             self._tail.state.id, kind, record, pack(fields), self._time, self._tail.seq, SERVER_DEVICE
         )
         return self._tail.add(op, self._now_ms)
+
+
+class OwnTail(OwnHand):
+    """The end of a scope that the server alone extends in this transaction; of the directory, if none is named."""
+
+    def __init__(self, session: Session, now_ms: int, number: int = DIRECTORY) -> None:
+        super().__init__(session, Tail(session.log.locked({number})[number]), now_ms)
 
     def write(self) -> None:
         """Store the cards written so far; nothing may be added afterwards."""

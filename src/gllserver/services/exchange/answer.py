@@ -9,7 +9,7 @@ from gllcore.columns import DIRECTORY, Run
 from gllcore.compression import Squeezer
 from gllcore.frames import MAGIC, PAYLOAD_BYTES, FrameKind, frame
 from gllcore.ids import OpId, RecordId
-from gllcore.operations import Kind
+from gllcore.operations import OPENS_LOG
 from gllcore.packing import Packer, Placed, first_of_runs, last_of_runs, upward
 from gllcore.protocol import (
     LINK_BYTES,
@@ -159,11 +159,9 @@ class Answer:
         yield from self._ahead(openers + self._companions.authors([*page, *openers]))
 
     def _ahead(self, items: Sequence[Placed]) -> Iterator[bytes]:
-        # A stream's card tells its number also to who has offered the card itself: what comes of the stream is named by that.
+        # The card of a stream or a pod tells its number also to who has offered the card itself: what comes of it is named by that.
         fresh = [
-            item
-            for item in items
-            if item.entry.op_id not in self._echoes or item.entry.op.kind == Kind.STREAM
+            item for item in items if item.entry.op_id not in self._echoes or item.entry.op.kind in OPENS_LOG
         ]
         for packed in self._packer(self._seal_ahead).messages(upward(fresh)):
             for item in packed.items:

@@ -9,8 +9,8 @@ from gllcore.model.discussions import PostField
 from gllcore.operations import Kind, referred, unpack
 from gllcore.packing import Placed
 from gllserver.db import Session
-from gllserver.services.exchange.acceptance import members_of
 from gllserver.services.exchange.aliases import Aliases
+from gllserver.services.exchange.authors import members_of
 from gllserver.services.exchange.lacking import Lack
 from gllserver.services.ground import Ground
 

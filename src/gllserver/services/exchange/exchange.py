@@ -19,6 +19,7 @@ from gllserver.services.exchange.pushes import PushReader
 from gllserver.services.exchange.reading import View, view_of
 from gllserver.services.exchange.testimony import take_back
 from gllserver.services.ground import Ground
+from gllserver.services.texts import unfit_texts
 
 
 class Exchanges:
@@ -110,11 +111,13 @@ class Exchange:
             return
         runs = self._pushes.runs(payload)
         self._check_room(runs)
+        # Before the transaction: nobody's writing waits while texts are looked at.
+        unfit = unfit_texts(runs)
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
             if not self._pushed and self._request.nonce:
                 self._lease = session.accounts.take_lease(self._hand.device, self._request.nonce)
-            refusals = accept(session, self._hand, runs, self._count, now_ms)
+            refusals = accept(session, self._ground.charter.id, self._hand, runs, self._count, now_ms, unfit)
         self._pushed = True
         self._refusals += refusals
         self._number(runs)

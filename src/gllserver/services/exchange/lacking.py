@@ -79,7 +79,7 @@ def lacking(
     follows: Callable[[ScopeState], bool],
     leap: int = LEAP,
 ) -> Lack:
-    """The directory always and first, then the streams in their order; 0 as ``leap`` sends all of it in order.
+    """The directory always and first, then streams and pods in their order; 0 as ``leap`` sends all of it in order.
 
     ``follows`` says which scopes that are not held are wanted. People come before documents: the catalogue is last.
     """
@@ -92,7 +92,7 @@ def lacking(
             continue
         seq, gap = held.get(state.number, Holding())
         behind = Stretch(state, Span(seq, state.head.seq))
-        leaps = leap and state.is_stream and gap is None and state.head.seq - seq > leap
+        leaps = leap and state.is_forum and gap is None and state.head.seq - seq > leap
         in_order = catalogue if state.is_catalogue else onward
         if state.head.seq > seq:
             (pages if leaps else in_order).append(behind)
@@ -103,5 +103,5 @@ def lacking(
 
 def followed(request: Request) -> Callable[[ScopeState], bool]:
     """Which scopes that it does not hold the replica wants, and can place."""
-    opens_catalogue = request.opens >= Kind.CATALOGUE
-    return lambda state: request.follow and (state.is_stream or opens_catalogue)
+    opened_by = {False: Kind.CATALOGUE, True: Kind.POD}
+    return lambda state: request.follow and (state.is_stream or request.opens >= opened_by[state.is_pod])

@@ -1,11 +1,11 @@
-"""Which logs a member may read: the directory, every stream that is open to all, and those that they are admitted to."""
+"""Which logs a member may read: the directory, every stream that is open to all, and the streams and pods that admit them."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection
 from typing import NamedTuple
 
 from gllcore.ids import RecordId
 from gllcore.permissions import Place, Standing, may_read
-from gllserver.db import ScopeState, Session
+from gllserver.db import Admissions, ScopeState, Session
 
 
 class View(NamedTuple):
@@ -29,16 +29,18 @@ def view_of(session: Session, standing: Standing) -> View:
     )
 
 
-def places(session: Session, states: Collection[ScopeState], member: RecordId) -> Mapping[int, Place]:
+def places(session: Session, states: Collection[ScopeState], member: RecordId) -> dict[int, Place]:
     """The scopes as the rules see them for this member; who is admitted is asked only where a stream is restricted."""
     is_asked = any(state.restricted for state in states)
-    admitted = session.community.admitted_to(member) if is_asked else frozenset()
+    admitted = session.community.admissions(member) if is_asked else Admissions()
     return {
         state.number: Place(
             state.is_stream,
             state.closed,
-            admits=not state.restricted or state.number in admitted,
+            admits=not state.restricted or state.number in admitted.reads,
             is_catalogue=state.is_catalogue,
+            is_pod=state.is_pod,
+            facilitates=state.number in admitted.facilitates,
         )
         for state in states
     }

@@ -9,8 +9,10 @@ from gllcore.model.discussions import PostField, StreamField
 from gllcore.model.people import DeviceField
 from gllcore.operations import OPENS_LOG, Entry, Kind, referred
 from gllcore.rules import fields_of
-from gllserver.db import Session
-from gllserver.services.exchange.acceptance import members_of
+from gllserver.db import PROVEN, Session
+from gllserver.services.exchange.authors import members_of
+from gllserver.services.naming import name_files
+from gllserver.services.pods import settle_pod
 from gllserver.services.streams import open_log, settle
 from gllserver.services.tails import Tail, write
 
@@ -33,6 +35,10 @@ def take_back(session: Session, community: CommunityId, run: Run) -> None:
         for entry in lacked
     ]
     write(session, [tail])
+    for entry in added:
+        # A resource was let in from whoever may publish; the others stand for what they name as they did then.
+        author = authors.get(entry.op.device, PROVEN)
+        name_files(session, run.number, entry.op, PROVEN if entry.op.kind == Kind.RESOURCE else author)
     if run.number == DIRECTORY:
         for entry in added:
             _take_effect(session, community, entry)
@@ -61,13 +67,13 @@ def _fields(entry: Entry) -> Mapping[int, object]:
 
 
 def _take_effect(session: Session, community: CommunityId, entry: Entry) -> None:
-    """A stream's log is open again, to whom it was open, and a device that was withdrawn stays so.
+    """A stream's or a pod's log is open again, to whom it was open, and a device that was withdrawn stays so.
 
     Passwords, roles and suspensions are accounts', which no log tells: they are the coordinator's to set again.
     """
     op, fields = entry.op, _fields(entry)
     if op.kind in OPENS_LOG and op.record is None and entry.seq is not None:
-        open_log(session, community, entry.seq, entry.record, is_stream=op.kind == Kind.STREAM)
+        open_log(session, community, entry.seq, entry)
     if op.kind == Kind.STREAM and op.record is None and entry.seq is not None:
         names = {stream.name for stream in session.community.streams()}
         name = str(fields.get(StreamField.NAME, ""))
@@ -80,5 +86,7 @@ def _take_effect(session: Session, community: CommunityId, entry: Entry) -> None
         )
     if op.kind == Kind.STREAM:
         settle(session, entry.record)
+    elif op.kind == Kind.POD:
+        settle_pod(session, entry.record)
     elif op.kind == Kind.DEVICE and fields.get(DeviceField.REVOKED) is True:
         session.accounts.revoke(entry.record)
