@@ -18,31 +18,81 @@ class _Parsed(NamedTuple):
 
 
 class Sorted(NamedTuple):
-    """``ready`` are in an order in which none needs a later one."""
+    """``ready`` are in an order in which none needs a later one; ``at_once``: the engine may take them all together."""
 
     ready: list[bytes]
     waiting: tuple[bytes, ...]
     refused: tuple[bytes, ...]
+    at_once: bool
 
 
 def sort(doc: LoroDoc, updates: Iterable[bytes]) -> Sorted:
-    """What becomes of these; the document itself is not touched: what seems ready is tried on a copy."""
+    """What becomes of these, in the order of the log; the document is not touched: what seems ready is tried on a copy.
+
+    The outcome is the same in one go as one by one: of two updates that a device wrote for the same place of its own,
+    which only a hostile one does, the first in the log counts for everybody.
+    """
     parsed, refused = _parsed(updates)
-    clocks = _Clocks(doc)
-    ready: list[_Parsed] = []
-    waiting: list[bytes] = []
-    for each in sorted(parsed, key=lambda each: (each.changes[0].lamport, each.changes[0].start, each.data)):
-        if not clocks.know(each.changes):
-            waiting.append(each.data)
-        elif clocks.right(each.changes):
-            clocks.add(each.changes)
-            ready.append(each)
-        else:
-            refused.append(each.data)
-    if ready and not _takes(doc, ready):
+    queue = _Queue(doc)
+    for each in parsed:
+        queue.add(each)
+    ready = queue.ready
+    broken: list[bytes] = []
+    if ready and not _takes(doc, ready, queue.distinct):
         ready, broken = _one_by_one(doc, ready)
-        refused.extend(broken)
-    return Sorted([each.data for each in ready], tuple(waiting), tuple(refused))
+    return Sorted(
+        [each.data for each in ready],
+        tuple(each.data for each in parsed if each in queue.waiting),
+        (*refused, *queue.refused, *broken),
+        queue.distinct and not broken,
+    )
+
+
+def take_in(doc: LoroDoc, updates: Sequence[bytes], *, at_once: bool) -> None:
+    """In a batch the engine would choose by itself between two that speak of the same place."""
+    if at_once and updates:
+        doc.import_batch(list(updates))
+    else:
+        for data in updates:
+            doc.import_(data)
+
+
+class _Queue:
+    """Lets each update through as soon as all that it knew is there."""
+
+    def __init__(self, doc: LoroDoc) -> None:
+        self._clocks = _Clocks(doc)
+        self._missing: dict[int, list[tuple[Place, _Parsed]]] = {}
+        self.ready: list[_Parsed] = []
+        self.refused: list[bytes] = []
+        self.distinct = True
+
+    @property
+    def waiting(self) -> set[_Parsed]:
+        return {each for those in self._missing.values() for _, each in those}
+
+    def add(self, update: _Parsed) -> None:
+        """This one, and those that waited for it alone."""
+        freed = [update]
+        while freed:
+            each = freed.pop(0)
+            missing = self._clocks.missing(each.changes)
+            if missing is not None:
+                self._missing.setdefault(missing.peer, []).append((missing, each))
+            elif not self._clocks.right(each.changes):
+                self.refused.append(each.data)
+            elif self._clocks.news(each.changes):
+                self.distinct &= self._clocks.distinct(each.changes)
+                self._clocks.add(each.changes)
+                self.ready.append(each)
+                freed.extend(self._freed(each.changes[-1]))
+
+    def _freed(self, last: Change) -> list[_Parsed]:
+        those = self._missing.pop(last.start.peer, [])
+        still = [(place, each) for place, each in those if place.counter >= last.end]
+        if still:
+            self._missing[last.start.peer] = still
+        return [each for place, each in those if place.counter < last.end]
 
 
 def _parsed(updates: Iterable[bytes]) -> tuple[list[_Parsed], list[bytes]]:
@@ -69,15 +119,22 @@ class _Clocks:
     def add(self, found: Sequence[Change]) -> None:
         self._added.setdefault(found[0].start.peer, []).extend(found)
 
-    def know(self, found: Sequence[Change]) -> bool:
-        """Whether all that these changes knew is here, or is among themselves."""
+    def missing(self, found: Sequence[Change]) -> Place | None:
+        """Something that these changes knew and that is neither here nor among themselves."""
         first, last = found[0], found[-1]
-        return all(
-            (dep.peer == first.start.peer and first.start.counter <= dep.counter < last.end)
-            or self._of(dep) is not None
-            for change in found
-            for dep in _known_to(change)
-        )
+        for dep in (dep for change in found for dep in _known_to(change)):
+            own = dep.peer == first.start.peer and first.start.counter <= dep.counter < last.end
+            if not own and self._of(dep) is None:
+                return dep
+        return None
+
+    def news(self, found: Sequence[Change]) -> bool:
+        """Whether there is anything in them that is not here."""
+        return self._of(Place(found[-1].start.peer, found[-1].end - 1)) is None
+
+    def distinct(self, found: Sequence[Change]) -> bool:
+        """Whether all of it is."""
+        return self._of(found[0].start) is None
 
     def right(self, found: Sequence[Change]) -> bool:
         """Whether they say of their own time what follows from what they knew."""
@@ -113,12 +170,12 @@ def _known_to(change: Change) -> Iterator[Place]:
         yield Place(change.start.peer, change.start.counter - 1)
 
 
-def _takes(doc: LoroDoc, updates: Sequence[_Parsed]) -> bool:
+def _takes(doc: LoroDoc, updates: Sequence[_Parsed], at_once: bool = False) -> bool:
     """Whether a copy of the document can bear them all."""
     try:
         with reading():
             copy = doc.fork()
-            copy.import_batch([each.data for each in updates])
+            take_in(copy, [each.data for each in updates], at_once=at_once)
             copy.get_text(TEXT).to_string()
             return all(_knew_itself(copy, change) for each in updates for change in each.changes)
     except Refused:

@@ -217,12 +217,11 @@ class Document:
         What waits for others is kept aside until they come, but not in a snapshot: give it again after loading one.
         """
         self.commit()
-        sorted_out = admission.sort(self._doc, {*self._waiting, *updates})
+        sorted_out = admission.sort(self._doc, dict.fromkeys((*self._waiting, *updates)))
         self._waiting = sorted_out.waiting
         before = self.text()
         with working(), Watch(self._doc) as seen:
-            if sorted_out.ready:
-                self._doc.import_batch(sorted_out.ready)
+            admission.take_in(self._doc, sorted_out.ready, at_once=sorted_out.at_once)
         return Applied(seen.changes(before), bool(self._waiting), sorted_out.refused)
 
     # --- places ---

@@ -141,14 +141,10 @@ def _nothing_said(meta: Reader, count: int) -> None:
 
 def _operations(table: Reader) -> list[_Operation]:
     containers, places, kinds, lengths = columns(table, 4)
-    found = [
-        _Operation(kind, length)
-        for kind, length in zip(
-            runs(kinds, MOST_OPERATIONS, kinds.byte),
-            runs(lengths, MOST_OPERATIONS, lambda: lengths.number(MOST_ATOMS)),
-            strict=True,
-        )
-    ]
+    kind_of = list(runs(kinds, MOST_OPERATIONS, kinds.byte))
+    length_of = list(runs(lengths, len(kind_of), lambda: lengths.number(MOST_ATOMS)))
+    expect(len(length_of) == len(kind_of))
+    found = [_Operation(kind, length) for kind, length in zip(kind_of, length_of, strict=True)]
     expect(all(kind in (_INSERT, _DELETE) and length > 0 for kind, length in found))
     expect(not any(_of(containers, len(found))))
     expect(all(place >= 0 for place in _of(places, len(found))))
