@@ -25,6 +25,7 @@ from glldocs import admission, rewriting
 from glldocs.columns import Malformed
 from glldocs.deltas import Change, Watch
 from glldocs.faults import EngineFault, reading, working
+from glldocs.past import Past
 from glldocs.places import TEXT, frontiers, heads_of, version_of
 from glldocs.wire import Place
 
@@ -122,6 +123,16 @@ class Document:
             past = self._doc.fork()
             past.checkout(frontiers(heads))
             return past.get_text(TEXT).to_string()
+
+    def past(self) -> Past:
+        """A copy that can be led to other versions."""
+        self.commit()
+        return Past(self._doc)
+
+    def count_of(self, peer: int) -> int:
+        """How many operations of that peer are in it."""
+        with working():
+            return _end(self._doc.oplog_vv, peer)
 
     # --- edits of one's own ---
 

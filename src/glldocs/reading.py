@@ -4,11 +4,14 @@ import unicodedata
 from typing import Final, Literal
 
 from markdown_it import MarkdownIt
+from markdown_it.rules_core import StateCore
 from markdown_it.token import Token
 
 Direction = Literal["ltr", "rtl"]
 
 _NESTING: Final = 20
+# Marks are looked for in time that grows with the square of a paragraph's length; above this, it is words alone.
+LONGEST_PARAGRAPH: Final = 12_000
 # Overrides of direction, and the sign that stands for a picture inside a text.
 _UNSHOWN: Final = frozenset("\u202d\u202e\ufffc")
 _BREAKING: Final = frozenset({"Cc", "Cs", "Cn", "Zl", "Zp"})
@@ -53,4 +56,17 @@ def _parser() -> MarkdownIt:
     parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
     # Addresses are judged by who shows them; markdown-it's own check would show refused links as raw markdown.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # its documented way to replace it
+    parser.core.ruler.at("inline", _read_lines)
     return parser
+
+
+def _read_lines(state: StateCore) -> None:
+    """Markdown-it's own rule, except for what nobody writes by hand."""
+    for token in state.tokens:
+        if token.type != "inline":
+            continue
+        token.children = []
+        if len(token.content) <= LONGEST_PARAGRAPH:
+            state.md.inline.parse(token.content, state.md, state.env, token.children)
+        else:
+            token.children.append(Token("text", "", 0, content=token.content))

@@ -8,12 +8,37 @@ from glldocs.xxh32 import xxh32
 from tests.docs_text.writers import SALT, Writer, device
 
 HEAD: Final = 22
-EDGES: Final = (0, 1, 2, 3, 63, 64, 127, 128, 255, 2**14 - 1, 2**21, 2**30, 2**31 - 2, 2**31 - 1, 2**31, 2**32 - 1, 2**63, 2**64 - 1)
+EDGES: Final = (
+    0,
+    1,
+    2,
+    3,
+    63,
+    64,
+    127,
+    128,
+    255,
+    2**14 - 1,
+    2**21,
+    2**30,
+    2**31 - 2,
+    2**31 - 1,
+    2**31,
+    2**32 - 1,
+    2**63,
+    2**64 - 1,
+)
 
 
 def sealed(body: bytes, mode: bytes = b"\x00\x04") -> bytes:
     """An update with this body, and a checksum that fits."""
-    return b"loro" + bytes(12) + xxh32(mode + body, int.from_bytes(b"LORO", "little")).to_bytes(4, "little") + mode + body
+    return (
+        b"loro"
+        + bytes(12)
+        + xxh32(mode + body, int.from_bytes(b"LORO", "little")).to_bytes(4, "little")
+        + mode
+        + body
+    )
 
 
 def number(value: int) -> bytes:
@@ -99,7 +124,9 @@ class Forger:
         for _ in range(luck.choice((1, 1, 1, 2, 3))):
             if luck.random() < 0.25:
                 at = luck.randrange(5)
-                numbers[at] = luck.choice((*EDGES, numbers[at] + 1, abs(numbers[at] - 1), luck.randrange(200)))
+                numbers[at] = luck.choice(
+                    (*EDGES, numbers[at] + 1, abs(numbers[at] - 1), luck.randrange(200))
+                )
             else:
                 at = luck.choice((0, 0, 1, 2, 3, 4, 5, 5, 5, 6, 6, 6, 7, 7))
                 other = parts_of(first_block(luck.choice(self._seeds)))[1][at]
@@ -117,13 +144,21 @@ class Forger:
             if act == 0:
                 data = data[:at] + bytes([luck.randrange(256)]) + data[at + 1 :]
             elif act == 1:
-                data = data[:at] + bytes(byte ^ 1 << luck.randrange(8) for byte in data[at : at + 1]) + data[at + 1 :]
+                data = (
+                    data[:at]
+                    + bytes(byte ^ 1 << luck.randrange(8) for byte in data[at : at + 1])
+                    + data[at + 1 :]
+                )
             elif act == 2:
                 data = data[:at] + number(luck.choice(EDGES)) + data[at + luck.randrange(2) :]
             elif act == 3:
                 data = data[:at] + data[at + luck.choice((1, 2, 5)) :]
             elif act == 4:
-                data = data[:at] + number(2 * luck.choice((luck.randrange(70), 5_000, 50_000, 10**8))) + data[at + 1 :]
+                data = (
+                    data[:at]
+                    + number(2 * luck.choice((luck.randrange(70), 5_000, 50_000, 10**8)))
+                    + data[at + 1 :]
+                )
             else:
                 data = data[:at] + data[at : at + 4] * 2 + data[at + 4 :]
         return data

@@ -1,0 +1,115 @@
+"""A copy of a document's history that can be led to any of its versions, and tells whose characters stand where."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from loro import ID, Cursor, LoroDoc, Side, VersionVector
+
+from glldocs.deltas import Hunk, Watch, hunks
+from glldocs.faults import EngineFault, working
+from glldocs.places import TEXT, cursor_bytes, frontiers
+from glldocs.wire import Place
+
+
+class Run(NamedTuple):
+    """Characters that one peer typed one after the other: its counters from ``start`` up to, not with, ``end``."""
+
+    peer: int
+    start: int
+    end: int
+
+
+class Past:
+    """Made from an open document, and no part of it from then on; at first it is at its latest version."""
+
+    def __init__(self, doc: LoroDoc) -> None:
+        with working():
+            self._doc = doc.fork()
+            self._text = self._doc.get_text(TEXT)
+            self._watch = Watch(self._doc)
+
+    def text(self) -> str:
+        with working():
+            return self._text.to_string()
+
+    def go(self, heads: Iterable[Place]) -> None:
+        with working():
+            self._doc.checkout(frontiers(heads))
+        self._watch.taken()
+
+    def go_on(self, heads: Iterable[Place]) -> list[Hunk]:
+        """To a version, and what is different there."""
+        with working():
+            self._doc.checkout(frontiers(heads))
+        return [hunk for delta in self._watch.taken() for hunk in hunks(delta)]
+
+    def latest(self) -> None:
+        with working():
+            self._doc.checkout_to_latest()
+        self._watch.taken()
+
+    def knew(self, heads: Iterable[Place]) -> VersionVector:
+        """All that is in a version."""
+        with working():
+            found = self._doc.frontiers_to_vv(frontiers(heads))
+        if found is None:
+            raise EngineFault("a version that the document does not know")
+        return found
+
+    def clock(self, place: Place) -> int:
+        """When that was done, by the document's own time, which only orders."""
+        with working():
+            change = self._doc.get_change(ID(*place))
+        if change is None:
+            raise EngineFault("a place that the document does not know")
+        return change.lamport + place.counter - change.id.counter
+
+    # --- whose characters ---
+
+    def runs(self, start: int, end: int) -> list[Run]:
+        """Who typed what stands there now."""
+        with working():
+            return _joined(self._runs(start, end - 1)) if start < end else []
+
+    def _runs(self, first: int, last: int) -> Iterator[Run]:
+        spans = [(first, last)]
+        while spans:
+            first, last = spans.pop()
+            one, other = self._place(first), self._place(last)
+            if one.peer == other.peer and other.counter - one.counter == last - first:
+                yield Run(one.peer, one.counter, other.counter + 1)
+            else:
+                middle = (first + last) // 2
+                spans += [(middle + 1, last), (first, middle)]
+
+    def _place(self, at: int) -> Place:
+        cursor = self._text.get_cursor(at, Side.Middle)
+        if cursor is None or cursor.id is None:
+            raise EngineFault("a character without a name")
+        return Place(cursor.id.peer, cursor.id.counter)
+
+    def standing(self, place: Place) -> tuple[int, bool]:
+        """Where a character stands at this version, and whether it does; if not, where it stood."""
+        with working():
+            found = self._doc.get_cursor_pos(Cursor.decode(cursor_bytes(place)))
+            return min(found.current.pos, self._text.len_unicode), found.update is None
+
+    def cursors(self, start: int, end: int) -> tuple[bytes, bytes]:
+        """Places that survive edits around them, as comments have them: of the first character, and behind the last."""
+        with working():
+            first = self._text.get_cursor(start, Side.Left)
+            last = self._text.get_cursor(end - 1, Side.Right) if start < end else first
+            if first is None or last is None:
+                raise EngineFault("no cursor at a place of the text")
+            return first.encode(), last.encode()
+
+
+def _joined(runs: Iterable[Run]) -> list[Run]:
+    """Neighbours that go on from one another, in one."""
+    found: list[Run] = []
+    for run in runs:
+        if found and found[-1].peer == run.peer and found[-1].end == run.start:
+            found[-1] = Run(run.peer, found[-1].start, run.end)
+        else:
+            found.append(run)
+    return found

@@ -1,0 +1,147 @@
+"""Which sentences an edit has changed, as whoever made it saw them."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+import msgspec
+
+from glldocs.deltas import Hunk
+from glldocs.past import Past, Run
+from glldocs.sentences import Span, line_end, line_start, sentences
+from glldocs.wire import Change, Place
+
+MOST_TEXT = 4_000
+"""Characters of a sentence that are kept to be shown."""
+
+
+class Edit(NamedTuple):
+    """What one peer did at a stretch, from ``start`` up to, not with, ``end``, all the time knowing ``knew`` and no more."""
+
+    start: Place
+    end: int
+    knew: tuple[Place, ...]
+    lamport: int
+
+    @property
+    def last(self) -> Place:
+        return Place(self.start.peer, self.end - 1)
+
+
+class Touch(msgspec.Struct, frozen=True, array_like=True):
+    """A sentence before and after an edit: what it said, and whose characters. What was deleted has nothing after it."""
+
+    before: str
+    after: str
+    old: tuple[Run, ...]
+    new: tuple[Run, ...]
+
+
+class _Group(NamedTuple):
+    """Sentences that became others."""
+
+    old: list[Span]
+    new: list[Span]
+
+
+def edits_of(changes: Sequence[Change]) -> Iterator[Edit]:
+    """The stretches of an update: a new one where its writer had learned of something in between."""
+    found: list[Change] = []
+    for change in changes:
+        if found and change.deps != (Place(change.start.peer, change.start.counter - 1),):
+            yield _edit(found)
+            found = []
+        found.append(change)
+    yield _edit(found)
+
+
+def _edit(found: Sequence[Change]) -> Edit:
+    return Edit(found[0].start, found[-1].end, found[0].deps, found[0].lamport)
+
+
+def touches_of(past: Past, edit: Edit) -> tuple[Touch, ...]:
+    """The sentences that it changed, removed or wrote; spaces between them are nobody's."""
+    past.go(edit.knew)
+    before = past.text()
+    changed = past.go_on((edit.last,))
+    after = past.text()
+    groups = [group for region in _regions(changed, before) for group in _groups(region, before, after)]
+    new = [_runs(past, group.new) for group in groups]
+    past.go(edit.knew)
+    old = [_runs(past, group.old) for group in groups]
+    return tuple(
+        Touch(_said(before, group.old), _said(after, group.new), runs, others)
+        for group, runs, others in zip(groups, old, new, strict=True)
+    )
+
+
+def _runs(past: Past, spans: Sequence[Span]) -> tuple[Run, ...]:
+    return tuple(run for span in spans for run in past.runs(*span))
+
+
+def _said(text: str, spans: Sequence[Span]) -> str:
+    return text[spans[0].start : spans[-1].end][:MOST_TEXT] if spans else ""
+
+
+def _regions(changed: Sequence[Hunk], before: str) -> Iterator[list[Hunk]]:
+    """Those together that lie on the same lines."""
+    region: list[Hunk] = []
+    for hunk in changed:
+        if region and line_start(before, hunk.start) > line_end(before, region[-1].end):
+            yield region
+            region = []
+        region.append(hunk)
+    if region:
+        yield region
+
+
+def _groups(region: Sequence[Hunk], before: str, after: str) -> Iterator[_Group]:
+    first, last = region[0], region[-1]
+    old = list(sentences(before, line_start(before, first.start), line_end(before, last.end)))
+    new = list(sentences(after, line_start(after, first.to_start), line_end(after, last.to_end)))
+    intact = _intact(old, set(new), region)
+    kept = set(intact.values())
+    groups = [_Group([], [])]
+    rest = iter(new)
+    for span in old:
+        if span not in intact:
+            groups[-1].old.append(span)
+            continue
+        groups[-1].new.extend(_until(rest, intact[span]))
+        groups.append(_Group([], []))
+    groups[-1].new.extend(span for span in rest if span not in kept)
+    for group in groups:
+        yield from _single(group)
+
+
+def _until(spans: Iterator[Span], end: Span) -> Iterator[Span]:
+    for span in spans:
+        if span == end:
+            return
+        yield span
+
+
+def _single(group: _Group) -> Iterator[_Group]:
+    """One by one where it is plain which became which."""
+    if not group.new:
+        yield from (_Group([span], []) for span in group.old)
+    elif not group.old:
+        yield from (_Group([], [span]) for span in group.new)
+    elif len(group.old) == len(group.new):
+        yield from (_Group([one], [other]) for one, other in zip(group.old, group.new, strict=True))
+    else:
+        yield group
+
+
+def _intact(old: Sequence[Span], new: set[Span], region: Sequence[Hunk]) -> dict[Span, Span]:
+    """The sentences that stand unchanged in both, and where they are afterwards."""
+    found: dict[Span, Span] = {}
+    shift, at = 0, 0
+    for span in old:
+        while at < len(region) and region[at].end <= span.start:
+            shift = region[at].to_end - region[at].end
+            at += 1
+        within = at < len(region) and region[at].start < span.end
+        there = Span(span.start + shift, span.end + shift)
+        if not within and there in new:
+            found[span] = there
+    return found
