@@ -106,6 +106,10 @@ class WireReplica:
 
     # --- writing ---
 
+    def wait(self, ms: int) -> None:
+        """The device's clock goes on by so much."""
+        self._ms += ms
+
     def post(
         self,
         number: int,

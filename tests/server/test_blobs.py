@@ -5,16 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.files import BLOCK_BYTES, FileId
 from gllfiles.store import FileStore
 from gllserver.blobs import Blobs, open_blobs
-from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
-from gllserver.db import sqlite_url
+from gllserver.bootstrap import Community, init_community, open_community
 from tests.s3_server import BUCKET, SECRETS, running_s3
 from tests.server.conversation import ManualClock
+from tests.server.older import make_older
 
 CONTENT = random.Random(1).randbytes(3 * BLOCK_BYTES + 1_000)
 NOWHERE = FileId(bytes(16))
@@ -142,16 +141,7 @@ def test_a_database_of_format_3_takes_files(
     community: Community, data: Path, database_url: str | None, clock: ManualClock
 ) -> None:
     community.close()
-    engine = create_engine(
-        sqlite_url(data / DATABASE_FILE)
-        if database_url is None
-        else database_url.replace("postgresql:", "postgresql+psycopg:")
-    )
-    with engine.begin() as connection:
-        for made_since in ("file", "parcel", "imported_resource", "import_run"):
-            connection.execute(text(f"DROP TABLE {made_since}"))
-        connection.execute(text("UPDATE format SET version = 3"))
-    engine.dispose()
+    make_older(data, database_url, 3)
 
     upgraded = open_community(data, database_url, clock)
     try:

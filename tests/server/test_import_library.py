@@ -13,7 +13,6 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine, text
 
 from gllcore.errors import Refused
 from gllcore.model.library import FileRole, Resource
@@ -23,9 +22,9 @@ from gllfiles.surveying import FOLDER, Source, Survey, survey
 from gllfiles.texts.light import light_text
 from gllfiles.vocabularies import vocabulary
 from gllserver.__main__ import main
-from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
-from gllserver.db import sqlite_url
+from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.jobs.import_library import Report, import_source
+from tests.server.older import make_older
 from tests.server_process import command, environment
 
 TITLES = {
@@ -386,19 +385,7 @@ def test_a_database_from_before_the_library_had_imports(
     community: Community, data: Path, database_url: str | None, tmp_path: Path
 ) -> None:
     community.close()
-    engine = create_engine(
-        sqlite_url(data / DATABASE_FILE)
-        if database_url is None
-        else database_url.replace("postgresql:", "postgresql+psycopg:")
-    )
-    with engine.begin() as connection:
-        for change in (
-            "DROP TABLE import_run",
-            "DROP TABLE imported_resource",
-            "UPDATE format SET version = 5",
-        ):
-            connection.execute(text(change))
-    engine.dispose()
+    make_older(data, database_url, 5)
 
     upgraded = open_community(data, database_url)
     try:

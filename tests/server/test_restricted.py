@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
-from sqlalchemy import create_engine, text
 
 from gllcore.errors import Refused
 from gllcore.frames import MAGIC, FrameKind, FrameReader, frame
@@ -13,10 +12,10 @@ from gllcore.model.discussions import PostField
 from gllcore.operations import first_link
 from gllcore.protocol import End, Gone, cursor_check, decode_estimate, decode_gone, encode
 from gllcore.reconciliation import Checkpoints, Place, decode_diverged, decode_resumed, short
-from gllserver.bootstrap import DATABASE_FILE, open_community
-from gllserver.db import sqlite_url
+from gllserver.bootstrap import open_community
 from gllserver.services.streams import Streams
 from tests.server.conversation import ManualClock, Table
+from tests.server.older import make_older
 from tests.server.test_operating import stream_card
 from tests.wire_client import WireReplica, Written, id_of
 
@@ -208,19 +207,7 @@ def test_a_database_of_format_2_opens_with_every_stream_open(
     ann = table.replica(ANN)
     table.sync(ann, [ann.post(1, "Before.")])
     table.community.close()
-    engine = create_engine(
-        sqlite_url(data / DATABASE_FILE)
-        if database_url is None
-        else database_url.replace("postgresql:", "postgresql+psycopg:")
-    )
-    with engine.begin() as connection:
-        for change in (
-            "ALTER TABLE scope DROP COLUMN restricted",
-            "DROP TABLE admission",
-            "UPDATE format SET version = 2",
-        ):
-            connection.execute(text(change))
-    engine.dispose()
+    make_older(data, database_url, 2)
 
     upgraded = open_community(data, database_url, clock)
     later = Table(upgraded)

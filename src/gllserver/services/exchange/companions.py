@@ -1,6 +1,6 @@
-"""What comes ahead of its place: answers to the reader, first posts of threads, and cards of authors and streams."""
+"""What comes ahead of its place: answers to the reader, first posts of threads, documents, cards of authors, streams and pods."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from gllcore.columns import DIRECTORY
@@ -8,9 +8,11 @@ from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Kind, referred, unpack
 from gllcore.packing import Placed
+from gllcore.pod_permissions import WORK
 from gllserver.db import Session
 from gllserver.services.exchange.aliases import Aliases
 from gllserver.services.exchange.authors import members_of
+from gllserver.services.exchange.desks.references import named_in
 from gllserver.services.exchange.lacking import Lack
 from gllserver.services.ground import Ground
 
@@ -36,7 +38,7 @@ class Companions:
         self._directory = None
 
     def streams(self) -> list[Placed]:
-        """The cards of the streams that pages come from: without them, nothing says whose the pages are."""
+        """The cards of the streams and pods that pages come from: without them, nothing says whose the pages are."""
         with self._ground.database.reading() as session:
             return self._cards(session, self._pages)
 
@@ -52,22 +54,24 @@ class Companions:
         return newest
 
     def openers(self, pages: Sequence[Placed]) -> list[Placed]:
-        """The first posts that the replies in these pages need and the reader lacks."""
-        replies = [(item.number, thread) for item in pages if (thread := _thread(item)) is not None]
-        self._aliases.learn(replies)
+        """The first posts that the replies in these pages need and the reader lacks; of a pod, what is changed or spoken of."""
+        spoken_of = [(item.number, record) for item in pages for record in _spoken_of(item)]
+        self._aliases.learn(spoken_of)
         there = {(item.number, item.entry.seq) for item in pages}
         wanted: dict[int, set[int]] = {}
-        for number, thread in replies:
-            seq = self._aliases.seq_of(number, thread)
+        for number, record in spoken_of:
+            seq = self._aliases.seq_of(number, record)
             after, upto = self._pages[number].span
             if seq is not None and after < seq <= upto and (number, seq) not in there:
                 wanted.setdefault(number, set()).add(seq)
         with self._ground.database.reading() as session:
-            return [
+            found = [
                 item
                 for number, seqs in wanted.items()
                 for item in session.log.at(self._pages[number].state, self._fresh(number, seqs))
             ]
+        # A sign-off is of a version, which is of a document.
+        return [*found, *self.openers(found)] if found else []
 
     def authors(self, posts: Sequence[Placed]) -> list[Placed]:
         """The cards of those who wrote these, and of their devices, as long as the directory has not come."""
@@ -91,11 +95,16 @@ class Companions:
         return fresh
 
 
-def _thread(item: Placed) -> RecordId | None:
-    """The thread of a reply; None for whatever is none."""
-    if item.entry.op.kind != Kind.POST or item.entry.op.record is not None:
-        return None
+def _spoken_of(item: Placed) -> Iterator[RecordId]:
+    """The thread of a reply; the record that work in a pod changes, and those that it names."""
+    op = item.entry.op
+    if op.kind not in WORK and (op.kind != Kind.POST or op.record is not None):
+        return
     try:
-        return referred(unpack(item.entry.op.payload).get(PostField.THREAD))
+        fields = unpack(op.payload)
     except ValueError:
-        return None
+        return
+    if op.kind in WORK:
+        yield from named_in(op, fields)
+    elif (thread := referred(fields.get(PostField.THREAD))) is not None:
+        yield thread

@@ -1,0 +1,117 @@
+"""People around a pod: who proposes it, two who lead it, who decides, and somebody who has nothing to do with it."""
+
+from collections.abc import Mapping, Sequence
+
+from msgspec.structs import replace
+
+from gllcore.columns import DIRECTORY
+from gllcore.ids import RecordId
+from gllcore.model.people import Role
+from gllcore.model.pods import Pod, PodField, Proposal, ProposalField, ProposalState
+from gllcore.operations import Entry, Kind, Value
+from gllcore.pods import pod_of, proposal_of
+from gllcore.protocol import Request
+from tests.server.conversation import PASSWORD, Table
+from tests.wire_client import Answer, WireReplica, Written, id_of
+
+NOBODY = RecordId(bytes(15) + b"\x07")
+
+
+def members(*added: WireReplica) -> Value:
+    return [[each.member.hex() for each in added], []]
+
+
+def without(*removed: WireReplica) -> Value:
+    return [[], [each.member.hex() for each in removed]]
+
+
+class Gathering:
+    """The table, with replicas that know what a pod is."""
+
+    def __init__(self, table: Table) -> None:
+        self.table = table
+        table.community.accounts.add("mod@example.org", "Mod", PASSWORD, Role.MODERATOR)
+        self.ann, self.fay, self.gus, self.eve, self.mod = (
+            self.join(name) for name in ("ann", "fay", "gus", "eve", "mod")
+        )
+        self.everybody()
+
+    def join(self, name: str) -> WireReplica:
+        replica = self.table.replica(f"{name}@example.org", synced=False)
+        self.sync(replica)
+        return replica
+
+    def everybody(self) -> None:
+        for replica in (self.ann, self.fay, self.gus, self.eve, self.mod):
+            self.sync(replica)
+
+    def sync(self, replica: WireReplica, *outbox: Written) -> Answer:
+        return self.table.sync(replica, outbox, self.request(replica))
+
+    def request(self, replica: WireReplica) -> Request:
+        return replace(replica.request(), opens=int(Kind.POD))
+
+    def codes(self, replica: WireReplica, *outbox: Written) -> list[str]:
+        """The codes with which these are refused."""
+        return [refusal.code for refusal in self.sync(replica, *outbox).refusals]
+
+    # --- proposing ---
+
+    def fields(self, **more: Value) -> dict[int, Value]:
+        """What a good proposal says; ``more`` by the names of its fields."""
+        said: dict[int, Value] = {
+            ProposalField.FORM: "pod",
+            ProposalField.NAME: "Safe births",
+            ProposalField.FACILITATORS: members(self.fay, self.gus),
+            ProposalField.PURPOSE: "A checklist that fits our wards.",
+            ProposalField.LANGUAGES: [["fr", "en"], []],
+            ProposalField.RULES: True,
+        }
+        return said | {ProposalField[name]: value for name, value in more.items()}
+
+    def proposal(self, **more: Value) -> Written:
+        return self.ann.operation(DIRECTORY, Kind.PROPOSAL, self.fields(**more))
+
+    def answer(
+        self, proposal: RecordId, state: str = ProposalState.APPROVED, who: WireReplica | None = None
+    ) -> Written:
+        fields: dict[int, Value] = {ProposalField.STATE: str(state)}
+        return (who or self.mod).operation(DIRECTORY, Kind.PROPOSAL, fields, proposal)
+
+    def open_pod(self, **more: Value) -> int:
+        """A pod that was proposed and approved, at everybody's; gives its number."""
+        proposed = self.proposal(**more)
+        assert self.codes(self.ann, proposed) == []
+        self.sync(self.mod)
+        assert self.codes(self.mod, self.answer(id_of(proposed))) == []
+        self.everybody()
+        result = self.proposal_of(id_of(proposed)).result
+        assert result is not None
+        return next(entry.seq or 0 for entry in self.directory() if entry.op_id == result)
+
+    # --- looking ---
+
+    def directory(self, reader: WireReplica | None = None) -> Sequence[Entry]:
+        return (reader or self.mod).logs[DIRECTORY].entries
+
+    def about(self, record: RecordId) -> list[Entry]:
+        return [entry for entry in self.directory() if entry.record == record]
+
+    def proposal_of(self, record: RecordId) -> Proposal:
+        self.sync(self.mod)
+        found = proposal_of(self.about(record))
+        assert found is not None
+        return found
+
+    def card(self, number: int) -> RecordId:
+        """The record of the pod with this number."""
+        return self.directory()[number - 1].record
+
+    def pod(self, number: int) -> Pod:
+        self.sync(self.mod)
+        found = pod_of(self.about(self.card(number)))
+        assert found is not None
+        return found
+
+    def change(self, who: WireReplica, number: int, fields: Mapping[PodField, Value]) -> Written:
+        return who.operation(DIRECTORY, Kind.POD, dict(fields), self.card(number))
