@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from msgspec.structs import replace
 
 from gllcore.columns import DIRECTORY
-from gllcore.ids import RecordId
+from gllcore.ids import RecordId, card_scope
 from gllcore.model.people import Role
 from gllcore.model.pods import Pod, PodField, Proposal, ProposalField, ProposalState
 from gllcore.operations import Entry, Kind, Value
@@ -87,7 +87,10 @@ class Gathering:
         self.everybody()
         result = self.proposal_of(id_of(proposed)).result
         assert result is not None
-        return next(entry.seq or 0 for entry in self.directory() if entry.op_id == result)
+        number = next(entry.seq or 0 for entry in self.directory() if entry.op_id == result)
+        for reader in (self.ann, self.fay, self.gus):
+            reader.hold(number, card_scope(result))
+        return number
 
     # --- looking ---
 
