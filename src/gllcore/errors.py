@@ -970,6 +970,11 @@ WORDS: dict[str, Words] = {
     "file_unreadable": Words(
         "{file} cannot be read ({reason}).", _NOTHING_CHANGED, "Check the name and the permissions."
     ),
+    "document_tangled": Words(
+        "This document has so many marks inside of each other that it cannot be laid out in time.",
+        "Its text is as it was.",
+        "Look for long lines of brackets, stars or quotation signs in it, and take them out.",
+    ),
     "pdf_failed": Words(
         "The PDF could not be made ({reason}).",
         "The document is as it was, and no file was written.",

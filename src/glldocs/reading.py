@@ -1,26 +1,39 @@
 """Reads the markdown of documents, the same for every export: without raw HTML, and without what breaks or turns a page."""
 
 import unicodedata
+from collections.abc import Callable
+from dataclasses import dataclass
+from time import monotonic
 from typing import Final, Literal
 
 from markdown_it import MarkdownIt
-from markdown_it.rules_core import StateCore
+from markdown_it.ruler import RuleOptionsType
+from markdown_it.rules_block import StateBlock
+from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
+
+from gllcore.errors import Refused
 
 Direction = Literal["ltr", "rtl"]
 
 _NESTING: Final = 20
-# Marks are looked for in time that grows with the square of a paragraph's length; above this, it is words alone.
-LONGEST_PARAGRAPH: Final = 12_000
+# What reading may cost: ordinary text takes a fifth of it on a slow machine, and what somebody has tangled takes far more.
+_SECONDS: Final = 5.0
+_SECONDS_A_CHARACTER: Final = 20e-6
 # Overrides of direction, and the sign that stands for a picture inside a text.
 _UNSHOWN: Final = frozenset("\u202d\u202e\ufffc")
 _BREAKING: Final = frozenset({"Cc", "Cs", "Cn", "Zl", "Zp"})
 _RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
 
 
-def read(markdown: str) -> list[Token]:
-    """The tokens of the text's blocks, with those of its lines as their children."""
-    return _parser().parse(showable(markdown))
+def read(markdown: str, clock: Callable[[], float] = monotonic) -> list[Token]:
+    """The tokens of the text's blocks, with those of its lines as their children.
+
+    Raises Refused ``document_tangled`` for a text that is made to take for ever; ``clock`` tells seconds.
+    """
+    source = showable(markdown)
+    end = clock() + _SECONDS + _SECONDS_A_CHARACTER * len(source)
+    return _parser(_Deadline(clock, end)).parse(source)
 
 
 def showable(text: str) -> str:
@@ -51,22 +64,31 @@ def _breaks(char: str) -> bool:
     return char in _UNSHOWN or unicodedata.category(char) in _BREAKING
 
 
-def _parser() -> MarkdownIt:
+@dataclass(frozen=True, slots=True)
+class _Deadline:
+    """Parsing rules that match nothing and stop the parser when its time is over."""
+
+    clock: Callable[[], float]
+    end: float
+
+    def in_block(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
+        return self._check()
+
+    def in_inline(self, state: StateInline, silent: bool) -> bool:
+        return self._check()
+
+    def _check(self) -> bool:
+        if self.clock() > self.end:
+            raise Refused("document_tangled")
+        return False
+
+
+def _parser(deadline: _Deadline) -> MarkdownIt:
     parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": _NESTING})
     parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
     # Addresses are judged by who shows them; markdown-it's own check would show refused links as raw markdown.
     parser.validateLink = lambda url: True  # type: ignore[method-assign]  # its documented way to replace it
-    parser.core.ruler.at("inline", _read_lines)
+    everywhere: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
+    parser.block.ruler.before("table", "deadline", deadline.in_block, everywhere)
+    parser.inline.ruler.before("text", "deadline", deadline.in_inline)
     return parser
-
-
-def _read_lines(state: StateCore) -> None:
-    """Markdown-it's own rule, except for what nobody writes by hand."""
-    for token in state.tokens:
-        if token.type != "inline":
-            continue
-        token.children = []
-        if len(token.content) <= LONGEST_PARAGRAPH:
-            state.md.inline.parse(token.content, state.md, state.env, token.children)
-        else:
-            token.children.append(Token("text", "", 0, content=token.content))
