@@ -99,7 +99,7 @@ class WireReplica:
         self.key = key
         self.community = CommunityId(enrolled.community)
         self._community_key = Ed25519PublicKey.from_public_bytes(enrolled.community_key)
-        self._dictionary = dictionary
+        self.dictionary = dictionary
         self._ms = NOON_MS
         self.logs: dict[int, Log] = {}
         self.hold(DIRECTORY, directory_scope(self.community))
@@ -172,7 +172,7 @@ class WireReplica:
         """The payloads of PUSH messages for these operations, in their order."""
         signer = key or self.key
         packer = Packer(
-            Squeezer(self._dictionary),
+            Squeezer(self.dictionary),
             lambda runs: encode(runs, self._alias_of),
             lambda items: signer.sign(push_message(self.community, [item.entry.op_id for item in items])),
         )
@@ -197,7 +197,7 @@ class WireReplica:
 
     def take(self, answer: bytes, outbox: Sequence[Written] = ()) -> Answer:
         """Verify an answer, or as much of it as has arrived, and add its entries to the logs."""
-        squeezer = Squeezer(self._dictionary)
+        squeezer = Squeezer(self.dictionary)
         sent = [op for _, op in outbox]
         entries: list[tuple[int, Entry]] = []
         refusals: list[Refusal] = []

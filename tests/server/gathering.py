@@ -87,7 +87,7 @@ class Gathering:
         self.everybody()
         result = self.proposal_of(id_of(proposed)).result
         assert result is not None
-        number = next(entry.seq or 0 for entry in self.directory() if entry.op_id == result)
+        number = next(entry.seq or 0 for entry in self.directory() if entry.record == result)
         for reader in (self.ann, self.fay, self.gus):
             reader.hold(number, card_scope(result))
         return number
@@ -117,4 +117,5 @@ class Gathering:
         return found
 
     def change(self, who: WireReplica, number: int, fields: Mapping[PodField, Value]) -> Written:
-        return who.operation(DIRECTORY, Kind.POD, dict(fields), self.card(number))
+        said: dict[int, Value] = {**fields}
+        return who.operation(DIRECTORY, Kind.POD, said, self.card(number))
