@@ -18,6 +18,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gllcore.files import FileId
+from glldocs.citations import picture_mark
 from glldocs.exports.front import Front
 from glldocs.exports.office import to_docx
 from glldocs.exports.office_words import runs_of
@@ -132,6 +133,12 @@ def test_a_picture_is_as_wide_as_the_page_lets_it_and_says_what_it_shows() -> No
     assert small.width < wide.width == pytest.approx(Mm(210) - 2 * Mm(22), abs=3 * 635)
     assert wide.width == pytest.approx(2 * wide.height, abs=2)
     assert small._inline.docPr.get("descr") == "Rates by ward"
+
+
+def test_a_picture_in_a_table_is_as_wide_as_its_column() -> None:
+    table = f"| a | b |\n|---|---|\n| {picture_mark(CHART, 'a')} | x |\n"
+    [shown] = opened(table, pictures={CHART: png(3000, 10)}).inline_shapes
+    assert shown.width == pytest.approx((Mm(210) - 2 * Mm(22)) / 2, abs=3 * 635)
 
 
 @pytest.mark.parametrize("length", [8, 20, 40])

@@ -45,6 +45,8 @@ _MM_PER_INCH: Final = 25.4
 # The first that the system has; each script beyond them comes from where the system finds it.
 _FAMILIES: Final = ["Noto Sans", "Segoe UI", "Helvetica Neue", "DejaVu Sans"]
 _HIGHEST: Final = 0.94
+# What a cell of a table leaves to a picture beside its edges.
+_CELL_SHARE: Final = 0.9
 _TEXT_POINTS: Final = 10.5
 _SMALL_POINTS: Final = 8.0
 _GREY: Final = QColor("#4a5b64")
@@ -178,15 +180,18 @@ def _fit_pictures(document: QTextDocument, writer: QPdfWriter) -> None:
 
 
 def _fit(document: QTextDocument, position: int, shown: QTextImageFormat, most: QSizeF) -> None:
+    cursor = QTextCursor(document)
+    cursor.setPosition(position)
+    cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
+    table = cursor.currentTable()
+    if isinstance(table, QTextTable):
+        most = QSizeF(most.width() * _CELL_SHARE / table.columns(), most.height())
     picture = document.resource(QTextDocument.ResourceType.ImageResource.value, QUrl(shown.name()))
     size = QSizeF(picture.size()) if isinstance(picture, QImage | QPixmap) else QSizeF()
     if size.width() > most.width() or size.height() > most.height():
         fitted = size.scaled(most, Qt.AspectRatioMode.KeepAspectRatio)
         shown.setWidth(fitted.width())
         shown.setHeight(fitted.height())
-        cursor = QTextCursor(document)
-        cursor.setPosition(position)
-        cursor.setPosition(position + 1, QTextCursor.MoveMode.KeepAnchor)
         cursor.setCharFormat(shown)
     _close_around(QTextCursor(document.findBlock(position)))
 

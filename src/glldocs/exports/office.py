@@ -172,13 +172,13 @@ class _Body:
         self._begins_item = False
         self._fill(paragraph, inline, _way(block))
 
-    def _fill(self, paragraph: Paragraph, inline: Token, way: Direction) -> None:
+    def _fill(self, paragraph: Paragraph, inline: Token, way: Direction, columns: int = 1) -> None:
         section = self._document.sections[0]
         width = section.page_width, section.left_margin, section.right_margin
         assert None not in width, "_set_up has set them"
         widest = int(width[0] or 0) - int(width[1] or 0) - int(width[2] or 0)
         set_direction(paragraph, way)
-        write_inlines(paragraph, inline.children or [], way, widest)
+        write_inlines(paragraph, inline.children or [], way, widest // columns)
 
     def _write_code(self, text: str) -> None:
         paragraph = self._document.add_paragraph(style="No Spacing")
@@ -192,11 +192,11 @@ class _Body:
         tell_repeating(made.rows[0])
         for row, cells in zip(made.rows, rows, strict=True):
             for place, (cell, inline) in zip(row.cells, cells, strict=False):
-                self._write_cell(place.paragraphs[0], cell, inline)
+                self._write_cell(place.paragraphs[0], cell, inline, len(cells))
         self._document.add_paragraph(style="No Spacing")
 
-    def _write_cell(self, paragraph: Paragraph, cell: Token, inline: Token) -> None:
-        self._fill(paragraph, inline, _way(cell))
+    def _write_cell(self, paragraph: Paragraph, cell: Token, inline: Token, columns: int) -> None:
+        self._fill(paragraph, inline, _way(cell), columns)
         aligned = _ALIGNED.get(str(cell.attrGet("style") or ""))
         if aligned is not None:
             paragraph.alignment = aligned

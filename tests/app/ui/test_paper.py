@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui.paper import pdf_of
 from gllcore.errors import EnvironmentFault
+from glldocs.citations import picture_mark
 from glldocs.exports.front import Front
 from glldocs.exports.web import to_paper
 from tests.docs_exports.samples import (
@@ -114,8 +115,9 @@ def test_a_heading_never_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> N
 
 
 def test_a_large_picture_is_fitted_to_the_page(tmp_path: Path) -> None:
-    for size in ((2400, 300), (300, 5000)):
-        content = printed(tmp_path, ENGLISH, front(), {CHART: png(*size)})
+    in_a_table = f"| a | b |\n|---|---|\n| {picture_mark(CHART, 'a')} | {picture_mark(CHART, 'b')} |\n"
+    for markdown, size in ((ENGLISH, (2400, 300)), (ENGLISH, (300, 5000)), (in_a_table, (2400, 300))):
+        content = printed(tmp_path, markdown, front(), {CHART: png(*size)})
         with pypdfium2.PdfDocument(content) as document:
             shown = [
                 each.get_bounds()
