@@ -117,5 +117,5 @@ class Gathering:
         return found
 
     def change(self, who: WireReplica, number: int, fields: Mapping[PodField, Value]) -> Written:
-        said: dict[int, Value] = {**fields}
+        said: dict[int, Value] = {int(field): value for field, value in fields.items()}
         return who.operation(DIRECTORY, Kind.POD, said, self.card(number))

@@ -296,10 +296,16 @@ def test_a_cut_upload_keeps_the_blocks_that_came(library: Library, librarian: Wi
     assert decode_missing(reply.body, card.size) == (Span(3 * BLOCK_BYTES, card.size),)
 
 
-def test_only_librarians_bring_files(library: Library, ann: WireReplica) -> None:
+def test_members_bring_small_files_and_librarians_large_ones(
+    library: Library, ann: WireReplica, librarian: WireReplica
+) -> None:
     card = card_of(b"mine")
-    for reply in (library.announce(ann, card), library.put(ann, card, 0, b"mine")):
-        assert (reply.status, code_of(reply)) == (403, "not_librarian")
+    assert decode_missing(library.announce(ann, card).body, card.size) == (Span(0, card.size),)
+    assert decode_missing(library.put(ann, card, 0, b"mine").body, card.size) == ()
+    large = card_of(bytes(21 * 1024**2))
+    reply = library.announce(ann, large)
+    assert (reply.status, code_of(reply)) == (403, "share_exceeded")
+    assert library.announce(librarian, large).status == 200
 
 
 def test_what_was_not_announced_is_not_taken(library: Library, librarian: WireReplica) -> None:

@@ -46,7 +46,7 @@ class Pod:
     def __init__(self, people: Gathering) -> None:
         self.people = people
         self.number = people.open_pod()
-        made = {
+        made: dict[int, Value] = {
             DocumentField.TITLE: "Safe births",
             DocumentField.TEXT: text(people.fay.device, "Wash hands."),
         }

@@ -64,12 +64,12 @@ class CatalogueDesk(Desk):
             raise Refused("malformed_operation")
         number, place = self._place_of(pod)
         check_publish(self.standing, place)
-        found = self.batch.session.log.records(number, {document}).get(document)
+        found = self.batch.record(number, document)
         if found is None or found.kind != Kind.DOCUMENT:
             raise Refused("unknown_record", record=document.hex())
 
     def _place_of(self, pod: RecordId) -> tuple[int, Place]:
-        card = self.batch.session.log.records(DIRECTORY, {pod}).get(pod)
+        card = self.batch.record(DIRECTORY, pod)
         if card is None or card.kind != Kind.POD or card.seq not in self.batch.places:
             raise Refused("unknown_record", record=pod.hex())
         return card.seq, self.batch.places[card.seq]

@@ -2,7 +2,7 @@
 
 from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from gllcore import permissions
@@ -32,7 +32,10 @@ class Hand(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class Batch:
-    """What the desks of one batch share. ``places`` changes with what the batch itself says about pods."""
+    """What the desks of one batch share. ``places`` changes with what the batch itself says about pods.
+
+    ``created`` are the records that the batch itself has brought, by scope number: they are not in the database yet.
+    """
 
     session: Session
     community: CommunityId
@@ -41,6 +44,12 @@ class Batch:
     places: dict[int, Place]
     now_ms: int
     unfit: Mapping[OpId, Refused]
+    created: dict[tuple[int, RecordId], RecordState] = field(default_factory=dict)
+
+    def record(self, number: int, record: RecordId) -> RecordState | None:
+        """What is known of a record of any log."""
+        found = self.created.get((number, record))
+        return found or self.session.log.records(number, {record}).get(record)
 
 
 class Desk(ABC):
@@ -111,7 +120,8 @@ class Desk(ABC):
         logged = self.tail.add(op, self.batch.now_ms, author, thread)
         self._held.add(logged.op_id)
         if op.record is None:
-            self.records[logged.record] = RecordState(logged.seq or 0, op.kind, author, thread)
+            state = RecordState(logged.seq or 0, op.kind, author, thread)
+            self.records[logged.record] = self.batch.created[self.tail.state.number, logged.record] = state
         self.heed(logged)
 
 
