@@ -16,7 +16,8 @@ from glldocs.lineage import Deed, Lineage, deeds_of
 from glldocs.past import Run
 from glldocs.places import version_of
 from glldocs.sentences import sentence_at
-from glldocs.touches import Touch, touches_of
+from glldocs.standing import Standing
+from glldocs.touches import Looking, Touch
 from glldocs.wire import Place
 
 _KEY_BYTES = 16
@@ -104,7 +105,8 @@ class _Search:
         looked: Looked,
     ) -> None:
         self._past = document.past()
-        self._now = self._past.text()
+        self._now = Standing(self._past)
+        self._looking = Looking(document.past(), document.past())
         self._deeds = deeds_of(self._past, updates, member_of, document.count_of)
         self._known = looked.touches
         self._touches: dict[str, tuple[Touch, ...]] = {}
@@ -117,13 +119,11 @@ class _Search:
         lineage = Lineage(self._deeds)
         lonely = [deed for deed in self._deeds if lineage.lonely(deed)]
         touches = self._touched(lonely)
-        self._past.latest()
         marks = [self._mark(deed, touch) for deed in lonely for touch in touches[_name(deed)]]
         pairs = _pairs(marks)
         later = self._later(pairs, {_name(deed) for deed in lonely})
         settling = self._touched(later)
         marks += [_Mark(deed, touch, touch.old) for deed in later for touch in settling[_name(deed)]]
-        self._past.latest()
         at = _Index(marks)
         for one, other in pairs:
             if not at.settled(one, other):
@@ -135,18 +135,16 @@ class _Search:
         for deed in sorted(deeds, key=lambda deed: (deed.update.device, deed.order)):
             name = _name(deed)
             known = self._known.get(name)
-            found[name] = touches_of(self._past, deed.edit) if known is None else known
+            found[name] = self._looking.touches_of(deed.edit) if known is None else known
         self._touches |= found
         return found
 
     def _mark(self, deed: Deed, touch: Touch) -> _Mark:
         """With what has come to stand in one sentence with what was written: two may have begun the same empty line."""
-        around: tuple[Run, ...] = ()
-        if touch.new:
-            run = touch.new[0]
-            at, stands = self._past.standing(Place(run.peer, run.start))
-            if stands:
-                around = tuple(self._past.runs(*sentence_at(self._now, at)))
+        around: list[Run] = []
+        at = self._now.first_of(touch.new[0]) if touch.new else None
+        if at is not None:
+            around = self._now.runs(*sentence_at(self._now.text, at))
         return _Mark(deed, touch, (*touch.old, *touch.new, *around))
 
     def _later(self, pairs: Sequence[tuple[_Mark, _Mark]], known: set[str]) -> list[Deed]:
@@ -166,13 +164,12 @@ class _Search:
     def _where(self, standing: Sequence[Run], else_near: Sequence[Run]) -> tuple[int, int]:
         """The sentence as it stands now; where nothing of it does, the place where it stood."""
         for run in (*standing, *else_near):
-            for counter in {run.start, run.end - 1}:
-                at, stands = self._past.standing(Place(run.peer, counter))
-                if stands:
-                    found = sentence_at(self._now, at)
-                    return (found.start, found.end) if found.end > at else (at, at + 1)
-        gone = [*else_near, *standing][0]
-        at, _ = self._past.standing(Place(gone.peer, gone.start))
+            at = self._now.first_of(run)
+            if at is not None:
+                found = sentence_at(self._now.text, at)
+                return (found.start, found.end) if found.end > at else (at, at + 1)
+        gone = (*else_near, *standing)[0]
+        at = self._past.position_of(Place(gone.peer, gone.start))
         return at, at
 
 

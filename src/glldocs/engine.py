@@ -111,6 +111,12 @@ class Document:
         with working():
             return version_of(heads_of(self._doc.oplog_frontiers.encode()))
 
+    def heads_of(self, version: bytes) -> tuple[Place, ...]:
+        """What a version ends with; raises Refused ``bad_document_update`` for one that is not in this text."""
+        if not self.knows(version):
+            raise Refused("bad_document_update")
+        return _heads(version)
+
     def knows(self, version: bytes) -> bool:
         """Whether all of that version is in this text."""
         with reading():
@@ -118,7 +124,7 @@ class Document:
 
     def text_at(self, version: bytes) -> str:
         """What it said then. Raises Refused ``bad_document_update`` for a version that is not in this text."""
-        heads = self._known(version)
+        heads = self.heads_of(version)
         with working():
             past = self._doc.fork()
             past.checkout(frontiers(heads))
@@ -163,7 +169,7 @@ class Document:
     def restore(self, version: bytes) -> tuple[Change, ...]:
         """What stood there at that version, as a new edit."""
         self.commit()
-        heads = self._known(version)
+        heads = self.heads_of(version)
         before = self.text()
         with working(), Watch(self._doc) as seen:
             self._doc.revert_to(frontiers(heads))
@@ -207,7 +213,7 @@ class Document:
         """What was edited here (or by ``peer``) since then, each at most MOST_UPDATE_BYTES; none where nothing was."""
         self.commit()
         peer = self._peer if peer is None else peer
-        heads = self._known(version)
+        heads = self.heads_of(version)
         with working():
             known = self._doc.frontiers_to_vv(frontiers(heads)) or VersionVector()
             start, end = _end(known, peer), _end(self._doc.oplog_vv, peer)
@@ -277,11 +283,6 @@ class Document:
             if found is None or turn(found, PositionType.Unicode, PositionType.Utf16) != position:
                 raise ValueError(f"position {position} is within a character")
             return found
-
-    def _known(self, version: bytes) -> tuple[Place, ...]:
-        if not self.knows(version):
-            raise Refused("bad_document_update")
-        return _heads(version)
 
 
 def _heads(version: bytes) -> tuple[Place, ...]:

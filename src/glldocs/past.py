@@ -27,26 +27,30 @@ class Past:
             self._doc = doc.fork()
             self._text = self._doc.get_text(TEXT)
             self._watch = Watch(self._doc)
+        self._heads: tuple[Place, ...] | None = None
+        self._said: str | None = None
 
     def text(self) -> str:
-        with working():
-            return self._text.to_string()
+        if self._said is None:
+            with working():
+                self._said = self._text.to_string()
+        return self._said
 
-    def go(self, heads: Iterable[Place]) -> None:
-        with working():
-            self._doc.checkout(frontiers(heads))
-        self._watch.taken()
+    def go(self, heads: tuple[Place, ...]) -> None:
+        """To a version of this history."""
+        if heads != self._heads:
+            self._checkout(heads)
+            self._watch.taken()
 
-    def go_on(self, heads: Iterable[Place]) -> list[Hunk]:
+    def go_on(self, heads: tuple[Place, ...]) -> list[Hunk]:
         """To a version, and what is different there."""
-        with working():
-            self._doc.checkout(frontiers(heads))
+        self._checkout(heads)
         return [hunk for delta in self._watch.taken() for hunk in hunks(delta)]
 
-    def latest(self) -> None:
+    def _checkout(self, heads: tuple[Place, ...]) -> None:
         with working():
-            self._doc.checkout_to_latest()
-        self._watch.taken()
+            self._doc.checkout(frontiers(heads))
+        self._heads, self._said = heads, None
 
     def knew(self, heads: Iterable[Place]) -> VersionVector:
         """All that is in a version."""
@@ -63,6 +67,12 @@ class Past:
         if change is None:
             raise EngineFault("a place that the document does not know")
         return change.lamport + place.counter - change.id.counter
+
+    def told(self, heads: Iterable[Place], until: Iterable[Place]) -> str:
+        """What was done between two versions, in the engine's own JSON."""
+        start, end = self.knew(heads), self.knew(until)
+        with working():
+            return self._doc.export_json_updates(start, end)
 
     # --- whose characters ---
 
@@ -88,11 +98,11 @@ class Past:
             raise EngineFault("a character without a name")
         return Place(cursor.id.peer, cursor.id.counter)
 
-    def standing(self, place: Place) -> tuple[int, bool]:
-        """Where a character stands at this version, and whether it does; if not, where it stood."""
+    def position_of(self, place: Place) -> int:
+        """Where a character stands, or stood; a millisecond, which is much."""
         with working():
             found = self._doc.get_cursor_pos(Cursor.decode(cursor_bytes(place)))
-            return min(found.current.pos, self._text.len_unicode), found.update is None
+            return min(found.current.pos, self._text.len_unicode)
 
     def cursors(self, start: int, end: int) -> tuple[bytes, bytes]:
         """Places that survive edits around them, as comments have them: of the first character, and behind the last."""

@@ -1,0 +1,180 @@
+"""Who wrote what: the last authors of each paragraph, and who changed which paragraphs between two versions."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from typing import Final, NamedTuple
+
+import msgspec
+
+from gllcore.differences import Piece, differences
+from gllcore.ids import RecordId
+from gllcore.model.documents import Update
+from glldocs.deltas import Hunk, units
+from glldocs.engine import Document
+from glldocs.past import Past, Run
+from glldocs.peers import peer_of
+from glldocs.sentences import line_end, line_start, paragraphs
+from glldocs.standing import Standing
+from glldocs.wire import Place
+
+Members = Mapping[int, RecordId]
+"""Peers and whose they are; who is in none of them is nobody that is known here."""
+
+
+class Paragraph(NamedTuple):
+    """A line that says something, from ``start`` up to ``end`` (UTF-16), and who wrote what stands there, the latest first."""
+
+    start: int
+    end: int
+    authors: tuple[RecordId, ...]
+
+
+class Changed(NamedTuple):
+    """Neighbouring lines that are different: where they stand in the later text (UTF-16), who did it, and word by word what."""
+
+    start: int
+    end: int
+    members: tuple[RecordId, ...]
+    pieces: tuple[Piece, ...]
+
+
+def members_of(updates: Iterable[Update], member_of: Callable[[RecordId], RecordId]) -> dict[int, RecordId]:
+    """Whose the edits in these updates are, by peer."""
+    return {peer_of(update.device, update.salt): member_of(update.device) for update in updates}
+
+
+def paragraphs_of(document: Document, members: Members) -> tuple[Paragraph, ...]:
+    """All paragraphs of the text as it is now."""
+    past = document.past()
+    standing = Standing(past)
+    position = _Position(standing.text)
+    return tuple(
+        Paragraph(position.of(start), position.of(end), _authors(past, standing.runs(start, end), members))
+        for start, end in paragraphs(standing.text)
+    )
+
+
+def _authors(past: Past, runs: Sequence[Run], members: Members) -> tuple[RecordId, ...]:
+    latest: dict[RecordId, int] = {}
+    for run in runs:
+        member = members.get(run.peer)
+        if member is not None:
+            clock = past.clock(Place(run.peer, run.end - 1))
+            latest[member] = max(clock, latest.get(member, -1))
+    return tuple(sorted(latest, key=lambda member: (-latest[member], member)))
+
+
+def changes_between(document: Document, before: bytes, after: bytes, members: Members) -> tuple[Changed, ...]:
+    """What is different in the version ``after``, and whose doing it is: who wrote what is new, and who deleted what is gone.
+
+    Raises Refused ``bad_document_update`` for a version that is not in the document.
+    """
+    start, end = document.heads_of(before), document.heads_of(after)
+    was, now = document.past(), document.past()
+    was.go(start)
+    now.go(start)
+    changed = now.go_on(end)
+    old, new = was.text(), now.text()
+    gone = list(_deletions(now.told(start, end)))
+    position = _Position(new)
+    return tuple(
+        Changed(
+            position.of(to_start),
+            position.of(to_end),
+            tuple(sorted({members[peer] for peer in _peers(region, was, now, gone) if peer in members})),
+            differences(old[first:last], new[to_start:to_end]),
+        )
+        for region in _regions(changed, old)
+        for first, last, to_start, to_end in [_lines(region, old, new)]
+    )
+
+
+def _peers(region: Sequence[Hunk], was: Past, now: Past, gone: "Sequence[_Deletion]") -> Iterator[int]:
+    for hunk in region:
+        yield from (run.peer for run in now.runs(hunk.to_start, hunk.to_end))
+        for run in was.runs(hunk.start, hunk.end):
+            yield from (
+                each.by
+                for each in gone
+                if each.of.peer == run.peer and each.of.start < run.end and run.start < each.of.end
+            )
+
+
+def _regions(changed: Iterable[Hunk], old: str) -> Iterator[list[Hunk]]:
+    region: list[Hunk] = []
+    for hunk in changed:
+        if region and line_start(old, hunk.start) > line_end(old, region[-1].end):
+            yield region
+            region = []
+        region.append(hunk)
+    if region:
+        yield region
+
+
+def _lines(region: Sequence[Hunk], old: str, new: str) -> Hunk:
+    first, last = region[0], region[-1]
+    return Hunk(
+        line_start(old, first.start),
+        line_end(old, last.end),
+        line_start(new, first.to_start),
+        line_end(new, last.to_end),
+    )
+
+
+class _Position:
+    """Positions in UTF-16, asked for from the beginning to the end."""
+
+    def __init__(self, text: str) -> None:
+        self._text: Final = text
+        self._at = self._units = 0
+
+    def of(self, at: int) -> int:
+        if at < self._at:
+            self._at = self._units = 0
+        self._units += units(self._text[self._at : at])
+        self._at = at
+        return self._units
+
+
+# --- who deleted what ---
+
+
+class _Deletion(NamedTuple):
+    by: int
+    of: Run
+
+
+class _Content(msgspec.Struct):
+    type: str
+    len: int = 0
+    start_id: str = ""
+
+
+class _Op(msgspec.Struct):
+    content: _Content
+
+
+class _Change(msgspec.Struct):
+    id: str
+    ops: list[_Op]
+
+
+class _Told(msgspec.Struct):
+    """What the engine tells of a stretch of history, as far as it is wanted: docs/JsonSchema.md of the engine."""
+
+    peers: list[str]
+    changes: list[_Change]
+
+
+_told = msgspec.json.Decoder(_Told)
+
+
+def _deletions(told: str) -> Iterator[_Deletion]:
+    history = _told.decode(told)
+    peers = [int(peer) for peer in history.peers]
+    for change in history.changes:
+        by = peers[int(change.id.partition("@")[2])]
+        for op in change.ops:
+            if op.content.type == "delete":
+                start, _, peer = op.content.start_id.partition("@")
+                length = abs(op.content.len)
+                yield _Deletion(by, Run(peers[int(peer)], int(start), int(start) + length))
