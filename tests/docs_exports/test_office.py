@@ -201,6 +201,7 @@ def test_hostile_text_is_text_and_the_same_document_the_same_file() -> None:
     made = to_docx(HOSTILE, front())
     assert made == to_docx(HOSTILE, front())
     with ZipFile(BytesIO(made)) as parts:
+        assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         relations = parts.read("word/_rels/document.xml.rels").decode()
     outside = [each for each in relations.split("<Relationship ") if 'TargetMode="External"' in each]
     assert len(outside) == 2  # the address of the document, and that of a reference

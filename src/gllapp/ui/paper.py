@@ -204,12 +204,11 @@ def _close_around(line: QTextCursor) -> None:
 
 
 def _widen_tables(frame: QTextFrame) -> None:
-    """Tables are as wide as the text, so that they begin where its lines begin; their heads stand on every page that they go on to."""
+    """Tables are as wide as the text, so that they begin where its lines begin, also those from right to left."""
     for inside in frame.childFrames():
         if isinstance(inside, QTextTable):
             shape = inside.format().toTableFormat()
             shape.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
-            shape.setHeaderRowCount(1)
             inside.setFormat(shape)
         _widen_tables(inside)
 
