@@ -951,6 +951,24 @@ WORDS: dict[str, Words] = {
         "It is left out; the document and everything else stay as they are.",
         "If it was yours, copy the text from your outbox into the document again.",
     ),
+    "unknown_template": Words(
+        "There is no template “{template}”.", _NOTHING_CHANGED, "The templates are: {known}."
+    ),
+    "words_gone": Words(
+        "The words that this is about are not in the document any more.",
+        _NOTHING_CHANGED,
+        "Write what you would like into the document, or close the comment.",
+    ),
+    "licence_missing": Words(
+        "The document says under which licence it may be used only when somebody chooses one.",
+        _NOTHING_CHANGED,
+        "Choose a licence for the document, then publish.",
+    ),
+    "consent_missing": Words(
+        "{count} of those who wrote this have not agreed to be named and to publish: {names}.",
+        _NOTHING_CHANGED,
+        "Ask them to sign this version off with their consent.",
+    ),
     "document_too_long": Words(
         "A document may have {limit} characters.",
         "Your text is kept as it is.",

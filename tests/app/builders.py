@@ -77,6 +77,12 @@ class ServerLogs:
         self._add_scope(len(self.scopes[DIRECTORY].entries), card_scope(card))
         return card
 
+    def open_card(self, kind: Kind, fields: Fields) -> RecordId:
+        """A card of the directory that opens a log, as a pod's does."""
+        card = self._card(kind, fields)
+        self._add_scope(len(self.scopes[DIRECTORY].entries), card_scope(card))
+        return card
+
     def change(self, card: RecordId, kind: Kind, fields: Fields) -> Entry:
         """The server's own edit of a card."""
         return self._append(DIRECTORY, kind, card, fields, SERVER_DEVICE)

@@ -7,7 +7,6 @@ from sqlalchemy import Connection, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gllapp.db import log, tables
-from gllapp.db.log import Stored
 from gllapp.db.pods import records
 from gllapp.db.pods.tables import document_seen, document_text, pod_record, pod_seen, typed
 from gllapp.db.tables import State
@@ -18,6 +17,7 @@ from gllcore.operations import Kind
 
 _op = tables.op
 _outbox = tables.outbox
+_scope = tables.scope
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
 
 
@@ -73,14 +73,26 @@ def store(here: Connection, document: RecordId, made: Text) -> None:
     here.execute(fresh.on_conflict_do_update(index_elements=["document"], set_=changes), [row])
 
 
-def updates(here: Connection, document: RecordId) -> tuple[Update, ...]:
-    """Every update of a document's text that counts, in the order of the log, those that wait last."""
-    family = log.of_records(here, {document}, created={document})
-    return updates_of(each.entry for each in family if _counts(each))
+def updates(here: Connection, document: RecordId) -> tuple[tuple[Update, ...], tuple[Update, ...]]:
+    """Every update of a document's text that counts, in the order of the log, those that wait last; and those that do not count."""
+    family = [
+        each
+        for each in log.of_records(here, {document}, created={document})
+        if each.entry.op.kind == Kind.DOCUMENT
+    ]
+    counted = updates_of(each.entry for each in family if each.counts)
+    return counted, updates_of(each.entry for each in family if not each.counts)
 
 
-def _counts(stored: Stored) -> bool:
-    return stored.entry.op.kind == Kind.DOCUMENT and stored.counts
+def operations(here: Connection, document: RecordId) -> frozenset[tuple[OpId, int]]:
+    """What a document's text may depend on: every operation about it, and whether it counts at present."""
+    wanted = select(_op.c.op_id, _op.c.state).where(or_(_op.c.record == document, _op.c.op_id == document))
+    return frozenset((OpId(op_id), state) for op_id, state in here.execute(wanted))
+
+
+def pod_of(here: Connection, number: int) -> RecordId:
+    """Whose log has that number."""
+    return RecordId(here.execute(select(_scope.c.id).where(_scope.c.number == number)).scalar_one())
 
 
 def to_make(here: Connection) -> tuple[RecordId, ...]:
@@ -115,6 +127,17 @@ def take_typed(here: Connection, numbers: Sequence[int]) -> None:
     """These have become an act."""
     for at in range(0, len(numbers), 500):
         here.execute(delete(typed).where(typed.c.number.in_(numbers[at : at + 500])))
+
+
+def unsent_in(here: Connection, number: int) -> frozenset[RecordId]:
+    """The documents of a log in which something of the person's own has not been received, or is being typed."""
+    waiting = (
+        select(func.coalesce(_op.c.record, _op.c.op_id))
+        .join(_outbox, _outbox.c.op_id == _op.c.op_id)
+        .where(_op.c.scope == number, _op.c.kind == Kind.DOCUMENT, _op.c.state.in_(_UNSENT))
+    )
+    ids = (*here.execute(waiting).scalars(), *here.execute(select(typed.c.document).distinct()).scalars())
+    return frozenset(map(RecordId, ids))
 
 
 # --- what was seen ---

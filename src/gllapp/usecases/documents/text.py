@@ -1,0 +1,267 @@
+"""The text of a document, made of its operations: on top of what was made before, or from the beginning where that does not hold any more.
+
+Nothing here runs inside of a sync's transaction: what is read is read at once, and stored only if it is still so.
+"""
+
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+import msgspec
+
+from gllapp.db import cards
+from gllapp.db.pods import texts
+from gllapp.db.pods.texts import Text, Typed
+from gllapp.db.replica import Transaction
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.place import known_document
+from gllcore.errors import Refused
+from gllcore.ids import OpId, RecordId
+from gllcore.model.documents import DocumentCard, Update
+from glldocs.columns import Malformed
+from glldocs.conflicts import Conflict, Looked, conflicts_of
+from glldocs.deltas import Change
+from glldocs.engine import Document
+from glldocs.faults import EngineFault
+from glldocs.peers import check_update, peer_of
+from glldocs.wire import changes
+
+READER: Final = 1
+"""The peer of a text in which nobody writes."""
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What the replica knows of a text at one moment. ``members`` are the writers by their devices.
+
+    ``dropped`` are own edits that do not count: refused, or taken back.
+    """
+
+    document: RecordId
+    card: DocumentCard
+    scope: int
+    device: RecordId
+    stored: Text | None
+    updates: tuple[Update, ...]
+    dropped: tuple[Update, ...]
+    typed: tuple[Typed, ...]
+    operations: frozenset[tuple[OpId, int]]
+    members: dict[RecordId, RecordId]
+
+    def member_of(self, device: RecordId) -> RecordId:
+        """Whose device it is; a device without a card here is nobody else's."""
+        return self.members.get(device, device)
+
+
+@dataclass(slots=True)
+class Assembled:
+    """A text of operations alone: ``taken`` are those that are in it or never will be, ``refused`` how many never will."""
+
+    document: Document
+    taken: set[OpId]
+    refused: int
+
+
+class Findings(msgspec.Struct, frozen=True):
+    """What is stored beside a text: its version, its conflicts, and how many updates are by other members."""
+
+    version: bytes
+    conflicts: tuple[Conflict, ...]
+    others: int
+    looked: msgspec.Raw
+
+
+_encode: Final = msgspec.msgpack.Encoder().encode
+_findings: Final = msgspec.msgpack.Decoder(Findings)
+
+
+# --- reading ---
+
+
+def look(desk: Desk, document: RecordId) -> Known:
+    """Raises Refused ``unknown_document``."""
+    with desk.replica.reading() as here:
+        return known(here, document)
+
+
+def known(here: Transaction, document: RecordId) -> Known:
+    found = known_document(here, document)
+    updates, dropped = texts.updates(here, document)
+    return Known(
+        document=document,
+        card=found.value,
+        scope=found.scope,
+        device=cards.me(here).device,
+        stored=texts.text(here, document),
+        updates=updates,
+        dropped=dropped,
+        typed=texts.typed_in(here, document),
+        operations=texts.operations(here, document),
+        members=cards.members_of(here, {update.device for update in updates}),
+    )
+
+
+def findings_of(text: Text) -> Findings:
+    """What was stored with it."""
+    return _findings.decode(text.conflicts)
+
+
+# --- assembling ---
+
+
+def assemble(known: Known, peer: int = READER) -> Assembled:
+    """The text with every update that counts; what was stored is a shortcut, and never changes what comes out."""
+    on_top = None if known.stored is None else _on_top(known.stored, known.updates, peer)
+    if on_top is not None:
+        return on_top
+    made = Assembled(Document.new(peer), set(), 0)
+    take_in(made, known.updates)
+    return made
+
+
+def _on_top(stored: Text, updates: Sequence[Update], peer: int) -> Assembled | None:
+    """None where an update has been taken back, or speaks of what another has said: then their order in the log decides."""
+    if not stored.taken <= {update.op_id for update in updates}:
+        return None
+    fresh = [update for update in updates if update.op_id not in stored.taken]
+    try:
+        document = Document.load(stored.snapshot, peer)
+    except Refused:
+        return None
+    if any(_speaks_again(document, update) for update in fresh):
+        return None
+    made = Assembled(document, set(stored.taken), stored.refused)
+    take_in(made, fresh)
+    return made
+
+
+def _speaks_again(document: Document, update: Update) -> bool:
+    first = _span(update.data)
+    return first is not None and document.count_of(first[0]) > first[1]
+
+
+def take_in(made: Assembled, updates: Iterable[Update]) -> tuple[Change, ...]:
+    """Adds what arrived, and gives what that changed; what nobody may send is left out and counted."""
+    sound: list[Update] = []
+    for update in updates:
+        if is_sound(update):
+            sound.append(update)
+        else:
+            made.refused += 1
+            made.taken.add(update.op_id)
+    applied = made.document.apply(update.data for update in sound)
+    never = set(applied.refused)
+    for update in sound:
+        if update.data in never:
+            made.refused += 1
+            made.taken.add(update.op_id)
+        elif holds(made.document, update.data):
+            made.taken.add(update.op_id)
+    return applied.changes
+
+
+def is_sound(update: Update) -> bool:
+    """Whether it is one that its device may send."""
+    try:
+        check_update([update.salt, update.data], update.device)
+    except Refused:
+        return False
+    return True
+
+
+def holds(document: Document, data: bytes) -> bool:
+    """Whether all of an update is in the text."""
+    span = _span(data)
+    return span is not None and document.count_of(span[0]) >= span[2]
+
+
+def _span(data: bytes) -> tuple[int, int, int] | None:
+    """Whose operations an update tells, and from which to which."""
+    try:
+        found = changes(data)
+    except Malformed:
+        return None
+    return found[0].start.peer, found[0].start.counter, found[-1].end
+
+
+def add_typed(document: Document, known: Known) -> tuple[Typed, ...]:
+    """Adds what was typed on this PC; gives what builds on something that is no part of the text any more."""
+    own = [each for each in known.typed if _is_own(each, known.device)]
+    document.apply(each.data for each in own)
+    return tuple(each for each in known.typed if each not in own or not holds(document, each.data))
+
+
+def _is_own(typed: Typed, device: RecordId) -> bool:
+    """Whether this device may send it: a sign-in may have made it another one since."""
+    span = _span(typed.data)
+    return span is not None and span[0] == peer_of(device, typed.salt)
+
+
+# --- making ---
+
+
+def make_text(desk: Desk, document: RecordId) -> Text:
+    """The text as of all operations, with its conflicts; stored, so that it is made once. Raises Refused ``unknown_document``."""
+    now = look(desk, document)
+    if now.stored is not None and not now.stored.stale:
+        return now.stored
+    made = _made(now)
+    with desk.replica.writing() as here:
+        if _is_here(here, document):
+            is_still_so = texts.operations(here, document) == now.operations
+            texts.store(here, document, replace(made, stale=not is_still_so))
+    return made
+
+
+def _is_here(here: Transaction, document: RecordId) -> bool:
+    """It may have left with its pod meanwhile."""
+    try:
+        known_document(here, document)
+    except Refused:
+        return False
+    return True
+
+
+def _made(now: Known) -> Text:
+    made = assemble(now)
+    looked = Looked() if now.stored is None else _looked(now.stored)
+    taken = [update for update in now.updates if update.op_id in made.taken and is_sound(update)]
+    conflicts, looked = conflicts_of(made.document, taken, now.member_of, looked=looked)
+    me = now.member_of(now.device)
+    findings = Findings(
+        version=made.document.version(),
+        conflicts=conflicts,
+        others=sum(now.member_of(update.device) != me for update in taken),
+        looked=msgspec.Raw(looked.encoded()),
+    )
+    return Text(
+        snapshot=made.document.snapshot(),
+        taken=frozenset(made.taken),
+        body=made.document.text(),
+        conflicts=_encode(findings),
+        refused=made.refused,
+    )
+
+
+def _looked(stored: Text) -> Looked:
+    try:
+        return Looked.decoded(bytes(findings_of(stored).looked))
+    except msgspec.DecodeError:
+        return Looked()
+
+
+def refresh(desk: Desk) -> tuple[RecordId, ...]:
+    """Makes every text that is stale, or was never made; gives which. One that fails does not keep others from being made."""
+    with desk.replica.reading() as here:
+        wanted = texts.to_make(here)
+    made = []
+    for document in wanted:
+        try:
+            make_text(desk, document)
+        except (Refused, EngineFault) as fault:
+            _log.error("the text of %s could not be made: %s", document.hex(), fault)
+        else:
+            made.append(document)
+    return tuple(made)

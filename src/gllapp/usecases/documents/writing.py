@@ -1,0 +1,248 @@
+"""An open document: what is typed in it goes into the journal within a second, and becomes an act when the person leaves it.
+
+Memory and disk are apart, so that a window never waits: ``unsaved`` and ``take_in`` touch no disk, ``save`` and ``text.look`` may
+run on another thread. An open document itself is for one thread at a time.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from os.path import commonprefix
+
+from gllapp.db.pods import texts
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.documents.place import known_document, pod_of
+from gllapp.usecases.documents.text import READER, Assembled, Known, add_typed, assemble, look, take_in
+from gllcore.errors import Refused
+from gllcore.ids import OpId, RecordId
+from gllcore.pod_rules import SALT_BYTES
+from glldocs.deltas import Change, units
+from glldocs.engine import Document
+from glldocs.peers import peer_of
+
+AUTOSAVE_MS = 700
+"""Whoever shows an open document saves it no later than this after the first key that was not saved."""
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Keystrokes to be saved, up to a version. ``replaces`` are rows of the journal that could not go on and are in it once more."""
+
+    document: RecordId
+    salt: bytes
+    data: tuple[bytes, ...]
+    version: bytes
+    replaces: tuple[int, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Arrived:
+    """What others' edits did to the open text: see ``moved``. ``pending``: parts of it wait for older ones."""
+
+    changes: tuple[Change, ...]
+    pending: bool = False
+
+
+class Writing:
+    """A document that the person writes in; positions and lengths are in UTF-16 code units, as Qt counts them."""
+
+    def __init__(self, now: Known, salt: bytes) -> None:
+        self.document = now.document
+        self._salt = salt
+        self._peer = peer_of(now.device, salt)
+        self._made = assemble(now, self._peer)
+        self._replaced: tuple[int, ...] = ()
+        orphans = add_typed(self._text, now)
+        self._saved = self._text.version()
+        if orphans:
+            # What it was typed into has been taken back: the person goes on seeing what they saw, as an edit of today.
+            self._replaced = tuple(each.number for each in orphans)
+            self._text.update(as_last_seen(now))
+            self._text.commit()
+
+    @property
+    def _text(self) -> Document:
+        return self._made.document
+
+    @property
+    def refused(self) -> int:
+        """How many updates of others were left out because nobody may send them."""
+        return self._made.refused
+
+    @property
+    def taken(self) -> frozenset[OpId]:
+        """The operations that are in it."""
+        return frozenset(self._made.taken)
+
+    def text(self) -> str:
+        return self._text.text()
+
+    def __len__(self) -> int:
+        return len(self._text)
+
+    def version(self) -> bytes:
+        return self._text.version()
+
+    # --- editing ---
+
+    def insert(self, position: int, text: str) -> None:
+        self._text.insert(position, text)
+
+    def delete(self, position: int, length: int) -> None:
+        self._text.delete(position, length)
+
+    def replace(self, position: int, length: int, text: str) -> None:
+        """Raises ValueError outside of the text and within a pair, Refused ``bad_text`` and ``document_too_long``."""
+        self._text.replace(position, length, text)
+
+    def rewrite(self, text: str) -> None:
+        """Makes it say this, by an edit no larger than the difference."""
+        self._text.update(text)
+
+    def restore(self, version: bytes) -> tuple[Change, ...]:
+        """What it said at a version, as an edit of today. Raises Refused ``bad_document_update`` for a version that is not in it."""
+        return self._text.restore(version)
+
+    def end_group(self) -> None:
+        """What comes next is another step of undo; saving does the same."""
+        self._text.commit()
+
+    @property
+    def can_undo(self) -> bool:
+        return self._text.can_undo
+
+    @property
+    def can_redo(self) -> bool:
+        return self._text.can_redo
+
+    def undo(self) -> tuple[Change, ...]:
+        """Takes back what was last done here, and nobody else's; gives what that changes in what is shown."""
+        return self._text.undo()
+
+    def redo(self) -> tuple[Change, ...]:
+        return self._text.redo()
+
+    # --- places ---
+
+    def cursor_at(self, position: int) -> bytes:
+        """A place that survives edits around it."""
+        return self._text.cursor_at(position)
+
+    def position_of(self, cursor: bytes) -> int | None:
+        return self._text.position_of(cursor)
+
+    # --- saving ---
+
+    def unsaved(self) -> Group | None:
+        """What was typed since ``saved``; None where nothing was."""
+        data = tuple(self._text.updates_since(self._saved))
+        if not data and not self._replaced:
+            return None
+        return Group(self.document, self._salt, data, self._text.version(), self._replaced)
+
+    def saved(self, group: Group) -> None:
+        """The group is in the journal now."""
+        self._saved, self._replaced = group.version, ()
+
+    def save(self, desk: Desk) -> bool:
+        """Both at once; False where there was nothing to save."""
+        group = self.unsaved()
+        if group is None:
+            return False
+        save(desk, group)
+        self.saved(group)
+        return True
+
+    def close(self, desk: Desk) -> None:
+        """The person leaves the document: what was typed becomes an act."""
+        self.save(desk)
+        gather(desk, self.document)
+
+    # --- what arrives ---
+
+    def take_in(self, now: Known) -> Arrived:
+        """Adds what has come since; one's own edits stay, saved or not. Where it ``must_begin_anew``, nothing is added."""
+        if self.must_begin_anew(now):
+            return Arrived(())
+        fresh = [update for update in now.updates if update.op_id not in self._made.taken]
+        changes = take_in(self._made, fresh)
+        return Arrived(changes, pending=any(update.op_id not in self._made.taken for update in fresh))
+
+    def must_begin_anew(self, now: Known) -> bool:
+        """Whether something that is in it was taken back or refused: then it is to be saved and opened again.
+
+        ``difference`` between the two texts tells what that changes in what is shown.
+        """
+        return not self._made.taken <= {update.op_id for update in now.updates}
+
+    def arrived(self, desk: Desk) -> Arrived:
+        """Both at once: what has come since it was opened, or since this was last asked."""
+        return self.take_in(look(desk, self.document))
+
+
+def open_document(desk: Desk, document: RecordId, salt: bytes) -> Writing:
+    """The document as this person sees it, to be written in. ``salt`` is SALT_BYTES new random bytes each time.
+
+    Raises Refused ``unknown_document``, and what keeps the person from writing there: ``pod_archived``, ``not_admitted`` …
+    """
+    _check_salt(salt)
+    with desk.replica.reading() as here:
+        found = known_document(here, document)
+        pod_of(here, found.scope)
+    return Writing(look(desk, document), salt)
+
+
+def save(desk: Desk, group: Group) -> None:
+    """Puts keystrokes into the journal, where they survive whatever ends the program. Raises EnvironmentFault, and ``unknown_document``."""
+    with desk.replica.writing() as here:
+        known_document(here, group.document)
+        texts.take_typed(here, group.replaces)
+        texts.type_in(here, group.document, group.salt, group.data, desk.now_ms())
+
+
+def write(desk: Desk, document: RecordId, text: str, salt: bytes) -> bool:
+    """Makes a document say this, by an act that brings the difference alone; False where it says so already."""
+    writing = open_document(desk, document, salt)
+    if writing.text() == text:
+        return False
+    writing.rewrite(text)
+    writing.close(desk)
+    return True
+
+
+def shown(desk: Desk, document: RecordId) -> str:
+    """The text with everything that was typed here. Raises Refused ``unknown_document``."""
+    now = look(desk, document)
+    made = assemble(now)
+    orphans = add_typed(made.document, now)
+    return as_last_seen(now) if orphans else made.document.text()
+
+
+def as_last_seen(now: Known) -> str:
+    """What the person saw who typed last: also with what was taken back since."""
+    made = Assembled(Document.new(READER), set(), 0)
+    take_in(made, now.updates)
+    made.document.apply((*(update.data for update in now.dropped), *(each.data for each in now.typed)))
+    return made.document.text()
+
+
+def moved(position: int, changes: Iterable[Change]) -> int:
+    """Where a caret stands after these changes; it stays before what is inserted at its own place."""
+    for change in changes:
+        if change.position < position:
+            position = max(change.position, position - change.removed) + units(change.inserted)
+    return position
+
+
+def difference(before: str, after: str) -> tuple[Change, ...]:
+    """One replacement that makes the one text the other."""
+    start = len(commonprefix((before, after)))  # noqa: RUF071  # characters are what is compared; these are no paths
+    rest = min(len(before), len(after)) - start
+    behind = len(commonprefix((before[::-1][:rest], after[::-1][:rest])))  # noqa: RUF071  # as above
+    removed, inserted = before[start : len(before) - behind], after[start : len(after) - behind]
+    return (Change(units(before[:start]), units(removed), inserted),) if removed or inserted else ()
+
+
+def _check_salt(salt: bytes) -> None:
+    if len(salt) != SALT_BYTES:
+        raise Refused("bad_document_update")

@@ -1,0 +1,1 @@
+"""Documents that members of a pod write together."""

@@ -1,0 +1,81 @@
+"""Writing together: everybody comes to the same text, what is typed is never lost, and one's caret stays where it was."""
+
+from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.documents.making import document_row, list_documents, new_document
+from gllapp.usecases.documents.writing import moved
+from tests.app.usecases.documents.together import Together, salt
+
+BEGUN = "Wash your hands.\n\nDry them well.\n"
+
+
+def test_a_document_begins_with_its_template(together: Together) -> None:
+    desk = together.amina.desk
+    document = new_document(desk, together.pod, "Our guideline", "guideline", "fr", salt())
+    together.sync()
+    assert together.olga.text(document).startswith("# ")
+    row = document_row(together.olga.desk, document)
+    assert (row.card.title, row.card.template, row.card.language) == ("Our guideline", "guideline", "fr")
+    assert row.changed
+    assert row.characters == len(together.olga.text(document))
+    assert [each.card.id for each in list_documents(together.chidi.desk, together.pod)] == [document]
+
+
+def test_edits_of_different_places_merge(together: Together) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Wash", "Always wash")
+    together.olga.replace(document, "well", "with a clean towel")
+    together.chidi.replace(document, "them well.\n", "them well.\n\nThen glove.\n")
+    together.sync()
+    texts = {each.text(document) for each in together.people}
+    assert len(texts) == 1
+    (text,) = texts
+    assert "Always wash" in text
+    assert "Then glove." in text
+
+
+def test_a_sitting_is_one_act(together: Together) -> None:
+    document = together.document(BEGUN)
+    desk, writing = together.amina.desk, together.amina.open(document)
+    for at, char in enumerate("Before anything else: "):
+        writing.insert(at, char)
+        assert writing.save(desk)
+    assert not writing.save(desk)
+    assert together.amina.text(document).startswith("Before anything else: Wash")
+    assert document_row(desk, document).unsent
+    assert gather(desk) == 1
+    assert gather(desk) == 0
+    together.sync()
+    assert together.olga.text(document).startswith("Before anything else: Wash")
+    assert not document_row(desk, document).unsent
+
+
+def test_an_open_document_takes_in_what_arrives(together: Together) -> None:
+    document = together.document(BEGUN)
+    writing = together.amina.open(document)
+    caret = BEGUN.index("well")
+    together.olga.replace(document, "Wash", "Always, always wash 🧼")
+    together.sync()
+    arrived = writing.arrived(together.amina.desk)
+    assert writing.text() == together.olga.text(document)
+    there = moved(caret, arrived.changes)
+    assert writing.text().encode("utf-16-le")[2 * there :].decode("utf-16-le").startswith("well")
+    assert writing.arrived(together.amina.desk).changes == ()
+
+
+def test_undo_takes_back_ones_own_edit_alone(together: Together) -> None:
+    document = together.document(BEGUN)
+    desk, writing = together.amina.desk, together.amina.open(document)
+    writing.insert(0, "Mine. ")
+    writing.save(desk)
+    together.olga.replace(document, "them well", "them very well")
+    together.sync()
+    writing.arrived(desk)
+    assert writing.can_undo
+    writing.undo()
+    assert writing.text() == BEGUN.replace("them well", "them very well")
+    writing.redo()
+    assert writing.text().startswith("Mine. ")
+    writing.undo()
+    writing.close(desk)
+    together.sync()
+    assert {each.text(document) for each in together.people} == {BEGUN.replace("them well", "them very well")}
