@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from io import BytesIO
 from itertools import pairwise
+from time import monotonic
 from zipfile import ZipFile
 
 import mammoth
@@ -186,6 +187,14 @@ def test_the_file_knows_what_it_is() -> None:
     assert footer.text.startswith("Hand hygiene in small hospitals · Version 1.2 · 2026-03-09 · Page ")
     fields = [field.get(qn("w:instr")) for field in footer._p.iter(qn("w:fldSimple"))]
     assert fields == ["PAGE", "NUMPAGES"]
+
+
+def test_a_hundred_pages_take_seconds() -> None:
+    chapter = ENGLISH.split("\n", 1)[1]
+    begun = monotonic()
+    made = opened(chapter * 100, pictures={CHART: png()})
+    assert monotonic() - begun < 30
+    assert len(made.tables) == len(made.inline_shapes) == 100
 
 
 def test_another_reader_finds_the_same() -> None:

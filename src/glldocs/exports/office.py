@@ -22,6 +22,7 @@ from glldocs.exports.office_parts import (
     add_field,
     draw_rule,
     new_numbering,
+    new_paragraph,
     packed_alike,
     set_direction,
     set_language,
@@ -32,6 +33,7 @@ from glldocs.reading import Direction, direction_of, showable
 
 _PAGE: Final = (Mm(210), Mm(297))
 _MARGIN: Final = Mm(22)
+_TEXT_WIDTH: Final = _PAGE[0] - 2 * _MARGIN
 _DEEPEST: Final = 3
 _ALIGNED: Final = {
     "text-align:center": WD_ALIGN_PARAGRAPH.CENTER,
@@ -83,7 +85,7 @@ def _write_head(document: WordDocument, front: Front) -> None:
     if front.subtitle:
         _line_of(document, front.subtitle, "Subtitle", front)
     for fact in facts(front):
-        paragraph = document.add_paragraph(style="No Spacing")
+        paragraph = new_paragraph(document, "No Spacing")
         set_direction(paragraph, front.direction)
         write_words(paragraph, f"{fact.label}: ", front.direction, Manner(bold=True))
         write_words(paragraph, _line(fact.words), front.direction, Manner(address=fact.address))
@@ -91,7 +93,7 @@ def _write_head(document: WordDocument, front: Front) -> None:
 
 
 def _line_of(document: WordDocument, text: str, style: str, front: Front) -> None:
-    paragraph = document.add_paragraph(style=style)
+    paragraph = new_paragraph(document, style)
     way = direction_of(text) or front.direction
     set_direction(paragraph, way)
     write_words(paragraph, _line(text), way)
@@ -103,7 +105,7 @@ def _write_references(document: WordDocument, front: Front) -> None:
     _line_of(document, label(Label.REFERENCES, front.language), "Heading 1", front)
     numbering = new_numbering(document, "List Number", 1)
     for number, reference in enumerate(front.references, 1):
-        paragraph = document.add_paragraph(style="List Number")
+        paragraph = new_paragraph(document, "List Number")
         numbering.put_on(paragraph)
         way = direction_of(reference.words) or front.direction
         set_direction(paragraph, way)
@@ -166,22 +168,18 @@ class _Body:
         return "" if depth < 2 else f" {min(depth, _DEEPEST)}"
 
     def _write_inline(self, inline: Token, style: str, block: Token) -> None:
-        paragraph = self._document.add_paragraph(style=style)
+        paragraph = new_paragraph(self._document, style)
         if self._numberings and self._begins_item and self._numberings[-1] is not None:
             self._numberings[-1].put_on(paragraph)
         self._begins_item = False
         self._fill(paragraph, inline, _way(block))
 
     def _fill(self, paragraph: Paragraph, inline: Token, way: Direction, columns: int = 1) -> None:
-        section = self._document.sections[0]
-        width = section.page_width, section.left_margin, section.right_margin
-        assert None not in width, "_set_up has set them"
-        widest = int(width[0] or 0) - int(width[1] or 0) - int(width[2] or 0)
         set_direction(paragraph, way)
-        write_inlines(paragraph, inline.children or [], way, widest // columns)
+        write_inlines(paragraph, inline.children or [], way, _TEXT_WIDTH // columns)
 
     def _write_code(self, text: str) -> None:
-        paragraph = self._document.add_paragraph(style="No Spacing")
+        paragraph = new_paragraph(self._document, "No Spacing")
         set_direction(paragraph, "ltr")
         write_words(paragraph, text.rstrip("\n"), "ltr", Manner(code=True))
 
@@ -193,7 +191,7 @@ class _Body:
         for row, cells in zip(made.rows, rows, strict=True):
             for place, (cell, inline) in zip(row.cells, cells, strict=False):
                 self._write_cell(place.paragraphs[0], cell, inline, len(cells))
-        self._document.add_paragraph(style="No Spacing")
+        new_paragraph(self._document, "No Spacing")
 
     def _write_cell(self, paragraph: Paragraph, cell: Token, inline: Token, columns: int) -> None:
         self._fill(paragraph, inline, _way(cell), columns)

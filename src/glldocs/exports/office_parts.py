@@ -35,6 +35,14 @@ _BEHIND_BIDI: Final = (
 _NO_DATE: Final = (1980, 1, 1, 0, 0, 0)
 
 
+def new_paragraph(document: WordDocument, style: str) -> Paragraph:
+    """A paragraph of one of Word's own styles. By its id, which is its name without spaces: a name is looked for in all styles, each time."""
+    made = document.add_paragraph()
+    if style != "Normal":
+        made._p.style = style.replace(" ", "")
+    return made
+
+
 class Numbering:
     """The numbers of one list, which begins anew."""
 
