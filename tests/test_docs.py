@@ -20,8 +20,11 @@ from gllcore.compression import Method
 from gllcore.errors import WORDS, Refused
 from gllcore.frames import MAGIC, FrameKind
 from gllcore.model.discussions import PostField, ReactionField, StreamField
+from gllcore.model.documents import ClaimField, CommentField, DocumentField, SignOffField, VersionField
 from gllcore.model.library import ResourceField, ShelfField
 from gllcore.model.people import DeviceField, MemberField, Role
+from gllcore.model.pods import JoiningField, PodField, PodFileField, ProposalField, TaskField
+from gllcore.model.products import AdaptationField, AdoptionField
 from gllcore.operations import Kind
 from gllcore.publishers import PublisherField
 from gllserver.cli.arguments import parser as server_parser
@@ -108,6 +111,18 @@ def test_the_kinds_are_those_of_the_code() -> None:
         ("Resource fields", ResourceField),
         ("Shelf fields", ShelfField),
         ("Publisher fields", PublisherField),
+        ("Proposal fields", ProposalField),
+        ("Pod fields", PodField),
+        ("Joining fields", JoiningField),
+        ("Document fields", DocumentField),
+        ("Comment fields", CommentField),
+        ("Version fields", VersionField),
+        ("Claim fields", ClaimField),
+        ("Sign-off fields", SignOffField),
+        ("Task fields", TaskField),
+        ("Pod file fields", PodFileField),
+        ("Adaptation fields", AdaptationField),
+        ("Adoption fields", AdoptionField),
         ("8. Packing", Method),
     ],
 )
