@@ -42,6 +42,12 @@ class Page(QWidget):
     """Go to a resource of the library (its id)."""
     open_conflict = Signal(bytes)
     """Go to what stands against each other in an own post (its id)."""
+    open_pod = Signal(bytes)
+    """Go to a learning pod (its id)."""
+    open_document = Signal(bytes)
+    """Go to a document of a pod (its id)."""
+    new_document = Signal(bytes)
+    """Begin a document in a pod (its id)."""
     compose = Signal(int)
     """Open a draft (its id) in the composer; 0 begins a new thread."""
     go_to = Signal(str)
@@ -88,6 +94,10 @@ class Page(QWidget):
 
     def take_offer(self, key: str) -> None:
         """The person takes an offer of a notice that the page has told, by its key."""
+
+    def begin_new(self) -> bool:
+        """The person wants to make something new (Ctrl+N); False where that is a post in the forum."""
+        return False
 
     def state(self) -> Hashable:
         """Where in the page the person is: a small frozen value for back and forward."""
