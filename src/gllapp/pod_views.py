@@ -193,6 +193,21 @@ class ChangeRow:
     when_ms: int
     start: int
     pieces: tuple[Piece, ...]
+    others: tuple[Person, ...] = ()
+    """Who else has changed it."""
+
+
+@dataclass(frozen=True, slots=True)
+class EditRow:
+    """One sitting: ``version`` is the text as its writer left it, ``before`` as they found it. ``puts_back``: what somebody had deleted meanwhile."""
+
+    op_id: OpId
+    who: Person
+    when_ms: int
+    delivery: Delivery
+    before: bytes
+    version: bytes
+    puts_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ from gllapp.db.pods import texts
 from gllapp.db.pods.texts import Text, Typed
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.kept_edits import salts_in
 from gllapp.usecases.documents.place import known_document
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
@@ -228,7 +229,10 @@ def _made(now: Known) -> Text:
     made = assemble(now)
     looked = Looked() if now.stored is None else _looked(now.stored)
     taken = [update for update in now.updates if update.op_id in made.taken and is_sound(update)]
-    conflicts, looked = conflicts_of(made.document, taken, now.member_of, looked=looked)
+    # What was put back ends no conflict: everybody is to see that it stands there though somebody had deleted it.
+    backs = salts_in(now.document, now.card.settled)
+    told = [update for update in taken if update.salt not in backs]
+    conflicts, looked = conflicts_of(made.document, told, now.member_of, looked=looked)
     me = now.member_of(now.device)
     findings = Findings(
         version=made.document.version(),
