@@ -104,10 +104,12 @@ def test_a_killed_program_goes_on_where_it_was(ground: Ground, librarian: Reader
     assert ground.link.counts().up <= SIZE + 4 * ASKING
 
 
-def test_only_librarians_send(ground: Ground, tmp_path: Path) -> None:
+def test_who_only_reads_does_not_send(ground: Ground, tmp_path: Path) -> None:
     member = ground.reader("member")
+    with ground.community() as community:
+        community.accounts.set_role("member@example.org", Role.READER)
     ended = member.client.call("files", "send", str(written(tmp_path, 8)), "--json")
-    assert json.loads(ended.out)["error"]["code"] == "not_librarian"
+    assert json.loads(ended.out)["error"]["code"] == "role_forbids"
 
 
 def test_a_file_that_is_not_there_is_told_so(librarian: Reader, tmp_path: Path) -> None:

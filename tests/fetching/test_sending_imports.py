@@ -72,15 +72,15 @@ def test_behind_a_sync_only_as_wished_and_with_what_it_has_left(
         assert send_with_sync(session, desk, synced, None, Limits()) is None
 
 
-def test_who_is_no_librarian_any_more_is_told_and_keeps_the_files(
+def test_who_only_reads_now_is_told_and_keeps_the_files(
     ground: Ground, librarian: Reader, tmp_path: Path
 ) -> None:
     bring(librarian, tmp_path, range(700, 701))
     with ground.community() as community:
-        community.accounts.set_role("bringing-librarian@example.org", Role.MEMBER)
+        community.accounts.set_role("bringing-librarian@example.org", Role.READER)
     try:
         refused = send(librarian, Limits())
-        assert (refused.sent, refused.waiting, refused.error) == (0, 1, "not_librarian")
+        assert (refused.sent, refused.waiting, refused.error) == (0, 1, "role_forbids")
     finally:
         with ground.community() as community:
             community.accounts.set_role("bringing-librarian@example.org", Role.LIBRARIAN)

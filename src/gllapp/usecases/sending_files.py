@@ -31,7 +31,7 @@ def send_file(
 ) -> FileCard | None:
     """The card of the file that the server has now; None where ``is_stopped`` ended it before. ``on_bytes`` is told how many have gone.
 
-    Raises Refused ``not_librarian``, ``file_too_large``; EnvironmentFault ``file_unreadable``, ProtocolViolation
+    Raises Refused ``role_forbids``, ``share_exceeded``, ``file_too_large``; EnvironmentFault ``file_unreadable``, ProtocolViolation
     ``damaged_upload`` for a file that was changed meanwhile, and what the network has to say.
     """
     profile, settings = desk.replica.profile(), load_settings(session.folder)

@@ -17,7 +17,7 @@ _PAUSE_SECONDS = 0.5
 def send(source: Path, card: FileCard, link: FileLink, meter: Meter, wait: Callable[[float], None]) -> None:
     """Sends what the server lacks of the file ``source``, which ``card`` tells of.
 
-    A link that is cut is gone on with at once, as long as something arrives. Raises Refused ``not_librarian``,
+    A link that is cut is gone on with at once, as long as something arrives. Raises Refused ``role_forbids``, ``share_exceeded``,
     EnvironmentFault, ProtocolViolation ``damaged_upload`` where the file was changed meanwhile, Enough when the meter says so, and OSError where the file cannot be read.
     """
     fault, before = EnvironmentFault("cut_answer", server=link.server), -1
