@@ -203,6 +203,12 @@ class ServerLogs:
         )
         scope.links[:] = list(links)[1:]
 
+    def append(
+        self, number: int, kind: Kind, record: RecordId | None, fields: Fields, device: RecordId
+    ) -> Entry:
+        """Whatever a device has signed, in any log."""
+        return self._append(number, kind, record, fields, device)
+
     # --- inside ---
 
     def _card(self, kind: Kind, fields: Fields) -> RecordId:

@@ -13,6 +13,7 @@ from gllapp.db.profile import Profile
 from gllapp.parcels import CollectReport, Homecoming, PutOnStick
 from gllapp.platform.letterbox import Box, Letter, Letterbox
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.session import ServerLink, Session
 from gllcore.compression import Squeezer
 from gllcore.errors import GllError, Refused
@@ -74,6 +75,7 @@ def put_on_stick(session: Session, desk: Desk, box: Letterbox, name: str = "") -
     """
     if name:
         box.call(name)
+    gather(desk)
     home = take_receipts(desk, box)
     older = _own_without_receipt(desk, box)
     packed = _packed_up(desk, box, session.dictionary())

@@ -14,6 +14,8 @@ from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.behind_sync import ended
+from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.incarnation import WatchedStore
 from gllapp.usecases.session import Session
 from gllapp.views import SyncReport
@@ -51,6 +53,7 @@ def sync_now(
     profile = desk.replica.profile()
     if profile.is_guest:
         return _report(_NOT_SIGNED_IN, still_waiting=0)
+    gather(desk)
     store = WatchedStore(desk.replica, session.outside, session.random_bytes)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
@@ -74,6 +77,7 @@ def sync_now(
         waiting, withdrawals = outbox.count(here, State.WAITING), guarding.rows(here)
         report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
         runs.store(here, started_ms, session.now_ms(), report)
+    ended(desk)
     return report
 
 

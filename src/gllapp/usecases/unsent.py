@@ -7,6 +7,7 @@ from gllapp.db import unsent as store
 from gllapp.platform.disk import read_limited, replace_file
 from gllapp.unsent import TakenIn, Unsent
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.unsent_pages import html_page, markdown_page
 from gllapp.usecases.wall_time import wall_time
 from gllapp.views import DraftRow
@@ -22,6 +23,7 @@ def export_unsent(desk: Desk, file: Path, *, replace: bool = False) -> Unsent:
     Raises UsageError for another end; Refused ``file_exists`` unless it is to ``replace``; EnvironmentFault.
     """
     render = _renderer(file)
+    gather(desk)
     with desk.replica.reading() as here:
         content = store.read(here)
     write_unsent(content, file, render, desk.now_ms(), replace=replace)

@@ -27,6 +27,7 @@ from gllapp.usecases.bundles.values import (
     quietly,
 )
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.library_files import files_came, saw_bundle
 from gllcore.bundles import Blob, ScopeFrames
 from gllcore.columns import DIRECTORY, Run
@@ -76,7 +77,9 @@ def import_stick(
             found.append(_nothing_of(unread(folder, refusal)))
     stick = Letterbox(target).name()
     opened.sort(key=lambda each: (each.manifest.channel, each.manifest.serial, each.id))
-    return found + [import_bundle(desk, taking, bundle, stick, on_progress) for bundle in opened]
+    found += [import_bundle(desk, taking, bundle, stick, on_progress) for bundle in opened]
+    ended(desk)
+    return found
 
 
 def import_bundle(

@@ -32,6 +32,7 @@ def _gather(desk: Desk, document: RecordId) -> int:
     # Not at the top: the engine is loaded where something was typed, and not for every sync.
     from gllapp.usecases.documents.place import pod_of, write
     from gllapp.usecases.documents.text import look, make_text
+    from glldocs.faults import EngineFault
 
     try:
         now = look(desk, document)
@@ -41,10 +42,13 @@ def _gather(desk: Desk, document: RecordId) -> int:
                 return 0  # somebody else has gathered them meanwhile
             write(here, desk, pod_of(here, now.scope), *deals)
             texts.take_typed(here, numbers)
+        make_text(desk, document)
     except Refused as refused:
         _log.info("what was typed in %s stays in the journal: %s", document.hex(), refused.code)
         return 0
-    make_text(desk, document)
+    except EngineFault:
+        _log.exception("what was typed in %s stays in the journal", document.hex())
+        return 0
     return len(deals)
 
 

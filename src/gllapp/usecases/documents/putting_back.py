@@ -1,5 +1,6 @@
 """Edit beats deletion: the device that wrote an edit puts it back when it learns that somebody had deleted the sentence meanwhile."""
 
+import logging
 from collections.abc import Iterable
 
 from gllapp.usecases.desk import Desk
@@ -12,7 +13,10 @@ from gllcore.ids import RecordId
 from gllcore.model.documents import DocumentField
 from glldocs.conflicts import Conflict
 from glldocs.engine import Document
+from glldocs.faults import EngineFault
 from glldocs.sentences import line_end, line_start, sentences
+
+_log = logging.getLogger(__name__)
 
 
 def put_back(desk: Desk, document: RecordId) -> int:
@@ -96,5 +100,11 @@ def _own_line(text: str, start: int, remains: int, paragraph: str) -> tuple[int,
 
 
 def put_all_back(desk: Desk, documents: Iterable[RecordId]) -> int:
-    """The same for several, behind a sync."""
-    return sum(put_back(desk, each) for each in documents)
+    """The same for several, behind a sync; one that fails does not keep others from it."""
+    done = 0
+    for document in documents:
+        try:
+            done += put_back(desk, document)
+        except (Refused, EngineFault):
+            _log.exception("nothing was put back in %s", document.hex())
+    return done

@@ -12,7 +12,7 @@ from gllapp.db.pods import texts
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.place import known_document, pod_of
-from gllapp.usecases.documents.text import READER, Assembled, Known, add_typed, assemble, look, take_in
+from gllapp.usecases.documents.text import READER, Assembled, Known, add_typed, assemble, holds, look, take_in
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.pod_rules import SALT_BYTES
@@ -173,7 +173,11 @@ class Writing:
 
         ``difference`` between the two texts tells what that changes in what is shown.
         """
-        return not self._made.taken <= {update.op_id for update in now.updates}
+        dropped = [each for each in now.dropped if holds(self._text, each.data)]
+        if not dropped:
+            return False
+        made = assemble(now).document
+        return any(not holds(made, each.data) for each in dropped)
 
     def arrived(self, desk: Desk) -> Arrived:
         """Both at once: what has come since it was opened, or since this was last asked."""
