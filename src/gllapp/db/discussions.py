@@ -88,10 +88,12 @@ def threads(
     unread_only: bool,
     tag: str | None = None,
 ) -> Page[ThreadRow]:
-    """Newest activity first; ``after`` is the last page's ``next_key``: (latest_ms, thread)."""
+    """Newest activity first; ``after`` is the last page's ``next_key``: (latest_ms, thread). Without a stream those of the whole forum."""
     wanted = _threads().order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc()).limit(limit + 1)
     if stream is not None:
         wanted = wanted.where(_thread.c.scope == _number_of(stream))
+    else:
+        wanted = wanted.where(_stream.c.is_pod.is_not(True))
     if after is not None:
         wanted = wanted.where(tuple_(_thread.c.latest_ms, _thread.c.id) < tuple_(*after))
     if unread_only:

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import ColumnElement, Connection, select, tuple_, update
+from sqlalchemy import ColumnElement, Connection, ScalarSelect, select, tuple_, update
 
 from gllapp.db import posts, tables
 from gllcore.ids import RecordId
 
 _post = tables.post
 _thread = tables.thread
+_scope = tables.scope
+_stream = tables.stream
+
+# The logs of pods, whose discussions are no part of the forum.
+_PODS = select(_scope.c.number).join(_stream, _stream.c.id == _scope.c.id).where(_stream.c.is_pod)
+_IN_FORUM = _thread.c.scope.not_in(_PODS)
 
 # A thread and one of its posts.
 Spot = tuple[RecordId, RecordId]
@@ -23,11 +29,29 @@ def read(here: Connection, wanted: Iterable[RecordId]) -> int:
 
 
 def next_unread(here: Connection, after: Spot | None) -> Spot | None:
-    """The (thread, post) to read after that one: on in its thread, then in the list's order, then from its top."""
+    """The (thread, post) to read after that one: on in its thread, then in the list's order, then from its top.
+
+    Who reads in a pod stays in the pod, and who reads in the forum does not come into one.
+    """
     if after is None:
-        return _first_unread(here, None)
+        return _first_unread(here, None, _IN_FORUM)
     thread, post = after
-    return _unread_below(here, thread, post) or _first_unread(here, thread) or _first_unread(here, None)
+    among = _beside(here, thread)
+    return (
+        _unread_below(here, thread, post)
+        or _first_unread(here, thread, among)
+        or _first_unread(here, None, among)
+    )
+
+
+def _beside(here: Connection, thread: RecordId) -> "ColumnElement[bool]":
+    """The threads of the same pod, or of the forum."""
+    found = here.execute(_PODS.where(_scope.c.number == _scope_of(thread))).scalar_one_or_none()
+    return _IN_FORUM if found is None else _thread.c.scope == found
+
+
+def _scope_of(thread: RecordId) -> "ScalarSelect[int]":
+    return select(_thread.c.scope).where(_thread.c.id == thread).scalar_subquery()
 
 
 def _unread_below(here: Connection, thread: RecordId, post: RecordId) -> Spot | None:
@@ -39,11 +63,11 @@ def _unread_below(here: Connection, thread: RecordId, post: RecordId) -> Spot | 
     return _unread_in(here, thread, below)
 
 
-def _first_unread(here: Connection, above: RecordId | None) -> Spot | None:
+def _first_unread(here: Connection, above: RecordId | None, among: "ColumnElement[bool]") -> Spot | None:
     """In the first thread of the list that has something unread, below the one given."""
     wanted = (
         select(_thread.c.id)
-        .where(_thread.c.unread > 0)
+        .where(_thread.c.unread > 0, among)
         .order_by(_thread.c.latest_ms.desc(), _thread.c.id.desc())
     )
     if above is not None:

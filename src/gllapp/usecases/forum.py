@@ -39,7 +39,7 @@ def list_threads(
 ) -> Page[ThreadRow]:
     """The threads of a stream or of all, newest activity first; ``after`` is the ``next_key`` of the page before.
 
-    With ``tag`` only those that carry it.
+    A pod's are listed only where it is asked for as the ``stream``: the forum is what everybody sees. With ``tag`` only those that carry it.
     """
     with desk.replica.reading() as here:
         return discussions.threads(here, stream, after, limit, unread_only=unread_only, tag=tag)
@@ -83,7 +83,8 @@ def next_unread(
 ) -> tuple[RecordId, RecordId] | None:
     """The (thread, post) to read after that one, or None when everything has been read.
 
-    First what follows in the same thread, then the threads below it in the list of newest activity, then from its top.
+    First what follows in the same thread, then the threads below it in the list of newest activity, then from its top: of the forum, or
+    of the pod that one is reading in.
     """
     with desk.replica.reading() as here:
         return reading.next_unread(here, after)
@@ -107,7 +108,7 @@ def start_thread(
     tags: Iterable[str] = (),
     draft: int | None = None,
 ) -> RecordId:
-    """Gives the thread's first post. ``draft`` is what it was written as; it ends with the act."""
+    """Begins a thread in a stream or in a pod, and gives its first post. ``draft`` is what it was written as; it ends with the act."""
     fields: dict[int, Value] = {
         PostField.TITLE: title_of(title),
         PostField.BODY: body_of(body),
@@ -116,7 +117,7 @@ def start_thread(
     }
     with desk.replica.writing() as here:
         scope = acts.stream_scope(here, stream)
-        if scope is None or not scope.place.is_stream:
+        if scope is None or not (scope.place.is_stream or scope.place.is_pod):
             raise Refused("unknown_stream", stream=short(stream))
         check_post(people.standing(here), scope.place)
         entry = acts.write(here, Act.THREAD, scope, Kind.POST, None, fields, desk.now_ms())
