@@ -1,5 +1,6 @@
 """Who wrote what: the last authors of each paragraph, and who changed which paragraphs between two versions."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple
 
@@ -10,7 +11,7 @@ from gllcore.ids import RecordId
 from gllcore.model.documents import Update
 from glldocs.deltas import Hunk, units
 from glldocs.engine import Document
-from glldocs.past import Past, Run
+from glldocs.past import Past, Run, blocks
 from glldocs.peers import peer_of
 from glldocs.sentences import line_end, line_start, paragraphs
 from glldocs.standing import Standing
@@ -54,12 +55,14 @@ def paragraphs_of(document: Document, members: Members) -> tuple[Paragraph, ...]
 
 
 def _authors(past: Past, runs: Sequence[Run], members: Members) -> tuple[RecordId, ...]:
-    latest: dict[RecordId, int] = {}
+    ends: dict[int, int] = {}
     for run in runs:
-        member = members.get(run.peer)
+        ends[run.peer] = max(run.end, ends.get(run.peer, 0))
+    latest: dict[RecordId, int] = {}
+    for peer, end in ends.items():
+        member = members.get(peer)
         if member is not None:
-            clock = past.clock(Place(run.peer, run.end - 1))
-            latest[member] = max(clock, latest.get(member, -1))
+            latest[member] = max(past.clock(Place(peer, end - 1)), latest.get(member, -1))
     return tuple(sorted(latest, key=lambda member: (-latest[member], member)))
 
 
@@ -74,7 +77,7 @@ def changes_between(document: Document, before: bytes, after: bytes, members: Me
     now.go(start)
     changed = now.go_on(end)
     old, new = was.text(), now.text()
-    gone = list(_deletions(now.told(start, end)))
+    gone = _Gone(_deletions(now.told(start, end)))
     position = _Position(new)
     return tuple(
         Changed(
@@ -88,15 +91,11 @@ def changes_between(document: Document, before: bytes, after: bytes, members: Me
     )
 
 
-def _peers(region: Sequence[Hunk], was: Past, now: Past, gone: "Sequence[_Deletion]") -> Iterator[int]:
+def _peers(region: Sequence[Hunk], was: Past, now: Past, gone: "_Gone") -> Iterator[int]:
     for hunk in region:
         yield from (run.peer for run in now.runs(hunk.to_start, hunk.to_end))
         for run in was.runs(hunk.start, hunk.end):
-            yield from (
-                each.by
-                for each in gone
-                if each.of.peer == run.peer and each.of.start < run.end and run.start < each.of.end
-            )
+            yield from gone.by(run)
 
 
 def _regions(changed: Iterable[Hunk], old: str) -> Iterator[list[Hunk]]:
@@ -141,6 +140,23 @@ class _Position:
 class _Deletion(NamedTuple):
     by: int
     of: Run
+
+
+class _Gone:
+    """Deletions by what they deleted."""
+
+    def __init__(self, deletions: Iterable[_Deletion]) -> None:
+        self._of: dict[tuple[int, int], list[_Deletion]] = defaultdict(list)
+        for each in deletions:
+            for block in blocks(each.of):
+                self._of[block].append(each)
+
+    def by(self, run: Run) -> Iterator[int]:
+        """The peers who deleted any of these characters."""
+        for block in blocks(run):
+            for each in self._of.get(block, ()):
+                if each.of.start < run.end and run.start < each.of.end:
+                    yield each.by
 
 
 class _Content(msgspec.Struct):

@@ -13,7 +13,7 @@ from gllcore.ids import OpId, RecordId, digest
 from gllcore.model.documents import Update
 from glldocs.engine import Document
 from glldocs.lineage import Deed, Lineage, deeds_of
-from glldocs.past import Run
+from glldocs.past import Run, blocks
 from glldocs.places import version_of
 from glldocs.sentences import sentence_at
 from glldocs.standing import Standing
@@ -21,7 +21,6 @@ from glldocs.touches import Looking, Touch
 from glldocs.wire import Place
 
 _KEY_BYTES = 16
-_BLOCK = 64
 
 
 class Side(msgspec.Struct, frozen=True):
@@ -156,7 +155,7 @@ class _Search:
         ]
 
     def _conflict(self, one: _Mark, other: _Mark, at: "_Index") -> Conflict:
-        start, end = self._where((*one.touch.new, *other.touch.new), one.runs)
+        start, end = self._where((*one.touch.new, *other.touch.new), (*one.runs, *other.runs))
         return Conflict(
             _key(one, other), at.before(one, other), _side(one), _side(other), self._past.cursors(start, end)
         )
@@ -180,14 +179,14 @@ class _Index:
         self._of: dict[tuple[int, int], list[tuple[Run, _Mark]]] = defaultdict(list)
         for mark in marks:
             for run in mark.runs:
-                for block in _blocks(run):
+                for block in blocks(run):
                     self._of[block].append((run, mark))
 
     def near(self, *marks: _Mark) -> Iterator[_Mark]:
         """Those about a character that one of these is about; some of them more than once."""
         for mark in marks:
             for run in mark.runs:
-                for block in _blocks(run):
+                for block in blocks(run):
                     for other, about in self._of.get(block, ()):
                         if other.start < run.end and run.start < other.end:
                             yield about
@@ -207,11 +206,6 @@ class _Index:
         ]
         first = min(own, key=lambda mark: mark.deed.order, default=other)
         return first.touch.before
-
-
-def _blocks(run: Run) -> Iterator[tuple[int, int]]:
-    """Under what the characters of a run are looked up."""
-    return ((run.peer, block) for block in range(run.start // _BLOCK, (run.end - 1) // _BLOCK + 1))
 
 
 def _pairs(marks: Sequence[_Mark]) -> list[tuple[_Mark, _Mark]]:
@@ -254,11 +248,7 @@ def _segments(marks: Sequence[_Mark]) -> Iterator[list[_Mark]]:
 
 def _alike(one: Touch, other: Touch) -> bool:
     """Whether both have taken away the same, and added nothing."""
-    return one.after == other.after and all(
-        any(run.peer == old.peer and old.start <= run.start and run.end <= old.end for old in touch.old)
-        for touch in (one, other)
-        for run in touch.new
-    )
+    return one.after == other.after and not one.new and not other.new
 
 
 def _side(mark: _Mark) -> Side:

@@ -125,10 +125,9 @@ class Document:
     def text_at(self, version: bytes) -> str:
         """What it said then. Raises Refused ``bad_document_update`` for a version that is not in this text."""
         heads = self.heads_of(version)
-        with working():
-            past = self._doc.fork()
-            past.checkout(frontiers(heads))
-            return past.get_text(TEXT).to_string()
+        past = self.past()
+        past.go(heads)
+        return past.text()
 
     def past(self) -> Past:
         """A copy that can be led to other versions."""
@@ -168,11 +167,11 @@ class Document:
 
     def restore(self, version: bytes) -> tuple[Change, ...]:
         """What stood there at that version, as a new edit."""
-        self.commit()
-        heads = self.heads_of(version)
+        wanted = self.text_at(version)
         before = self.text()
         with working(), Watch(self._doc) as seen:
-            self._doc.revert_to(frontiers(heads))
+            # Not the engine's revert_to, which takes half a minute over a history of 20,000 edits.
+            rewriting.rewrite(self._text, wanted)
             self._doc.commit()
         return seen.changes(before)
 

@@ -19,6 +19,14 @@ class Run(NamedTuple):
     end: int
 
 
+_BLOCK = 64
+
+
+def blocks(run: Run) -> Iterator[tuple[int, int]]:
+    """Under what the characters of a run are looked up."""
+    return ((run.peer, block) for block in range(run.start // _BLOCK, (run.end - 1) // _BLOCK + 1))
+
+
 class Past:
     """Made from an open document, and no part of it from then on; at first it is at its latest version."""
 

@@ -13,8 +13,7 @@ _LATE: Final = "Timeout"
 
 def rewrite(text: LoroText, wanted: str) -> None:
     """The engine's own comparison where it is in time, and never a change of what stands alike before and behind."""
-    before = text.to_string()
-    if before == wanted:
+    if text.to_string() == wanted:
         return
     for compare, limit in ((text.update, _MS_BY_CHARACTER), (text.update_by_line, _MS_BY_LINE)):
         try:
@@ -24,10 +23,12 @@ def rewrite(text: LoroText, wanted: str) -> None:
                 raise
         else:
             return
-    _replace_middle(text, before, wanted)
+    _replace_middle(text, wanted)
 
 
-def _replace_middle(text: LoroText, before: str, wanted: str) -> None:
+def _replace_middle(text: LoroText, wanted: str) -> None:
+    # Read again: who ran out of time may have done half of it.
+    before = text.to_string()
     start = _alike(before, wanted)
     rest = min(len(before), len(wanted)) - start
     behind = _alike(before[::-1][:rest], wanted[::-1][:rest])

@@ -28,7 +28,10 @@ class Edit(NamedTuple):
 
 
 class Touch(msgspec.Struct, frozen=True, array_like=True):
-    """A sentence before and after an edit: what it said, and whose characters. What was deleted has nothing after it."""
+    """A sentence before and after an edit: what it said, whose characters it was made of, and those that were put in.
+
+    What was deleted has nothing after it.
+    """
 
     before: str
     after: str
@@ -80,7 +83,7 @@ class Looking:
                 _said(before, group.old),
                 _said(after, group.new),
                 _runs(self._before, group.old),
-                _runs(self._after, group.new),
+                _runs(self._after, _put_in(region, group.new)),
             )
             for region in _regions(changed, before)
             for group in _groups(region, before, after)
@@ -89,6 +92,14 @@ class Looking:
 
 def _runs(past: Past, spans: Sequence[Span]) -> tuple[Run, ...]:
     return tuple(run for span in spans for run in past.runs(*span))
+
+
+def _put_in(region: Sequence[Hunk], spans: Sequence[Span]) -> list[Span]:
+    """What in these sentences was not there before."""
+    found = (
+        Span(max(hunk.to_start, span.start), min(hunk.to_end, span.end)) for span in spans for hunk in region
+    )
+    return [span for span in found if span.start < span.end]
 
 
 def _said(text: str, spans: Sequence[Span]) -> str:
