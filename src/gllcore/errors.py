@@ -935,6 +935,30 @@ WORDS: dict[str, Words] = {
         "Your text is kept as it is.",
         "Name {least} members; you may be one of them.",
     ),
+    "unknown_person": Words(
+        "There is no member called {name} here.",
+        _NOTHING_CHANGED,
+        "Write the whole name as the directory has it, or the first digits of the member's id.",
+    ),
+    "not_in_the_pod": Words(
+        "{name} is not in this pod.", _NOTHING_CHANGED, "Let them in first; who is in it says: pod members."
+    ),
+    "unknown_task": Words("There is no task {task} here.", _NOTHING_CHANGED, "See the tasks with: pod task list."),
+    "file_kind_not_shared": Words(
+        "Files like {file} are not shared in pods.",
+        "The file stays where it is.",
+        "Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.",
+    ),
+    "pod_not_for_sticks": Words(
+        "“{pod}” is for its members alone, and a stick can be read by anybody.",
+        _NOTHING_CHANGED,
+        "Leave it out; its members get it by syncing.",
+    ),
+    "kept_as_text": Words(
+        "This is a document's text as you saw it last, which cannot be sent again by itself.",
+        "It is kept aside as it is.",
+        "Copy it, and write into the document what is missing there.",
+    ),
     "already_member": Words("You are in this pod already.", _NOTHING_CHANGED, ""),
     "already_asked": Words(
         "You have asked to join this pod already.", "Your request waits for a facilitator.", ""

@@ -94,6 +94,13 @@ def pod_scope(here: Connection, pod: RecordId) -> Scope | None:
     return found if found is not None and found.place.is_pod else None
 
 
+def scope_numbered(here: Connection, number: int) -> Scope:
+    """The scope in which something of this replica stands."""
+    found = _scope_where(here, _scope.c.number == number)
+    assert found is not None, "whatever is here lies in a scope"
+    return found
+
+
 def write(
     here: Connection, act: Act, scope: Scope, kind: Kind, record: RecordId | None, fields: Fields, now_ms: int
 ) -> Entry:

@@ -6,7 +6,7 @@ from sqlalchemy import Connection, delete, exists, select, text
 
 from gllapp.db import chain, drafts, kept, log, tables
 from gllapp.db.log import Place
-from gllapp.db.pods import texts
+from gllapp.db.pods import files, news, texts
 from gllapp.db.tables import State
 from gllapp.db.unsent import whole
 from gllapp.unsent import said
@@ -159,6 +159,8 @@ def _forget(here: Connection, number: int, place: Place) -> None:
     here.execute(delete(tables.withdrawing).where(tables.withdrawing.c.post.in_(posts)))
     here.execute(delete(tables.thread).where(tables.thread.c.scope == number))
     here.execute(delete(_post).where(_post.c.scope == number))
+    files.leave(here, number)
+    news.forget(here, RecordId(place.id))
     texts.forget(here, number)
     for table in (_outbox, tables.aside, tables.early, tables.on_stick):
         here.execute(delete(table).where(table.c.op_id.in_(operations)))

@@ -12,10 +12,9 @@ from gllapp.db.acts import Deed
 from gllapp.db.library import imports, listing, outgoing, records
 from gllapp.db.replica import Transaction
 from gllapp.library_views import ImportRow
-from gllapp.platform.folders import profile_id
 from gllapp.usecases.curating import curated, may_curate, shelf_fields
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.keeping import evictable_files
+from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
 from gllapp.views import Act
 from gllcore.catalogue import files_value, shelf_key
@@ -25,7 +24,6 @@ from gllcore.model.library import ResourceField
 from gllcore.operations import Kind, Value
 from gllfiles.description import Doubt
 from gllfiles.importing import Candidate, Changed, Standing, new_fields
-from gllfiles.keepers import Keepers
 from gllfiles.store import FileStore
 from gllfiles.surveying import Source, Survey, survey
 from gllfiles.taking import Taken, take
@@ -122,7 +120,7 @@ def bring_in(
         run = imports.begin(here, _written(source), desk.now_ms())
     with Extractor() as extractor:
         brought = _Import(desk, store, found, Brought(run), extractor, on_progress, go_on).all()
-    _write_down_what_stays(desk, store)
+    write_down_what_stays(desk, store)
     return brought
 
 
@@ -175,13 +173,6 @@ def finish_undoing(desk: Desk) -> int:
         came = imports.came_all_the_same(here)
         imports.settle_taken_back(here)
         return _withdraw(here, came, desk.now_ms())
-
-
-def _write_down_what_stays(desk: Desk, store: FileStore) -> None:
-    """For the others on this PC: no room is to be made of what the server does not have yet."""
-    keeper = profile_id(desk.replica.file.parent) or "nobody"
-    idle = {file.id for file in evictable_files(desk)}
-    Keepers(store.folder).write(keeper, {held.id for held in store.held()} - idle)
 
 
 def _withdraw(here: Transaction, resources: Sequence[RecordId], now_ms: int) -> int:

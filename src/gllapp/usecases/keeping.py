@@ -4,9 +4,12 @@ from collections.abc import Collection, Sequence
 
 from gllapp.db.library import listing, queue, rules
 from gllapp.library_views import EvictableFile, KeepRow, KeepRule, KeepTotals, WantedFile
+from gllapp.platform.folders import profile_id
 from gllapp.usecases.desk import Desk
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
+from gllfiles.keepers import Keepers
+from gllfiles.store import FileStore
 
 
 def keep(desk: Desk, rule: KeepRule) -> int:
@@ -73,6 +76,16 @@ def evictable_files(desk: Desk) -> tuple[EvictableFile, ...]:
     """
     with desk.replica.reading() as here:
         return queue.evictable(here)
+
+
+def write_down_what_stays(desk: Desk, store: FileStore) -> None:
+    """For the others on this PC: no room is to be made of what this person keeps, nor of what the server does not have yet.
+
+    Raises EnvironmentFault.
+    """
+    keeper = profile_id(desk.replica.file.parent) or "nobody"
+    idle = {file.id for file in evictable_files(desk)}
+    Keepers(store.folder).write(keeper, {held.id for held in store.held()} - idle)
 
 
 def _check(rule: KeepRule) -> None:

@@ -13,6 +13,11 @@ def wall_time(ms: int) -> str:
     return datetime.fromtimestamp(within / 1000).astimezone().strftime("%Y-%m-%d %H:%M")
 
 
+def wall_day(ms: int) -> str:
+    """The day on this PC's wall, as 2026-11-22."""
+    return wall_time(ms)[:10]
+
+
 def minute_of_day(ms: int) -> int:
     """How many minutes of the day have passed by the clock on this PC's wall."""
     moment = datetime.fromtimestamp(min(ms, LATEST_MS - _DAY_MS) / 1000).astimezone()

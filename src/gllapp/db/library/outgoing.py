@@ -1,4 +1,4 @@
-"""Files of own resources that the server does not have yet."""
+"""Files that were brought in or shared here and that the server does not have yet."""
 
 from collections.abc import Iterable
 
@@ -6,6 +6,7 @@ from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db.library import tables
+from gllapp.db.pods import files
 from gllcore.files import FileId
 
 _to_send = tables.file_to_send
@@ -13,16 +14,20 @@ _file = tables.resource_file
 _NEW = insert(_to_send).on_conflict_do_nothing()
 
 
-def add(here: Connection, files: Iterable[FileId]) -> None:
-    rows = [{"file": file} for file in files]
+def add(here: Connection, fresh: Iterable[FileId]) -> None:
+    rows = [{"file": file} for file in fresh]
     if rows:
         here.execute(_NEW, rows)
 
 
 def waiting(here: Connection) -> tuple[FileId, ...]:
-    """Those that a resource still has, the smaller ones first: a text is of use to the most."""
-    sizes = select(_to_send.c.file, _file.c.size).join(_file, _file.c.file == _to_send.c.file).distinct()
-    return tuple(FileId(file) for file, _ in here.execute(sizes.order_by(_file.c.size, _to_send.c.file)))
+    """Those that a resource, a pod or a note still names, the smaller ones first: a text is of use to the most."""
+    sizes = select(_to_send.c.file, _file.c.size).outerjoin(_file, _file.c.file == _to_send.c.file).distinct()
+    found = {FileId(file): size for file, size in here.execute(sizes)}
+    shared = files.named(here) if None in found.values() else {}
+    sized = {file: shared.get(file) if size is None else size for file, size in found.items()}
+    named = [(size, file) for file, size in sized.items() if size is not None]
+    return tuple(file for _, file in sorted(named))
 
 
 def sent(here: Connection, file: FileId) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from sqlalchemy import Connection, select
 
 from gllapp.db.library import records, rules, tables
+from gllapp.db.pods import files
 from gllapp.library_views import EvictableFile, KeepRule, Priority, WantedFile
 from gllcore.files import FileId
 from gllcore.ids import RecordId
@@ -15,6 +16,13 @@ _here = tables.file_here
 
 def wanted(here: Connection, limit: int | None) -> tuple[WantedFile, ...]:
     """What is kept and not here: texts first, then what was chosen by itself, then the rest; the smaller ones first."""
+    found = {each.id: each for each in files.wanted(here)} | {
+        each.id: each for each in _of_library(here, limit)
+    }
+    return tuple(sorted(found.values(), key=lambda each: (each.priority, each.size, each.id))[:limit])
+
+
+def _of_library(here: Connection, limit: int | None) -> tuple[WantedFile, ...]:
     found: dict[FileId, tuple[Priority, int, int]] = {}
     for _, rule, _ in rules.listed(here):
         statement = rules.files(rule)
@@ -36,7 +44,12 @@ def evictable(here: Connection) -> tuple[EvictableFile, ...]:
     found = found.where(_here.c.file.not_in(select(tables.file_to_send.c.file)))
     if kept is not None:
         found = found.where(_here.c.file.not_in(kept))
-    return tuple(EvictableFile(FileId(file), size, used_ms) for file, size, used_ms in here.execute(found))
+    of_pods = files.protected(here)
+    return tuple(
+        EvictableFile(FileId(file), size, used_ms)
+        for file, size, used_ms in here.execute(found)
+        if file not in of_pods
+    )
 
 
 def _priority(rule: KeepRule, role: int) -> Priority:

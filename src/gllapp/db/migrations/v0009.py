@@ -41,19 +41,33 @@ _DOCUMENT_SEEN = """CREATE TABLE document_seen (
     )"""
 _POD_SEEN = """CREATE TABLE pod_seen (
         pod BLOB NOT NULL,
+        number INTEGER NOT NULL,
+        floor INTEGER NOT NULL,
         seen_ms INTEGER NOT NULL,
         PRIMARY KEY (pod)
     )"""
+_POD_KEEPING = """CREATE TABLE pod_keeping (
+        record BLOB NOT NULL,
+        kept_ms INTEGER NOT NULL,
+        PRIMARY KEY (record)
+    ) WITHOUT ROWID"""
+_FILE_LEFT = """CREATE TABLE file_left (
+        file BLOB NOT NULL,
+        PRIMARY KEY (file)
+    ) WITHOUT ROWID"""
 _NEW_ACTS = (
     "('propose', 'answer proposal', 'ask to join', 'change pod', 'leave pod', 'add document', 'write', 'edit document', 'comment',"
     " 'edit comment', 'name version', 'claim', 'sign off', 'task', 'share file', 'note', 'publish')"
 )
-_TABLES = ("pod_record", "document_text", "typed", "document_seen", "pod_seen")
+_TABLES = ("pod_record", "document_text", "typed", "document_seen", "pod_seen", "pod_keeping", "file_left")
 
 
 def up(operations: Operations) -> None:
     operations.execute("ALTER TABLE stream ADD COLUMN is_pod BOOLEAN DEFAULT '0' NOT NULL")
-    for table in (_POD_RECORD, _DOCUMENT_TEXT, _TYPED, _DOCUMENT_SEEN, _POD_SEEN):
+    for table in (
+        *(_POD_RECORD, _DOCUMENT_TEXT, _TYPED, _DOCUMENT_SEEN, _POD_SEEN),
+        *(_POD_KEEPING, _FILE_LEFT),
+    ):
         operations.execute(table)
     operations.execute("CREATE INDEX pod_record_about ON pod_record (about, kind)")
     operations.execute("CREATE INDEX pod_record_kind ON pod_record (kind, scope)")

@@ -74,10 +74,30 @@ document_seen = Table(
     _number("seen_ms"),
 )
 
-# When this person last looked into a pod.
+# When this person last looked into a pod: ``number`` is that of the last operation that was here then, and what has its place in the
+# pod's log up to ``floor`` was written before, though it may have come since.
 pod_seen = Table(
     "pod_seen",
     metadata,
     _bytes("pod", primary_key=True),
+    _number("number"),
+    _number("floor"),
     _number("seen_ms"),
+)
+
+# What of the pods' files this person keeps here: single ones, or all of a pod.
+pod_keeping = Table(
+    "pod_keeping",
+    metadata,
+    _bytes("record", primary_key=True),
+    _number("kept_ms"),
+    sqlite_with_rowid=False,
+)
+
+# Files of pods that have left, until they are out of the store too.
+file_left = Table(
+    "file_left",
+    metadata,
+    _bytes("file", primary_key=True),
+    sqlite_with_rowid=False,
 )

@@ -8,7 +8,7 @@ from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gllapp.db import log, tables
 from gllapp.db.pods import records
-from gllapp.db.pods.tables import document_seen, document_text, pod_record, pod_seen, typed
+from gllapp.db.pods.tables import document_seen, document_text, pod_record, typed
 from gllapp.db.tables import State
 from gllcore.documents import updates_of
 from gllcore.ids import ID_BYTES, OpId, RecordId
@@ -153,16 +153,6 @@ def see(here: Connection, document: RecordId, version: bytes, now_ms: int) -> No
     here.execute(
         fresh.on_conflict_do_update(index_elements=["document"], set_={"version": version, "seen_ms": now_ms})
     )
-
-
-def pod_seen_ms(here: Connection, pod: RecordId) -> int | None:
-    """When the person last looked into a pod; None if never."""
-    return here.execute(select(pod_seen.c.seen_ms).where(pod_seen.c.pod == pod)).scalar_one_or_none()
-
-
-def see_pod(here: Connection, pod: RecordId, now_ms: int) -> None:
-    fresh = upsert(pod_seen).values(pod=pod, seen_ms=now_ms)
-    here.execute(fresh.on_conflict_do_update(index_elements=["pod"], set_={"seen_ms": now_ms}))
 
 
 # --- what leaves with its pod ---

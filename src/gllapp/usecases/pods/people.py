@@ -16,6 +16,12 @@ def persons(here: Transaction, members: Iterable[RecordId | None]) -> dict[Recor
     return {member: found.get(member, Person(member, "")) for member in wanted}
 
 
+def people_by_name(here: Transaction) -> tuple[Person, ...]:
+    """Everybody whose card is here and who is not suspended."""
+    found = (Person(row.id, row.name, row.country) for row in people.all_named(here))
+    return tuple(sorted(found, key=lambda person: (person.name.casefold(), person.id)))
+
+
 def by_name(known: dict[RecordId, Person], members: Iterable[RecordId]) -> tuple[Person, ...]:
     return tuple(
         sorted((known[each] for each in members), key=lambda person: (person.name.casefold(), person.id))

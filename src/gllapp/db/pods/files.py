@@ -1,0 +1,136 @@
+"""The files of pods: which are kept on this PC, which are still to come, and which go with their pod."""
+
+from collections.abc import Collection, Iterable
+
+from sqlalchemy import Connection, delete, select
+from sqlalchemy.dialects.sqlite import insert
+
+from gllapp.db.library import tables as library
+from gllapp.db.pods import records
+from gllapp.db.pods.records import Found
+from gllapp.db.pods.tables import file_left, pod_keeping
+from gllapp.db.tables import scope as scope_table
+from gllapp.library_views import Priority, WantedFile
+from gllcore.files import FileId
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole
+from gllcore.model.pods import PodFile
+from gllcore.model.products import Adaptation
+
+_here = library.file_here
+
+
+# --- what is kept ---
+
+
+def keep(here: Connection, record: RecordId, now_ms: int) -> None:
+    """A pod's file, or all files of a pod, are to be on this PC from now on."""
+    here.execute(insert(pod_keeping).values(record=record, kept_ms=now_ms).on_conflict_do_nothing())
+
+
+def release(here: Connection, record: RecordId) -> bool:
+    """Whether it was kept. The file stays until its room is needed."""
+    return here.execute(delete(pod_keeping).where(pod_keeping.c.record == record)).rowcount > 0
+
+
+def kept(here: Connection) -> frozenset[RecordId]:
+    """What was chosen: pods' files, and pods."""
+    return frozenset(map(RecordId, here.execute(select(pod_keeping.c.record)).scalars()))
+
+
+def chosen(here: Connection) -> list[PodFile]:
+    """The files that are to be here; what was withdrawn is not."""
+    records_kept = kept(here)
+    if not records_kept:
+        return []
+    pods = {number for number, pod in _pods(here).items() if pod in records_kept}
+    return [
+        each.value
+        for each in records.every(here, PodFile)
+        if not each.value.withdrawn and (each.value.id in records_kept or each.scope in pods)
+    ]
+
+
+def protected(here: Connection) -> frozenset[FileId]:
+    """The files that must stay."""
+    return frozenset(each.file.id for each in chosen(here))
+
+
+def wanted(here: Connection) -> list[WantedFile]:
+    """Those of the files to be here that are not."""
+    present = _present(here)
+    return [_wanted(each) for each in chosen(here) if each.file.id not in present]
+
+
+def _wanted(each: PodFile) -> WantedFile:
+    return WantedFile(
+        id=each.file.id,
+        size=each.file.size,
+        media=each.file.media,
+        role=FileRole.MAIN,
+        priority=Priority.CHOSEN,
+        resource=each.id,
+        title=each.title,
+    )
+
+
+def bytes_here(here: Connection, files: Iterable[Found[PodFile]]) -> dict[FileId, int]:
+    """What of these files is on this PC, in bytes; those that are not are left out."""
+    named = {each.value.file.id for each in files}
+    return {file: size for file, size in _present(here).items() if file in named}
+
+
+def _present(here: Connection) -> dict[FileId, int]:
+    return {FileId(file): size for file, size in here.execute(select(_here.c.file, _here.c.size))}
+
+
+def _pods(here: Connection) -> dict[int, RecordId]:
+    """Whose log has which number."""
+    found = here.execute(select(scope_table.c.number, scope_table.c.id))
+    return {number: RecordId(scope) for number, scope in found}
+
+
+# --- what is named ---
+
+
+def named(here: Connection) -> dict[FileId, int]:
+    """The files that pods and notes on products name now, with their sizes."""
+    shared = [each.value.file for each in records.every(here, PodFile) if not each.value.withdrawn]
+    noted = [
+        file
+        for each in records.every(here, Adaptation)
+        if not each.value.withdrawn
+        for file in each.value.files
+    ]
+    return {file.id: file.size for file in (*shared, *noted)}
+
+
+# --- what goes with its pod ---
+
+
+def leave(here: Connection, number: int) -> None:
+    """Notes what is to leave the store behind the log with this number."""
+    gone = records.every(here, PodFile, scope=number)
+    if gone:
+        rows = [{"file": file} for file in {each.value.file.id for each in gone}]
+        here.execute(insert(file_left).on_conflict_do_nothing(), rows)
+        ids = [each.value.id for each in gone]
+        here.execute(delete(pod_keeping).where(pod_keeping.c.record.in_(ids)))
+    pod = _pods(here).get(number)
+    here.execute(delete(pod_keeping).where(pod_keeping.c.record == pod))
+
+
+def left(here: Connection) -> frozenset[FileId]:
+    """What is still to leave the store."""
+    return frozenset(map(FileId, here.execute(select(file_left.c.file)).scalars()))
+
+
+def named_still(here: Connection, files: Collection[FileId]) -> frozenset[FileId]:
+    """Those of the files that something else on this replica names: a resource, another pod, a note."""
+    of_resources = select(library.resource_file.c.file).where(library.resource_file.c.file.in_(list(files)))
+    return frozenset(map(FileId, here.execute(of_resources).scalars())) | (named(here).keys() & set(files))
+
+
+def let_go(here: Connection, files: Collection[FileId]) -> None:
+    """These are out of the store, or stay there for another reason."""
+    here.execute(delete(file_left).where(file_left.c.file.in_(list(files))))

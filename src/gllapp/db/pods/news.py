@@ -1,0 +1,77 @@
+"""What has come into a pod since the person looked last, as the operations in which it came."""
+
+from typing import NamedTuple
+
+from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from gllapp.db import cards, log, tables
+from gllapp.db.log import Stored
+from gllapp.db.pods.tables import pod_seen
+from gllapp.db.tables import State
+from gllcore.columns import DIRECTORY
+from gllcore.ids import OpId, RecordId
+
+_op = tables.op
+_scope = tables.scope
+_AT_ONCE = 500
+
+
+class Seen(NamedTuple):
+    """As of when a pod was looked at; see gllapp.db.pods.tables."""
+
+    number: int
+    floor: int
+    seen_ms: int
+
+
+def seen(here: Connection, pod: RecordId) -> Seen | None:
+    """None where the person has never looked."""
+    wanted = select(pod_seen.c.number, pod_seen.c.floor, pod_seen.c.seen_ms).where(pod_seen.c.pod == pod)
+    found = here.execute(wanted).one_or_none()
+    return None if found is None else Seen(*found)
+
+
+def look(here: Connection, pod: RecordId, number: int, now_ms: int) -> None:
+    """All that is here of the pod, whose log has that ``number``, has been seen."""
+    latest = here.execute(select(func.max(_op.c.number)).where(_about(pod, number))).scalar_one()
+    high = here.execute(select(_scope.c.high_seq).where(_scope.c.number == number)).scalar_one()
+    values = {"number": latest or 0, "floor": high or 0, "seen_ms": now_ms}
+    fresh = insert(pod_seen).values(pod=pod, **values)
+    here.execute(fresh.on_conflict_do_update(index_elements=["pod"], set_=values))
+
+
+def since(here: Connection, pod: RecordId, number: int, limit: int) -> list[Stored]:
+    """What others have done since, the last that came first."""
+    before = seen(here, pod) or Seen(0, 0, 0)
+    is_history = and_(_op.c.scope == number, _op.c.seq.is_not(None), _op.c.seq <= before.floor)
+    wanted = (
+        select(_op.c.op_id)
+        .where(
+            _about(pod, number),
+            _op.c.number > before.number,
+            ~is_history,
+            _op.c.device.not_in(list(cards.me(here).devices)),
+            _op.c.state.in_((State.LOG, State.AHEAD)),
+        )
+        .order_by(_op.c.number.desc())
+        .limit(limit)
+    )
+    ids = [OpId(each) for each in here.execute(wanted).scalars()]
+    found = {
+        stored.entry.op_id: stored
+        for at in range(0, len(ids), _AT_ONCE)
+        for stored in log.by_ids(here, ids[at : at + _AT_ONCE])
+    }
+    return [found[each] for each in ids]
+
+
+def forget(here: Connection, pod: RecordId) -> None:
+    """Who comes into the pod again sees it for the first time."""
+    here.execute(pod_seen.delete().where(pod_seen.c.pod == pod))
+
+
+def _about(pod: RecordId, number: int) -> "ColumnElement[bool]":
+    """What stands in its log, and its card."""
+    is_card = or_(_op.c.record == pod, _op.c.op_id == pod)
+    return or_(_op.c.scope == number, and_(_op.c.scope == DIRECTORY, is_card))

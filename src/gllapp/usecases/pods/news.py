@@ -1,0 +1,140 @@
+"""What has changed in a pod since the person looked last: who did what, the newest first, each thing once."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from gllapp.db import cards, discussions
+from gllapp.db.log import Stored
+from gllapp.db.pods import news, records
+from gllapp.db.replica import Transaction
+from gllapp.pod_views import News, NewsRow
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods.people import person, persons
+from gllapp.usecases.pods.work import open_pod
+from gllcore.ids import RecordId
+from gllcore.merge import members_named
+from gllcore.model.discussions import PostField
+from gllcore.model.documents import CommentField, DocumentCard, DocumentField, Version
+from gllcore.model.pods import PodField, PodFile, Task, TaskField
+from gllcore.operations import Kind, referred, unpack
+
+LINES = 100
+# A sitting's edits are many operations and one line.
+_OPERATIONS = 2_000
+
+
+class _Told(NamedTuple):
+    """One thing that happened; ``who`` is None where nobody's card tells."""
+
+    news: News
+    about: RecordId
+    who: RecordId | None
+    when_ms: int
+
+
+def news_of(desk: Desk, pod: RecordId, limit: int = LINES) -> tuple[NewsRow, ...]:
+    """What others did since ``looked_at_pod``, or since ever. Raises Refused ``unknown_pod``, ``not_admitted``, ``pod_not_open``."""
+    with desk.replica.reading() as here:
+        scope = open_pod(here, pod)
+        came = news.since(here, pod, scope.number, _OPERATIONS)
+        me, authors = cards.me(here).member, cards.members_of(here, {each.entry.op.device for each in came})
+        told = _once(each for stored in came for each in _told(stored, pod, authors) if each.who != me)
+        titled = [(each, title) for each in told if (title := _title(here, each)) is not None][:limit]
+        known = persons(here, {each.who for each, _ in titled})
+    return tuple(
+        NewsRow(each.news, person(known, each.who), title, each.about, each.when_ms) for each, title in titled
+    )
+
+
+def looked_at_pod(desk: Desk, pod: RecordId) -> None:
+    """The person has seen what is here now. Raises Refused ``unknown_pod``, ``not_admitted``, ``pod_not_open``."""
+    with desk.replica.writing() as here:
+        scope = open_pod(here, pod)
+        news.look(here, pod, scope.number, desk.now_ms())
+
+
+def last_look_ms(desk: Desk, pod: RecordId) -> int | None:
+    """When that was; None if never."""
+    with desk.replica.reading() as here:
+        found = news.seen(here, pod)
+    return None if found is None else found.seen_ms
+
+
+def _once(told: Iterable[_Told]) -> list[_Told]:
+    """Of what one person did to one thing, the last."""
+    found: dict[tuple[News, RecordId, RecordId | None], _Told] = {}
+    for each in told:
+        found.setdefault((each.news, each.about, each.who), each)
+    return list(found.values())
+
+
+def _told(stored: Stored, pod: RecordId, authors: Mapping[RecordId, RecordId]) -> Iterator[_Told]:
+    entry = stored.entry
+    try:
+        fields = unpack(entry.op.payload)
+    except ValueError:
+        return
+    if entry.op.kind == Kind.POD:
+        yield from _people(fields, pod, entry.effective_ms)
+        return
+    found = _what(entry.op.kind, entry.record, entry.op.record is None, fields)
+    if found is not None:
+        yield _Told(*found, authors.get(entry.op.device), entry.effective_ms)
+
+
+def _people(fields: Mapping[int, object], pod: RecordId, when_ms: int) -> Iterator[_Told]:
+    """Who came and who left, as the card's sets tell."""
+    for number in (PodField.MEMBERS, PodField.FACILITATORS):
+        change = fields.get(number)
+        if isinstance(change, list):
+            for kind, named in zip((News.MEMBER, News.LEFT), change, strict=False):
+                for member in members_named(named):
+                    yield _Told(kind, pod, member, when_ms)
+
+
+def _what(
+    kind: int, record: RecordId, is_new: bool, fields: Mapping[int, object]
+) -> tuple[News, RecordId] | None:
+    """What an operation in a pod's log tells, and what opens for it; None where it is no news."""
+    if kind == Kind.DOCUMENT:
+        if is_new:
+            return News.DOCUMENT, record
+        return (News.EDIT, record) if fields.keys() & _OF_A_DOCUMENT else None
+    if kind == Kind.TASK and fields.get(TaskField.DONE) is True:
+        return News.DONE, record
+    if not is_new:
+        return None
+    if kind == Kind.POST:
+        return News.POST, referred(fields.get(PostField.THREAD)) or record
+    if kind == Kind.COMMENT:
+        document = referred(fields.get(CommentField.DOCUMENT))
+        return None if document is None else (News.COMMENT, document)
+    return (_NEW[kind], record) if kind in _NEW else None
+
+
+_OF_A_DOCUMENT = frozenset((DocumentField.TITLE, DocumentField.TEXT, DocumentField.STAGE))
+_NEW: Mapping[int, News] = {Kind.VERSION: News.VERSION, Kind.TASK: News.TASK, Kind.POD_FILE: News.FILE}
+
+
+def _title(here: Transaction, told: _Told) -> str | None:
+    """What it is called now; None for what was withdrawn meanwhile, which is no news."""
+    if told.news in (News.MEMBER, News.LEFT):
+        return ""
+    if told.news is News.POST:
+        post = discussions.post(here, told.about)
+        return None if post is None or post.withdrawn_ms is not None else post.title
+    found = records.one(here, _SORTS[told.news], told.about)
+    if found is None or getattr(found.value, "withdrawn", False):
+        return None
+    return str(getattr(found.value, "title", "") or getattr(found.value, "name", ""))
+
+
+_SORTS: Mapping[News, type[DocumentCard] | type[Version] | type[Task] | type[PodFile]] = {
+    News.DOCUMENT: DocumentCard,
+    News.EDIT: DocumentCard,
+    News.COMMENT: DocumentCard,
+    News.VERSION: Version,
+    News.TASK: Task,
+    News.DONE: Task,
+    News.FILE: PodFile,
+}

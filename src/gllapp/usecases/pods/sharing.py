@@ -1,0 +1,171 @@
+"""Files that the members of a pod share: into the store of this PC and on their way to the server, kept here, and taken back."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from gllapp.db.library import outgoing
+from gllapp.db.pods import files, records
+from gllapp.db.replica import Transaction
+from gllapp.pod_views import PodFileRow
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.keeping import write_down_what_stays
+from gllapp.usecases.library_files import files_came, files_went
+from gllapp.usecases.pods.people import person, persons
+from gllapp.usecases.pods.work import known, open_pod, write_change, write_new
+from gllapp.views import Act
+from gllcore.catalogue import files_value
+from gllcore.errors import EnvironmentFault, Refused
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole, ResourceFile
+from gllcore.model.pods import PodFile, PodFileField
+from gllcore.operations import Fields, Kind, Value
+from gllcore.rules import tidy
+from gllfiles.description import line
+from gllfiles.keepers import Keepers
+from gllfiles.media import media_of
+from gllfiles.store import FileStore
+
+
+@dataclass(frozen=True, slots=True)
+class FileEdit:
+    """What is to be different of a shared file; None leaves it as it is. The file itself stays: another one is shared anew."""
+
+    title: str | None = None
+    note: str | None = None
+
+
+def share_file(
+    desk: Desk, store: FileStore, pod: RecordId, path: Path, title: str = "", note: str = ""
+) -> RecordId:
+    """Called like the file where no ``title`` is given. Its bytes go to the server behind the next sync, and stay on this PC.
+
+    Raises Refused ``file_kind_not_shared``, ``file_too_large``, ``not_admitted``, ``pod_archived``, ``unknown_pod``; EnvironmentFault
+    ``file_unreadable`` and those of the disk.
+    """
+    media = media_of(path.name)
+    if media is None:
+        raise Refused("file_kind_not_shared", file=line(path.name))
+    with desk.replica.reading() as here:
+        open_pod(here, pod)
+    file = _taken_in(store, path, media)
+    fields: dict[int, Value] = {
+        PodFileField.TITLE: _line(title) or line(path.name),
+        PodFileField.FILE: _value(file),
+    }
+    if tidy(note):
+        fields[PodFileField.NOTE] = tidy(note)
+    with desk.replica.writing() as here:
+        record = write_new(here, desk, open_pod(here, pod), Act.SHARE_FILE, Kind.POD_FILE, fields)
+        outgoing.add(here, [file.id])
+        files.keep(here, record, desk.now_ms())
+    files_came(desk, store, [file.id])
+    write_down_what_stays(desk, store)
+    return record
+
+
+def list_pod_files(desk: Desk, pod: RecordId) -> tuple[PodFileRow, ...]:
+    """The last shared first. Raises Refused ``unknown_pod``, ``not_admitted``, ``pod_not_open``."""
+    with desk.replica.reading() as here:
+        scope = open_pod(here, pod)
+        every = records.every(here, PodFile, scope=scope.number)
+        found = [each for each in every if not each.value.withdrawn]
+        people = persons(here, [each.author for each in found])
+        present = files.bytes_here(here, found)
+    return tuple(
+        PodFileRow(each.value, person(people, each.author), each.delivery, present.get(each.value.file.id, 0))
+        for each in reversed(found)
+    )
+
+
+def edit_file(desk: Desk, file: RecordId, edit: FileEdit) -> None:
+    """Raises Refused ``not_yours_to_change``, ``nothing_to_change``, ``title_missing``, ``unknown_record``."""
+    wanted = {PodFileField.TITLE: edit.title, PodFileField.NOTE: edit.note}
+    with desk.replica.writing() as here:
+        now = known(here, PodFile, file).value
+        shown = {PodFileField.TITLE: now.title, PodFileField.NOTE: now.note}
+        said = {
+            field: _line(text) if field == PodFileField.TITLE else tidy(text)
+            for field, text in wanted.items()
+            if text is not None
+        }
+        _change(here, desk, file, {field: text for field, text in said.items() if text != shown[field]})
+
+
+def withdraw_file(desk: Desk, file: RecordId) -> None:
+    """Listed no more, and fetched by nobody; a facilitator may, too. Raises as ``edit_file``."""
+    with desk.replica.writing() as here:
+        gone = known(here, PodFile, file).value.withdrawn
+        _change(here, desk, file, {} if gone else {PodFileField.WITHDRAWN: True})
+
+
+# --- on this PC ---
+
+
+def keep_file(desk: Desk, file: RecordId) -> None:
+    """Fetched by the next syncs that bring files. Raises Refused ``unknown_record``."""
+    with desk.replica.writing() as here:
+        known(here, PodFile, file)
+        files.keep(here, file, desk.now_ms())
+
+
+def keep_all_files(desk: Desk, pod: RecordId) -> None:
+    """All of the pod's, those that come later too. Raises Refused ``unknown_pod``, ``not_admitted``, ``pod_not_open``."""
+    with desk.replica.writing() as here:
+        open_pod(here, pod)
+        files.keep(here, pod, desk.now_ms())
+
+
+def release_files(desk: Desk, record: RecordId) -> bool:
+    """A file, or all of a pod, are kept no longer: what is here goes when its room is needed. Whether they were kept."""
+    with desk.replica.writing() as here:
+        return files.release(here, record)
+
+
+def kept_records(desk: Desk) -> frozenset[RecordId]:
+    """What was chosen to be here: pods' files, and pods for all of theirs."""
+    with desk.replica.reading() as here:
+        return files.kept(here)
+
+
+def let_files_go(desk: Desk, store: FileStore, keeper: str) -> int:
+    """The files of pods that have left go from the store, but for those that something else here names or another profile keeps.
+
+    Gives how many went. ``keeper`` is this profile's name among the store's. Raises EnvironmentFault; the rest goes the next time.
+    """
+    with desk.replica.reading() as here:
+        left = files.left(here)
+        spared = files.named_still(here, left) if left else frozenset()
+    if not left:
+        return 0
+    gone = left - spared - Keepers(store.folder).others(keeper)
+    for file in sorted(gone):
+        store.remove(file)
+    files_went(desk, gone)
+    with desk.replica.writing() as here:
+        files.let_go(here, left)
+    write_down_what_stays(desk, store)
+    return len(gone)
+
+
+def _taken_in(store: FileStore, path: Path, media: str) -> ResourceFile:
+    try:
+        card = store.add(path)
+    except OSError as fault:
+        reason = fault.strerror or "unknown"
+        raise EnvironmentFault("file_unreadable", file=str(path), reason=reason) from None
+    return ResourceFile(card.id, card.size, media, FileRole.MAIN, line(path.name))
+
+
+def _value(file: ResourceFile) -> Value:
+    values = files_value([file])
+    assert isinstance(values, list)
+    return values[0]
+
+
+def _change(here: Transaction, desk: Desk, file: RecordId, fields: Fields) -> None:
+    found = known(here, PodFile, file)
+    write_change(here, desk, found, file, Act.SHARE_FILE, Kind.POD_FILE, fields)
+
+
+def _line(text: str) -> str:
+    return " ".join(tidy(text).split())
