@@ -47,6 +47,8 @@ FORBIDDEN = [
     ("gllserver.services", "sqlalchemy"),
     ("gllserver.services", "gllserver.http"),
     ("gllserver.db", "gllserver.blobs"),
+    ("gllapp.usecases", "loro"),
+    ("gllcore.merge", "glldocs.engine"),
 ]
 
 

@@ -3,6 +3,7 @@
 import json
 from collections.abc import Callable
 from contextlib import suppress
+from pathlib import Path
 from random import Random
 
 import pytest
@@ -287,3 +288,13 @@ def test_what_the_engine_writes_is_read_as_it_means_it(seed: int) -> None:
         assert {(each.start.counter, each.lamport) for each in found} >= {
             (int(each["id"].split("@")[0]), each["lamport"]) for each in own[:1]
         }
+
+
+ABORTING = (Path(__file__).parent / "aborting.hex").read_text().split()
+
+
+@pytest.mark.parametrize("data", ABORTING, ids=lambda data: data[32:40])
+def test_what_ends_the_engine_is_refused_before_it(data: str) -> None:
+    """A hundred bytes that make the engine ask for gigabytes, which the whole process does not survive."""
+    with pytest.raises(Refused):
+        check(bytes.fromhex(data))
