@@ -943,7 +943,9 @@ WORDS: dict[str, Words] = {
     "not_in_the_pod": Words(
         "{name} is not in this pod.", _NOTHING_CHANGED, "Let them in first; who is in it says: pod members."
     ),
-    "unknown_task": Words("There is no task {task} here.", _NOTHING_CHANGED, "See the tasks with: pod task list."),
+    "unknown_task": Words(
+        "There is no task {task} here.", _NOTHING_CHANGED, "See the tasks with: pod task list."
+    ),
     "file_kind_not_shared": Words(
         "Files like {file} are not shared in pods.",
         "The file stays where it is.",
@@ -992,6 +994,11 @@ WORDS: dict[str, Words] = {
         "{count} of those who wrote this have not agreed to be named and to publish: {names}.",
         _NOTHING_CHANGED,
         "Ask them to sign this version off with their consent.",
+    ),
+    "pictures_missing": Words(
+        "{count} of the pictures in the document are not on this PC.",
+        _NOTHING_CHANGED,
+        "Keep them on this PC with the pod's files, or take them out of the text.",
     ),
     "document_too_long": Words(
         "A document may have {limit} characters.",
