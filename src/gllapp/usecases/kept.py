@@ -17,7 +17,7 @@ def send_again(desk: Desk, item: int) -> int | None:
     """Puts an act back into the outbox, as the same operation, or a draft among the drafts, whose id is given.
 
     What was received after all, and is here, is only kept aside no more. Raises Refused ``unknown_item``, ``not_admitted``
-    while the stream is not the member's to read, or ``item_unreadable``.
+    while the stream is not the member's to read, ``kept_as_text`` for a document's whole text, or ``item_unreadable``.
     """
     with desk.replica.writing() as here:
         row = next((row for row in kept.rows(here) if row.id == item), None)
@@ -25,6 +25,8 @@ def send_again(desk: Desk, item: int) -> int | None:
             raise Refused("unknown_item")
         if not row.is_open:
             raise Refused("not_admitted")
+        if row.act is not None and row.op_id is None:
+            raise Refused("kept_as_text")
         kept.remove(here, item)
         if row.op_id is None:
             return drafts.save(here, kept.draft_in(row))
