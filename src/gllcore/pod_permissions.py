@@ -56,11 +56,15 @@ def _answers(fields: Mapping[int, object]) -> bool:
 
 
 def check_pod_change(standing: Standing, place: Place, fields: Mapping[int, object]) -> None:
-    """The facilitators' card; everybody may leave. A new one is the server's to write, when a proposal is approved."""
+    """The facilitators' card; everybody may leave, and who decides about proposals may archive.
+
+    Nobody else comes into a pod by their role: of one without facilitators, the server's operator names another.
+    A new card is the server's to write, when a proposal is approved.
+    """
     check_writer(standing)
-    if place.facilitates or decides(standing):
+    if place.facilitates or _only_leaves(standing.member, fields):
         return
-    if not _only_leaves(standing.member, fields):
+    if not (decides(standing) and fields.keys() <= {PodField.ARCHIVED}):
         raise Refused("not_facilitator")
 
 
