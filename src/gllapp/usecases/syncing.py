@@ -1,6 +1,7 @@
 """Syncing: hand the outbox over, take in what is new, and keep in the replica's history how it went."""
 
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import replace
 from functools import partial
 
@@ -17,9 +18,10 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.incarnation import WatchedStore
+from gllapp.usecases.pods.letting_go import let_files_go
 from gllapp.usecases.session import Session
 from gllapp.views import SyncReport
-from gllcore.errors import Refused
+from gllcore.errors import EnvironmentFault, Refused
 
 _NOT_SIGNED_IN = Outcome(
     complete=False,
@@ -78,6 +80,8 @@ def sync_now(
         report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
         runs.store(here, started_ms, session.now_ms(), report)
     ended(desk)
+    with suppress(EnvironmentFault):  # what cannot go now goes with the next sync
+        let_files_go(session, desk)
     return report
 
 

@@ -9,7 +9,7 @@ from gllapp.db.replica import Transaction
 from gllapp.pod_views import PodFileRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.keeping import write_down_what_stays
-from gllapp.usecases.library_files import files_came, files_went
+from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.people import person, persons
 from gllapp.usecases.pods.work import known, open_pod, write_change, write_new
 from gllapp.views import Act
@@ -21,7 +21,6 @@ from gllcore.model.pods import PodFile, PodFileField
 from gllcore.operations import Fields, Kind, Value
 from gllcore.rules import tidy
 from gllfiles.description import line
-from gllfiles.keepers import Keepers
 from gllfiles.media import media_of
 from gllfiles.store import FileStore
 
@@ -125,26 +124,6 @@ def kept_records(desk: Desk) -> frozenset[RecordId]:
     """What was chosen to be here: pods' files, and pods for all of theirs."""
     with desk.replica.reading() as here:
         return files.kept(here)
-
-
-def let_files_go(desk: Desk, store: FileStore, keeper: str) -> int:
-    """The files of pods that have left go from the store, but for those that something else here names or another profile keeps.
-
-    Gives how many went. ``keeper`` is this profile's name among the store's. Raises EnvironmentFault; the rest goes the next time.
-    """
-    with desk.replica.reading() as here:
-        left = files.left(here)
-        spared = files.named_still(here, left) if left else frozenset()
-    if not left:
-        return 0
-    gone = left - spared - Keepers(store.folder).others(keeper)
-    for file in sorted(gone):
-        store.remove(file)
-    files_went(desk, gone)
-    with desk.replica.writing() as here:
-        files.let_go(here, left)
-    write_down_what_stays(desk, store)
-    return len(gone)
 
 
 def _taken_in(store: FileStore, path: Path, media: str) -> ResourceFile:

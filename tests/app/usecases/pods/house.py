@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from gllapp.platform.folders import new_profile_id
 from gllapp.usecases.pods import joining, proposing
 from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.pods.proposing import Wish
@@ -14,7 +15,6 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.people import Role
 from gllcore.model.pods import Form
-from gllfiles.store import FileStore
 from tests.reconciliation.yard import Seat, Yard
 from tests.server.conversation import PASSWORD
 
@@ -50,6 +50,8 @@ class House:
         )
         self.yard.community.accounts.add("mona@example.org", "Mona", PASSWORD, Role.MODERATOR)
         self.mona = self.yard.take_seat("mona", "mona@example.org")
+        for seat in self.people:
+            new_profile_id(seat.folder)
         self.everybody()
         self.pod = self.open_pod()
         self.let_in(self.chidi)
@@ -79,9 +81,6 @@ class House:
     def remove(self, seat: Seat) -> None:
         joining.remove_member(self.amina.desk, self.pod, member(seat))
         self.amina.synced()
-
-    def store(self, seat: Seat) -> FileStore:
-        return FileStore(seat.folder / "files")
 
 
 def a_file(folder: Path, name: str = "checklist.pdf", content: bytes = b"%PDF-1.4 a checklist") -> Path:

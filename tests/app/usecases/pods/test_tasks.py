@@ -34,7 +34,12 @@ def test_a_task_is_at_everybodys_with_who_does_it_by_when(house: House) -> None:
     house.everybody()
     row = only(house.chidi, house)
     assert [person.name for person in row.who] == ["Amina", "Chidi"]
-    assert (row.author.name, row.task.due, row.task.note, row.is_late) == ("Amina", LATER, "At night too", False)
+    assert (row.author.name, row.task.due, row.task.note, row.is_late) == (
+        "Amina",
+        LATER,
+        "At night too",
+        False,
+    )
     assert only(house.amina, house).delivery is Delivery.RECEIVED
 
 

@@ -1,0 +1,162 @@
+"""Files of a pod: shared, sent like a librarian's, kept where somebody wants them, and gone with the pod."""
+
+from pathlib import Path
+
+import pytest
+
+from gllapp.db.library import outgoing
+from gllapp.db.pods import files
+from gllapp.platform.folders import profile_id
+from gllapp.usecases.keeping import evictable_files, wanted_files
+from gllapp.usecases.library_files import files_came
+from gllapp.usecases.pods import joining, sharing
+from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
+from gllapp.usecases.stores import store_of
+from gllcore.errors import EnvironmentFault
+from gllcore.files import FileId
+from gllfiles.keepers import Keepers
+from gllfiles.store import FileStore
+from tests.app.usecases.pods.house import House, a_file, refused
+from tests.reconciliation.yard import Seat
+
+
+def store(house: House, seat: Seat) -> FileStore:
+    return store_of(house.yard.session(seat.folder))
+
+
+def shared(house: House, tmp_path: Path, **more: str) -> FileId:
+    """Amina's, at everybody's; gives the file."""
+    share_file(house.amina.desk, store(house, house.amina), house.pod, a_file(tmp_path, **more))
+    house.everybody()
+    (row,) = list_pod_files(house.amina.desk, house.pod)
+    return row.file.file.id
+
+
+def take_in(house: House, seat: Seat, file: FileId, content: bytes = b"%PDF-1.4 a checklist") -> None:
+    """As if it had been fetched."""
+    assert store(house, seat).add_bytes(content).id == file
+    files_came(seat.desk, store(house, seat), [file])
+
+
+def test_a_shared_file_is_here_on_its_way_and_listed_at_everybodys(house: House, tmp_path: Path) -> None:
+    own = store(house, house.amina)
+    share_file(house.amina.desk, own, house.pod, a_file(tmp_path), "The checklist", "As of May")
+    house.everybody()
+    (row,) = list_pod_files(house.chidi.desk, house.pod)
+    assert (row.file.title, row.file.note, row.file.file.name) == (
+        "The checklist",
+        "As of May",
+        "checklist.pdf",
+    )
+    assert (row.author.name, row.file.file.media, row.here) == ("Amina", "application/pdf", 0)
+    (mine,) = list_pod_files(house.amina.desk, house.pod)
+    assert mine.here == row.file.file.size == 20
+    assert own.holds(row.file.file.id)
+    with house.amina.desk.replica.reading() as here:
+        assert outgoing.waiting(here) == (row.file.file.id,)
+    assert evictable_files(house.amina.desk) == ()
+    assert row.file.file.id in Keepers(own.folder).others("somebody")
+
+
+def test_what_is_kept_is_wanted_until_it_is_here(house: House, tmp_path: Path) -> None:
+    file = shared(house, tmp_path)
+    (row,) = list_pod_files(house.chidi.desk, house.pod)
+    assert wanted_files(house.chidi.desk) == ()
+    sharing.keep_file(house.chidi.desk, row.file.id)
+    (wanted,) = wanted_files(house.chidi.desk)
+    assert (wanted.id, wanted.size, wanted.title) == (file, 20, "checklist.pdf")
+    take_in(house, house.chidi, file)
+    assert wanted_files(house.chidi.desk) == ()
+    assert evictable_files(house.chidi.desk) == ()
+    assert sharing.kept_records(house.chidi.desk) == {row.file.id}
+    assert sharing.release_files(house.chidi.desk, row.file.id)
+    assert not sharing.release_files(house.chidi.desk, row.file.id)
+    assert [each.id for each in evictable_files(house.chidi.desk)] == [file]
+
+
+def test_all_of_a_pod_is_what_comes_later_too(house: House, tmp_path: Path) -> None:
+    sharing.keep_all_files(house.chidi.desk, house.pod)
+    file = shared(house, tmp_path)
+    assert [each.id for each in wanted_files(house.chidi.desk)] == [file]
+
+
+def test_who_shared_it_and_facilitators_change_and_withdraw_it(house: House, tmp_path: Path) -> None:
+    record = share_file(house.chidi.desk, store(house, house.chidi), house.pod, a_file(tmp_path))
+    house.everybody()
+    sharing.edit_file(house.chidi.desk, record, FileEdit(title="A checklist", note="Draft"))
+    sharing.edit_file(house.bruno.desk, record, FileEdit(note="Final"))
+    with refused("nothing_to_change"):
+        sharing.edit_file(house.bruno.desk, record, FileEdit(title="checklist.pdf"))
+    house.everybody()
+    (row,) = list_pod_files(house.amina.desk, house.pod)
+    assert row.file.title == "A checklist"
+    sharing.withdraw_file(house.bruno.desk, record)
+    house.everybody()
+    assert list_pod_files(house.chidi.desk, house.pod) == ()
+    with house.chidi.desk.replica.reading() as here:
+        assert outgoing.waiting(here) == ()
+
+
+def test_who_neither_shared_nor_leads_changes_nothing(house: House, tmp_path: Path) -> None:
+    shared(house, tmp_path)
+    (row,) = list_pod_files(house.chidi.desk, house.pod)
+    with refused("not_yours_to_change"):
+        sharing.edit_file(house.chidi.desk, row.file.id, FileEdit(title="Mine"))
+    with refused("not_yours_to_change"):
+        sharing.withdraw_file(house.chidi.desk, row.file.id)
+
+
+def test_what_cannot_be_shared_is_refused_and_nothing_is_taken_in(house: House, tmp_path: Path) -> None:
+    own = store(house, house.amina)
+    with refused("file_kind_not_shared"):
+        share_file(house.amina.desk, own, house.pod, a_file(tmp_path, "setup.exe"))
+    with pytest.raises(EnvironmentFault) as caught:
+        share_file(house.amina.desk, own, house.pod, tmp_path / "not there.pdf")
+    assert caught.value.code == "file_unreadable"
+    with refused("not_admitted"):
+        share_file(house.dede.desk, store(house, house.dede), house.pod, a_file(tmp_path))
+    assert list(own.held()) == list(store(house, house.dede).held()) == []
+
+
+def test_files_go_with_their_pod_and_nothing_else_does(house: House, tmp_path: Path) -> None:
+    file = shared(house, tmp_path)
+    forget_neighbours(house)
+    (row,) = list_pod_files(house.chidi.desk, house.pod)
+    sharing.keep_file(house.chidi.desk, row.file.id)
+    take_in(house, house.chidi, file)
+    other = store(house, house.chidi).add_bytes(b"of the library").id
+    house.remove(house.chidi)
+    house.chidi.synced()
+    assert [held.id for held in store(house, house.chidi).held()] == [other]
+    assert wanted_files(house.chidi.desk) == ()
+    assert sharing.kept_records(house.chidi.desk) == frozenset()
+    assert file not in {each.id for each in evictable_files(house.chidi.desk)}
+
+
+def test_what_another_profile_on_this_pc_keeps_stays(house: House, tmp_path: Path) -> None:
+    """Amina has shared it, and everybody here sits at one PC."""
+    file = shared(house, tmp_path)
+    take_in(house, house.chidi, file)
+    joining.leave(house.chidi.desk, house.pod)
+    house.everybody()
+    assert store(house, house.amina).holds(file)
+    with house.chidi.desk.replica.reading() as here:
+        assert files.left(here) == frozenset()
+
+
+def test_what_another_pod_names_stays(house: House, tmp_path: Path) -> None:
+    file = shared(house, tmp_path)
+    forget_neighbours(house)
+    second = house.open_pod("Clean hands")
+    share_file(house.bruno.desk, store(house, house.bruno), second, a_file(tmp_path))
+    forget_neighbours(house)
+    house.everybody()
+    joining.leave(house.bruno.desk, house.pod)
+    house.everybody()
+    assert store(house, house.bruno).holds(file)
+
+
+def forget_neighbours(house: House) -> None:
+    """As if everybody had a PC of their own."""
+    for seat in house.people:
+        Keepers(store(house, seat).folder).write(profile_id(seat.folder) or "", [])
