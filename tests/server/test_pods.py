@@ -124,14 +124,17 @@ def test_an_archived_pod_is_read_and_takes_nothing_new(people: Gathering) -> Non
     assert people.codes(people.fay, reopen, people.fay.post(number, "On we go.")) == []
 
 
-def test_who_decides_may_mend_a_pod_but_does_not_read_it(people: Gathering) -> None:
+def test_who_decides_may_archive_a_pod_and_comes_into_none(people: Gathering) -> None:
     number = people.open_pod()
     people.sync(people.fay, people.fay.post(number, SECRET))
     people.sync(people.mod)
     assert number not in people.mod.logs
-    mended = people.change(people.mod, number, {PodField.FACILITATORS: members(people.ann)})
-    assert people.codes(people.mod, mended) == []
-    assert people.ann.member in people.pod(number).facilitators
+    for change in ({PodField.FACILITATORS: members(people.mod)}, {PodField.MEMBERS: members(people.mod)}):
+        assert people.codes(people.mod, people.change(people.mod, number, change)) == ["not_facilitator"]
+    archived = people.change(people.mod, number, {PodField.ARCHIVED: True})
+    assert people.codes(people.mod, archived) == []
+    people.sync(people.mod)
+    assert number not in people.mod.logs
 
 
 # --- for its readers alone ---
