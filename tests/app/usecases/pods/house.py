@@ -25,16 +25,15 @@ def member(seat: Seat) -> RecordId:
     return seat.desk.replica.profile().member
 
 
-def wish(*facilitators: Seat, name: str = POD, **more: str) -> Wish:
+def wish(*facilitators: Seat, name: str = POD, form: Form = Form.POD) -> Wish:
     return Wish(
-        form=Form(more.pop("form", Form.POD)),
+        form=form,
         name=name,
         purpose="A checklist that fits our wards.",
         area="maternal_health",
         languages=("fr", "en"),
         facilitators=tuple(map(member, facilitators)),
         rules=True,
-        **more,
     )
 
 

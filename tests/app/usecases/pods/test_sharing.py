@@ -24,9 +24,9 @@ def store(house: House, seat: Seat) -> FileStore:
     return store_of(house.yard.session(seat.folder))
 
 
-def shared(house: House, tmp_path: Path, **more: str) -> FileId:
+def shared(house: House, tmp_path: Path) -> FileId:
     """Amina's, at everybody's; gives the file."""
-    share_file(house.amina.desk, store(house, house.amina), house.pod, a_file(tmp_path, **more))
+    share_file(house.amina.desk, store(house, house.amina), house.pod, a_file(tmp_path))
     house.everybody()
     (row,) = list_pod_files(house.amina.desk, house.pod)
     return row.file.file.id
