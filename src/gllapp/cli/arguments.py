@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from gllapp.cli.bundle_options import add_bundles
+from gllapp.cli.documents_options import add_comment, add_doc, add_product
 from gllapp.cli.file_options import add_files, add_with_files
 from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
 from gllapp.cli.resource_options import add_resource
@@ -32,6 +33,9 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_outbox(add_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
     add_resource(add_command(commands, None, "resource", "the library's resources: list, read, keep"))
+    add_doc(add_command(commands, None, "doc", "a pod's documents: write, compare, publish"))
+    add_comment(add_command(commands, None, "comment", "what is said about a document"))
+    add_product(add_command(commands, None, "product", "what became of the library's knowledge products"))
     add_files(commands)
     _add_bundle(
         add_command(commands, None, "bundle", "sticks: what they bring, and what they take to the server")

@@ -73,7 +73,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
     # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
-    from gllapp.cli.commands import COMMANDS, WITHOUT_PROFILE
+    from gllapp.cli.commands import WITHOUT_PROFILE
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
@@ -87,7 +87,7 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         return _outcome(lambda: WITHOUT_PROFILE[options.command](dictionary=doors.dictionary(), **given))
     try:
         with doors.session(folder, f"{PROGRAM} {options.command}") as session:
-            answer = _outcome(lambda: COMMANDS[options.command](session, **given))
+            answer = _outcome(lambda: _function(options.command)(session, **given))
             _log.info("%s: %s", options.command, answer.error.code if answer.error else "done")
     except EnvironmentFault as fault:
         elsewhere = _elsewhere(options.command, folder, given) if fault.code == "profile_busy" else None
@@ -95,6 +95,16 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
             raise
         return elsewhere
     return answer
+
+
+def _function(command: str) -> Callable[..., Answer]:
+    from gllapp.cli.commands import COMMANDS  # as above
+
+    if command in COMMANDS:
+        return COMMANDS[command]
+    from gllapp.cli.documents_commands import DOCUMENTS
+
+    return DOCUMENTS[command]
 
 
 def _elsewhere(command: str, folder: Path, given: dict[str, Any]) -> Answer | None:

@@ -8,9 +8,12 @@ from pathlib import Path
 import pytest
 
 from gllapp.cli.arguments import parser, wants_json
-from gllapp.cli.commands import COMMANDS, WITHOUT_PROFILE
+from gllapp.cli.commands import COMMANDS as OTHERS
+from gllapp.cli.commands import WITHOUT_PROFILE
+from gllapp.cli.documents_commands import DOCUMENTS
 from gllcore.errors import UsageError
 
+COMMANDS = {**OTHERS, **DOCUMENTS}
 MANUAL = (Path(__file__).parents[3] / "docs" / "commands.md").read_text(encoding="utf-8")
 
 

@@ -18,6 +18,7 @@ from gllapp.usecases.documents.place import Deal, known_document, known_version,
 from gllapp.usecases.documents.renditions import Rendition, renditions
 from gllapp.usecases.documents.text import assemble, is_sound, look
 from gllapp.usecases.documents.versions import version_row
+from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import persons
@@ -168,6 +169,7 @@ def publish(
         resource, published = _write(here, desk, work, front, files)
         outgoing.add(here, [each.id for each in files])
     files_came(desk, store, [each.id for each in files])
+    write_down_what_stays(desk, store)
     return Published(resource, published, {each.media: len(each.content) for each in made})
 
 

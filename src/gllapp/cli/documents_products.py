@@ -1,0 +1,163 @@
+"""The commands product …: what became of knowledge products."""
+
+from gllapp.cli.output import Answer, short, table
+from gllapp.cli.posting import at_desk
+from gllapp.pod_views import AdaptationRow, AdoptionRow
+from gllapp.usecases.documents import products
+from gllapp.usecases.documents.finders import find_note
+from gllapp.usecases.finders import find_resource
+from gllapp.usecases.session import Session
+from gllapp.views import Delivery
+from gllcore.errors import Refused
+from gllcore.ids import RecordId
+from gllcore.model.products import AdoptionState, Level
+from gllfiles.vocabularies import countries
+
+
+def run_notes(session: Session, *, resource: str) -> Answer:
+    with at_desk(session) as desk:
+        found = find_resource(desk, resource)
+        adaptations, adoptions = products.list_adaptations(desk, found), products.list_adoptions(desk, found)
+        places, moments = products.countries_of(desk, found), products.timeline(desk, found)
+    lines = [
+        *table(
+            (
+                short(row.adaptation.id),
+                "  " * row.depth + row.adaptation.title,
+                row.adaptation.country,
+                row.author.name,
+            )
+            for row in adaptations
+        ),
+        *table(
+            (
+                short(row.adoption.id),
+                row.adoption.state,
+                row.adoption.where,
+                row.adoption.country,
+                row.author.name,
+            )
+            for row in adoptions
+        ),
+    ]
+    document = {
+        "resource": found.hex(),
+        "adaptations": [_adaptation(row) for row in adaptations],
+        "adoptions": [_adoption(row) for row in adoptions],
+        "countries": [
+            {"country": row.country, "adaptations": row.adaptations, "states": dict(row.states)}
+            for row in places
+        ],
+        "timeline": [
+            {
+                "what": each.what,
+                "title": each.title,
+                "country": each.country,
+                "author_name": each.who.name,
+                "when_ms": each.when_ms,
+                "about": each.about.hex(),
+            }
+            for each in moments
+        ],
+    }
+    return Answer(document, lines or ["Nothing is noted."])
+
+
+def _adaptation(row: AdaptationRow) -> dict[str, object]:
+    note = row.adaptation
+    return {
+        "id": note.id.hex(),
+        "title": note.title,
+        "depth": row.depth,
+        "based_on": note.based_on.hex() if note.based_on else None,
+        "changed": note.changed,
+        "reason": note.reason,
+        "level": note.level,
+        "country": note.country,
+        "result": note.result,
+        "language": note.language,
+        "author_name": row.author.name,
+        "delivery": str(row.delivery),
+        "written_ms": note.written_ms,
+    }
+
+
+def _adoption(row: AdoptionRow) -> dict[str, object]:
+    note = row.adoption
+    return {
+        "id": note.id.hex(),
+        "state": note.state,
+        "adaptation": note.adaptation.hex() if note.adaptation else None,
+        "where": note.where,
+        "country": note.country,
+        "since": note.since,
+        "note": note.note,
+        "author_name": row.author.name,
+        "delivery": str(row.delivery),
+        "history": [[state, when_ms] for state, when_ms in row.history],
+    }
+
+
+def run_adapt(
+    session: Session,
+    *,
+    resource: str,
+    title: str,
+    changed: str | None,
+    reason: str | None,
+    level: Level | None,
+    country: str | None,
+    result: str | None,
+    language: str | None,
+    based_on: str | None,
+) -> Answer:
+    edit = products.AdaptationEdit(title, changed, reason, level, _country(country), result, language)
+    with at_desk(session) as desk:
+        above = find_note(desk, based_on) if based_on else None
+        note = products.adapt(desk, find_resource(desk, resource), edit, above)
+    return _noted(note)
+
+
+def run_adopt(
+    session: Session,
+    *,
+    resource: str,
+    state: AdoptionState | None,
+    where: str | None,
+    country: str | None,
+    since: str | None,
+    note: str | None,
+    adaptation: str | None,
+    adoption: str | None,
+) -> Answer:
+    edit = products.AdoptionEdit(state, where, _country(country), since, note)
+    with at_desk(session) as desk:
+        product = find_resource(desk, resource)
+        if adoption is not None:
+            found = find_note(desk, adoption)
+            products.edit_adoption(desk, found, edit)
+        else:
+            about = find_note(desk, adaptation) if adaptation else None
+            found = products.adopt(desk, product, edit, about)
+    return _noted(found)
+
+
+def run_withdraw(session: Session, *, note: str) -> Answer:
+    with at_desk(session) as desk:
+        found = find_note(desk, note)
+        products.withdraw_note(desk, found)
+    return _noted(found)
+
+
+def _country(said: str | None) -> str | None:
+    if not said:
+        return said
+    key = countries().match(said)
+    if key is None:
+        raise Refused("unknown_term", word=said, vocabulary="countries")
+    return key
+
+
+def _noted(note: RecordId) -> Answer:
+    words = f"Noted ({short(note)}). It waits in the outbox until the next sync."
+    return Answer({"note": note.hex(), "delivery": str(Delivery.WAITING)}, [words])
