@@ -271,8 +271,10 @@ def run_publish(session: Session, *, doc: str, version: str, check: bool, editio
             return Answer({"doc": document.hex(), "missing": told}, lines)
         made = publish(desk, store, document, found, printed, edition)
     words = f"It is in the library of this PC ({short(made.resource)}), and goes to the others with the next sync."
-    said = {"resource": made.resource.hex(), "files": dict(made.files), "delivery": str(Delivery.WAITING)}
-    return Answer(said, [words])
+    files = [{"media": media, "bytes": size} for media, size in made.files.items()]
+    return Answer(
+        {"resource": made.resource.hex(), "files": files, "delivery": str(Delivery.WAITING)}, [words]
+    )
 
 
 def _written(name: str, record: RecordId, words: str) -> Answer:
