@@ -9,6 +9,7 @@ from gllapp.cli.bundle_options import add_bundles
 from gllapp.cli.documents_options import add_comment, add_doc, add_product
 from gllapp.cli.file_options import add_files, add_with_files
 from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
+from gllapp.cli.pods_options import add_pod
 from gllapp.cli.resource_options import add_resource
 from gllcore.errors import UsageError
 
@@ -33,6 +34,7 @@ def parser() -> argparse.ArgumentParser:
     )
     _add_outbox(add_command(commands, "outbox", "outbox", "what you wrote, and how far it has come"))
     add_resource(add_command(commands, None, "resource", "the library's resources: list, read, keep"))
+    add_pod(add_command(commands, None, "pod", "learning pods: find, propose, join, lead and work in them"))
     add_doc(add_command(commands, None, "doc", "a pod's documents: write, compare, publish"))
     add_comment(add_command(commands, None, "comment", "what is said about a document"))
     add_product(add_command(commands, None, "product", "what became of the library's knowledge products"))
@@ -82,7 +84,7 @@ def _add_post(post: argparse.ArgumentParser) -> None:
         title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
     new = add_command(commands, "post new", "new", "start a thread")
-    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's name, or its id ({ID})")
+    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's or the pod's name, or its id ({ID})")
     new.add_argument("--title", required=True, metavar="T", help="one line")
     _add_text(new, required=True)
     _add_language(new, "the stream's language if left out")
@@ -112,7 +114,7 @@ def _add_post(post: argparse.ArgumentParser) -> None:
 
     listed = add_command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
     which = listed.add_mutually_exclusive_group()
-    which.add_argument("--stream", metavar="S", help="only the threads of this stream: its name or id")
+    which.add_argument("--stream", metavar="S", help="only the threads of this stream, or of this pod: its name or id")
     which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({ID})")
     add_limit(listed, "threads", 50)
 

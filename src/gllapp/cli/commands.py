@@ -27,6 +27,33 @@ from gllapp.cli.kept import run_discard, run_send_again
 from gllapp.cli.output import Answer
 from gllapp.cli.parcels import run_collect, run_outgoing, run_receipts
 from gllapp.cli.planning import run_plan
+from gllapp.cli.pods import (
+    run_approve,
+    run_archive,
+    run_facilitate,
+    run_invite,
+    run_join,
+    run_joinings,
+    run_leave,
+    run_list_pods,
+    run_members,
+    run_news,
+    run_proposals,
+    run_propose,
+    run_remove,
+    run_return,
+    run_show_pod,
+)
+from gllapp.cli.pods_work import (
+    run_add_file,
+    run_add_task,
+    run_keep_files,
+    run_list_files,
+    run_list_tasks,
+    run_task_done,
+    run_withdraw_file,
+    run_withdraw_task,
+)
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
 from gllapp.cli.reading import run_list, run_outbox, run_search
 from gllapp.cli.resources import (
@@ -89,6 +116,29 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "resource restore": run_restore_resources,
     "resource new-shelf": run_new_shelf,
     "resource export": run_export_resources,
+    "pod list": run_list_pods,
+    "pod show": run_show_pod,
+    "pod members": run_members,
+    "pod news": run_news,
+    "pod propose": run_propose,
+    "pod proposals": run_proposals,
+    "pod approve": run_approve,
+    "pod return": run_return,
+    "pod join": run_join,
+    "pod joinings": run_joinings,
+    "pod leave": run_leave,
+    "pod invite": run_invite,
+    "pod remove": run_remove,
+    "pod facilitate": run_facilitate,
+    "pod archive": run_archive,
+    "pod task add": run_add_task,
+    "pod task list": run_list_tasks,
+    "pod task done": run_task_done,
+    "pod task withdraw": run_withdraw_task,
+    "pod file add": run_add_file,
+    "pod file list": run_list_files,
+    "pod file keep": run_keep_files,
+    "pod file withdraw": run_withdraw_file,
     "search": run_search,
     "doctor": run_doctor,
 }

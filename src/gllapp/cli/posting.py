@@ -6,10 +6,10 @@ from contextlib import contextmanager
 from gllapp.cli.output import Answer, short
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.finders import find_post, find_stream, find_thread
-from gllapp.usecases.forum import edit_post, list_streams, post_reply, set_useful, set_withdrawn, start_thread
+from gllapp.usecases.forum import edit_post, post_reply, set_useful, set_withdrawn, start_thread, stream_row
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import Delivery, StreamRow
-from gllcore.errors import Refused, UsageError
+from gllcore.errors import UsageError
 from gllcore.ids import RecordId
 
 
@@ -24,12 +24,8 @@ def at_desk(session: Session) -> Iterator[Desk]:
 
 
 def stream_named(desk: Desk, wanted: str) -> StreamRow:
-    """The stream of this name or id. Raises Refused ``unknown_stream``, ``ambiguous_id`` or ``not_admitted``."""
-    found = find_stream(desk, wanted)
-    for row in list_streams(desk):
-        if row.id == found:
-            return row
-    raise Refused("not_admitted")
+    """The stream of this name or id, or else the discussion of the pod. Raises Refused ``unknown_stream``, ``ambiguous_id`` or ``not_admitted``."""
+    return stream_row(desk, find_stream(desk, wanted))
 
 
 def run_new(

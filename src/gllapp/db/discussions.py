@@ -56,7 +56,18 @@ _DELIVERY: "ColumnElement[str]" = case(
 
 def streams(here: Connection) -> tuple[StreamRow, ...]:
     """All streams that the member may read, by name."""
-    listed = (
+    found = here.execute(_places().where(~_stream.c.is_pod))
+    return tuple(StreamRow(**row._mapping) for row in found)
+
+
+def place(here: Connection, wanted: RecordId) -> StreamRow | None:
+    """A stream or a pod's discussion; None where the member may not read it."""
+    row = here.execute(_places().where(_stream.c.id == wanted)).one_or_none()
+    return None if row is None else StreamRow(**row._mapping)
+
+
+def _places() -> "Select[Any]":
+    return (
         select(
             _stream.c.id,
             _stream.c.name,
@@ -69,11 +80,10 @@ def streams(here: Connection) -> tuple[StreamRow, ...]:
         )
         .join(_scope, _scope.c.id == _stream.c.id)
         .outerjoin(_thread, _thread.c.scope == _scope.c.number)
-        .where(_stream.c.admits, ~_stream.c.is_pod)
+        .where(_stream.c.admits)
         .group_by(_stream.c.id)
         .order_by(_stream.c.name, _stream.c.id)
     )
-    return tuple(StreamRow(**row._mapping) for row in here.execute(listed))
 
 
 # --- threads ---

@@ -13,9 +13,12 @@ _HEX = frozenset("0123456789abcdef")
 
 
 def streams_called(here: Connection, name: str) -> list[RecordId]:
-    """The streams of that name, whatever its case and accents."""
-    named = here.execute(select(tables.stream.c.id, tables.stream.c.name).order_by(tables.stream.c.id))
-    return [RecordId(stream) for stream, own in named if own == name or words(own) == words(name) != []]
+    """The streams of that name, whatever its case and accents; where there is none, the pods."""
+    columns = (tables.stream.c.id, tables.stream.c.name, tables.stream.c.is_pod)
+    listed = here.execute(select(*columns).order_by(tables.stream.c.id))
+    called = [each for each in listed if each.name == name or words(each.name) == words(name) != []]
+    of_forum = [each for each in called if not each.is_pod]
+    return [RecordId(each.id) for each in of_forum or called]
 
 
 def streams_from(here: Connection, prefix: str) -> list[RecordId]:

@@ -10,7 +10,7 @@ PREFIX_CHARACTERS = 6
 
 
 def find_stream(desk: Desk, wanted: str) -> RecordId:
-    """A stream by its name, whatever its case and accents, or by the first characters of its id.
+    """A stream by its name, whatever its case and accents, or by the first characters of its id; else a pod.
 
     Raises Refused ``unknown_stream`` or ``ambiguous_id``.
     """

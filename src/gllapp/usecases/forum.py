@@ -29,6 +29,15 @@ def list_streams(desk: Desk) -> tuple[StreamRow, ...]:
         return discussions.streams(here)
 
 
+def stream_row(desk: Desk, stream: RecordId) -> StreamRow:
+    """A stream, or a pod's discussion, that the member may read. Raises Refused ``not_admitted``."""
+    with desk.replica.reading() as here:
+        row = discussions.place(here, stream)
+    if row is None:
+        raise Refused("not_admitted")
+    return row
+
+
 def list_threads(
     desk: Desk,
     stream: RecordId | None = None,

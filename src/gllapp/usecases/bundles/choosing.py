@@ -9,6 +9,7 @@ from gllapp.db.replica import Transaction
 from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.finders import PREFIX_CHARACTERS, find_stream
+from gllapp.usecases.pods.directory import list_pods
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.files import FileId
@@ -38,7 +39,7 @@ class ChosenFile(NamedTuple):
 def chosen_logs(desk: Desk, here: Transaction, wish: Wish) -> list[ChosenLog]:
     """The directory and the catalogue always, then streams by their names.
 
-    Raises Refused ``unknown_stream``, ``ambiguous_id``, ``not_for_sticks`` for a stream that is for some members alone.
+    Raises Refused ``unknown_stream``, ``ambiguous_id``, ``not_for_sticks`` for a stream that is for some members alone, ``pod_not_for_sticks``.
     """
     held = wish.site.cursors if wish.site is not None else {}
     found = [(DIRECTORY, log.places(here)[DIRECTORY], DIRECTORY_TITLE)]
@@ -53,7 +54,12 @@ def chosen_logs(desk: Desk, here: Transaction, wish: Wish) -> list[ChosenLog]:
 
 
 def _named(desk: Desk, wish: Wish) -> set[RecordId]:
-    return {find_stream(desk, name) for name in wish.streams}
+    """Raises Refused ``pod_not_for_sticks`` for a pod: nothing on a stick is for some alone, but what is sealed for the server."""
+    found = {find_stream(desk, name) for name in wish.streams}
+    for row in list_pods(desk, archived=True):
+        if row.pod.id in found:
+            raise Refused("pod_not_for_sticks", pod=row.pod.name)
+    return found
 
 
 def _streams(
