@@ -1,6 +1,7 @@
 """What was typed becomes acts: one for each document and sitting, when the person leaves it, pauses for long, or a sync or a stick begins."""
 
 import logging
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from gllapp.db.pods import texts
@@ -45,11 +46,22 @@ def _gather(desk: Desk, document: RecordId) -> int:
         make_text(desk, document)
     except Refused as refused:
         _log.info("what was typed in %s stays in the journal: %s", document.hex(), refused.code)
+        _remember(desk, document)
         return 0
     except EngineFault:
         _log.exception("what was typed in %s stays in the journal", document.hex())
         return 0
     return len(deals)
+
+
+def _remember(desk: Desk, document: RecordId) -> None:
+    """The text with what was typed is stored, for it may leave with its pod before it can be sent."""
+    from gllapp.usecases.documents.text import make_text
+
+    with desk.replica.writing() as here:
+        texts.set_stale(here, document)
+    with suppress(Refused):
+        make_text(desk, document)
 
 
 def _deals(now: "Known") -> "tuple[list[Deal], list[int]]":

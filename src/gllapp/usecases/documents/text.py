@@ -200,6 +200,14 @@ def _is_own(typed: Typed, device: RecordId) -> bool:
     return span is not None and span[0] == peer_of(device, typed.salt)
 
 
+def as_last_seen(now: Known) -> str:
+    """What the person saw who typed last: also with what was taken back since."""
+    made = Assembled(Document.new(READER), set(), 0)
+    take_in(made, now.updates)
+    made.document.apply((*(update.data for update in now.dropped), *(each.data for each in now.typed)))
+    return made.document.text()
+
+
 # --- making ---
 
 
@@ -240,10 +248,13 @@ def _made(now: Known) -> Text:
         others=sum(now.member_of(update.device) != me for update in taken),
         looked=msgspec.Raw(looked.encoded()),
     )
+    snapshot = made.document.snapshot()
+    # What the person saw last is what is kept for them should the document leave with its pod.
+    body = as_last_seen(now) if add_typed(made.document, now) else made.document.text()
     return Text(
-        snapshot=made.document.snapshot(),
+        snapshot=snapshot,
         taken=frozenset(made.taken),
-        body=made.document.text(),
+        body=body,
         conflicts=_encode(findings),
         refused=made.refused,
     )

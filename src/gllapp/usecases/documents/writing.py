@@ -8,13 +8,24 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from os.path import commonprefix
 
-from gllapp.db.pods import texts
+from gllapp.db.pods import records, texts
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.aside import Page, set_aside
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.place import known_document, pod_of
-from gllapp.usecases.documents.text import READER, Assembled, Known, add_typed, assemble, holds, look, take_in
+from gllapp.usecases.documents.text import (
+    Known,
+    add_typed,
+    as_last_seen,
+    assemble,
+    holds,
+    look,
+    take_in,
+)
+from gllapp.usecases.forum import short
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
+from gllcore.model.documents import DocumentCard
 from gllcore.pod_rules import SALT_BYTES
 from glldocs.deltas import Change, units
 from glldocs.engine import Document
@@ -26,12 +37,16 @@ AUTOSAVE_MS = 700
 
 @dataclass(frozen=True, slots=True)
 class Group:
-    """Keystrokes to be saved, up to a version. ``replaces`` are rows of the journal that could not go on and are in it once more."""
+    """Keystrokes to be saved, up to a version. ``replaces`` are rows of the journal that could not go on and are in it once more.
+
+    ``page`` is the whole text with them, for the case that the document has left with its pod.
+    """
 
     document: RecordId
     salt: bytes
     data: tuple[bytes, ...]
     version: bytes
+    page: Page
     replaces: tuple[int, ...] = ()
 
 
@@ -48,6 +63,7 @@ class Writing:
 
     def __init__(self, now: Known, salt: bytes) -> None:
         self.document = now.document
+        self._card, self._scope = now.card, now.scope
         self._salt = salt
         self._peer = peer_of(now.device, salt)
         self._made = assemble(now, self._peer)
@@ -138,7 +154,8 @@ class Writing:
         data = tuple(self._text.updates_since(self._saved))
         if not data and not self._replaced:
             return None
-        return Group(self.document, self._salt, data, self._text.version(), self._replaced)
+        page = Page(self._scope, self._card.title, self.text())
+        return Group(self.document, self._salt, data, self._text.version(), page, self._replaced)
 
     def saved(self, group: Group) -> None:
         """The group is in the journal now."""
@@ -197,11 +214,20 @@ def open_document(desk: Desk, document: RecordId, salt: bytes) -> Writing:
 
 
 def save(desk: Desk, group: Group) -> None:
-    """Puts keystrokes into the journal, where they survive whatever ends the program. Raises EnvironmentFault, and ``unknown_document``."""
+    """Puts keystrokes into the journal, where they survive whatever ends the program.
+
+    Raises EnvironmentFault; Refused ``unknown_document`` where it has left with its pod: then the whole text is kept aside, and the
+    document is to be closed.
+    """
     with desk.replica.writing() as here:
-        known_document(here, group.document)
-        texts.take_typed(here, group.replaces)
-        texts.type_in(here, group.document, group.salt, group.data, desk.now_ms())
+        is_here = records.one(here, DocumentCard, group.document) is not None
+        if is_here:
+            texts.take_typed(here, group.replaces)
+            texts.type_in(here, group.document, group.salt, group.data, desk.now_ms())
+        else:
+            set_aside(here, group.page, desk.now_ms())
+    if not is_here:
+        raise Refused("unknown_document", document=short(group.document))
 
 
 def write(desk: Desk, document: RecordId, text: str, salt: bytes) -> bool:
@@ -220,14 +246,6 @@ def shown(desk: Desk, document: RecordId) -> str:
     made = assemble(now)
     orphans = add_typed(made.document, now)
     return as_last_seen(now) if orphans else made.document.text()
-
-
-def as_last_seen(now: Known) -> str:
-    """What the person saw who typed last: also with what was taken back since."""
-    made = Assembled(Document.new(READER), set(), 0)
-    take_in(made, now.updates)
-    made.document.apply((*(update.data for update in now.dropped), *(each.data for each in now.typed)))
-    return made.document.text()
 
 
 def moved(position: int, changes: Iterable[Change]) -> int:

@@ -1,0 +1,68 @@
+"""A member is removed while they write: the document goes, and what they wrote is kept for them, whole and readable."""
+
+from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.documents.making import document_row, new_document, show
+from gllapp.usecases.documents.writing import open_document, write
+from gllapp.usecases.kept import list_kept
+from gllapp.usecases.pods import joining
+from gllcore.ids import RecordId
+from tests.app.usecases.documents.together import refused, salt
+from tests.app.usecases.pods.house import House
+from tests.reconciliation.yard import Seat
+
+BEGUN = "Wash your hands.\n\nDry them well.\n"
+
+
+def begun(house: House) -> RecordId:
+    document = new_document(house.amina.desk, house.pod, "Hand hygiene", "", "en", salt())
+    write(house.amina.desk, document, BEGUN, salt())
+    house.everybody()
+    return document
+
+
+def removed(house: House) -> None:
+    """Chidi is out, and their PC has learned of it."""
+    house.remove(house.chidi)
+    house.everybody()
+
+
+def kept_texts(seat: Seat) -> list[str]:
+    return [row.text for row in list_kept(seat.desk) if row.op_id is None]
+
+
+def test_an_edit_that_was_not_sent_is_kept(house: House) -> None:
+    document = begun(house)
+    write(house.chidi.desk, document, BEGUN + "By Chidi.\n", salt())
+    removed(house)
+    assert kept_texts(house.chidi) == [BEGUN + "By Chidi.\n"]
+    with refused("unknown_document"):
+        show(house.chidi.desk, document)
+    assert show(house.amina.desk, document) == BEGUN
+
+
+def test_what_waited_in_an_archived_pod_is_kept(house: House) -> None:
+    document = begun(house)
+    joining.archive(house.amina.desk, house.pod)
+    house.everybody()
+    writing = open_document(house.chidi.desk, document, salt())
+    writing.insert(0, "Late: ")
+    writing.close(house.chidi.desk)
+    assert gather(house.chidi.desk) == 0
+    assert document_row(house.chidi.desk, document).unsent
+    removed(house)
+    assert kept_texts(house.chidi) == ["Late: " + BEGUN]
+
+
+def test_what_is_typed_into_a_document_that_has_left_is_kept_once(house: House) -> None:
+    document = begun(house)
+    writing = open_document(house.chidi.desk, document, salt())
+    writing.insert(0, "While ")
+    writing.save(house.chidi.desk)
+    removed(house)
+    for word in ("it ", "left: "):
+        writing.insert(len("While "), word)
+        with refused("unknown_document"):
+            writing.save(house.chidi.desk)
+    assert kept_texts(house.chidi) == ["While left: it " + BEGUN]
+    (row,) = (row for row in list_kept(house.chidi.desk) if row.op_id is None)
+    assert (row.title, row.stream, row.stream_name) == ("Hand hygiene", house.pod, "Safe births")
