@@ -8,6 +8,7 @@ from gllapp.platform.disk import read_limited, replace_file
 from gllapp.unsent import TakenIn, Unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.documents.readable import with_texts
 from gllapp.usecases.unsent_pages import html_page, markdown_page
 from gllapp.usecases.wall_time import wall_time
 from gllapp.views import DraftRow
@@ -26,6 +27,7 @@ def export_unsent(desk: Desk, file: Path, *, replace: bool = False) -> Unsent:
     gather(desk)
     with desk.replica.reading() as here:
         content = store.read(here)
+    content = with_texts(desk, content)
     write_unsent(content, file, render, desk.now_ms(), replace=replace)
     return content
 

@@ -1,8 +1,15 @@
 """Writing together: everybody comes to the same text, what is typed is never lost, and one's caret stays where it was."""
 
+from pathlib import Path
+
+from gllapp.unsent import Unsent, UnsentItem
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.making import document_row, list_documents, new_document
 from gllapp.usecases.documents.writing import moved
+from gllapp.usecases.unsent import export_unsent, import_unsent
+from gllapp.usecases.unsent_pages import markdown_page
+from gllapp.views import Act, Delivery
+from gllcore.ids import OpId
 from tests.app.usecases.documents.together import Together, salt
 
 BEGUN = "Wash your hands.\n\nDry them well.\n"
@@ -79,3 +86,26 @@ def test_undo_takes_back_ones_own_edit_alone(together: Together) -> None:
     writing.close(desk)
     together.sync()
     assert {each.text(document) for each in together.people} == {BEGUN.replace("them well", "them very well")}
+
+
+def test_what_is_exported_can_be_read(together: Together, tmp_path: Path) -> None:
+    document = together.document(BEGUN)
+    writing = together.olga.open(document)
+    writing.insert(0, "Not sent yet. ")
+    writing.save(together.olga.desk)
+    page = tmp_path / "unsent.md"
+    export_unsent(together.olga.desk, page)
+    assert "Not sent yet. Wash your hands." in page.read_text(encoding="utf-8")
+    taken = tmp_path / "unsent.gllout"
+    export_unsent(together.olga.desk, taken)
+    together.sync()
+    assert import_unsent(together.olga.desk, taken).known == 1
+
+
+def test_every_act_has_words_on_an_exported_page() -> None:
+    items = tuple(
+        UnsentItem(OpId(bytes(16)), b"", act, Delivery.WAITING, "Safe births", "", 0, "", "", ())
+        for act in Act
+    )
+    page = markdown_page(Unsent(b"", "", b"", "", b"", items, ()), str)
+    assert page.count("In outbox") == len(Act)
