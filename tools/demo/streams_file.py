@@ -73,10 +73,13 @@ def read_members(folder: Path) -> tuple[DemoMember, ...]:
 
 def read_streams(folder: Path) -> tuple[DemoStream, ...]:
     rows = json.loads((folder / "streams.json").read_text(encoding="utf-8"))
-    return tuple(DemoStream(**row, threads=_threads(folder / "streams" / f"{row['key']}.md")) for row in rows)
+    return tuple(
+        DemoStream(**row, threads=read_threads(folder / "streams" / f"{row['key']}.md")) for row in rows
+    )
 
 
-def _threads(file: Path) -> tuple[DemoThread, ...]:
+def read_threads(file: Path) -> tuple[DemoThread, ...]:
+    """What was written in one place."""
     lines = file.read_text(encoding="utf-8").splitlines()
     return tuple(_thread(chunk, file.name) for chunk in _split(lines, "# "))
 

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -27,12 +28,14 @@ from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.status_line import Segment, StatusLine
-from gllapp.ui.widgets.top_bar import TopBar
+from gllapp.ui.widgets.top_bar import Addition, TopBar
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods import waiting
 from gllapp.usecases.status import status
 from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
+from gllcore.model.pods import Form
 
 # Below this width, in pixels at 100 %, the rail shows icons alone; below the second the top bar saves room too.
 _THREE_PANES, _NARROW = 1100, 800
@@ -43,6 +46,7 @@ _MINUTE_MS = 60_000
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
 _WAYS = frozenset({"sync", "sign_in", "kept", FETCH})
+Answer = TypeVar("Answer")
 
 
 class MainWindow(QMainWindow):
@@ -172,12 +176,25 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(part for part in (self.page.title(), self._community, "GLL") if part))
 
     def _show_thread(self, thread: bytes) -> None:
-        self._places.forum.show_thread(RecordId(thread))
-        self.go_to(START)
+        self._show_post(thread, None)
 
-    def _show_post(self, thread: bytes, post: bytes) -> None:
-        self._places.forum.show_thread(RecordId(thread), RecordId(post))
-        self.go_to(START)
+    def _show_post(self, thread: bytes, post: bytes | None) -> None:
+        """In the forum, or in the pod that it belongs to."""
+        wanted = RecordId(post) if post is not None else None
+
+        def show(pod: RecordId | None) -> None:
+            if pod is None:
+                self._places.forum.show_thread(RecordId(thread), wanted)
+                self.go_to(START)
+            else:
+                self._places.pods.show_thread(pod, RecordId(thread), wanted)
+                self.go_to(self._places.pods.name)
+
+        self._ask(lambda: waiting.pod_of_thread(self._desk, RecordId(thread)), show)
+
+    def _show_pod(self, pod: bytes) -> None:
+        self._places.pods.show_pod(RecordId(pod))
+        self.go_to(self._places.pods.name)
 
     def _show_resource(self, resource: bytes) -> None:
         self._places.library.show_resource(RecordId(resource))
@@ -192,11 +209,38 @@ class MainWindow(QMainWindow):
         self.go_to(self._places.bundles.name)
 
     def _compose(self, draft: int) -> None:
-        self.go_to(START)
         if draft:
+            self._ask(lambda: waiting.pod_of_draft(self._desk, draft), partial(self._go_on_writing, draft))
+        else:
+            self.go_to(START)
+            self._places.forum.compose_thread()
+
+    def _go_on_writing(self, draft: int, pod: RecordId | None) -> None:
+        """Where it was begun: what was meant for a pod must not come into the forum."""
+        if pod is None:
+            self.go_to(START)
             self._places.forum.compose_draft(draft)
         else:
-            self._places.forum.compose_thread()
+            self._places.pods.compose_draft(pod, draft)
+            self.go_to(self._places.pods.name)
+
+    def _make_new(self) -> None:
+        if not self.page.begin_new():
+            self._compose(0)
+
+    def _add(self, addition: Addition) -> None:
+        pods = self._places.pods
+        if addition is Addition.POST:
+            self._compose(0)
+            return
+        self.go_to(pods.name)
+        if addition is Addition.DOCUMENT:
+            pods.begin_document()
+        else:
+            pods.propose(Form.POD if addition is Addition.POD else Form.STREAM)
+
+    def _ask(self, work: Callable[[], Answer], on_done: Callable[[Answer], None]) -> None:
+        self._background.run(lambda job: work(), owner=self, on_done=on_done, on_error=self.show_error)
 
     def _search(self, wanted: str) -> None:
         search = self._places.search
@@ -215,8 +259,10 @@ class MainWindow(QMainWindow):
 
     def refresh_standing(self) -> None:
         """Brings counts and times up to date."""
-        self._background.run(
-            lambda job: status(self._desk), owner=self, on_done=self._show_standing, on_error=self.show_error
+        self._ask(lambda: status(self._desk), self._show_standing)
+        self._ask(
+            lambda: waiting.count_waiting(self._desk),
+            partial(self._rail.show_badge, self._places.pods.name),
         )
 
     def show_network(self, online: bool | None) -> None:
@@ -339,7 +385,7 @@ class MainWindow(QMainWindow):
         self._top.back_asked.connect(self._back)
         self._top.forward_asked.connect(self._forward)
         self._top.searched.connect(self._search)
-        self._top.post_asked.connect(lambda: self._compose(0))
+        self._top.addition_asked.connect(self._add)
         self._top.person_asked.connect(lambda: self.go_to(self._places.settings.name))
         self._status.chosen.connect(self._segment_chosen)
         self._messages.offered.connect(self._take_offer)
@@ -358,6 +404,7 @@ class MainWindow(QMainWindow):
         page.open_post.connect(self._show_post)
         page.open_resource.connect(self._show_resource)
         page.open_conflict.connect(self._show_conflict)
+        page.open_pod.connect(self._show_pod)
         page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)
         page.moved.connect(lambda: self._moved_within(page))
@@ -375,7 +422,7 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         for place in self._places.on_rail():
             self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
-        self._bind("Ctrl+N", self.tr("New post"), lambda: self._compose(0))
+        self._bind("Ctrl+N", self.tr("Something new: a post, or what the page is for"), self._make_new)
         self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
         self._bind("F5", self.tr("Sync"), self._syncer.start)
         self._bind("F6", self.tr("Next part of the window"), self._next_pane)

@@ -12,6 +12,7 @@ from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.library.page import LibraryPage
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.pods.page import PodsPage
 from gllapp.ui.pages.search.page import SearchPage
 from gllapp.ui.pages.settings.page import SettingsPage
 from gllapp.ui.pages.sync.page import SyncPage
@@ -31,6 +32,7 @@ class Places:
 
     conflicts: ConflictsPage
     forum: ForumPage
+    pods: PodsPage
     library: LibraryPage
     search: SearchPage
     outbox: OutboxPage
@@ -39,15 +41,16 @@ class Places:
     settings: SettingsPage
 
     def __iter__(self) -> Iterator[Page]:
-        forum = (self.conflicts, self.forum, self.library, self.search, self.outbox)
+        forum = (self.conflicts, self.forum, self.pods, self.library, self.search, self.outbox)
         return iter((*forum, self.bundles, self.data, self.settings))
 
     def on_rail(self) -> tuple[Place, ...]:
         """The search is reached by its box. What is to be settled stands on top, but only when there is something."""
         below = [self.bundles, self.data, self.settings]
+        above = [self.forum, self.pods, self.library, self.outbox]
         places = {
             page: Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
-            for at, page in enumerate([self.forum, self.library, self.outbox, *below, self.conflicts], 1)
+            for at, page in enumerate([*above, *below, self.conflicts], 1)
         }
         return replace(places.pop(self.conflicts), only_with_count=True), *places.values()
 
@@ -61,16 +64,12 @@ def make_places(
     background: BackgroundRunner,
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
+    store = FileStore(library_folder(session.folder))
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
-        library=LibraryPage(
-            desk,
-            session.folder,
-            FileStore(library_folder(session.folder)),
-            fetcher,
-            background,
-        ),
+        pods=PodsPage(desk, session.folder, store, background),
+        library=LibraryPage(desk, session.folder, store, fetcher, background),
         search=SearchPage(desk, background),
         outbox=OutboxPage(desk, background),
         bundles=BundlesPage(desk, session, background),

@@ -4,8 +4,10 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from demo import pods_telling
 from demo.documents import printed
 from demo.library_file import DemoResource, read_library
+from demo.pods_file import DemoPod, read_pods, read_proposals
 from demo.records import fields_of, light
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
@@ -14,9 +16,11 @@ from gllapp.library_views import KeepRule, What
 from gllapp.usecases import drafts, forum, keeping, library
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import look_at_store, saw_bundle
+from gllcore.columns import DIRECTORY
 from gllcore.files import FileId
 from gllcore.ids import ID_BYTES, RecordId
 from gllcore.model.library import FileRole, ResourceField, ResourceFile
+from gllcore.operations import Fields, Kind
 from gllcore.protocol import Refusal
 from gllfiles.store import FileStore
 from gllfiles.texts.light import MEDIA
@@ -35,6 +39,7 @@ class Community:
     members: dict[str, RecordId]
     devices: dict[str, RecordId]
     streams: dict[str, RecordId]
+    pods: dict[str, RecordId] = field(default_factory=dict)
     shelves: dict[str, RecordId] = field(default_factory=dict)
     documents: list[bytes] = field(default_factory=list)
     """What is to be put into the store of whoever holds some of the library."""
@@ -54,6 +59,12 @@ def community() -> Community:
     threads = [(thread, stream) for stream in streams for thread in stream.threads]
     for thread, stream in sorted(threads, key=lambda pair: pair[0].posts[0].written_ms):
         _write(made, stream, thread)
+    latest = made.logs.now_ms
+    for pod in read_pods(DEMO):
+        _open_pod(made, pod)
+    for proposal in read_proposals(DEMO):
+        pods_telling.tell_proposal(proposal, made.members, _teller(made, DIRECTORY))
+    made.logs.now_ms = latest
     _stock(made)
     return made
 
@@ -124,6 +135,31 @@ def leave(replica: Replica, everybody: Community, stream: str) -> None:
     """What a sync does when the community says that the stream is not Grace's to read any more."""
     number = everybody.logs.number_of(everybody.streams[stream])
     SyncStore(replica).leave([number], everybody.logs.now_ms, ())
+
+
+def _open_pod(made: Community, pod: DemoPod) -> None:
+    """A pod with all that was done in it, each thing at its own time."""
+    made.logs.now_ms = pods_telling.moment(pod.opened)
+    card = made.pods[pod.key] = made.logs.open_card(Kind.POD, pods_telling.card_of(pod, made.members))
+    made.streams[pod.key] = card
+    inside = _teller(made, made.logs.number_of(card))
+    pods_telling.tell_joinings(pod, card, _teller(made, DIRECTORY))
+    pods_telling.tell_tasks(pod, made.members, inside)
+    pods_telling.tell_documents(pod, made.devices, inside)
+    place = DemoStream(pod.key, pod.name, pod.languages[0], pod.aim, pod.threads)
+    for thread in pod.threads:
+        made.logs.now_ms = 0
+        _write(made, place, thread)
+
+
+def _teller(made: Community, number: int) -> pods_telling.Told:
+    """Puts what somebody did into one of the logs."""
+
+    def tell(who: str, kind: Kind, fields: Fields, at_ms: int, record: RecordId | None = None) -> RecordId:
+        made.logs.now_ms = at_ms
+        return made.logs.append(number, kind, record, fields, made.devices[who]).record
+
+    return tell
 
 
 def _stock(made: Community) -> None:

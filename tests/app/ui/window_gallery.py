@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -24,6 +25,9 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.library.places import Listing, Spot, View
+from gllapp.ui.pages.pods.places import Section
+from gllapp.ui.pages.pods.places import Spot as PodSpot
+from gllapp.ui.pages.pods.places import View as PodView
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
@@ -37,8 +41,11 @@ from gllapp.ui.trail import Stop
 from gllapp.ui.words import notice
 from gllapp.usecases import forum, library
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods.directory import list_pods
 from gllapp.views import Delivery, LeftStream, SyncReport
 from gllcore.errors import EnvironmentFault, Refused
+from gllcore.ids import RecordId
+from gllcore.model.pods import Form
 from gllfiles.store import FileStore
 from tests.app import builders
 from tests.app.ui import demo_desk
@@ -117,12 +124,57 @@ def _filtered(made: MainWindow, words: str) -> Spot:
     return Spot(listing=Listing(words, frozenset({(Facet.LANGUAGE, "en")})))
 
 
+def _pod(made: MainWindow, name: str) -> RecordId:
+    return next(row.pod.id for row in list_pods(made.desk) if row.pod.name.startswith(name))
+
+
+def _show_pod(made: MainWindow, name: str, section: Section) -> None:
+    made.go_to("pods")
+    made.places.pods.show_pod(_pod(made, name), section)
+
+
+def _proposing(made: MainWindow) -> None:
+    made.go_to("pods")
+    made.places.pods.propose(Form.POD)
+
+
+def _reading_in_pod(made: MainWindow) -> None:
+    pod = _pod(made, "Clean")
+    made.go_to("pods")
+    made.places.pods.show_thread(pod, forum.list_threads(made.desk, pod).rows[0].id)
+
+
+def _adding_task(made: MainWindow) -> None:
+    _show_pod(made, "Clean", Section.TASKS)
+    settle()
+    made.places.pods.begin_new()
+
+
+def pod_stops(made: MainWindow) -> dict[str, Callable[[], None]]:
+    """The learning pods: the directory, the parts of one that Grace leads, others from outside, and proposals."""
+    return {
+        "pods": lambda: made.go_to("pods"),
+        **{
+            f"pod-{section}": partial(_show_pod, made, "Clean", section)
+            for section in Section
+            if section is not Section.DISCUSSION
+        },
+        "pod-discussion": lambda: _reading_in_pod(made),
+        "pod-task": lambda: _adding_task(made),
+        "pod-asked": lambda: _show_pod(made, "Accueil", Section.HOME),
+        "pod-outside": lambda: _show_pod(made, "سلامة", Section.HOME),
+        "pod-proposals": lambda: made.visit(Stop("pods", PodSpot(PodView.PROPOSALS))),
+        "pod-proposing": lambda: _proposing(made),
+    }
+
+
 def tour(made: MainWindow, folder: Path, name: str) -> None:
     """Every place of the window, in one look."""
     thread = forum.list_threads(made.desk, None).rows[2].id
     stops: dict[str, Callable[[], None]] = {
         "forum": lambda: made.places.forum.show_thread(thread),
         "writing": made.places.forum.compose_thread,
+        **pod_stops(made),
         "library": lambda: _show_resource(made, "From policy"),
         "library-held": lambda: _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to"),
         "library-arabic": lambda: _show_resource(made, "الفرز"),

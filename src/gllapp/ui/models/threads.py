@@ -78,6 +78,10 @@ class ThreadModel(QAbstractListModel):
     def row_of(self, thread: RecordId | None) -> int | None:
         return next((at for at, row in enumerate(self._rows) if row.id == thread), None)
 
+    def first_unread(self) -> RecordId | None:
+        """The first thread from the top that has something unread, if there is one."""
+        return next((row.id for row in self._rows if row.unread), None)
+
     def unread_above(self, thread: RecordId | None) -> RecordId | None:
         """The next thread above this one that has something unread, if there is one."""
         above = self._rows[: self.row_of(thread) or 0]

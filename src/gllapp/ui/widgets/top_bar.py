@@ -1,13 +1,24 @@
-"""The bar above the pages: back and forward, the one search box, a new post, the person, and Sync."""
+"""The bar above the pages: back and forward, the one search box, what can be added, the person, and Sync."""
+
+from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
-from gllapp.ui import theme
+from gllapp.ui import icons, theme
 from gllapp.ui.names import clean_name
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
 from gllapp.ui.widgets.search_box import SearchBox
+
+
+class Addition(StrEnum):
+    """What a member can add."""
+
+    POST = "post"
+    DOCUMENT = "document"
+    POD = "pod"
+    COMMUNITY = "community"
 
 
 class TopBar(QWidget):
@@ -17,7 +28,8 @@ class TopBar(QWidget):
     forward_asked = Signal()
     searched = Signal(str)
     """The words looked for; empty when the search is given up."""
-    post_asked = Signal()
+    addition_asked = Signal(object)
+    """Carries an :class:`Addition`."""
     person_asked = Signal()
     sync_asked = Signal()
     stop_asked = Signal()
@@ -28,14 +40,13 @@ class TopBar(QWidget):
         self._back = IconButton("back", self.tr("Back"), words_shown=False)
         self._forward = IconButton("forward", self.tr("Forward"), words_shown=False)
         self._search = SearchBox(self.tr("Search everything on this PC"))
-        self._post = ActionButton(self.tr("New post"), "add")
+        self._add = self._additions()
         self._person = IconButton("user", "")
         self._sync = ActionButton(self.tr("Sync"), "sync", primary=True)
         self._lay_out()
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
-        self._post.clicked.connect(self.post_asked)
         self._person.clicked.connect(self.person_asked)
         self._sync.clicked.connect(self._sync_or_stop)
 
@@ -72,6 +83,25 @@ class TopBar(QWidget):
         if look_changed(event):
             self._fit()
 
+    def _additions(self) -> IconButton:
+        button = IconButton("add", self.tr("Add") + " ▾")
+        button.setProperty("kind", "plain")
+        button.setAccessibleName(self.tr("Add: a post, a document, a pod, a community"))
+        menu = QMenu(button)
+        for addition, icon, said in (
+            (Addition.POST, "forum", self.tr("Post")),
+            (Addition.DOCUMENT, "draft", self.tr("Document")),
+            (Addition.POD, "pods", self.tr("Propose a pod")),
+            (Addition.COMMUNITY, "people", self.tr("Propose a community")),
+        ):
+            act = menu.addAction(icons.icon(icon), said)
+            act.triggered.connect(
+                lambda _checked=False, addition=addition: self.addition_asked.emit(addition)
+            )
+        button.setMenu(menu)
+        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        return button
+
     def _sync_or_stop(self) -> None:
         (self.stop_asked if self._syncing else self.sync_asked).emit()
 
@@ -81,7 +111,7 @@ class TopBar(QWidget):
         row.addWidget(self._forward)
         row.addWidget(self._search, 3)
         row.addStretch(1)
-        for widget in (self._post, self._person, self._sync):
+        for widget in (self._add, self._person, self._sync):
             row.addWidget(widget)
         self._fit()
 

@@ -1,10 +1,10 @@
 """What among the pods waits for this person: proposals and wishes to join that are theirs to answer, and own ones that came back."""
 
-from gllapp.db import discussions
+from gllapp.db import discussions, drafts
 from gllapp.db.pods import records
 from gllapp.pod_views import JoiningRow, Person, ProposalRow
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.pods import joining, proposing
+from gllapp.usecases.pods import directory, joining, proposing
 from gllapp.usecases.pods.people import people_by_name
 from gllcore.ids import RecordId
 from gllcore.model.pods import Pod, Proposal, ProposalState
@@ -23,9 +23,10 @@ def joining_waits(row: JoiningRow) -> bool:
 
 
 def count_waiting(desk: Desk) -> int:
-    """For the badge."""
+    """For the badge: what waits to be answered, and what is unread in one's own pods."""
     proposals = sum(map(proposal_waits, proposing.list_proposals(desk)))
-    return proposals + sum(map(joining_waits, joining.list_joinings(desk)))
+    unread = sum(row.unread for row in directory.list_pods(desk))
+    return proposals + sum(map(joining_waits, joining.list_joinings(desk))) + unread
 
 
 def read_proposal(desk: Desk, proposal: RecordId) -> Proposal:
@@ -47,7 +48,8 @@ def pod_of_thread(desk: Desk, thread: RecordId) -> RecordId | None:
         return row.stream if row is not None and records.one(here, Pod, row.stream) else None
 
 
-def is_pod(desk: Desk, place: RecordId) -> bool:
-    """Whether a place where one can write is a pod."""
+def pod_of_draft(desk: Desk, draft: int) -> RecordId | None:
+    """The pod in which something is being written; None for the forum, or where the draft is gone."""
     with desk.replica.reading() as here:
-        return records.one(here, Pod, place) is not None
+        row = drafts.row(here, draft)
+        return row.stream if row is not None and records.one(here, Pod, row.stream) else None

@@ -1,5 +1,6 @@
 """Binds the panes of streams and threads to the use cases: which threads are listed, page by page."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -29,8 +30,16 @@ class Lister(Binder):
     thread_asked = Signal()
     """A new thread is to be written."""
 
-    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        background: BackgroundRunner,
+        parent: QObject,
+        read_streams: Callable[[], tuple[StreamRow, ...]],
+    ) -> None:
+        """``read_streams`` gives the places to choose among; it runs off the window's thread."""
         super().__init__(desk, background, parent)
+        self._read_streams = read_streams
         self.streams = StreamModel(self)
         self.threads = ThreadModel(self)
         self.stream_pane = StreamPane(self.streams)
@@ -68,7 +77,7 @@ class Lister(Binder):
         self._load_threads(keep=True)
 
     def load_streams(self) -> None:
-        self.ask(lambda: forum.list_streams(self._desk), self._streams_loaded)
+        self.ask(self._read_streams, self._streams_loaded)
 
     def mark_read(self, thread: RecordId, count: int) -> None:
         """So many posts of a thread have been read."""

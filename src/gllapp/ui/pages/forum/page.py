@@ -38,6 +38,7 @@ class ForumPage(Page):
 
     name = "forum"
     icon = "forum"
+    most_panes = 3
 
     def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
         super().__init__(background, parent)
@@ -46,7 +47,7 @@ class ForumPage(Page):
         self._loaded = False
         self._goes_on: DraftRow | None = None
         self._reading = ReadingPane()
-        self._lister = Lister(desk, background, self)
+        self._lister = Lister(desk, background, self, self.streams)
         self._reader = Reader(desk, background, self._reading, self)
         self._writer = Writer(desk, background, self._reading.form, self)
         self._withdrawer = Withdrawer(desk, background, self)
@@ -106,6 +107,10 @@ class ForumPage(Page):
         wanted = (*lists, self._reading.column, self._reading.form)
         return tuple(pane for pane in wanted if pane.isVisible())
 
+    def streams(self) -> tuple[StreamRow, ...]:
+        """The places among which one can choose; runs off the window's thread."""
+        return forum.list_streams(self._desk)
+
     def show_thread(self, thread: RecordId, post: RecordId | None = None) -> None:
         """Opens a thread at a post, or where reading goes on."""
         self._open(thread, post)
@@ -113,7 +118,7 @@ class ForumPage(Page):
 
     def compose_thread(self) -> None:
         """Begins a new thread, in the stream that is listed where there is a choice."""
-        self.ask(lambda: forum.list_streams(self._desk), self._begin_thread)
+        self.ask(self.streams, self._begin_thread)
 
     def compose_draft(self, draft: int) -> None:
         """Goes on with a draft where it belongs."""
@@ -215,9 +220,7 @@ class ForumPage(Page):
 
     def _go_on_writing(self, draft: DraftRow) -> None:
         if draft.thread is None:
-            self.ask(
-                lambda: forum.list_streams(self._desk), lambda streams: self._begin_thread_in(streams, draft)
-            )
+            self.ask(self.streams, lambda streams: self._begin_thread_in(streams, draft))
             return
         self._goes_on = draft
         self.show_thread(draft.thread, draft.post or draft.parent)
@@ -281,7 +284,8 @@ class ForumPage(Page):
     @property
     def _panes_shown(self) -> int:
         breadth, worn = self.width(), theme.look()
-        return 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
+        panes = 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
+        return min(panes, self.most_panes)
 
     def _show_parts(self, shown: Shown) -> None:
         self._reading.show_parts(shown)
@@ -291,7 +295,7 @@ class ForumPage(Page):
         """Three panes, two, or the one that matters now."""
         room, reads = self._panes_shown, self._reading.shown is not Shown.NOTHING
         self._lister.stream_pane.setVisible(room == 3)
-        self._lister.thread_pane.show_streams_here(room < 3)
+        self._lister.thread_pane.show_streams_here(room < self.most_panes)
         self._lister.thread_pane.setVisible(room > 1 or not reads)
         self._reading.setVisible(room > 1 or reads)
         self._reading.show_way_back(room == 1)

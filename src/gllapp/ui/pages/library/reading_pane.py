@@ -11,13 +11,13 @@ from gllapp.ui.widgets.labels import ElidedLabel, line
 
 
 class ReadingPane(QWidget):
-    """Holds one reader at a time; ``left`` leads back to the library."""
+    """Holds one reader at a time; ``left`` leads back to where it was opened, which is the library unless ``back`` says another place."""
 
     left = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, back: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._back = IconButton("back", self.tr("Back to the library"))
+        self._back = IconButton("back", back or self.tr("Back to the library"))
         self._title = ElidedLabel("", "strong")
         self._body = QStackedWidget()
         self._reader: QWidget | None = None

@@ -1,0 +1,1 @@
+"""The place Learning pods: the directory, a pod from within, and proposals."""

@@ -1,0 +1,126 @@
+"""What facilitators and members do about who is in a pod; there is a question before what is hard to undo."""
+
+from collections.abc import Callable, Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from gllapp.pod_views import Person
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.names import isolated
+from gllapp.ui.pages.pods import words
+from gllapp.ui.pages.pods.acts import Acts
+from gllapp.ui.pages.pods.inside import InsidePane
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods import joining
+from gllcore.ids import RecordId
+
+_DO, _KEEP = "do", "keep"
+
+
+class Governing(Acts):
+    """Binds the part *Members* of the open pod."""
+
+    def __init__(self, desk: Desk, background: BackgroundRunner, pane: InsidePane, parent: QObject) -> None:
+        super().__init__(desk, background, parent)
+        self._pane = pane
+        self._wanted: Callable[[], None] | None = None
+        members = pane.members
+        members.let_in.connect(self._let_in)
+        members.declined.connect(self._decline)
+        members.invited.connect(self._invite)
+        members.lead_asked.connect(self._lead)
+        members.removal_asked.connect(self._ask_removal)
+        members.leave_asked.connect(self._ask_leave)
+        members.archive_asked.connect(self._ask_archive)
+        pane.questions.offered.connect(self._answered)
+
+    # --- at once ---
+
+    def _let_in(self, wish: bytes) -> None:
+        self.do(
+            partial(joining.let_in, self._desk, RecordId(wish)),
+            self.tr("They are let in."),
+            self.tr("They see the pod after their next sync."),
+        )
+
+    def _decline(self, wish: bytes, reason: str) -> None:
+        work = partial(joining.decline, self._desk, RecordId(wish), reason)
+        self.do(work, self.tr("Declined. They read your reason after their next sync."))
+
+    def _invite(self, members: Sequence[RecordId]) -> None:
+        desk, pod = self._desk, self._pod()
+
+        def work() -> None:
+            for member in members:
+                joining.invite(desk, pod, member)
+
+        then = self._pane.members.end_invitation
+        self.do(
+            work, self.tr("They are taken in."), self.tr("They see the pod after their next sync."), then=then
+        )
+
+    def _lead(self, member: bytes, leads: bool) -> None:
+        self.do(partial(joining.set_facilitates, self._desk, self._pod(), RecordId(member), leads))
+
+    # --- after a question ---
+
+    def _ask_removal(self, person: Person) -> None:
+        name = isolated(words.name(person))
+        notice = Notice(
+            Tone.WARN,
+            self.tr("Remove {name} from the pod?").format(name=name),
+            self.tr("What they wrote here stays, and what they have not sent is kept aside for them."),
+            self.tr("The pod goes from their PCs when they sync next; what they copied they have."),
+            offers=self._offers(self.tr("Remove")),
+        )
+        work = partial(joining.remove_member, self._desk, self._pod(), person.id)
+        self._ask(notice, partial(self.do, work, self.tr("{name} is removed.").format(name=name)))
+
+    def _ask_leave(self) -> None:
+        notice = Notice(
+            Tone.WARN,
+            self.tr("Leave this pod?"),
+            self.tr(
+                "What you wrote stays for the others. What you have not sent is kept aside in the Outbox."
+            ),
+            self.tr("All of the pod goes from this PC with the next sync; to come back you ask to join."),
+            offers=self._offers(self.tr("Leave")),
+        )
+        work = partial(joining.leave, self._desk, self._pod())
+        self._ask(notice, partial(self.do, work, self.tr("You have left the pod.")))
+
+    def _ask_archive(self, archived: bool) -> None:
+        work = partial(joining.archive, self._desk, self._pod(), archived)
+        if not archived:
+            self.do(work, self.tr("The pod is open again."))
+            return
+        notice = Notice(
+            Tone.WARN,
+            self.tr("Archive this pod?"),
+            self.tr("Everything in it stays readable to its members."),
+            self.tr("Nobody can write in it any more, until a facilitator opens it again."),
+            offers=self._offers(self.tr("Archive")),
+        )
+        self._ask(notice, partial(self.do, work, self.tr("The pod is archived.")))
+
+    def _offers(self, said: str) -> tuple[Offer, ...]:
+        # Two of them: what is taken without thinking changes nothing.
+        return (Offer(_KEEP, self.tr("Leave it as it is"), "back"), Offer(_DO, said, "check"))
+
+    def _ask(self, notice: Notice, wanted: Callable[[], None]) -> None:
+        self._wanted = wanted
+        self._pane.questions.show_notice(notice)
+
+    def _answered(self, key: str) -> None:
+        wanted, self._wanted = self._wanted, None
+        self._pane.questions.show_notice(None)
+        if key == _DO and wanted is not None:
+            wanted()
+
+    def _pod(self) -> RecordId:
+        shown = self._pane.shown
+        assert shown is not None, "its parts are seen in an open pod alone"
+        return shown.row.pod.id

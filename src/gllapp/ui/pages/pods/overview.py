@@ -1,0 +1,123 @@
+"""A pod's home: what waits for its facilitators, what has changed since the person looked last, and what the pod is for."""
+
+from collections.abc import Iterator, Sequence
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QWidget
+
+from gllapp.pod_views import News, NewsRow
+from gllapp.ui import formats
+from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.pages.library.link_button import LinkButton
+from gllapp.ui.pages.pods import facts, words
+from gllapp.ui.pages.pods.facts import Column
+from gllapp.ui.pages.pods.places import Section
+from gllapp.ui.pages.pods.reading import Inside
+from gllapp.ui.pages.pods.words import PodCounts
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import Banner, Notice, Offer
+
+_MOST = 12
+_ICONS = {
+    News.POST: "forum",
+    News.DOCUMENT: "draft",
+    News.EDIT: "edit",
+    News.COMMENT: "quote",
+    News.VERSION: "history",
+    News.TASK: "agenda",
+    News.DONE: "check",
+    News.FILE: "attach",
+    News.MEMBER: "people",
+    News.LEFT: "user",
+}
+SECTION_OF = {
+    News.POST: Section.DISCUSSION,
+    News.DOCUMENT: Section.DOCUMENTS,
+    News.EDIT: Section.DOCUMENTS,
+    News.COMMENT: Section.DOCUMENTS,
+    News.VERSION: Section.DOCUMENTS,
+    News.TASK: Section.TASKS,
+    News.DONE: Section.TASKS,
+    News.FILE: Section.FILES,
+    News.MEMBER: Section.MEMBERS,
+    News.LEFT: Section.MEMBERS,
+}
+
+
+class Overview(Column):
+    """``news_chosen`` carries a :class:`NewsRow`, ``section_asked`` a :class:`Section`; ``seen_asked``: the person has seen it all."""
+
+    news_chosen = Signal(object)
+    section_asked = Signal(object)
+    seen_asked = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__("", parent)
+
+    def show_pod(self, shown: Inside) -> None:
+        self.setAccessibleName(clean_name(shown.row.pod.name))
+        self.show_parts(self._made(shown))
+
+    def _made(self, shown: Inside) -> Iterator[QWidget]:
+        if not shown.row.is_open:
+            yield Banner(
+                Notice(
+                    Tone.INFO,
+                    self.tr("You are in. What is in this pod comes with the next sync."),
+                    next=self.tr("Then you can read and write here without a connection."),
+                ),
+                closable=False,
+            )
+        if shown.joinings:
+            yield self._joinings(len(shown.joinings))
+        if shown.row.is_open:
+            yield self._news(shown.news, shown.now_ms)
+        yield from facts.said(shown.row)
+
+    def _joinings(self, count: int) -> Banner:
+        offer = Offer(Section.MEMBERS, self.tr("Answer"), "people")
+        banner = Banner(Notice(Tone.WARN, PodCounts().want_to_join(count), offers=(offer,)), closable=False)
+        banner.offered.connect(lambda key: self.section_asked.emit(Section(key)))
+        return banner
+
+    def _news(self, rows: Sequence[NewsRow], now_ms: int) -> Card:
+        card = Card(self.tr("Since you looked last"))
+        if not rows:
+            said = self.tr("Nothing has changed. What others do comes with the next sync.")
+            card.add(PlainLabel(said, "muted").wrapped())
+            return card
+        for row in rows[:_MOST]:
+            card.add(self._line(row, now_ms))
+        if len(rows) > _MOST:
+            card.add(PlainLabel(self.tr("… and more in the parts of the pod."), "muted").wrapped())
+        seen = IconButton("check", self.tr("I have seen it"))
+        seen.clicked.connect(self.seen_asked)
+        card.add_button(seen)
+        return card
+
+    def _line(self, row: NewsRow, now_ms: int) -> LinkButton:
+        said = words.joined(news_words(row), formats.moment(row.when_ms, now_ms))
+        button = LinkButton(_ICONS[row.news], said)
+        button.clicked.connect(lambda: self.news_chosen.emit(row))
+        return button
+
+
+def news_words(row: NewsRow) -> str:
+    """Who did what, as a sentence."""
+    translate = QCoreApplication.translate
+    said = {
+        News.POST: translate("PodNews", "{who} wrote in “{title}”"),
+        News.DOCUMENT: translate("PodNews", "{who} began the document “{title}”"),
+        News.EDIT: translate("PodNews", "{who} edited “{title}”"),
+        News.COMMENT: translate("PodNews", "{who} commented on “{title}”"),
+        News.VERSION: translate("PodNews", "{who} named the version “{title}”"),
+        News.TASK: translate("PodNews", "{who} added the task “{title}”"),
+        News.DONE: translate("PodNews", "{who} has done “{title}”"),
+        News.FILE: translate("PodNews", "{who} shared “{title}”"),
+        News.MEMBER: translate("PodNews", "{who} is in the pod now"),
+        News.LEFT: translate("PodNews", "{who} has left the pod"),
+    }[row.news]
+    return said.format(who=isolated(words.name(row.who)), title=isolated(clean_title(row.title)))

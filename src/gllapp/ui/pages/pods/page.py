@@ -1,0 +1,433 @@
+"""The place Learning pods: the directory on one side; a pod, the proposals, or a form on the other."""
+
+from collections.abc import Callable, Hashable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.links import Link
+from gllapp.ui.names import clean_name
+from gllapp.ui.pages.page import Keys, Page
+from gllapp.ui.pages.pods import reading
+from gllapp.ui.pages.pods.acts import Acts
+from gllapp.ui.pages.pods.directory import DirectoryPane
+from gllapp.ui.pages.pods.discussion import Discussion
+from gllapp.ui.pages.pods.file_reading import FileReading
+from gllapp.ui.pages.pods.governing import Governing
+from gllapp.ui.pages.pods.inside import InsidePane
+from gllapp.ui.pages.pods.outside import PodCard
+from gllapp.ui.pages.pods.overview import SECTION_OF
+from gllapp.ui.pages.pods.places import Section, Spot, View
+from gllapp.ui.pages.pods.proposer import Proposer
+from gllapp.ui.pages.pods.reading import Inside, Listed, Outside
+from gllapp.ui.pages.pods.working import Working
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets import link_dialog
+from gllapp.ui.widgets.controls import IconButton, look_changed
+from gllapp.ui.widgets.notices import EmptyState, Notice, Offer
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.opening import copies_folder
+from gllapp.usecases.pods import joining
+from gllcore.errors import GllError
+from gllcore.ids import RecordId
+from gllcore.model.pods import Form
+from gllfiles.store import FileStore
+
+# Breadth of the page (at 100 % text size) from which the directory stands beside what is open.
+_BESIDE = 730
+_DIRECTORY, _CONTENT = 300, 700
+
+
+class PodsPage(Page):
+    """Binds directory, pod and proposals to each other and to the frame."""
+
+    name = "pods"
+    icon = "pods"
+
+    def __init__(
+        self,
+        desk: Desk,
+        folder: Path,
+        store: FileStore,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``folder`` is the profile's, ``store`` holds the files of this PC."""
+        super().__init__(background, parent)
+        self._desk = desk
+        self._spot = Spot()
+        self._archived = False
+        self._opening: Job | None = None
+        self._goes_on: Callable[[], None] | None = None
+        self._directory = DirectoryPane()
+        self._card = PodCard()
+        self._discussion = Discussion(desk, background)
+        self._inside = InsidePane(self._discussion)
+        self._proposer = Proposer(desk, background, self)
+        self._acts = Acts(desk, background, self)
+        self._governing = Governing(desk, background, self._inside, self)
+        self._working = Working(desk, store, background, self._inside, self)
+        self._reading = FileReading(desk, store, copies_folder(folder), background, self)
+        self._nothing = self._nothing_chosen()
+        self._back = IconButton("back", self.tr("All pods"))
+        self._content = QStackedWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._sheets = QStackedWidget()
+        self._lay_out()
+        self._connect()
+        self._fit_panes()
+        self.bind("Ctrl+L", self.tr("Filter the pods"), self._focus_field)
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        return self.tr("Learning pods")
+
+    def title(self) -> str:
+        if self._spot.view is not View.POD:
+            return self.tr("Proposals")
+        row = next((row for row in self._directory.rows if row.pod.id == self._spot.pod), None)
+        return clean_name(row.pod.name) if row else self.place_words()
+
+    def activated(self) -> None:
+        self.refresh()
+
+    def deactivated(self) -> None:
+        self._discussion.deactivated()
+
+    def closing(self) -> None:
+        self._discussion.closing()
+        self._reading.put_away()
+
+    def refresh(self) -> None:
+        self.ask(partial(reading.read_directory, self._desk, self._archived), self._listed)
+        if self._spot.view is View.PROPOSALS:
+            self._proposer.load()
+        elif self._spot.pod is not None:
+            self._read_pod()
+
+    def take_offer(self, key: str) -> None:
+        self._discussion.take_offer(key)
+
+    def begin_new(self) -> bool:
+        """A thread, a document, a task or a file, as the open part of the pod has it; elsewhere a pod."""
+        shown = self._inside.shown
+        if shown is None or self._spot.view is not View.POD or not shown.is_writable:
+            self._proposer.begin(Form.POD)
+        elif self._spot.section is Section.DOCUMENTS:
+            self.new_document.emit(shown.row.pod.id)
+        elif self._spot.section is Section.TASKS:
+            self._inside.tasks.begin()
+        elif self._spot.section is Section.FILES:
+            self._inside.files.choose_file()
+        else:
+            self._show_section(Section.DISCUSSION)
+            self._discussion.compose_thread()
+        return True
+
+    def state(self) -> Hashable:
+        return self._spot
+
+    def restore(self, state: Hashable) -> None:
+        if isinstance(state, Spot):
+            self._go(state)
+
+    def panes(self) -> tuple[QWidget, ...]:
+        if self._sheets.currentWidget() is self._reading.pane:
+            return (self._reading.pane,)
+        shown = self._content.currentWidget()
+        open_parts = self._inside.panes() if shown is self._inside else (shown,)
+        wanted = (self._directory.field, self._directory.list, *open_parts)
+        return tuple(pane for pane in wanted if pane.isVisible())
+
+    def shortcuts(self) -> tuple[Keys, ...]:
+        own = super().shortcuts()
+        return (*own, *self._discussion.shortcuts()) if self._discussion.isVisible() else own
+
+    # --- going ---
+
+    def show_pod(self, pod: RecordId, section: Section = Section.HOME) -> None:
+        """Opens a pod at one of its parts."""
+        self._visit(Spot(View.POD, pod, section))
+
+    def show_thread(self, pod: RecordId, thread: RecordId, post: RecordId | None = None) -> None:
+        """Opens a thread of a pod's discussion, at a post."""
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._goes_on = partial(self._discussion.show_thread, thread, post)
+
+    def compose_draft(self, pod: RecordId, draft: int) -> None:
+        """Goes on with what was begun to be written in a pod's discussion."""
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._goes_on = partial(self._discussion.compose_draft, draft)
+
+    def propose(self, form: Form) -> None:
+        """Begins a proposal."""
+        self._proposer.begin(form)
+
+    def begin_document(self) -> None:
+        """In the pod that is open; else the person is told to choose one."""
+        shown = self._inside.shown
+        if shown is not None and shown.is_writable:
+            self.new_document.emit(shown.row.pod.id)
+            return
+        what = self.tr("A document is written in a pod.")
+        self.told.emit(
+            Notice(Tone.INFO, what, next=self.tr("Open the pod it is for, and then its documents."))
+        )
+
+    def _visit(self, spot: Spot) -> None:
+        if spot != self._spot:
+            self._go(spot)
+            self.moved.emit()
+
+    def _go(self, spot: Spot) -> None:
+        before, self._spot = self._spot, spot
+        self._put_file_away()
+        if before.pod != spot.pod or spot.view is not View.POD:
+            self._inside.leave_pod()
+        self._directory.show_pod(spot.pod)
+        if spot.view is View.PROPOSALS:
+            self._proposer.load()
+            self._show(self._proposer.pane)
+        elif spot.view is View.PROPOSING:
+            self._show(self._proposer.holder if self._proposer.sheet else self._proposer.pane)
+        elif spot.pod is None:
+            self._show(self._nothing)
+        else:
+            self._inside.show_section(spot.section)
+            if spot.section is Section.DISCUSSION:
+                self._goes_on = partial(self._discussion.restore_thread, spot.thread)
+            self._read_pod()
+        self.title_changed.emit(self.title())
+
+    def _show_section(self, section: Section) -> None:
+        if self._spot.pod is not None:
+            self.show_pod(self._spot.pod, section)
+
+    def _leave(self) -> None:
+        """Back to the directory, where there is room for one of them only."""
+        self._visit(Spot())
+        self._directory.list.setFocus()
+
+    # --- reading ---
+
+    def _listed(self, listed: Listed) -> None:
+        self._directory.show_rows(listed.pods)
+        self._directory.show_proposals(listed.proposals)
+        self._directory.show_pod(self._spot.pod)
+        self.title_changed.emit(self.title())
+
+    def _read_pod(self) -> None:
+        if self._opening is not None:
+            self._opening.cancel()
+        pod = self._spot.pod
+        if pod is not None:
+            self._opening = self.ask(
+                partial(reading.read_pod, self._desk, pod), self._opened, on_error=self._not_opened
+            )
+
+    def _opened(self, shown: Inside | Outside) -> None:
+        if isinstance(shown, Outside):
+            self._inside.leave_pod()
+            self._card.show_pod(shown.row, shown.own)
+            self._show(self._card)
+            return
+        self._inside.show_pod(shown)
+        self._show(self._inside)
+        goes_on, self._goes_on = self._goes_on, None
+        if goes_on is not None:
+            goes_on()
+
+    def _not_opened(self, error: GllError) -> None:
+        """The pod may have left this PC, which is told elsewhere."""
+        if error.code == "unknown_pod":
+            self._go(Spot())
+        else:
+            self.failed.emit(error)
+
+    # --- parts ---
+
+    def _read_news(self, row: NewsRow) -> None:
+        pod = self._spot.pod
+        if pod is None:
+            return
+        section = SECTION_OF[row.news]
+        if section is Section.DOCUMENTS and row.about in {each.card.id for each in self._documents()}:
+            self.open_document.emit(row.about)
+            return
+        self.show_pod(pod, section)
+
+    def _documents(self) -> tuple[DocumentRow, ...]:
+        shown = self._inside.shown
+        return tuple(shown.documents) if shown is not None else ()
+
+    def _see(self) -> None:
+        if self._spot.pod is not None:
+            self._working.see(self._spot.pod)
+
+    def _begin_document(self) -> None:
+        if self._spot.pod is not None:
+            self.new_document.emit(self._spot.pod)
+
+    def _ask_to_join(self, message: str) -> None:
+        pod = self._spot.pod
+        if pod is not None:
+            self._acts.do(
+                partial(joining.ask_to_join, self._desk, pod, message),
+                self.tr("Your wish to join is in the outbox."),
+                self.tr("It goes out with the next sync; a facilitator answers it."),
+            )
+
+    def _take_wish_back(self, wish: bytes) -> None:
+        work = partial(joining.take_back_joining, self._desk, RecordId(wish))
+        self._acts.do(work, self.tr("Taken back."))
+
+    def _read_file(self, row: PodFileRow) -> None:
+        self._reading.read(row)
+        self._sheets.setCurrentWidget(self._reading.pane)
+
+    def _put_file_away(self) -> None:
+        self._reading.put_away()
+        self._sheets.setCurrentWidget(self._split)
+
+    def _follow(self, link: Link) -> None:
+        if link.resource is not None:
+            self.open_resource.emit(link.resource)
+        else:
+            link_dialog.follow(link, lambda asked: link_dialog.ask(self, asked))
+
+    def _acted(self) -> None:
+        self.refresh()
+        self.acted.emit()
+
+    def _went_within(self) -> None:
+        """A thread was opened or left in the discussion."""
+        self._spot = replace(self._spot, thread=self._discussion.open_one)
+        self.moved.emit()
+
+    def _offered(self, key: str) -> None:
+        if key == "sync":
+            self.go_to.emit("sync")
+        else:
+            self._proposer.begin(Form.POD)
+
+    def _include_archived(self, archived: bool) -> None:
+        self._archived = archived
+        self.refresh()
+
+    def _focus_field(self) -> None:
+        self._directory.field.setFocus()
+        self._directory.field.selectAll()
+
+    # --- room ---
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_panes()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit_panes()
+
+    def _show(self, widget: QWidget) -> None:
+        self._content.setCurrentWidget(widget)
+        self._fit_panes()
+
+    def _fit_panes(self) -> None:
+        """The directory and what is open, or the one that matters now."""
+        beside = self.width() >= theme.look().px(_BESIDE)
+        is_open = self._content.currentWidget() is not self._nothing
+        self._directory.setVisible(beside or not is_open)
+        self._right.setVisible(beside or is_open)
+        self._back.setVisible(not beside)
+
+    def _nothing_chosen(self) -> EmptyState:
+        empty = EmptyState(
+            "pods",
+            self.tr("Choose a pod"),
+            self.tr(
+                "A learning pod is a small group that makes something together: a guideline, a brief, an answer. "
+                "You can be in any number of them."
+            ),
+            (Offer("propose", self.tr("Propose a pod"), "add"),),
+        )
+        empty.offered.connect(self._offered)
+        return empty
+
+    def _lay_out(self) -> None:
+        worn = theme.look()
+        for widget in (self._nothing, self._card, self._inside, self._proposer.pane, self._proposer.holder):
+            self._content.addWidget(widget)
+        self._right = QWidget()
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self._content, 1)
+        for pane, breadth in ((self._directory, _DIRECTORY), (self._right, _CONTENT)):
+            pane.setMinimumWidth(worn.px(breadth * 4 // 5 if pane is self._directory else 360))
+            self._split.addWidget(pane)
+        self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self._sheets.addWidget(self._split)
+        self._sheets.addWidget(self._reading.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheets)
+
+    def _connect(self) -> None:
+        for part in (self._acts, self._governing, self._working, self._proposer):
+            part.failed.connect(self.failed)
+            part.acted.connect(self._acted)
+            part.told.connect(self.told)
+        self._connect_directory()
+        self._connect_discussion()
+        inside = self._inside
+        inside.section_chosen.connect(self._show_section)
+        inside.overview.section_asked.connect(self._show_section)
+        inside.overview.news_chosen.connect(self._read_news)
+        inside.overview.seen_asked.connect(self._see)
+        inside.documents.opened.connect(self.open_document)
+        inside.documents.new_asked.connect(self._begin_document)
+        inside.files.read_asked.connect(self._read_file)
+        self._card.join_asked.connect(self._ask_to_join)
+        self._card.taken_back.connect(self._take_wish_back)
+        self._reading.left.connect(self._put_file_away)
+        self._reading.failed.connect(self.failed)
+        self._reading.link_chosen.connect(self._follow)
+
+    def _connect_directory(self) -> None:
+        self._directory.opened.connect(self._choose_pod)
+        self._directory.proposals_asked.connect(lambda: self._visit(Spot(View.PROPOSALS)))
+        self._directory.archived_asked.connect(self._include_archived)
+        self._directory.offered.connect(self._offered)
+        self._back.clicked.connect(self._leave)
+        self._proposer.begun.connect(lambda: self._visit(Spot(View.PROPOSING)))
+        self._proposer.ended.connect(lambda: self._visit(Spot(View.PROPOSALS)))
+        self._proposer.pane.pod_asked.connect(lambda pod: self.show_pod(RecordId(pod)))
+
+    def _choose_pod(self, pod: bytes) -> None:
+        if pod != self._spot.pod or self._spot.view is not View.POD:
+            self.show_pod(RecordId(pod))
+
+    def _connect_discussion(self) -> None:
+        inner = self._discussion
+        for own, theirs in (
+            (self.failed, inner.failed),
+            (self.told, inner.told),
+            (self.open_resource, inner.open_resource),
+            (self.open_conflict, inner.open_conflict),
+            (self.go_to, inner.go_to),
+        ):
+            theirs.connect(own)
+        inner.acted.connect(self._acted)
+        inner.moved.connect(self._went_within)

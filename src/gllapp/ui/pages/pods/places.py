@@ -1,0 +1,45 @@
+"""Where among the pods a person is: in the directory, in a pod, at the proposals, or at a form."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gllcore.ids import RecordId
+
+
+class Section(StrEnum):
+    """The parts of a pod."""
+
+    HOME = "home"
+    DISCUSSION = "discussion"
+    DOCUMENTS = "documents"
+    TASKS = "tasks"
+    MEMBERS = "members"
+    FILES = "files"
+
+
+class View(StrEnum):
+    """What the page shows beside the directory."""
+
+    POD = "pod"
+    PROPOSALS = "proposals"
+    PROPOSING = "proposing"
+
+
+@dataclass(frozen=True, slots=True)
+class Spot:
+    """A pod with one of its parts, and the thread that is open there; or another view."""
+
+    view: View = View.POD
+    pod: RecordId | None = None
+    section: Section = Section.HOME
+    thread: RecordId | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Listing:
+    """Which pods are listed: those that say these words, of an area, in a language."""
+
+    text: str = ""
+    area: str = ""
+    language: str = ""
+    archived: bool = False

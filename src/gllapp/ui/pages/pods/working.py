@@ -1,0 +1,82 @@
+"""What members do in a pod beside talking: tasks, files, and having seen what is new."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from gllapp.pod_views import PodFileRow
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.pods.acts import Acts
+from gllapp.ui.pages.pods.inside import InsidePane
+from gllapp.ui.pages.pods.task_form import TaskForm
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods import news, sharing, tasks
+from gllcore.errors import GllError
+from gllcore.ids import RecordId
+from gllfiles.store import FileStore
+
+
+class Working(Acts):
+    """Binds the parts *Tasks* and *Files* of the open pod."""
+
+    def __init__(
+        self, desk: Desk, store: FileStore, background: BackgroundRunner, pane: InsidePane, parent: QObject
+    ) -> None:
+        super().__init__(desk, background, parent)
+        self._store, self._pane = store, pane
+        pane.tasks.ticked.connect(self._tick)
+        pane.tasks.saved.connect(self._save_task)
+        pane.tasks.withdrawn.connect(self._withdraw_task)
+        pane.files.shared.connect(self._share)
+        pane.files.keep_asked.connect(self._keep)
+        pane.files.withdraw_asked.connect(self._withdraw_file)
+
+    def see(self, pod: RecordId) -> None:
+        """The person has seen what is new in the pod."""
+        self.do(partial(news.looked_at_pod, self._desk, pod))
+
+    def _tick(self, task: bytes, done: bool) -> None:
+        self.do(partial(tasks.set_done, self._desk, RecordId(task), done))
+
+    def _save_task(self, form: TaskForm) -> None:
+        shown = self._pane.shown
+        if shown is None:
+            return
+        if form.before is None:
+            work = partial(tasks.add_task, self._desk, shown.row.pod.id, form.wish)
+            self.do(work, then=self._pane.tasks.end)
+        else:
+            change = partial(tasks.edit_task, self._desk, form.before.task.id, form.edit)
+            self.do(change, then=self._pane.tasks.end, on_error=self._task_not_saved)
+
+    def _task_not_saved(self, error: GllError) -> None:
+        """Whoever saves what they have not changed is done with it."""
+        if error.code == "nothing_to_change":
+            self._pane.tasks.end()
+        else:
+            self.failed.emit(error)
+
+    def _withdraw_task(self, task: bytes) -> None:
+        self.do(partial(tasks.withdraw_task, self._desk, RecordId(task)), self.tr("The task is taken away."))
+
+    def _share(self, path: Path) -> None:
+        shown = self._pane.shown
+        if shown is not None:
+            work = partial(sharing.share_file, self._desk, self._store, shown.row.pod.id, path)
+            self.do(work, self.tr("The file is shared."), self.tr("It goes out behind the next sync."))
+
+    def _keep(self, record: bytes, keep: bool) -> None:
+        shown = self._pane.shown
+        if shown is None:
+            return
+        if not keep:
+            self.do(partial(sharing.release_files, self._desk, RecordId(record)))
+        elif record == shown.row.pod.id:
+            self.do(partial(sharing.keep_all_files, self._desk, shown.row.pod.id))
+        else:
+            self.do(partial(sharing.keep_file, self._desk, RecordId(record)))
+
+    def _withdraw_file(self, row: PodFileRow) -> None:
+        work = partial(sharing.withdraw_file, self._desk, row.file.id)
+        self.do(work, self.tr("The file is withdrawn."), self.tr("It is listed no more."))
