@@ -53,6 +53,17 @@
     </message>
 </context>
 <context>
+    <name>Asked</name>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -335,6 +346,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you looked last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph, with what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check this PC</source>
@@ -392,6 +426,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>I work on “{section}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice, not a lock: everybody can write there all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, as 2026-11-22</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Withdrawn: nothing of the post is shown.</source>
@@ -431,6 +488,147 @@
     <message>
         <source>Begin from: {version}</source>
         <translation>Partir de&#xa0;: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Suggest other words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Envoyer</translation>
+    </message>
+    <message>
+        <source>About the document as a whole</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What should stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No comments. Choose some words in the text and say what you think of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is resolved too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words are gone from the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation type="unfinished">Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>From {one} to {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through.</source>
+        <translation type="unfinished">Les mots ajoutés sont soulignés, les mots supprimés barrés.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paragraph, with what changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -578,6 +776,69 @@
     <message>
         <source>Nothing to settle</source>
         <translation>Rien à régler</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing to settle. Where two change the same sentence before they have synced, both texts are kept and stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished">Avant</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} edited this, {other} deleted it: it was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{one} and {other} changed the same sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What {name} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what {name} wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is good as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it myself…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this there</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1025,6 +1286,33 @@
     </message>
 </context>
 <context>
+    <name>DayField</name>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a week, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In two weeks, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a month, {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another day…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DetailPane</name>
     <message>
         <source>All resources</source>
@@ -1041,6 +1329,73 @@
     <message>
         <source>The chosen resource</source>
         <translation>La ressource choisie</translation>
+    </message>
+</context>
+<context>
+    <name>DirectoryPane</name>
+    <message>
+        <source>Pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: name, aim, people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished">Langue</translation>
+    </message>
+    <message>
+        <source>Archived pods too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pods on this PC yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of pods comes with the first sync. What is said in a pod comes to its members alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No pod fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer words, another area or another language may find it. Or begin one yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all pods</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1063,6 +1418,48 @@
     </message>
 </context>
 <context>
+    <name>DocumentCounts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that nobody may send were left out</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Text of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin to write. What you type is kept on this PC at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>Open with another program…</source>
@@ -1071,6 +1468,76 @@
     <message>
         <source>This is for another program</source>
         <translation>Ceci est pour un autre programme</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Somebody not known on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No licence yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin the first document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several can write the same document without a connection: what they write comes together at the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since you looked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your edits wait in the outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1500,6 +1967,18 @@
     <message>
         <source>Shorten it, or make two of it.</source>
         <translation>Raccourcissez-la, ou faites-en deux.</translation>
+    </message>
+    <message>
+        <source>Members send files of up to {file} MB each, and {limit} MB in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays on this PC; nothing was sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make it smaller, or ask a librarian to bring it into the library.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another program is fetching this file already.</source>
@@ -2730,6 +3209,254 @@
         <translation>«&#xa0;{email}&#xa0;» n’est pas une adresse e-mail.</translation>
     </message>
     <message>
+        <source>There is no pod {pod} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the pods with: pod list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no document {document} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See a pod&apos;s documents with: doc list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this is about ({record}) is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync, and try again; it may have been of a pod that you are no longer in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod is archived, and takes nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask its facilitators to open it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod is approved and not open yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync; the server opens it when it receives the approval.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the pod&apos;s facilitators do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them; the pod&apos;s page names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only moderators and administrators answer proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask one of them; the page People names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who made a proposal changes its words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose it to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who asked to join takes that back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only who wrote this changes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say it in a comment of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A proposal needs a yes to the community&apos;s rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, and tick the box.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pod or a community needs {least} facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name {least} members; you may be one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no member called {name} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the whole name as the directory has it, or the first digits of the member&apos;s id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not in this pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them in first; who is in it says: pod members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no task {task} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the tasks with: pod task list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files like {file} are not shared in pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{pod}” is for its members alone, and a stick can be read by anybody.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out; its members get it by syncing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept aside as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy it, and write into the document what is missing there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in this pod already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked to join this pod already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request waits for a facilitator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A pod needs a facilitator, and you are the last one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make another member a facilitator first, or archive the pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A comment needs some text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write some.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{day}” is not a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it as 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A change of a document was not what its writer may send: damaged, too large, or in another&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is left out; the document and everything else stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it was yours, copy the text from your outbox into the document again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{template}”.</source>
+        <translation>Il n’y a pas de modèle « {template} ».</translation>
+    </message>
+    <message>
+        <source>The templates are: {known}.</source>
+        <translation>Les modèles sont : {known}.</translation>
+    </message>
+    <message>
+        <source>The words that this is about are not in the document any more.</source>
+        <translation>Les mots dont il s’agit ne sont plus dans le document.</translation>
+    </message>
+    <message>
+        <source>Write what you would like into the document, or close the comment.</source>
+        <translation>Écrivez dans le document ce que vous souhaitez, ou fermez le commentaire.</translation>
+    </message>
+    <message>
+        <source>The document does not say yet under which licence it may be used.</source>
+        <translation>Le document ne dit pas encore sous quelle licence on peut l’utiliser.</translation>
+    </message>
+    <message>
+        <source>Choose a licence for the document, then publish.</source>
+        <translation>Choisissez une licence pour le document, puis publiez.</translation>
+    </message>
+    <message>
+        <source>{count} of those who wrote this have not agreed to be named and to publish: {names}.</source>
+        <translation>{count} de celles et ceux qui ont écrit ce texte n’ont pas accepté d’être nommés et de publier : {names}.</translation>
+    </message>
+    <message>
+        <source>Ask them to sign this version off with their consent.</source>
+        <translation>Demandez-leur de valider cette version avec leur accord.</translation>
+    </message>
+    <message>
+        <source>{count} of the pictures in the document are not on this PC.</source>
+        <translation>{count} images du document ne sont pas sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Keep them on this PC with the pod&apos;s files, or take them out of the text.</source>
+        <translation>Gardez-les sur ce PC avec les fichiers du groupe, ou retirez-les du texte.</translation>
+    </message>
+    <message>
+        <source>A document may have {limit} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Divide it into two documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A name needs 1 to {limit} characters on one line.</source>
         <translation>Un nom a de 1 à {limit} caractères, sur une ligne.</translation>
     </message>
@@ -2768,6 +3495,30 @@
     <message>
         <source>Check the name and the permissions.</source>
         <translation>Vérifiez le nom et les droits d’accès.</translation>
+    </message>
+    <message>
+        <source>This document has so many marks inside of each other that it cannot be laid out in time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for long lines of brackets, stars or quotation signs in it, and take them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF could not be made ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is as it was, and no file was written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out its largest pictures and try again, or export it as a Word document.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file has more than {limit} MB.</source>
@@ -2901,6 +3652,45 @@
     </message>
 </context>
 <context>
+    <name>FileLine</name>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comes with the next sync that brings files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title only</source>
+        <translation type="unfinished">Titre seul</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go</source>
+        <translation type="unfinished">Laisser partir</translation>
+    </message>
+    <message>
+        <source>Keep on this PC ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation type="unfinished">Retirer</translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FileList</name>
     <message>
         <source>The catalogue knows of no file.</source>
@@ -2925,6 +3715,41 @@
     <message>
         <source>by internet: {cost}</source>
         <translation>par internet : {cost}</translation>
+    </message>
+</context>
+<context>
+    <name>FilesSection</name>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Share a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share a file with the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents, pictures, sound and film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep all of this pod&apos;s files on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share the first file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go out behind the next sync. They come to others only where somebody keeps them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3879,93 @@
     <message>
         <source>The window opens by itself as soon as your data is free.</source>
         <translation>La fenêtre s’ouvrira d’elle-même dès que vos données seront libres.</translation>
+    </message>
+</context>
+<context>
+    <name>Governing</name>
+    <message>
+        <source>They are let in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They see the pod after their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined. They read your reason after their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are taken in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from the pod?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they wrote here stays, and what they have not sent is kept aside for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod goes from their PCs when they sync next; what they copied they have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave this pod?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote stays for the others. What you have not sent is kept aside in the Outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have left the pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive this pod?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in it stays readable to its members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can write in it any more, until a facilitator opens it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pod is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3267,6 +4179,33 @@
     <message>
         <source>Nothing written yet.</source>
         <translation>Rien d’écrit pour l’instant.</translation>
+    </message>
+</context>
+<context>
+    <name>JoiningCard</name>
+    <message>
+        <source>{name} wants to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the community can read what you write here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decline with this reason</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3767,8 +4706,8 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>New post</source>
-        <translation>Nouveau message</translation>
+        <source>Something new: a post, or what the page is for</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -4010,6 +4949,79 @@
     <message>
         <source>Film (MP4)</source>
         <translation>Film (MP4)</translation>
+    </message>
+</context>
+<context>
+    <name>MemberLine</name>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>Facilitates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them facilitate no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let them facilitate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove from the pod…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be done: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MembersSection</name>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take people in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members of the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are in as soon as this is synced, and see all that was ever said here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Leave the pod…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive the pod…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
     </message>
 </context>
 <context>
@@ -4279,6 +5291,17 @@
     </message>
 </context>
 <context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headings appear here: lines that begin with #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>Open with another program</source>
@@ -4330,6 +5353,34 @@
     <message>
         <source>Make a site card…</source>
         <translation>Écrire une fiche de site…</translation>
+    </message>
+    <message>
+        <source>You are in. What is in this pod comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Then you can read and write here without a connection.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since you looked last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has changed. What others do comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>… and more in the parts of the pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4395,6 +5446,21 @@
     <message>
         <source>Open with another program…</source>
         <translation>Ouvrir avec un autre programme…</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleField</name>
+    <message>
+        <source>Type a few letters of a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who fit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}; press to leave out</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4470,6 +5536,307 @@
     <message>
         <source>Currency</source>
         <translation>Monnaie</translation>
+    </message>
+</context>
+<context>
+    <name>PodCard</name>
+    <message>
+        <source>This pod is archived: it takes no new members.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have asked to join. A facilitator will answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You wrote: {message}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Join this pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said and written here is for members alone. {people} will answer you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A word to the facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may leave this empty. Everybody in the community can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can ask without a connection: it waits in your outbox until the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You were not let in when you asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The facilitator wrote: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You may ask again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodCounts</name>
+    <message numerus="yes">
+        <source>%n member(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n want(s) to join</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open comment(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n character(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n caractère</numerusform>
+            <numerusform>%n caractères</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PodFacts</name>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to come of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodNews</name>
+    <message>
+        <source>{who} wrote in “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} began the document “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} edited “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} commented on “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} named the version “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} added the task “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has done “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} shared “{title}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} is in the pod now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} has left the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodSections</name>
+    <message>
+        <source>Pod home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+</context>
+<context>
+    <name>Pods</name>
+    <message>
+        <source>Somebody not known on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are not in this pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for a facilitator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You facilitate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PodsPage</name>
+    <message>
+        <source>Back to the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A document is written in a pod.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the pod it is for, and then its documents.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your wish to join is in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync; a facilitator answers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A learning pod is a small group that makes something together: a guideline, a brief, an answer. You can be in any number of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4626,6 +5993,17 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is long: this is the section in which you are writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Sync now</source>
@@ -4634,6 +6012,334 @@
     <message>
         <source>You are signed in again.</source>
         <translation>Vous êtes de nouveau identifié.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalSheet</name>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nom</translation>
+    </message>
+    <message>
+        <source>Two or three sentences: who gains what?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What will be there in the end that others can use? For example a guideline or a brief.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation type="unfinished">Ajouter un pays…</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two people at least, so that it goes on when one has no connection for months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have read the rules and say yes to them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation type="unfinished">Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send the proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name two facilitators.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the rules and tick that you say yes to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It waits in your outbox and goes out with the next sync. Those who coordinate the community answer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished">Ce que c’est</translation>
+    </message>
+    <message>
+        <source>Who it is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who leads it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We are kind to each other, and argue about matters, not about people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here by which a patient could be known: no names, dates, pictures or numbers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we learn we give back to the community, also what has not worked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators welcome people, answer them, and say when they cannot go on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in the community can read and write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said in a pod stays in it, unless those who said it agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProposalsPane</name>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever would like a pod or a community proposes it, also without a connection. The answer stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>What for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished">Langues</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation type="unfinished">Pays</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned with a comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change it and send it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation type="unfinished">Reprendre</translation>
+    </message>
+    <message>
+        <source>Open the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needed when you return it; everybody in the community can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return with the comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting for an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation type="unfinished">Communauté</translation>
+    </message>
+</context>
+<context>
+    <name>Proposer</name>
+    <message>
+        <source>What you have written stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal is in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync; the answer comes back the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the next sync it is opened, and everybody learns of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned. They read your comment after their next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knowledge product of the library, for all members: as PDF, Word, a web page and plain text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished">Édition</translation>
+    </message>
+    <message>
+        <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4989,6 +6695,56 @@
     </message>
 </context>
 <context>
+    <name>SectionBar</name>
+    <message>
+        <source>Parts of the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice, not a lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which section you are working on, so that others can choose another. Everybody can write everywhere all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I work on the section of the caret…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has said so of any section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is working on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SettingsPage</name>
     <message>
         <source>Settings</source>
@@ -5104,6 +6860,68 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflits</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign off {version}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You say that you stand behind this version as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to be named as a contributor, and that it is published under its licence: {licence}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree to be named, and to publish it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without this it can be signed off, and not be published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take my sign-off back</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5536,6 +7354,103 @@
     </message>
 </context>
 <context>
+    <name>TaskForm</name>
+    <message>
+        <source>Change the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet is fine: then it is for whoever takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Enregistrer</translation>
+    </message>
+    <message>
+        <source>Add the task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>TaskLine</name>
+    <message>
+        <source>Done: {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take away the task {task}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late: was due {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TasksSection</name>
+    <message>
+        <source>Tasks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the first task</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No tasks yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the pod has agreed to do: who, what, by when. Everybody here can tick it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Theme</name>
     <message>
         <source>Like this PC</source>
@@ -5611,6 +7526,105 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Tools for the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Undo what you did last (Ctrl+Z)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another level of heading for this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Items of a list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small table below this line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished">Lien</translation>
+    </message>
+    <message>
+        <source>A link to a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture among the pod&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a resource of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished">Aperçu</translation>
+    </message>
+    <message>
+        <source>Beside the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -5623,10 +7637,6 @@
     <message>
         <source>Search everything on this PC</source>
         <translation>Chercher dans tout ce qui est sur ce PC</translation>
-    </message>
-    <message>
-        <source>New post</source>
-        <translation>Nouveau message</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -5647,6 +7657,93 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add: a post, a document, a pod, a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose a community</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Give the text of today one, to come back to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare any two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed off by {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your sign-off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5723,6 +7820,29 @@
     <message>
         <source>Handing in what is on {stick}</source>
         <translation>Remise de ce qui est sur {stick}</translation>
+    </message>
+</context>
+<context>
+    <name>Working</name>
+    <message>
+        <source>The task is taken away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is shared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out behind the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is listed no more.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -986,7 +986,7 @@ WORDS: dict[str, Words] = {
         "Write what you would like into the document, or close the comment.",
     ),
     "licence_missing": Words(
-        "The document says under which licence it may be used only when somebody chooses one.",
+        "The document does not say yet under which licence it may be used.",
         _NOTHING_CHANGED,
         "Choose a licence for the document, then publish.",
     ),
