@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui import formats, words
 from gllapp.ui.background import BackgroundRunner, Lane
@@ -29,9 +29,11 @@ class Behind:
     wished: bool | None = None
 
 
-Fetch = Callable[[Callable[[FileProgress], None], Callable[[], bool], Behind | None], FilesReport | None]
+Fetch = Callable[
+    [Callable[[FileProgress | FilesSent], None], Callable[[], bool], Behind | None], FilesReport | None
+]
 """``(on_progress, is_stopped, behind)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
-with ``behind`` None the person has asked for them."""
+with ``behind`` None the person has asked for them. What went of a librarian's files before is told to ``on_progress`` too."""
 
 
 class Fetcher(QObject):
@@ -46,7 +48,7 @@ class Fetcher(QObject):
     ended = Signal(object)
     """Carries the :class:`FilesReport` of a run that was not only put off."""
     followed = Signal(object)
-    """Carries the :class:`SyncReport` with what came of files behind it."""
+    """Carries the :class:`SyncReport` with what came of files behind it, and what went of a librarian's."""
     told = Signal(object)
     """Carries the :class:`Notice` of a run that the person has asked for, or that has met trouble."""
     failed = Signal(object)
@@ -56,6 +58,7 @@ class Fetcher(QObject):
         self._fetch, self._background = fetch, background
         self._stop = threading.Event()
         self._at_work = self._seen = self._put_off = self._was_asked = False
+        self._sent: FilesSent | None = None
 
     @property
     def runs(self) -> bool:
@@ -98,8 +101,18 @@ class Fetcher(QObject):
         )
 
     def _progressed(self, progress: object) -> None:
+        if isinstance(progress, FilesSent):
+            self._went(progress)
+            return
         self._see()
         self.progressed.emit(progress)
+
+    def _went(self, now: FilesSent) -> None:
+        """What went in a run that had to give way is told with what goes behind the next sync."""
+        before = self._sent
+        self._sent = (
+            replace(now, sent=before.sent + now.sent, bytes=before.bytes + now.bytes) if before else now
+        )
 
     def _see(self) -> None:
         if not self._seen:
@@ -120,7 +133,8 @@ class Fetcher(QObject):
             return
         asked, self._was_asked = self._was_asked, False
         if behind is not None:
-            self.followed.emit(replace(behind.synced, files=report))
+            sent, self._sent = self._sent, None
+            self.followed.emit(replace(behind.synced, files=report, files_sent=sent))
         if report is not None:
             self.ended.emit(report)
             if asked or report.error or report.troubles:
@@ -129,8 +143,9 @@ class Fetcher(QObject):
     def _failed(self, error: GllError, behind: Behind | None) -> None:
         self._was_asked = False
         self._over()
+        sent, self._sent = self._sent, None
         if behind is not None:
-            self.followed.emit(behind.synced)
+            self.followed.emit(replace(behind.synced, files_sent=sent))
         self.failed.emit(error)
 
     def _notice(self, report: FilesReport) -> Notice:
