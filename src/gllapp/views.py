@@ -184,6 +184,7 @@ class Act(StrEnum):
     RESTORE_RESOURCE = "restore resource"
     ADD_SHELF = "add shelf"
     EDIT_SHELF = "edit shelf"
+    WITHDRAW_SHELF = "withdraw shelf"
     OTHER = "other"
 
 

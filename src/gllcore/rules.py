@@ -259,6 +259,7 @@ _SHELF_CHECKS: dict[int, Callable[[object], None]] = {
     ShelfField.NAME: _check_line,
     ShelfField.DESCRIPTION: _check_abstract,
     ShelfField.LANGUAGE: _check_language_if_any,
+    ShelfField.WITHDRAWN: _check_flag,
 }
 
 

@@ -136,14 +136,28 @@ def run_undo_import(session: Session, *, number: int) -> Answer:
 
     with at_desk(session) as desk:
         undone = undo_import(desk, number)
-    document = {"import": number, "taken_back": undone.taken_back, "withdrawn": undone.withdrawn}
+    document = {
+        "import": number,
+        "taken_back": undone.taken_back,
+        "withdrawn": undone.withdrawn,
+        "shelves_withdrawn": undone.shelves,
+    }
     taken = counted(undone.taken_back, "item has", "items have")
     withdrawn = counted(undone.withdrawn, "resource that", "resources that")
     lines = [
         f"{taken} left the outbox; {withdrawn} the server had are withdrawn with the next sync.",
+        *_emptied(undone.shelves),
         "What the import changed in resources that were there before, and the server has received, stays.",
     ]
     return Answer(document, lines)
+
+
+def _emptied(shelves: int) -> list[str]:
+    if not shelves:
+        return []
+    return [
+        f"So are the {counted(shelves, 'shelf', 'shelves')} it had set up and on which nothing else stands."
+    ]
 
 
 def _state(row: ImportRow) -> str:

@@ -180,9 +180,13 @@ def new_shelf(desk: Desk, name: str, description: str = "", language: str = "") 
         raise Refused("name_missing")
     with desk.replica.writing() as here:
         scope = curated(here)
-        if fields[ShelfField.NAME] in listing.shelf_names(here).values():
+        named = [id for id, known in listing.shelf_names(here).items() if known == fields[ShelfField.NAME]]
+        if listing.shelves(here, named):
             raise Refused("shelf_exists", shelf=str(fields[ShelfField.NAME]))
         deed = Deed(Act.ADD_SHELF, Kind.SHELF, None, fields)
+        if named:
+            # It was withdrawn: whatever is still put on it elsewhere shall stand on this one.
+            deed = Deed(Act.EDIT_SHELF, Kind.SHELF, named[0], {**fields, ShelfField.WITHDRAWN: False})
         (entry,) = acts.write_all(here, scope, [deed], desk.now_ms())
     return entry.record
 

@@ -22,6 +22,7 @@ _ACTS = {
     Act.RESTORE_RESOURCE: "Resource put back",
     Act.ADD_SHELF: "New shelf",
     Act.EDIT_SHELF: "Change of a shelf",
+    Act.WITHDRAW_SHELF: "Shelf withdrawn",
     Act.OTHER: "Something that this version cannot show",
 }
 _STANDING = {

@@ -13,6 +13,7 @@ from gllserver.db.tables import (
     format_table,
     import_run,
     imported_resource,
+    imported_shelf,
     log,
     parcel,
     record,
@@ -39,6 +40,7 @@ def upgrade(connection: Connection) -> None:
         # Format 6: what each import has brought into the library.
         import_run.create(connection, checkfirst=True)
         imported_resource.create(connection, checkfirst=True)
+        imported_shelf.create(connection, checkfirst=True)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

@@ -121,10 +121,11 @@ def _changes(row: OutboxRow) -> str:
     return fields_words(row.changed) if row.act is Act.EDIT_RESOURCE else ""
 
 
+OF_SHELVES = frozenset({Act.ADD_SHELF, Act.EDIT_SHELF, Act.WITHDRAW_SHELF})
 OF_LIBRARY = frozenset(
     {
         *(Act.ADD_RESOURCE, Act.EDIT_RESOURCE, Act.WITHDRAW_RESOURCE, Act.RESTORE_RESOURCE),
-        *(Act.ADD_SHELF, Act.EDIT_SHELF),
+        *OF_SHELVES,
     }
 )
 ICONS = {
@@ -141,6 +142,7 @@ ICONS = {
     Act.RESTORE_RESOURCE: "returned",
     Act.ADD_SHELF: "add",
     Act.EDIT_SHELF: "edit",
+    Act.WITHDRAW_SHELF: "delete",
     Act.OTHER: "newer",
 }
 
@@ -162,6 +164,7 @@ def kind_words(act: Act) -> str:
         Act.RESTORE_RESOURCE: translate("Outbox", "Resource put back"),
         Act.ADD_SHELF: translate("Outbox", "New shelf"),
         Act.EDIT_SHELF: translate("Outbox", "Change of a shelf"),
+        Act.WITHDRAW_SHELF: translate("Outbox", "Shelf withdrawn"),
         Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]
