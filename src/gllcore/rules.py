@@ -95,6 +95,11 @@ def _check_reference(value: object) -> None:
         raise Refused("malformed_operation")
 
 
+def _check_reference_if_any(value: object) -> None:
+    if value is not None:
+        _check_reference(value)
+
+
 def _check_flag(value: object) -> None:
     if not isinstance(value, bool):
         raise Refused("malformed_operation")
@@ -249,8 +254,8 @@ _RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
     ResourceField.DOI: _check_line,
     ResourceField.LINK: _check_line,
     ResourceField.FILES: _check_files,
-    ResourceField.TRANSLATES: _check_reference,
-    ResourceField.REPLACES: _check_reference,
+    ResourceField.TRANSLATES: _check_reference_if_any,
+    ResourceField.REPLACES: _check_reference_if_any,
     ResourceField.SHELVES: _check_keys,
     ResourceField.WITHDRAWN: _check_flag,
     ResourceField.EDITION: _check_line,

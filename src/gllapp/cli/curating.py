@@ -204,8 +204,8 @@ def run_edit_resources(
             doi=doi,
             link=link,
             edition=edition,
-            translates=None if translates is None else find_resource(desk, translates),
-            replaces=None if replaces is None else find_resource(desk, replaces),
+            translates=_other(desk, translates),
+            replaces=_other(desk, replaces),
             add_topics=tuple(_term(each, "topics", topics().match) for each in add_topic),
             remove_topics=tuple(topics().match(each) or each for each in remove_topic),
             add_countries=tuple(_term(each, "countries", countries().match) for each in add_country),
@@ -259,6 +259,13 @@ def run_export_resources(session: Session, *, form: str, shelf: str | None, file
 
 def _named(desk: Desk, words: Sequence[str]) -> list[RecordId]:
     return [find_resource(desk, word) for word in words]
+
+
+def _other(desk: Desk, word: str | None) -> RecordId | None:
+    """The resource that is referred to; an empty word stands for none."""
+    if word is None:
+        return None
+    return find_resource(desk, word) if word.strip() else curating.NO_RESOURCE
 
 
 def _term(word: str, vocabulary: str, match: Callable[[str], str | None]) -> str:
