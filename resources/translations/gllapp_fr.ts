@@ -90,8 +90,20 @@
         <translation>Vérifier chaque octet</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>Choisir autrement…</translation>
+    </message>
+    <message>
         <source>Go on making it…</source>
         <translation>Continuer sa préparation…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -123,6 +135,14 @@
     <message>
         <source>The stick also opens in any browser: index.html in its folder GLL.</source>
         <translation>La clé s’ouvre aussi dans tout navigateur&#xa0;: index.html dans son dossier GLL.</translation>
+    </message>
+    <message>
+        <source>The unfinished bundle on {stick} is discarded.</source>
+        <translation>Le lot inachevé sur {stick} est supprimé.</translation>
+    </message>
+    <message>
+        <source>The stick has its room again; nothing on this PC was changed.</source>
+        <translation>La clé a retrouvé sa place libre ; rien n’a changé sur ce PC.</translation>
     </message>
     <message>
         <source>Added to this PC: {amount}.</source>
@@ -191,6 +211,22 @@
     <message>
         <source>Posts of: {streams}</source>
         <translation>Messages de&#xa0;: {streams}</translation>
+    </message>
+    <message>
+        <source>posts of {streams}</source>
+        <translation>messages de {streams}</translation>
+    </message>
+    <message>
+        <source>everything that all members may read</source>
+        <translation>tout ce que tous les membres peuvent lire</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}</source>
+        <translation>Choisi : {what}</translation>
+    </message>
+    <message>
+        <source>only what the site lacked on {day}</source>
+        <translation>seulement ce qui manquait au site le {day}</translation>
     </message>
     <message>
         <source>Everything in it is on this PC already.</source>
@@ -293,6 +329,26 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>An unfinished bundle</source>
+        <translation>Un lot inachevé</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished bundle on this stick?</source>
+        <translation>Supprimer le lot inachevé sur cette clé ?</translation>
+    </message>
+    <message>
+        <source>What was written for it goes from the stick. Nothing on this PC is lost.</source>
+        <translation>Ce qui a été écrit pour lui disparaît de la clé. Rien n’est perdu sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
     </message>
 </context>
 <context>
@@ -1114,6 +1170,10 @@
     <message>
         <source>Where it is from</source>
         <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save</source>
@@ -2650,6 +2710,18 @@
         <translation>Rebranchez-la, puis continuez.</translation>
     </message>
     <message>
+        <source>A part of this file on the stick {stick} is damaged.</source>
+        <translation>Une partie de ce fichier sur la clé {stick} est abîmée.</translation>
+    </message>
+    <message>
+        <source>It was refused; what is good of the file is stored.</source>
+        <translation>Elle a été refusée&#xa0;; ce qui est bon du fichier est enregistré.</translation>
+    </message>
+    <message>
+        <source>What is missing comes from the server, or from another stick. Ask for a new bundle: this stick may be wearing out.</source>
+        <translation>Ce qui manque vient du serveur, ou d’une autre clé. Demandez un nouveau lot&#xa0;: cette clé est peut-être en fin de vie.</translation>
+    </message>
+    <message>
         <source>What was written to the stick reads back as something else ({file}).</source>
         <translation>Ce qui a été écrit sur la clé se relit autrement ({file}).</translation>
     </message>
@@ -4167,6 +4239,10 @@
         <translation>Modification d’une étagère</translation>
     </message>
     <message>
+        <source>Shelf withdrawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something newer than this version</source>
         <translation>Un élément plus récent que cette version</translation>
     </message>
@@ -4680,6 +4756,25 @@
     </message>
 </context>
 <context>
+    <name>RelationField</name>
+    <message>
+        <source>Take away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title or author of the other resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No resource has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A resource that was withdrawn, or is not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ResourceDetail</name>
     <message>
         <source>Files</source>
@@ -4834,8 +4929,16 @@
         <translation>Montrer tout : {name}</translation>
     </message>
     <message>
-        <source>In other languages</source>
-        <translation>Dans d&apos;autres langues</translation>
+        <source>Translation of</source>
+        <translation type="unfinished">Traduction de</translation>
+    </message>
+    <message>
+        <source>Also in {language}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in another language</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -5175,6 +5278,10 @@
         <translation>Rien en attente</translation>
     </message>
     <message>
+        <source>{waiting}, {count} of them on USB</source>
+        <translation>{waiting}, dont {count} sur USB</translation>
+    </message>
+    <message>
         <source>Opens Sync &amp; data</source>
         <translation>Ouvre Synchronisation</translation>
     </message>
@@ -5410,6 +5517,10 @@
     <message>
         <source>{held} of {size}</source>
         <translation>{held} sur {size}</translation>
+    </message>
+    <message>
+        <source>{size} from sticks</source>
+        <translation>{size} de clés USB</translation>
     </message>
     <message>
         <source>The outbox tells why, and what you can do.</source>
@@ -5723,6 +5834,10 @@
     <message>
         <source>Handing in what is on {stick}</source>
         <translation>Remise de ce qui est sur {stick}</translation>
+    </message>
+    <message>
+        <source>Discarding the unfinished bundle on {stick}</source>
+        <translation>Suppression du lot inachevé sur {stick}</translation>
     </message>
 </context>
 <context>

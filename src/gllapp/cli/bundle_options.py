@@ -22,6 +22,13 @@ def add_bundles(commands: Commands) -> None:
     new.add_argument(
         "--for", dest="site", type=Path, metavar="SITE_CARD", help="leave out what this site card tells of"
     )
+    discarded = add_command(
+        commands,
+        "bundle discard",
+        "discard",
+        "remove from a stick what this PC has begun there and not finished",
+    )
+    _add_target(discarded)
     verify = add_command(
         commands, "bundle verify", "verify", "read every byte of a stick's bundles; no profile"
     )

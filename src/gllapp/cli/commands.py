@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.bundles import (
+    run_discard_bundle,
     run_import_bundle,
     run_inspect,
     run_new_bundle,
@@ -69,6 +70,7 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "files set": run_set,
     "files send": run_send,
     "bundle new": run_new_bundle,
+    "bundle discard": run_discard_bundle,
     "bundle import": run_import_bundle,
     "bundle site-card": run_site_card,
     "bundle outgoing": run_outgoing,

@@ -18,10 +18,13 @@ from gllapp.ui.pages.bundles.bundle_card import BundleCard
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.readers.text_reader import TextReader
 from gllapp.ui.widgets.marks import Chip
+from gllapp.usecases.bundles.making import make_bundle
 from gllapp.usecases.bundles.site_cards import read_site_card, write_site_card
+from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.parcels import put_on_stick
 from gllapp.usecases.status import counts
 from gllcore.bundles import FOLDER
+from gllcore.errors import EnvironmentFault
 from tests.app.ui.patience import PATIENCE
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
@@ -33,14 +36,19 @@ class Window:
     def __init__(self, kiosk: Kiosk, qtbot: QtBot, background: BackgroundRunner) -> None:
         self.kiosk, self._qtbot, self._background = kiosk, qtbot, background
         self.plugged: list[Path] = []
-        self.may_stop = True
+        self.may_stop = self.may_discard = True
         self.page: BundlesPage
 
     def open(self, seat: Seat, *sticks: Path) -> BundlesPage:
         self.plugged = list(sticks)
         session = self.kiosk.session(seat)
         self.page = BundlesPage(
-            seat.desk, session, self._background, lambda: tuple(self.plugged), lambda _: self.may_stop
+            seat.desk,
+            session,
+            self._background,
+            lambda: tuple(self.plugged),
+            lambda _: self.may_stop,
+            lambda _: self.may_discard,
         )
         self._qtbot.addWidget(self.page)
         self.page.resize(1000, 900)
@@ -286,6 +294,49 @@ def test_making_that_is_stopped_goes_on_where_it_was(kiosk: Kiosk, window: Windo
     window.press("Go on")
     window.says("Finished and checked")
     assert len([path for path in (kiosk.stick() / FOLDER).iterdir() if path.is_dir()]) == 1
+
+
+def _begin(kiosk: Kiosk, wish: Wish) -> None:
+    """A bundle whose stick is pulled out while the first document is written."""
+
+    def pull() -> None:
+        if any((kiosk.stick() / FOLDER).rglob("blobs/??/*")):
+            raise EnvironmentFault("stick_pulled", stick="ST-03")
+
+    with pytest.raises(EnvironmentFault):
+        make_bundle(kiosk.lina.desk, kiosk.tools(pull), kiosk.stick(), wish)
+
+
+def test_after_a_restart_an_unfinished_bundle_goes_on_as_it_was_chosen(kiosk: Kiosk, window: Window) -> None:
+    kiosk.add(["Hand hygiene"], shelf="WASH")
+    kiosk.add(["Triage", "Oxygen"], shelf="Emergency")
+    _begin(kiosk, Wish(shelves=("Emergency",)))
+    window.open(kiosk.lina)
+    window.says("No stick is plugged in")
+    window.plugged.append(kiosk.stick())
+    window.says("Chosen: \u2068Emergency\u2069")
+    assert window.buttons("Choose otherwise…")
+    window.press("Go on")
+    window.says("Finished and checked")
+    window.says("2 documents")
+    assert not window.buttons("Discard…")
+
+
+def test_an_unfinished_bundle_is_discarded_when_the_person_says_so_twice(
+    kiosk: Kiosk, window: Window
+) -> None:
+    kiosk.add(["Hand hygiene"])
+    _begin(kiosk, Wish())
+    window.open(kiosk.lina, kiosk.stick())
+    window.says("Chosen: everything that all members may read")
+    window.may_discard = False
+    window.press("Discard…")
+    assert window.page._worker.task is None
+    window.may_discard = True
+    window.press("Discard…")
+    window.says("The unfinished bundle on \u2068ST-03\u2069 is discarded.")
+    window.says("No bundle on this stick")
+    assert [path for path in (kiosk.stick() / FOLDER).iterdir() if path.is_dir()] == []
 
 
 def test_closing_asks_while_a_stick_is_worked_on(kiosk: Kiosk, window: Window) -> None:
