@@ -127,7 +127,7 @@ class Fetcher(QObject):
 
     def _ended(self, report: FilesReport | None, behind: Behind | None) -> None:
         self._over()
-        if report is not None and (report.fetched or report.bytes):
+        if report is not None and (report.fetched or report.bytes or report.stick_bytes):
             self.arrived.emit()
         if self._put_off:
             return
@@ -154,7 +154,8 @@ class Fetcher(QObject):
             return words.notice_of(report.error, report.facts, offers=(rest,))
         if report.troubles:
             trouble = report.troubles[0]
-            return words.notice_of(trouble.error, trouble.facts, offers=(rest,))
+            # A stick's damage is told even where another source has made up for it.
+            return words.notice_of(trouble.error, trouble.facts, offers=(rest,) if report.waiting else ())
         came = self.tr("%n file(s) came.", "", report.fetched)
         if report.waiting:
             left = self.tr("{size} are still to come.").format(

@@ -49,9 +49,14 @@ def file_progress_words(progress: FileProgress) -> str:
 
 
 def files_words(report: FilesReport) -> str:
-    """``3 files came, 2.1 MB · 9 files still to come``."""
-    parts = [Counted().files_came(report.fetched), formats.size(report.bytes)]
-    came = ", ".join(parts if report.bytes else parts[:1])
+    """``3 files came, 2.1 MB, 4.0 MB from sticks · 9 files still to come``."""
+    parts = [Counted().files_came(report.fetched)]
+    if report.bytes:
+        parts.append(formats.size(report.bytes))
+    if report.stick_bytes:
+        from_sticks = QCoreApplication.translate("Sync", "{size} from sticks")
+        parts.append(from_sticks.format(size=formats.size(report.stick_bytes)))
+    came = ", ".join(parts)
     return f"{came} · {Counted().files_to_come(report.waiting)}" if report.waiting else came
 
 

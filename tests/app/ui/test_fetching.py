@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gllapp.file_views import FileProgress, FilesReport, FilesSent
+from gllapp.file_views import FileProgress, FilesReport, FilesSent, FileTrouble
 from gllapp.sync.plan import Budget
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
@@ -154,9 +154,23 @@ def test_a_run_that_the_person_has_stopped_does_not_go_on_by_itself(
     assert link.asked == [None, Behind(FINISHED)]
 
 
+def test_a_damaged_stick_is_told_even_where_the_server_had_the_rest(
+    fetcher: Fetcher, link: Link, qtbot: QtBot
+) -> None:
+    trouble = FileTrouble("Guide", "damaged_on_stick", {"stick": "ST-03"})
+    link.report = FilesReport(fetched=1, bytes=65_536, stick_bytes=900_000, troubles=(trouble,))
+    with qtbot.waitSignal(fetcher.told, timeout=PATIENCE) as told:
+        fetcher.start()
+    assert told.args is not None
+    assert "ST-03" in told.args[0].what
+    assert not told.args[0].offers, "nothing is left to fetch"
+
+
 def test_files_in_one_line(app: QApplication) -> None:
     language.speak(app, "en")
     assert file_progress_words(PROGRESS) == "File 1 of 2 · 500.0 kB of 2.0 MB"
     assert files_words(SOME) == "3 files came, 2.1 MB · 9 files still to come"
     assert files_words(FilesReport()) == "0 files came"
+    from_both = FilesReport(fetched=3, bytes=2_100_000, stick_bytes=4_000_000)
+    assert files_words(from_both) == "3 files came, 2.1 MB, 4.0 MB from sticks"
     assert report_status(FINISHED, files=SOME).words == f"Finished · {files_words(SOME)}"

@@ -8,6 +8,9 @@ from gllcore.errors import ProtocolViolation
 from gllcore.files import FILES_PATH, FileCard, FileId, Span, card_message, decode_card
 from gllcore.ids import CommunityId
 
+DAMAGED_THERE = "damaged_on_stick"
+"""The code by which a source says that it has lost one block, and nothing of what is behind it."""
+
 # A file of the largest size has two megabytes of hashes.
 CARD_BYTES = 3 * 1024**2
 
@@ -21,7 +24,8 @@ class Source(Protocol):
     def read(self, card: FileCard, span: Span) -> Generator[bytes, None, None]:
         """The span's bytes in pieces of any size, as they come; what they are worth is for the reader to tell.
 
-        Raises EnvironmentFault where they do not come, and Refused ``unknown_file`` where this source has no such file.
+        Raises EnvironmentFault where they do not come, Refused ``unknown_file`` where this source has no such file, and
+        ProtocolViolation ``damaged_on_stick`` at a block that it has lost: those behind it can still be asked for.
         """
         ...
 
