@@ -639,6 +639,10 @@
 <context>
     <name>ContentsModel</name>
     <message>
+        <source>not in the library: named by the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>withdrawn: use it no more</source>
         <translation>retiré&#xa0;: ne l’utilisez plus</translation>
     </message>

@@ -93,6 +93,9 @@ class PostRow:
     rivals: int
     withdrawn_ms: int | None = None
     contested: bool = False
+    stick: str = ""
+    stick_ms: int | None = None
+    """On which stick the newest own act is, and since when, where ``delivery`` is ON_USB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -248,8 +251,17 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """How many of the acts that wait are on a stick as well, the first of them since ``since_ms``."""
+
+    stick: str
+    items: int
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
-    """For badges and the status bar."""
+    """For badges and the status bar; what is ``carried`` counts among what is ``waiting``."""
 
     drafts: int
     waiting: int
@@ -259,6 +271,7 @@ class Counts:
     threads: int
     conflicts: int = 0
     kept: int = 0
+    carried: tuple[Carried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
         excerpt=_changes(row) if row.act in OF_LIBRARY else _begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
         began=formats.moment(row.written_ms, now_ms),
-        standing=Standing(row.delivery, received or _stick(row, now_ms)),
+        standing=Standing(row.delivery, received or ladder.on_stick(row.stick, row.stick_ms, now_ms)),
         act=row,
     )
 
@@ -97,15 +97,6 @@ def item_of_kept(row: KeptRow, now_ms: int) -> Item:
         standing=Standing(Delivery.KEPT),
         kept=row,
     )
-
-
-def _stick(row: OutboxRow, now_ms: int) -> str:
-    """On which stick the act is, and since when; nothing where it is on none."""
-    if row.stick_ms is None:
-        return ""
-    since = formats.moment(row.stick_ms, now_ms)
-    words = QCoreApplication.translate("Outbox", "“{stick}” since {time}")
-    return words.format(stick=clean_name(row.stick), time=since)
 
 
 def _title(row: OutboxRow) -> str:
