@@ -118,6 +118,7 @@ def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     items.setCurrentIndex(items.model().index(1, 0))
     shoot(made, folder / f"{name}-outbox-on-stick.png")
     thread = next(row for row in forum.list_threads(made.desk, None).rows if row.title.endswith("from far"))
+    made.go_to("forum")
     made.places.forum.show_thread(thread.id)
     settle(_PATIENCE_MS)
     shoot(made, folder / f"{name}-forum-on-stick.png")

@@ -16,6 +16,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.checking import refusal_of
 from gllapp.usecases.bundles.choosing import shelves_named
 from gllapp.usecases.bundles.describing import facts_of, unread
+from gllapp.usecases.bundles.naming import known_resources, named
 from gllapp.usecases.bundles.values import (
     BundleFacts,
     Damage,
@@ -33,6 +34,7 @@ from gllcore.columns import DIRECTORY, Run
 from gllcore.errors import GllError, ProtocolViolation, Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId, ScopeId
+from gllcore.model.library import Resource
 from gllcore.protocol import Tip
 from gllcore.sheaves import Fit, Stretch, fits, next_part
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
@@ -119,6 +121,7 @@ class _Import:
         self._on_progress = on_progress
         self._store = SyncStore(desk.replica)
         self._damaged: list[Damage] = []
+        self._resources: dict[RecordId, Resource] = {}
         self._done = self._files = self._file_bytes = self._known = 0
 
     def run(self, stick: str) -> Imported:
@@ -240,6 +243,7 @@ class _Import:
         except ProtocolViolation as fault:
             self._damaged.append(Damage(fault.code, dict(fault.facts), ""))
             return
+        self._resources = known_resources(self._desk, self._manifest.blobs)
         came: list[FileId] = []
         for blob in self._wanted():
             if self._taking.is_stopped():
@@ -275,7 +279,8 @@ class _Import:
                 if not part.finish():
                     raise _damaged_blob(blob)
         except ProtocolViolation as fault:
-            self._damaged.append(Damage(fault.code, dict(fault.facts), blob.title))
+            title = named([blob], self._resources.get(RecordId(blob.resource))).title
+            self._damaged.append(Damage(fault.code, dict(fault.facts), title))
             return False
         self._files += 1
         self._file_bytes += blob.size

@@ -17,7 +17,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs, in_ids
 from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
-from gllapp.usecases.bundles.listing import write_index
+from gllapp.usecases.bundles.listing import write_pages
 from gllapp.usecases.bundles.unfinished import MAKING, forget_wish, keep_wish, unfinished_on, wish_of
 from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
 from gllapp.usecases.desk import Desk
@@ -50,6 +50,7 @@ from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
 from gllcore.files import FileCard, FileId
 from gllcore.frames import MAGIC
 from gllcore.ids import ID_BYTES, OpId, ScopeId
+from gllcore.model.library import Resource
 from gllcore.publishers import Publisher, publishers_in
 from gllcore.sheaves import parts_of, sheaf_of
 from gllfiles.bundles import Bundle, open_bundle
@@ -166,7 +167,7 @@ class _Making:
             withdrawn=tuple(sorted(each.id for each in library if each.withdrawn_ms is not None)),
         )
         self._finish(manifest)
-        self._remember(manifest, target)
+        self._remember(manifest, target, library)
         return Made(
             facts_of(manifest, self._stick.root),
             drive.file_system,
@@ -319,11 +320,12 @@ class _Making:
         if bundle.manifest != manifest:
             raise EnvironmentFault("stick_unfaithful", file=MANIFEST)
 
-    def _remember(self, manifest: Manifest, target: Path) -> None:
+    def _remember(self, manifest: Manifest, target: Path, library: Sequence[Resource]) -> None:
         with self._desk.replica.writing() as here:
             bundles.met(here, manifest.channel, bundles.Newest(manifest.serial, manifest.created_ms))
         saw_bundle(self._desk, Letterbox(target).name(), manifest.id, [blob.id for blob in manifest.blobs])
-        write_index(target, self._tools.dictionary, self._tools.checkpoint)
+        known = {each.id: each for each in library}
+        write_pages(target, self._tools.dictionary, known, self._tools.checkpoint)
 
 
 def _parts(manifest: Manifest) -> Iterator[tuple[ScopeFrames, int]]:
