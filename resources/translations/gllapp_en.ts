@@ -91,6 +91,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n file sent</numerusform>
+            <numerusform>%n files sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to send</source>
+        <translation>
+            <numerusform>%n file still to send</numerusform>
+            <numerusform>%n files still to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n received</source>
         <translation>
             <numerusform>%n received</numerusform>

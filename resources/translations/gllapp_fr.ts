@@ -640,7 +640,7 @@
     <name>ContentsModel</name>
     <message>
         <source>not in the library: named by the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>absent de la bibliothèque : nommé par la clé</translation>
     </message>
     <message>
         <source>withdrawn: use it no more</source>
@@ -755,6 +755,20 @@
         <translation>
             <numerusform>%n fichier encore à venir</numerusform>
             <numerusform>%n fichiers encore à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n fichier envoyé</numerusform>
+            <numerusform>%n fichiers envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to send</source>
+        <translation>
+            <numerusform>%n fichier encore à envoyer</numerusform>
+            <numerusform>%n fichiers encore à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1177,7 +1191,7 @@
     </message>
     <message>
         <source>What it belongs to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce à quoi elle se rattache</translation>
     </message>
     <message>
         <source>Save</source>
@@ -2983,8 +2997,16 @@
         <translation>Le catalogue ne connaît aucun fichier.</translation>
     </message>
     <message>
+        <source>on its way to the server: {sent} of {size}</source>
+        <translation>en route vers le serveur : {sent} sur {size}</translation>
+    </message>
+    <message>
         <source>of an older edition</source>
         <translation>d&apos;une édition plus ancienne</translation>
+    </message>
+    <message>
+        <source>not on the server yet: it goes behind the next sync</source>
+        <translation>pas encore sur le serveur : il part après la prochaine synchronisation</translation>
     </message>
     <message>
         <source>on this PC</source>
@@ -4244,7 +4266,7 @@
     </message>
     <message>
         <source>Shelf withdrawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Étagère retirée</translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -4763,19 +4785,19 @@
     <name>RelationField</name>
     <message>
         <source>Take away</source>
-        <translation type="unfinished"></translation>
+        <translation>Enlever</translation>
     </message>
     <message>
         <source>Title or author of the other resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre ou auteur de l’autre ressource</translation>
     </message>
     <message>
         <source>No resource has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ressource ne contient ces mots.</translation>
     </message>
     <message>
         <source>A resource that was withdrawn, or is not here</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ressource retirée, ou qui n’est pas ici</translation>
     </message>
 </context>
 <context>
@@ -4934,15 +4956,15 @@
     </message>
     <message>
         <source>Translation of</source>
-        <translation type="unfinished">Traduction de</translation>
+        <translation>Traduction de</translation>
     </message>
     <message>
         <source>Also in {language}</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre langue : {language}</translation>
     </message>
     <message>
         <source>Also in another language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une autre langue</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -5093,6 +5115,33 @@
     <message>
         <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
         <translation>Essayez avec moins de mots ou des mots plus courts. Les accents et les majuscules ne comptent pas.</translation>
+    </message>
+</context>
+<context>
+    <name>SendingCard</name>
+    <message>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
+    </message>
+    <message>
+        <source>Sending file {file} of {files} to the library</source>
+        <translation>Envoi du fichier {file} sur {files} vers la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
+        <source>Paused. What has gone is not sent again; the rest goes behind the next sync.</source>
+        <translation>En pause. Ce qui est parti ne sera pas renvoyé ; le reste part après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>They go behind the next sync. The others see the record already, and wait for its files.</source>
+        <translation>Ils partent après la prochaine synchronisation. Les autres membres voient la notice, et attendent ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -5521,6 +5570,10 @@
     <message>
         <source>{held} of {size}</source>
         <translation>{held} sur {size}</translation>
+    </message>
+    <message>
+        <source>Sending file {file} of {files}</source>
+        <translation>Envoi du fichier {file} sur {files}</translation>
     </message>
     <message>
         <source>{size} from sticks</source>

@@ -214,6 +214,26 @@ def test_a_folder_that_is_no_stick_is_told_so(ground: Ground, tmp_path: Path) ->
     reader.client.call("files", "fetch", "--stick", str(tmp_path), "--json").told(4, "no_bundle")
 
 
+def test_what_a_stick_holds_is_called_as_the_library_calls_it(
+    ground: Ground, librarian: Librarian, tmp_path: Path
+) -> None:
+    reader = ground.reader("stick-contents")
+    reader.keep()
+    resource, _ = librarian.shelve("Newer than what the reader knows", content(880, 1_000))
+    stick = librarian.make(tmp_path / "ST-01")
+    listed = reader.client.ask("bundle", "contents", str(stick.folder))["documents"]
+    unknown = next(each for each in listed if each["resource"] == resource.hex())
+    assert (unknown["title"], unknown["in_library"]) == ("Newer than what the reader knows", False)
+    assert all(each["in_library"] for each in listed if each is not unknown)
+    lines = reader.client.call("bundle", "contents", str(stick.folder)).out.splitlines()
+    (told,) = (line for line in lines if line.startswith("Newer than"))
+    assert told.endswith("not in the library: named by the stick")
+    reader.keep()
+    known = reader.client.ask("bundle", "contents", str(stick.folder))["documents"]
+    assert all(each["in_library"] for each in known)
+    reader.client.call("bundle", "contents", str(tmp_path), "--json").told(4, "no_bundle")
+
+
 def _after(blocks: int, act: Callable[[], None]) -> Callable[[FileProgress], None]:
     """Does something as soon as so many blocks have come, once."""
     left = [act]

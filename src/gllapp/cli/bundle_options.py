@@ -35,8 +35,14 @@ def add_bundles(commands: Commands) -> None:
     inspect = add_command(
         commands, "bundle inspect", "inspect", "who made a stick's bundles, and what is in them"
     )
+    contents = add_command(
+        commands,
+        "bundle contents",
+        "contents",
+        "the documents of a stick's bundles, and what the library knows",
+    )
     taken = add_command(commands, "bundle import", "import", "take in what a stick's bundles hold")
-    for command in (verify, inspect, taken):
+    for command in (verify, inspect, contents, taken):
         _add_target(command)
     taken.add_argument(
         "--only", choices=TAKEN, default=TAKEN[0], help="only the discussions and cards, or only the files"

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status
+from gllapp.cli.bundle_contents import run_contents
 from gllapp.cli.bundles import (
     run_discard_bundle,
     run_import_bundle,
@@ -71,6 +72,7 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "files send": run_send,
     "bundle new": run_new_bundle,
     "bundle discard": run_discard_bundle,
+    "bundle contents": run_contents,
     "bundle import": run_import_bundle,
     "bundle site-card": run_site_card,
     "bundle outgoing": run_outgoing,

@@ -389,6 +389,25 @@ def test_a_document_is_read_from_the_stick_and_stays_there(kiosk: Kiosk, window:
     window.says("From \u2068National library\u2069, no. 1")
 
 
+def test_the_words_of_a_stick_alone_are_told_as_such(kiosk: Kiosk, window: Window) -> None:
+    far = kiosk.yard.join("far")
+    far.synced()
+    kiosk.add_text("Hand hygiene", "Wash them *often*.")
+    kiosk.make()
+    page = window.open(far, kiosk.stick())
+    window.press("Read here")
+    model = page._reading.pane.model
+    window.until(lambda: model.rowCount() == 1)
+    told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert str(told).startswith("Hand hygiene, not in the library: named by the stick · ")
+    window.press("Back to the stick")
+    far.synced()
+    window.press("Read here")
+    window.until(lambda: model.rowCount() == 1)
+    told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "named by" not in str(told)
+
+
 def test_a_document_that_was_altered_on_the_stick_is_not_shown(
     kiosk: Kiosk, window: Window, qtbot: QtBot
 ) -> None:

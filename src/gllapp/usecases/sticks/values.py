@@ -126,12 +126,16 @@ class StickFile:
 
 @dataclass(frozen=True, slots=True)
 class StickDocument:
-    """A document of a bundle; ``is_here``: this PC holds its files too."""
+    """A document of a bundle; ``is_here``: this PC holds its files too.
+
+    ``in_library``: it is called as this PC's catalogue calls it; else by the words of whoever made the bundle alone.
+    """
 
     resource: RecordId
     title: str
     language: str
     edition: str
+    in_library: bool
     files: tuple[StickFile, ...]
     is_here: bool
     is_withdrawn: bool
