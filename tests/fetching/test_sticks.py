@@ -7,7 +7,10 @@ from pathlib import Path
 import pytest
 
 from gllapp.file_views import FileProgress
+from gllapp.platform.removable import plugged_in
+from gllapp.usecases.sticks.sources import sticks_here
 from gllcore.bundles import SIGNATURE
+from gllcore.errors import Refused
 from gllcore.files import BLOCK_BYTES
 from gllcore.ids import RecordId
 from gllfiles.bundles import bundle_folders
@@ -212,6 +215,17 @@ def test_a_stick_that_cannot_be_believed_is_no_source(
 def test_a_folder_that_is_no_stick_is_told_so(ground: Ground, tmp_path: Path) -> None:
     reader = ground.reader("stick-none")
     reader.client.call("files", "fetch", "--stick", str(tmp_path), "--json").told(4, "no_bundle")
+
+
+def test_the_sticks_in_the_drives_are_found_behind_those_that_are_named(
+    librarian: Librarian, tmp_path: Path
+) -> None:
+    librarian.shelve("On any stick", content(875, 1_000))
+    stick = librarian.make(tmp_path / "ST-01")
+    assert sticks_here() == plugged_in()
+    assert sticks_here([stick.folder, stick.folder]) == (stick.folder, *plugged_in())
+    with pytest.raises(Refused, match="no bundle"):
+        sticks_here([tmp_path])
 
 
 def test_what_a_stick_holds_is_called_as_the_library_calls_it(
