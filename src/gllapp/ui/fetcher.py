@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
+from gllapp.sending_views import SendProgress
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui import formats, words
 from gllapp.ui.background import BackgroundRunner, Lane
@@ -30,10 +31,11 @@ class Behind:
 
 
 Fetch = Callable[
-    [Callable[[FileProgress | FilesSent], None], Callable[[], bool], Behind | None], FilesReport | None
+    [Callable[[FileProgress | SendProgress | FilesSent], None], Callable[[], bool], Behind | None],
+    FilesReport | None,
 ]
 """``(on_progress, is_stopped, behind)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
-with ``behind`` None the person has asked for them. What went of a librarian's files before is told to ``on_progress`` too."""
+with ``behind`` None the person has asked for them. How a librarian's files go before, and in the end what went, is told to ``on_progress`` too."""
 
 
 class Fetcher(QObject):
@@ -47,6 +49,10 @@ class Fetcher(QObject):
     """Files have come: marks are out of date."""
     ended = Signal(object)
     """Carries the :class:`FilesReport` of a run that was not only put off."""
+    sending = Signal(object)
+    """Carries a :class:`SendProgress`."""
+    sent = Signal(object)
+    """Carries the :class:`FilesSent` of what went of a librarian's files just now."""
     followed = Signal(object)
     """Carries the :class:`SyncReport` with what came of files behind it, and what went of a librarian's."""
     told = Signal(object)
@@ -103,6 +109,10 @@ class Fetcher(QObject):
     def _progressed(self, progress: object) -> None:
         if isinstance(progress, FilesSent):
             self._went(progress)
+            self.sent.emit(progress)
+            return
+        if isinstance(progress, SendProgress):
+            self.sending.emit(progress)
             return
         self._see()
         self.progressed.emit(progress)

@@ -61,6 +61,8 @@ def make_places(
     background: BackgroundRunner,
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
+    outbox = OutboxPage(desk, background)
+    outbox.follow(fetcher)
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
@@ -72,7 +74,7 @@ def make_places(
             background,
         ),
         search=SearchPage(desk, background),
-        outbox=OutboxPage(desk, background),
+        outbox=outbox,
         bundles=BundlesPage(desk, session, background),
         data=SyncPage(desk, session, syncer, fetcher, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),

@@ -2,11 +2,13 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from gllapp.db.library import tables
+from gllapp.db.library import records, tables
+from gllapp.sending_views import FileToSend
 from gllcore.files import FileId
+from gllcore.ids import RecordId
 
 _to_send = tables.file_to_send
 _file = tables.resource_file
@@ -19,10 +21,26 @@ def add(here: Connection, files: Iterable[FileId]) -> None:
         here.execute(_NEW, rows)
 
 
-def waiting(here: Connection) -> tuple[FileId, ...]:
+def waiting(here: Connection) -> tuple[FileToSend, ...]:
     """Those that a resource still has, the smaller ones first: a text is of use to the most."""
-    sizes = select(_to_send.c.file, _file.c.size).join(_file, _file.c.file == _to_send.c.file).distinct()
-    return tuple(FileId(file) for file, _ in here.execute(sizes.order_by(_file.c.size, _to_send.c.file)))
+    size = func.max(_file.c.size)
+    found = (
+        select(_to_send.c.file, size, func.min(_file.c.resource))
+        .join(_file, _file.c.file == _to_send.c.file)
+        .group_by(_to_send.c.file)
+        .order_by(size, _to_send.c.file)
+    )
+    rows = [(FileId(file), size, number) for file, size, number in here.execute(found)]
+    cards = records.cards(here, {number for *_, number in rows})
+    return tuple(
+        FileToSend(file, size, RecordId(cards[number].id), cards[number].title) for file, size, number in rows
+    )
+
+
+def among(here: Connection, files: Iterable[FileId]) -> frozenset[FileId]:
+    """Which of these the server does not have yet."""
+    found = select(_to_send.c.file).where(_to_send.c.file.in_(list(files)))
+    return frozenset(FileId(file) for file in here.execute(found).scalars())
 
 
 def sent(here: Connection, file: FileId) -> None:

@@ -70,7 +70,8 @@ class ResourceDetail(QWidget):
         yield from self._topics()
         yield line()
         yield PlainLabel(self.tr("Files"), "strong")
-        yield FileList(self._shown)
+        self.files = FileList(self._shown)
+        yield self.files
         yield from self._relations()
 
     # --- the head ---
