@@ -15,7 +15,8 @@ from gllcore.files import BLOCK_BYTES
 from gllcore.ids import RecordId
 from gllfiles.bundles import bundle_folders
 from tests.bundles import bad_sticks
-from tests.fetching.ground import Ground, content
+from tests.e2e.world import Client
+from tests.fetching.ground import Ground, Reader, content
 from tests.fetching.sticks import Librarian, fetch, librarian_of
 
 SIZE = 8 * BLOCK_BYTES + 1_000
@@ -154,6 +155,20 @@ def test_what_one_stick_has_lost_another_has(ground: Ground, librarian: Libraria
     assert (report.fetched, report.stick_bytes, report.bytes, report.error) == (1, SIZE, 0, "")
     assert [each.facts for each in report.troubles] == [{"stick": "ST-01"}]
     assert reader.has(card.id, said)
+
+
+def test_a_guest_keeps_what_a_stick_has(ground: Ground, librarian: Librarian, tmp_path: Path) -> None:
+    """Nobody has signed in on this PC, and no server is ever asked."""
+    said = content(845, SIZE)
+    resource, card = librarian.shelve("For a guest", said)
+    stick = librarian.make(tmp_path / "ST-01")
+    guest = Reader(Client(tmp_path / "pc" / "guest", tmp_path / "secrets.json"))
+    with no_network(ground):
+        guest.client.ask("bundle", "import", str(stick.folder), "--only", "texts")
+        guest.client.ask("resource", "keep", resource.hex())
+        told = guest.client.ask("files", "fetch", "--stick", str(stick.folder))
+    assert (told["fetched"], told["stick_bytes"], told["bytes"], told["waiting"]) == (1, SIZE, 0, 0)
+    assert guest.has(card.id, said)
 
 
 def test_limits_are_those_of_the_network(ground: Ground, librarian: Librarian, tmp_path: Path) -> None:

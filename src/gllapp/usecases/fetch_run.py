@@ -44,6 +44,10 @@ class Watched:
     started: float = 0.0
     begun: set[FileId] = field(default_factory=set)
     held: int = 0
+    size: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.size = sum(file.size for file in self.files)
 
     def begin(self, file: WantedFile) -> None:
         self.begun.add(file.id)
@@ -55,11 +59,10 @@ class Watched:
         self.part = None
 
     def took(self, taken: int) -> None:
-        size = sum(file.size for file in self.files)
         held = self.held + (self.part.held_bytes if self.part else 0)
         spent = self.seconds() - self.started
-        left = (size - held) * spent / taken if taken and spent > 0 else None
-        self.on_progress(FileProgress(self.title, len(self.begun), len(self.files), held, size, left))
+        left = (self.size - held) * spent / taken if taken and spent > 0 else None
+        self.on_progress(FileProgress(self.title, len(self.begun), len(self.files), held, self.size, left))
 
 
 @dataclass(slots=True)
