@@ -21,6 +21,7 @@ from gllapp.ui.widgets.marks import Chip
 from gllapp.usecases.bundles.making import make_bundle
 from gllapp.usecases.bundles.site_cards import read_site_card, write_site_card
 from gllapp.usecases.bundles.values import Wish
+from gllapp.usecases.library_files import place_in
 from gllapp.usecases.parcels import put_on_stick
 from gllapp.usecases.status import counts
 from gllcore.bundles import FOLDER
@@ -406,6 +407,32 @@ def test_the_words_of_a_stick_alone_are_told_as_such(kiosk: Kiosk, window: Windo
     window.until(lambda: model.rowCount() == 1)
     told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
     assert "named by" not in str(told)
+
+
+def test_a_document_of_a_stick_opens_where_it_was_left(kiosk: Kiosk, window: Window) -> None:
+    far = kiosk.yard.join("far")
+    kiosk.add_text("Hand hygiene", "\n\n".join(f"Step {number}: wash them." for number in range(400)))
+    (file,) = (held.id for held in kiosk.store(kiosk.lina).held())
+    kiosk.make()
+    _read_from(window, far, kiosk.stick(), 0.0)
+    window.until(lambda: place_in(far.desk, file) is not None)
+    _read_from(window, far, kiosk.stick(), 0.5)
+
+
+def _read_from(window: Window, seat: Seat, stick: Path, part: float) -> None:
+    """Opens the only document, which is shown from there on, and leaves it in its middle."""
+    page = window.open(seat, stick)
+    window.press("Read here")
+    pane = page._reading.pane
+    window.until(lambda: pane.model.rowCount() == 1)
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    window.until(lambda: any(each.is_whole for each in pane.findChildren(TextReader)))
+    (reader,) = pane.findChildren(TextReader)
+    bar = reader._scroll.verticalScrollBar()
+    window.until(lambda: bar.maximum() > 0 and reader.part == pytest.approx(part, abs=0.05))
+    bar.setValue(bar.maximum() // 2)
+    window.press("Back to")
+    page.closing()
 
 
 def test_a_document_that_was_altered_on_the_stick_is_not_shown(

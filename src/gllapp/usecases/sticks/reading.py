@@ -11,6 +11,7 @@ from gllapp.usecases.opening import READABLE_HERE
 from gllapp.usecases.sticks.values import StickDocument, StickFile
 from gllcore.bundles import Blob, blob_parts
 from gllcore.errors import Refused
+from gllcore.files import FileId
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole, Resource
 from gllfiles.bundles import Bundle, open_bundle
@@ -20,6 +21,7 @@ from gllfiles.store import FileStore
 class Readable(NamedTuple):
     """Where a document lies on the stick, and what it is."""
 
+    id: FileId
     path: Path
     media: str
 
@@ -61,7 +63,7 @@ def readable_on_stick(bundle: Bundle, document: StickDocument) -> Readable:
     if len(parts) > 1:
         raise Refused("file_not_here")
     bundle.check(blob)
-    return Readable(bundle.folder.root.joinpath(*parts[0].name.split("/")), file.media)
+    return Readable(blob.id, bundle.folder.root.joinpath(*parts[0].name.split("/")), file.media)
 
 
 def _document(

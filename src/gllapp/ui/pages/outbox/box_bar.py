@@ -36,6 +36,7 @@ class BoxBar(QWidget):
 
     def show_box(self, box: Delivery) -> None:
         self._buttons[box].setChecked(True)
+        self.setFocusProxy(self._buttons[box])
         self._show_kept()
 
     def show_counts(self, counts: Counts) -> None:
