@@ -88,7 +88,8 @@ def sheaf_of(community: CommunityId, offer: Offer, squeezer: Squeezer) -> bytes:
     number = DIRECTORY if offer.scope == directory_scope(community) else _SOME_SCOPE
     raw = columns.encode([Run(number, offer.scope, offer.entries)], _in_full)
     tips = tuple(SealTip(*tip) for tip in offer.seal.tips)
-    return frame(FrameKind.SHEAF, encode(Sheaf(offer.before, tips, offer.seal.signature, squeezer.pack(raw))))
+    packed = squeezer.pack(raw, columns.seams(raw))
+    return frame(FrameKind.SHEAF, encode(Sheaf(offer.before, tips, offer.seal.signature, packed)))
 
 
 class WrittenPart(NamedTuple):
