@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008
+from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008, v0009
 
 
 class Step(NamedTuple):
@@ -27,6 +27,7 @@ STEPS: Sequence[Step] = (
     Step(6, v0006.up, v0006.down),
     Step(7, v0007.up, v0007.down),
     Step(8, v0008.up, v0008.down),
+    Step(9, v0009.up, v0009.down),
 )
 
 
