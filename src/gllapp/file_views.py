@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+STICK_PULLED = "stick_pulled"
+STICK_DAMAGED = "damaged_on_stick"
+OF_STICKS = frozenset({STICK_PULLED, STICK_DAMAGED})
+"""What goes wrong with a stick from which files come."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileProgress:

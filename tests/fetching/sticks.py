@@ -88,6 +88,4 @@ def fetch(
     """What a reader fetches with these sticks plugged in."""
     with reader.client.session() as session, closing((desk := open_desk(session)).replica):
         folders = [stick.folder for stick in sticks]
-        return fetch_files(
-            session, desk, max_bytes, 0.0, on_progress, is_stopped=is_stopped, sticks=lambda: folders
-        )
+        return fetch_files(session, desk, max_bytes, 0.0, on_progress, is_stopped=is_stopped, sticks=folders)

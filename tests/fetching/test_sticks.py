@@ -1,16 +1,16 @@
 """What a person keeps comes from the sticks in the drives first: no byte of the network, and nothing but what the community has sealed."""
 
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from gllapp.file_views import FileProgress
-from gllapp.platform.removable import plugged_in
-from gllapp.usecases.sticks.sources import sticks_here
+from gllapp.usecases.fetching import fetch_files
+from gllapp.usecases.session import open_desk
 from gllcore.bundles import SIGNATURE
-from gllcore.errors import Refused
 from gllcore.files import BLOCK_BYTES
 from gllcore.ids import RecordId
 from gllfiles.bundles import bundle_folders
@@ -232,15 +232,17 @@ def test_a_folder_that_is_no_stick_is_told_so(ground: Ground, tmp_path: Path) ->
     reader.client.call("files", "fetch", "--stick", str(tmp_path), "--json").told(4, "no_bundle")
 
 
-def test_the_sticks_in_the_drives_are_found_behind_those_that_are_named(
-    librarian: Librarian, tmp_path: Path
-) -> None:
-    librarian.shelve("On any stick", content(875, 1_000))
+def test_the_sticks_in_the_drives_are_found(ground: Ground, librarian: Librarian, tmp_path: Path) -> None:
+    resource, card = librarian.shelve("In a drive", content(875, 1_000))
     stick = librarian.make(tmp_path / "ST-01")
-    assert sticks_here() == plugged_in()
-    assert sticks_here([stick.folder, stick.folder]) == (stick.folder, *plugged_in())
-    with pytest.raises(Refused, match="no bundle"):
-        sticks_here([tmp_path])
+    reader = ground.reader("stick-drive")
+    reader.keep(resource)
+    with reader.client.session() as opened, no_network(ground):
+        session = replace(opened, plugged_in=lambda: (tmp_path / "empty", stick.folder))
+        with closing((desk := open_desk(session)).replica):
+            report = fetch_files(session, desk)
+    assert (report.fetched, report.stick_bytes, report.error) == (1, 1_000, "")
+    assert reader.store.holds(card.id)
 
 
 def test_what_a_stick_holds_is_called_as_the_library_calls_it(

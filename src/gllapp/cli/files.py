@@ -19,14 +19,14 @@ def run_fetch(
 ) -> Answer:
     """Fetches now, at whatever hour: the person asks for it."""
     from gllapp.usecases.fetching import fetch_files
-    from gllapp.usecases.sticks.sources import sticks_here
+    from gllapp.usecases.sticks.sources import check_sticks
 
-    plugged = sticks_here(stick)
+    check_sticks(stick)
     desk = open_desk(session)
     with closing(desk.replica):
         server = desk.replica.profile().server
         tell = progress_on(err, session.seconds)
-        report = fetch_files(session, desk, max_bytes, max_seconds, tell, sticks=lambda: plugged)
+        report = fetch_files(session, desk, max_bytes, max_seconds, tell, sticks=stick)
     error = error_in(report, server)
     return Answer(
         {**files_document(report, server), "error": error_document(error) if error else None},

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from gllapp.file_views import FileProgress, FilesReport, FilesSent
+from gllapp.file_views import OF_STICKS, FileProgress, FilesReport, FilesSent
 from gllapp.sending_views import SendProgress
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui import formats, words
@@ -160,10 +160,12 @@ class Fetcher(QObject):
 
     def _notice(self, report: FilesReport) -> Notice:
         rest = Offer(FETCH, self.tr("Fetch the rest"), "download")
-        if report.error:
+        of_sticks = [trouble for trouble in report.troubles if trouble.error in OF_STICKS]
+        # Where a stick did not give what it should, that comes before a network which nobody may have expected.
+        if report.error and not of_sticks:
             return words.notice_of(report.error, report.facts, offers=(rest,))
         if report.troubles:
-            trouble = report.troubles[0]
+            trouble = (of_sticks or report.troubles)[0]
             # A stick's damage is told even where another source has made up for it.
             return words.notice_of(trouble.error, trouble.facts, offers=(rest,) if report.waiting else ())
         came = self.tr("%n file(s) came.", "", report.fetched)

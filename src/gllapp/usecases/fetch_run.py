@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 
-from gllapp.file_views import FileProgress, FilesReport, FileTrouble
+from gllapp.file_views import OF_STICKS, STICK_PULLED, FileProgress, FilesReport, FileTrouble
 from gllapp.library_views import WantedFile
 from gllapp.sync.files.editions import draw_differences
 from gllapp.sync.files.fetching import draw
@@ -14,7 +14,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.making_room import Room
-from gllapp.usecases.sticks.sources import OF_STICKS, PULLED, StickFiles
+from gllapp.usecases.sticks.sources import StickFiles
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.files import FileCard, FileId
 from gllfiles.store import FileStore, Part
@@ -102,7 +102,7 @@ class FetchRun:
         told = [
             trouble
             for (file, code, _), trouble in self.troubles.items()
-            if code != PULLED
+            if code != STICK_PULLED
             or file in missing  # a stick that was pulled out did no harm to what came from elsewhere
         ]
         return FilesReport(
@@ -169,7 +169,7 @@ class FetchRun:
         """What is wrong with a stick ends nothing; what is wrong with this PC's disk does."""
         if fault.code not in OF_STICKS:
             raise fault
-        if fault.code == PULLED:
+        if fault.code == STICK_PULLED:
             self.sticks.remove(stick)
         self.troubles[file.id, fault.code, stick.name] = FileTrouble(file.title, fault.code, fault.facts)
 

@@ -19,15 +19,12 @@ from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.making_room import Room
 from gllapp.usecases.session import Session
-from gllapp.usecases.sticks.sources import stick_files, sticks_here
+from gllapp.usecases.sticks.sources import stick_files
 from gllapp.usecases.stores import store_of
 from gllapp.usecases.syncing import keys_of
 from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
 from gllcore.files import FileCard, card_message
-
-Sticks = Callable[[], Iterable[Path]]
-"""Which sticks are plugged in now; asked only where something is wanted."""
 
 
 def may_come_with_sync(settings: Settings, minute: int) -> bool:
@@ -45,10 +42,10 @@ def fetch_files(
     max_seconds: float = 0.0,
     on_progress: OnProgress = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
-    sticks: Sticks = sticks_here,
+    sticks: Iterable[Path] = (),
     wait: Callable[[float], None] = time.sleep,
 ) -> FilesReport:
-    """Fetches what is kept and not here, from the ``sticks`` first and then from the server.
+    """Fetches what is kept and not here: from these ``sticks`` and those that are plugged in, and then from the server.
 
     ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
@@ -56,6 +53,7 @@ def fetch_files(
     settings, store = load_settings(session.folder), store_of(session)
     look_at_store(desk, store, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
+    plugged = dict.fromkeys((*sticks, *session.plugged_in())) if wanted else ()
     ids = {file.id for file in wanted}
     watched = Watched(wanted, session.seconds, on_progress)
 
@@ -69,7 +67,7 @@ def fetch_files(
         desk=desk,
         store=store,
         is_sealed=lambda card: _is_sealed(profile, card),
-        sticks=stick_files(desk, session.dictionary, sticks(), ids) if ids else [],
+        sticks=stick_files(desk, session.dictionary, plugged, ids),
         server=lambda: _server(session, profile),
         near=near,
         far=far,

@@ -3,8 +3,9 @@
 from collections.abc import Iterator, Sequence
 from contextlib import closing
 
+from gllapp.file_views import STICK_DAMAGED
 from gllapp.sync.files.meter import Meter
-from gllapp.sync.files.sources import DAMAGED_THERE, Source
+from gllapp.sync.files.sources import Source
 from gllapp.sync.pacing import may_resume
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation, Refused
 from gllcore.files import BLOCK_BYTES, Span, block_size, missing_spans
@@ -73,7 +74,7 @@ class _Drawing:
             try:
                 self._read(Span(start, span.end))
             except ProtocolViolation as fault:
-                if fault.code != DAMAGED_THERE:
+                if fault.code != STICK_DAMAGED:
                     raise
                 lost = next(
                     at

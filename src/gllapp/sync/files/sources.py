@@ -8,9 +8,6 @@ from gllcore.errors import ProtocolViolation
 from gllcore.files import FILES_PATH, FileCard, FileId, Span, card_message, decode_card
 from gllcore.ids import CommunityId
 
-DAMAGED_THERE = "damaged_on_stick"
-"""The code by which a source says that it has lost one block, and nothing of what is behind it."""
-
 # A file of the largest size has two megabytes of hashes.
 CARD_BYTES = 3 * 1024**2
 

@@ -3,12 +3,11 @@
 from collections.abc import Callable, Collection, Generator, Iterable, Iterator
 from functools import partial
 from pathlib import Path
-from typing import Final, TypeVar
+from typing import TypeVar
 
+from gllapp.file_views import STICK_DAMAGED, STICK_PULLED
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.letterbox import Letterbox
-from gllapp.platform.removable import plugged_in
-from gllapp.sync.files.sources import DAMAGED_THERE
 from gllapp.usecases.bundles.importing import check_believed
 from gllapp.usecases.desk import Desk
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
@@ -16,10 +15,6 @@ from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
 
 _Read = TypeVar("_Read")
-
-PULLED: Final = "stick_pulled"
-OF_STICKS: Final = frozenset({PULLED, DAMAGED_THERE})
-"""What goes wrong with a stick."""
 
 
 class StickFiles:
@@ -51,9 +46,9 @@ class StickFiles:
             return read()
         except (ProtocolViolation, OSError) as fault:
             if not self._is_plugged_in():
-                raise EnvironmentFault(PULLED, stick=self.name) from fault
+                raise EnvironmentFault(STICK_PULLED, stick=self.name) from fault
             # A bad sector is as a flipped bit: the other blocks may be good.
-            raise ProtocolViolation(DAMAGED_THERE, stick=self.name) from fault
+            raise ProtocolViolation(STICK_DAMAGED, stick=self.name) from fault
 
     def _is_plugged_in(self) -> bool:
         try:
@@ -62,19 +57,17 @@ class StickFiles:
             return False
 
 
-def sticks_here(named: Iterable[Path] = ()) -> tuple[Path, ...]:
-    """The sticks that are plugged in, behind the folders that the person has ``named`` as sticks; raises Refused ``no_bundle`` for one of these."""
-    chosen = tuple(named)
-    for folder in chosen:
+def check_sticks(folders: Iterable[Path]) -> None:
+    """Raises Refused ``no_bundle`` for a folder that the person calls a stick, and that has no bundles."""
+    for folder in folders:
         bundle_folders(folder)
-    return tuple(dict.fromkeys((*chosen, *plugged_in())))
 
 
 def stick_files(
     desk: Desk, dictionary: Callable[[], bytes], folders: Iterable[Path], wanted: Collection[FileId]
 ) -> list[StickFiles]:
     """The bundles that can be believed and hold something that is ``wanted``, on each stick the newest first; what is wrong with others is told by looking at them."""
-    return [found for folder in folders if wanted for found in _of_stick(desk, dictionary, folder, wanted)]
+    return [found for folder in folders for found in _of_stick(desk, dictionary, folder, wanted)]
 
 
 def _of_stick(
