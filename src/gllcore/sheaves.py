@@ -165,6 +165,16 @@ def read_sheaves(
     return stretches
 
 
+def read_end(
+    data: bytes, community: CommunityId, scope: ScopeId, squeezer: Squeezer, is_sealed: IsSealed
+) -> Stretch:
+    """The last sheaf of a file alone: it proves itself. Raises ProtocolViolation as ``read_part``."""
+    messages = list(FrameReader("a bundle").feed(data))
+    if not messages or messages[-1].kind != FrameKind.SHEAF:
+        raise ProtocolViolation("damaged_frame", reason="kind")
+    return _read(messages[-1].payload, community, scope, squeezer, is_sealed)[0]
+
+
 def _joined(stretches: Sequence[Stretch]) -> Stretch:
     return Stretch(
         stretches[0].before,

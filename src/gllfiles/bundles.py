@@ -32,7 +32,7 @@ from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span
 from gllcore.ids import ID_BYTES, RecordId, ScopeId
 from gllcore.operations import Entry
 from gllcore.publishers import Publisher, check_publisher, publishers_in
-from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_part, read_sheaves
+from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_end, read_part, read_sheaves
 from gllfiles.hashing import block_hash, card_of_blocks
 from gllfiles.sticks import StickFolder
 
@@ -114,22 +114,28 @@ class Bundle:
         if (found.before, found.end) != (part.before.cursor, part.end.cursor):
             raise _damaged(name)
         self._read.add((id, number))
-        self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in found.entries))
+        self._has_seen(found)
         return found
 
     def look_at_ends(self) -> None:
         """Reads where each log ends, unless that was read: when the server received it, nobody who signs afterwards can deny."""
         for scope in self.manifest.scopes:
             for number in reversed(range(len(scope.parts))):
-                if (ScopeId(scope.scope), number) in self._read or self._is_readable(scope, number):
+                if (ScopeId(scope.scope), number) in self._read or self._is_end_readable(scope, number):
                     break
 
-    def _is_readable(self, scope: ScopeFrames, number: int) -> bool:
+    def _is_end_readable(self, scope: ScopeFrames, number: int) -> bool:
+        part, id = scope.parts[number], ScopeId(scope.scope)
         try:
-            self.stretch(scope, number)
+            data = self._piece(frames_name(id, number), Piece(part.sha256, part.size))
+            end = read_end(data, self.manifest.community_id, id, self._squeezer, self._is_sealed)
         except ProtocolViolation:
             return False
+        self._has_seen(end)
         return True
+
+    def _has_seen(self, stretch: Stretch) -> None:
+        self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in stretch.entries))
 
     def _piece(self, name: str, piece: Piece) -> bytes:
         data = self.folder.read(name, LARGEST_PART_BYTES, piece.size)

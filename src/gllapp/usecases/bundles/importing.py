@@ -163,15 +163,17 @@ class _Import:
 
     def _scopes(self) -> Iterator[TakenScope]:
         """The directory first: it opens the others."""
-        directory = self._place(DIRECTORY)
-        ordered = sorted(self._manifest.scopes, key=lambda scope: scope.scope != directory.id)
-        for scope in ordered:
-            yield self._scope(scope)
+        directory = self._place(DIRECTORY).id
+        opening = [scope for scope in self._manifest.scopes if scope.scope == directory]
+        others = [scope for scope in self._manifest.scopes if scope.scope != directory]
+        yield from map(self._scope, opening)
+        barred = self._barred()
+        for scope in others:
+            is_barred = scope.scope in barred
+            yield TakenScope(scope.title, 0, 0, "not_admitted") if is_barred else self._scope(scope)
 
     def _scope(self, scope: ScopeFrames) -> TakenScope:
         id = ScopeId(scope.scope)
-        if id in self._barred():
-            return TakenScope(scope.title, 0, 0, "not_admitted")
         number = self._number(id)
         if number is None or not scope.parts:
             return TakenScope(scope.title, 0, 0, "bundle_needs_earlier" if scope.parts else "")
