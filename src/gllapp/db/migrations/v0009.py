@@ -12,8 +12,8 @@ _RECORDS: Final = (
     "INSERT INTO {index} ({index}, rank) VALUES ('crisismerge', 32)",
 )
 _TEXTS: Final = "CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, tokenize='ascii'{begun})"
-# Of one and two letters: what is longer begins few enough words.
-_BEGUN: Final = ", prefix='1 2'"
+# What is longer than three letters begins few enough words; "the" and "des" begin many, and stand everywhere themselves.
+_BEGUN: Final = ", prefix='1 2 3'"
 
 _SEE_WORDS: Final = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search_library', 'instance')"
 _SAID: Final = ", ".join(
