@@ -640,7 +640,7 @@
     <name>ContentsModel</name>
     <message>
         <source>not in the library: named by the stick</source>
-        <translation>absent de la bibliothèque : nommé par la clé</translation>
+        <translation>absent de la bibliothèque&#xa0;: nommé par la clé</translation>
     </message>
     <message>
         <source>withdrawn: use it no more</source>
@@ -5701,6 +5701,17 @@
     <message>
         <source>None yet</source>
         <translation>Pas encore</translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>Chercher dans ce document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
