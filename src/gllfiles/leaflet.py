@@ -44,13 +44,19 @@ _WORDS: Final[Mapping[str, tuple[str, str, str, str]]] = {
         "للقراءة: صِلها بحاسوب وافتح المجلد GLL ثم الملف index.html؛ يُفتح كل مستند بنقرة واحدة. لا يوجد أي برنامج على الذاكرة: إذا طلب شيء منها أن يُشغَّل فلا تشغّله.",
         "للانضمام: ببرنامج GLL على حاسوب تقرأ المناقشات وترد عليها، وتعود ردودك على ذاكرة. اسأل من أعطاك إياها، أو انظر {server}.",
     ),
+    "vi": (
+        "Chiếc USB này là gì?",
+        "Nó chứa tài liệu và các cuộc thảo luận của cộng đồng {community}. Không cần mạng. Bạn có thể đọc tất cả và chuyển USB cho người khác.",
+        "Để đọc: cắm USB vào máy tính, mở thư mục GLL rồi mở tệp index.html; mỗi tài liệu mở bằng một cú nhấp. Trên USB không có chương trình nào: nếu có gì đòi được chạy, đừng chạy nó.",
+        "Để tham gia: với chương trình GLL trên máy tính, bạn đọc và trả lời các cuộc thảo luận; câu trả lời của bạn quay về trên một USB. Hãy hỏi người đã đưa USB này cho bạn, hoặc xem {server}.",
+    ),
 }  # fmt: skip
 _STYLE: Final = """
-@page{size:A4;margin:14mm}
+@page{size:A4;margin:12mm}
 body{font:15px/1.45 system-ui,sans-serif;max-width:48rem;margin:0 auto;padding:1rem;color:#1c2b33;background:#fff}
 h1{font-size:1.5rem;margin:0 0 .5rem}h2{font-size:1.1rem;margin:0 0 .3rem}p{margin:0 0 .35rem}
 section{border-top:1px solid #d5dde2;padding:.6rem 0;break-inside:avoid}
-@media print{body{font-size:10.5pt;padding:0;max-width:none}}
+@media print{body{font-size:9.5pt;padding:0;max-width:none}section{padding:.4rem 0}}
 """
 
 
