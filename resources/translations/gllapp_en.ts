@@ -91,6 +91,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n file sent</numerusform>
+            <numerusform>%n files sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to send</source>
+        <translation>
+            <numerusform>%n file still to send</numerusform>
+            <numerusform>%n files still to send</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n received</source>
         <translation>
             <numerusform>%n received</numerusform>
@@ -172,37 +186,6 @@
         <translation>
             <numerusform>%n minute</numerusform>
             <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentCounts</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) that nobody may send were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -53,17 +53,6 @@
     </message>
 </context>
 <context>
-    <name>Asked</name>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
-    </message>
-</context>
-<context>
     <name>Banner</name>
     <message>
         <source>Close this message</source>
@@ -101,8 +90,20 @@
         <translation>Vérifier chaque octet</translation>
     </message>
     <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Choose otherwise…</source>
+        <translation>Choisir autrement…</translation>
+    </message>
+    <message>
         <source>Go on making it…</source>
         <translation>Continuer sa préparation…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Supprimer…</translation>
     </message>
 </context>
 <context>
@@ -134,6 +135,14 @@
     <message>
         <source>The stick also opens in any browser: index.html in its folder GLL.</source>
         <translation>La clé s’ouvre aussi dans tout navigateur&#xa0;: index.html dans son dossier GLL.</translation>
+    </message>
+    <message>
+        <source>The unfinished bundle on {stick} is discarded.</source>
+        <translation>Le lot inachevé sur {stick} est supprimé.</translation>
+    </message>
+    <message>
+        <source>The stick has its room again; nothing on this PC was changed.</source>
+        <translation>La clé a retrouvé sa place libre ; rien n’a changé sur ce PC.</translation>
     </message>
     <message>
         <source>Added to this PC: {amount}.</source>
@@ -202,6 +211,22 @@
     <message>
         <source>Posts of: {streams}</source>
         <translation>Messages de&#xa0;: {streams}</translation>
+    </message>
+    <message>
+        <source>posts of {streams}</source>
+        <translation>messages de {streams}</translation>
+    </message>
+    <message>
+        <source>everything that all members may read</source>
+        <translation>tout ce que tous les membres peuvent lire</translation>
+    </message>
+    <message>
+        <source>Chosen: {what}</source>
+        <translation>Choisi : {what}</translation>
+    </message>
+    <message>
+        <source>only what the site lacked on {day}</source>
+        <translation>seulement ce qui manquait au site le {day}</translation>
     </message>
     <message>
         <source>Everything in it is on this PC already.</source>
@@ -305,6 +330,26 @@
         <source>Go on</source>
         <translation>Continuer</translation>
     </message>
+    <message>
+        <source>An unfinished bundle</source>
+        <translation>Un lot inachevé</translation>
+    </message>
+    <message>
+        <source>Discard the unfinished bundle on this stick?</source>
+        <translation>Supprimer le lot inachevé sur cette clé ?</translation>
+    </message>
+    <message>
+        <source>What was written for it goes from the stick. Nothing on this PC is lost.</source>
+        <translation>Ce qui a été écrit pour lui disparaît de la clé. Rien n’est perdu sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Supprimer</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
 </context>
 <context>
     <name>Carrier</name>
@@ -343,29 +388,6 @@
     <message>
         <source>Unsent work (*.gllout)</source>
         <translation>Travaux non envoyés (*.gllout)</translation>
-    </message>
-</context>
-<context>
-    <name>ChangesPane</name>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing has changed since you looked last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paragraph, with what changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -426,29 +448,6 @@
     </message>
 </context>
 <context>
-    <name>ClaimDialog</name>
-    <message>
-        <source>I work on “{section}”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tell the others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Advice, not a lock: everybody can write there all the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Until (may stay empty)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A day, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Columns</name>
     <message>
         <source>Withdrawn: nothing of the post is shown.</source>
@@ -488,147 +487,6 @@
     <message>
         <source>Begin from: {version}</source>
         <translation>Partir de&#xa0;: {version}</translation>
-    </message>
-</context>
-<context>
-    <name>CommentDialog</name>
-    <message>
-        <source>Suggest other words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
-    </message>
-    <message>
-        <source>About the document as a whole</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What should stand there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Why</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CommentsPane</name>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No comments. Choose some words in the text and say what you think of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>About the chosen words</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Suggest other words…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show what is resolved too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is suggested</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>These words are gone from the text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Comment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Accept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Decline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Resolve</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
-    </message>
-    <message>
-        <source>Your answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
-    </message>
-</context>
-<context>
-    <name>CompareDialog</name>
-    <message>
-        <source>From {one} to {other}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Added words are underlined, removed words struck through.</source>
-        <translation type="unfinished">Les mots ajoutés sont soulignés, les mots supprimés barrés.</translation>
-    </message>
-    <message>
-        <source>They say the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>also {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The paragraph, with what changed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -779,70 +637,11 @@
     </message>
 </context>
 <context>
-    <name>ConflictsPane</name>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
-    </message>
-    <message>
-        <source>Nothing to settle. Where two change the same sentence before they have synced, both texts are kept and stand here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Before</source>
-        <translation type="unfinished">Avant</translation>
-    </message>
-    <message>
-        <source>Show in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} edited this, {other} deleted it: it was kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{one} and {other} changed the same sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What {name} wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Delete it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take what {name} wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take both</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is good as it is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write it myself…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is to stand there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put this there</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>ContentsModel</name>
+    <message>
+        <source>not in the library: named by the stick</source>
+        <translation>absent de la bibliothèque&#xa0;: nommé par la clé</translation>
+    </message>
     <message>
         <source>withdrawn: use it no more</source>
         <translation>retiré&#xa0;: ne l’utilisez plus</translation>
@@ -956,6 +755,20 @@
         <translation>
             <numerusform>%n fichier encore à venir</numerusform>
             <numerusform>%n fichiers encore à venir</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) sent</source>
+        <translation>
+            <numerusform>%n fichier envoyé</numerusform>
+            <numerusform>%n fichiers envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) still to send</source>
+        <translation>
+            <numerusform>%n fichier encore à envoyer</numerusform>
+            <numerusform>%n fichiers encore à envoyer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1355,7 +1168,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Archived pods too</source>
@@ -1379,7 +1192,7 @@
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Propose a pod</source>
@@ -1418,48 +1231,6 @@
     </message>
 </context>
 <context>
-    <name>DocumentCounts</name>
-    <message numerus="yes">
-        <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n edit(s) that nobody may send were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>DocumentEditor</name>
-    <message>
-        <source>Text of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Begin to write. What you type is kept on this PC at once.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DocumentReader</name>
     <message>
         <source>Open with another program…</source>
@@ -1471,33 +1242,10 @@
     </message>
 </context>
 <context>
-    <name>Documents</name>
-    <message>
-        <source>Somebody not known on this PC</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
-    </message>
-    <message>
-        <source>In review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Final</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No licence yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>New document</source>
@@ -1529,7 +1277,7 @@
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
@@ -1581,6 +1329,10 @@
     <message>
         <source>Where it is from</source>
         <translation>D’où cela vient</translation>
+    </message>
+    <message>
+        <source>What it belongs to</source>
+        <translation>Ce à quoi elle se rattache</translation>
     </message>
     <message>
         <source>Save</source>
@@ -3129,6 +2881,18 @@
         <translation>Rebranchez-la, puis continuez.</translation>
     </message>
     <message>
+        <source>A part of this file on the stick {stick} is damaged.</source>
+        <translation>Une partie de ce fichier sur la clé {stick} est abîmée.</translation>
+    </message>
+    <message>
+        <source>It was refused; what is good of the file is stored.</source>
+        <translation>Elle a été refusée&#xa0;; ce qui est bon du fichier est enregistré.</translation>
+    </message>
+    <message>
+        <source>What is missing comes from the server, or from another stick. Ask for a new bundle: this stick may be wearing out.</source>
+        <translation>Ce qui manque vient du serveur, ou d’une autre clé. Demandez un nouveau lot&#xa0;: cette clé est peut-être en fin de vie.</translation>
+    </message>
+    <message>
         <source>What was written to the stick reads back as something else ({file}).</source>
         <translation>Ce qui a été écrit sur la clé se relit autrement ({file}).</translation>
     </message>
@@ -3655,7 +3419,7 @@
     <name>FileLine</name>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
     <message>
         <source>Comes with the next sync that brings files</source>
@@ -3663,11 +3427,11 @@
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished">Titre seul</translation>
+        <translation>Titre seul</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
@@ -3675,7 +3439,7 @@
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Laisser partir</translation>
+        <translation>Laisser partir</translation>
     </message>
     <message>
         <source>Keep on this PC ({size})</source>
@@ -3683,7 +3447,7 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
@@ -3697,8 +3461,16 @@
         <translation>Le catalogue ne connaît aucun fichier.</translation>
     </message>
     <message>
+        <source>on its way to the server: {sent} of {size}</source>
+        <translation>en route vers le serveur : {sent} sur {size}</translation>
+    </message>
+    <message>
         <source>of an older edition</source>
         <translation>d&apos;une édition plus ancienne</translation>
+    </message>
+    <message>
+        <source>not on the server yet: it goes behind the next sync</source>
+        <translation>pas encore sur le serveur : il part après la prochaine synchronisation</translation>
     </message>
     <message>
         <source>on this PC</source>
@@ -3721,7 +3493,7 @@
     <name>FilesSection</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Share a file…</source>
@@ -4955,7 +4727,7 @@
     <name>MemberLine</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Facilitates</source>
@@ -5002,7 +4774,7 @@
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Leave the pod…</source>
@@ -5015,13 +4787,6 @@
     <message>
         <source>Archive the pod…</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>NameDialog</name>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished">Nom</translation>
     </message>
 </context>
 <context>
@@ -5179,6 +4944,10 @@
         <translation>Modification d’une étagère</translation>
     </message>
     <message>
+        <source>Shelf withdrawn</source>
+        <translation>Étagère retirée</translation>
+    </message>
+    <message>
         <source>Something newer than this version</source>
         <translation>Un élément plus récent que cette version</translation>
     </message>
@@ -5288,17 +5057,6 @@
     <message>
         <source>Items of the box</source>
         <translation>Éléments de la boîte</translation>
-    </message>
-</context>
-<context>
-    <name>OutlinePane</name>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headings appear here: lines that begin with #.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5554,7 +5312,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Join this pod</source>
@@ -5604,7 +5362,7 @@
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
@@ -5646,7 +5404,7 @@
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
@@ -5668,11 +5426,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -5684,7 +5442,7 @@
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur cet ordinateur</translation>
     </message>
 </context>
 <context>
@@ -5742,7 +5500,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Tasks</source>
@@ -5754,7 +5512,7 @@
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
@@ -5993,17 +5751,6 @@
     </message>
 </context>
 <context>
-    <name>Preview</name>
-    <message>
-        <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is long: this is the section in which you are writing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Program</name>
     <message>
         <source>Sync now</source>
@@ -6018,7 +5765,7 @@
     <name>ProposalSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Two or three sentences: who gains what?</source>
@@ -6042,7 +5789,7 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Add a language…</source>
@@ -6050,11 +5797,11 @@
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Add a country…</source>
-        <translation type="unfinished">Ajouter un pays…</translation>
+        <translation>Ajouter un pays…</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6070,7 +5817,7 @@
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">Renvoyer</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send the proposal</source>
@@ -6114,7 +5861,7 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ce que c’est</translation>
+        <translation>Ce que c’est</translation>
     </message>
     <message>
         <source>Who it is for</source>
@@ -6130,7 +5877,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Propose a pod</source>
@@ -6197,7 +5944,7 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>What for</source>
@@ -6213,11 +5960,11 @@
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Facilitators</source>
@@ -6237,7 +5984,7 @@
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Reprendre</translation>
     </message>
     <message>
         <source>Open the pod</source>
@@ -6277,7 +6024,7 @@
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
 </context>
 <context>
@@ -6308,37 +6055,6 @@
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>PublishDialog</name>
-    <message>
-        <source>Publish {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A knowledge product of the library, for all members: as PDF, Word, a web page and plain text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
-    </message>
-    <message>
-        <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6383,6 +6099,25 @@
     <message>
         <source>Back to the library</source>
         <translation>Retour à la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>RelationField</name>
+    <message>
+        <source>Take away</source>
+        <translation>Enlever</translation>
+    </message>
+    <message>
+        <source>Title or author of the other resource</source>
+        <translation>Titre ou auteur de l’autre ressource</translation>
+    </message>
+    <message>
+        <source>No resource has these words.</source>
+        <translation>Aucune ressource ne contient ces mots.</translation>
+    </message>
+    <message>
+        <source>A resource that was withdrawn, or is not here</source>
+        <translation>Une ressource retirée, ou qui n’est pas ici</translation>
     </message>
 </context>
 <context>
@@ -6540,8 +6275,16 @@
         <translation>Montrer tout : {name}</translation>
     </message>
     <message>
-        <source>In other languages</source>
-        <translation>Dans d&apos;autres langues</translation>
+        <source>Translation of</source>
+        <translation>Traduction de</translation>
+    </message>
+    <message>
+        <source>Also in {language}</source>
+        <translation>Autre langue : {language}</translation>
+    </message>
+    <message>
+        <source>Also in another language</source>
+        <translation>Dans une autre langue</translation>
     </message>
     <message>
         <source>Replaces</source>
@@ -6702,46 +6445,30 @@
     </message>
 </context>
 <context>
-    <name>SectionsPane</name>
+    <name>SendingCard</name>
     <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <source>Send now</source>
+        <translation>Envoyer maintenant</translation>
     </message>
     <message>
-        <source>Advice, not a lock</source>
-        <translation type="unfinished"></translation>
+        <source>Pause</source>
+        <translation>Suspendre</translation>
     </message>
     <message>
-        <source>Say which section you are working on, so that others can choose another. Everybody can write everywhere all the same.</source>
-        <translation type="unfinished"></translation>
+        <source>Sending file {file} of {files} to the library</source>
+        <translation>Envoi du fichier {file} sur {files} vers la bibliothèque</translation>
     </message>
     <message>
-        <source>I work on the section of the caret…</source>
-        <translation type="unfinished"></translation>
+        <source>Try again</source>
+        <translation>Réessayer</translation>
     </message>
     <message>
-        <source>Nobody has said so of any section.</source>
-        <translation type="unfinished"></translation>
+        <source>Paused. What has gone is not sent again; the rest goes behind the next sync.</source>
+        <translation>En pause. Ce qui est parti ne sera pas renvoyé ; le reste part après la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>Show in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not any more</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You are working on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} is working on it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{words}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <source>They go behind the next sync. The others see the record already, and wait for its files.</source>
+        <translation>Ils partent après la prochaine synchronisation. Les autres membres voient la notice, et attendent ses fichiers.</translation>
     </message>
 </context>
 <context>
@@ -6863,68 +6590,6 @@
     </message>
 </context>
 <context>
-    <name>SidePanel</name>
-    <message>
-        <source>Beside the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
-    </message>
-    <message>
-        <source>Comments</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
-    </message>
-    <message>
-        <source>Sections</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>SignDialog</name>
-    <message>
-        <source>Sign off {version}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>You say that you stand behind this version as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree to be named as a contributor, and that it is published under its licence: {licence}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I agree to be named, and to publish it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without this it can be signed off, and not be published.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take my sign-off back</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>SignInForm</name>
     <message>
         <source>Address of the community</source>
@@ -6991,6 +6656,10 @@
     <message>
         <source>Nothing waiting</source>
         <translation>Rien en attente</translation>
+    </message>
+    <message>
+        <source>{waiting}, {count} of them on USB</source>
+        <translation>{waiting}, dont {count} sur USB</translation>
     </message>
     <message>
         <source>Opens Sync &amp; data</source>
@@ -7230,6 +6899,14 @@
         <translation>{held} sur {size}</translation>
     </message>
     <message>
+        <source>Sending file {file} of {files}</source>
+        <translation>Envoi du fichier {file} sur {files}</translation>
+    </message>
+    <message>
+        <source>{size} from sticks</source>
+        <translation>{size} de clés USB</translation>
+    </message>
+    <message>
         <source>The outbox tells why, and what you can do.</source>
         <translation>La boîte d’envoi dit pourquoi, et ce que vous pouvez faire.</translation>
     </message>
@@ -7385,7 +7062,7 @@
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add the task</source>
@@ -7393,7 +7070,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -7448,6 +7125,17 @@
     <message>
         <source>What the pod has agreed to do: who, what, by when. Everybody here can tick it.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextBar</name>
+    <message>
+        <source>Find in this document (Ctrl+F)</source>
+        <translation>Chercher dans ce document (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -7526,105 +7214,6 @@
     </message>
 </context>
 <context>
-    <name>Toolbar</name>
-    <message>
-        <source>Tools for the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
-    </message>
-    <message>
-        <source>Undo what you did last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Heading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another level of heading for this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Items of a list</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A small table below this line</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished">Lien</translation>
-    </message>
-    <message>
-        <source>A link to a web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A picture among the pod&apos;s files</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cite…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cite a resource of the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Outline</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
-    </message>
-    <message>
-        <source>Beside the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -7672,7 +7261,7 @@
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Propose a pod</source>
@@ -7680,69 +7269,6 @@
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>VersionsPane</name>
-    <message>
-        <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
-    </message>
-    <message>
-        <source>No version has a name yet. Give the text of today one, to come back to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text of today</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name this version…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare any two</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The earlier version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The later version</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signed off by {names}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the library</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look at it…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Restore…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your sign-off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign off…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Publish…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7820,6 +7346,10 @@
     <message>
         <source>Handing in what is on {stick}</source>
         <translation>Remise de ce qui est sur {stick}</translation>
+    </message>
+    <message>
+        <source>Discarding the unfinished bundle on {stick}</source>
+        <translation>Suppression du lot inachevé sur {stick}</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,11 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+STICK_PULLED = "stick_pulled"
+STICK_DAMAGED = "damaged_on_stick"
+OF_STICKS = frozenset({STICK_PULLED, STICK_DAMAGED})
+"""What goes wrong with a stick from which files come."""
+
 
 @dataclass(frozen=True, slots=True)
 class FileProgress:
@@ -21,7 +26,7 @@ class FileProgress:
 
 @dataclass(frozen=True, slots=True)
 class FileTrouble:
-    """A file that did not come, and why, as a code of gllcore.errors with its facts."""
+    """A file that did not come, or not from where it should have, and why, as a code of gllcore.errors with its facts."""
 
     title: str
     error: str
@@ -32,7 +37,7 @@ class FileTrouble:
 class FilesReport:
     """What a run has brought. ``bytes`` have come over the link, good or not; ``waiting`` files, of ``waiting_bytes``, are still to come.
 
-    ``dropped``: so many files that nobody keeps have made room. ``error`` ended the run, if anything did; ``troubles`` are of single files.
+    ``stick_bytes`` are the good ones that sticks have given. ``dropped``: so many files that nobody keeps have made room. ``error`` ended the run, if anything did; ``troubles`` are of single files.
     """
 
     fetched: int = 0
@@ -44,6 +49,7 @@ class FilesReport:
     troubles: tuple[FileTrouble, ...] = ()
     error: str = ""
     facts: Mapping[str, str | int] = field(default_factory=dict)
+    stick_bytes: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,7 +118,10 @@ class ShelfRow:
 
 @dataclass(frozen=True, slots=True)
 class FileRow:
-    """A file of a resource. ``current``: it belongs to today's edition. ``sticks`` hold it, the last seen first."""
+    """A file of a resource. ``current``: it belongs to today's edition. ``sticks`` hold it, the last seen first.
+
+    ``to_send``: it was brought in here, and the server does not have it yet.
+    """
 
     id: FileId
     size: int
@@ -128,6 +131,7 @@ class FileRow:
     here: bool
     current: bool
     sticks: tuple[str, ...] = ()
+    to_send: bool = False
 
 
 @dataclass(frozen=True, slots=True)

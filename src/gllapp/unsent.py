@@ -70,7 +70,7 @@ def act_of(op: Operation) -> Act:
     if op.kind == Kind.REACTION:
         return Act.USEFUL if folded.flag(ReactionField.USEFUL) else Act.NOT_USEFUL
     if op.kind == Kind.SHELF:
-        return Act.ADD_SHELF if op.record is None else Act.EDIT_SHELF
+        return _act_on_shelf(op, folded)
     if op.kind == Kind.RESOURCE:
         return _act_on_resource(op, folded)
     if op.kind in PODS_KINDS:
@@ -82,6 +82,12 @@ def act_of(op: Operation) -> Act:
     if PostField.WITHDRAWN in folded.writes:
         return Act.WITHDRAW if folded.flag(PostField.WITHDRAWN) else Act.BRING_BACK
     return Act.EDIT
+
+
+def _act_on_shelf(op: Operation, folded: Folded) -> Act:
+    if op.record is None:
+        return Act.ADD_SHELF
+    return Act.WITHDRAW_SHELF if folded.flag(ShelfField.WITHDRAWN) else Act.EDIT_SHELF
 
 
 _ACTS = {

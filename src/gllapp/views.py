@@ -93,6 +93,9 @@ class PostRow:
     rivals: int
     withdrawn_ms: int | None = None
     contested: bool = False
+    stick: str = ""
+    stick_ms: int | None = None
+    """On which stick the newest own act is, and since when, where ``delivery`` is ON_USB."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,6 +187,7 @@ class Act(StrEnum):
     RESTORE_RESOURCE = "restore resource"
     ADD_SHELF = "add shelf"
     EDIT_SHELF = "edit shelf"
+    WITHDRAW_SHELF = "withdraw shelf"
     PROPOSE = "propose"
     ANSWER_PROPOSAL = "answer proposal"
     ASK_TO_JOIN = "ask to join"
@@ -264,8 +268,17 @@ class SearchHit:
 
 
 @dataclass(frozen=True, slots=True)
+class Carried:
+    """How many of the acts that wait are on a stick as well, the first of them since ``since_ms``."""
+
+    stick: str
+    items: int
+    since_ms: int
+
+
+@dataclass(frozen=True, slots=True)
 class Counts:
-    """For badges and the status bar."""
+    """For badges and the status bar; what is ``carried`` counts among what is ``waiting``."""
 
     drafts: int
     waiting: int
@@ -275,6 +288,7 @@ class Counts:
     threads: int
     conflicts: int = 0
     kept: int = 0
+    carried: tuple[Carried, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

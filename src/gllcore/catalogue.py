@@ -55,6 +55,7 @@ def shelf_of(entries: Iterable[Entry]) -> Shelf | None:
         name=folded.text(ShelfField.NAME),
         description=folded.text(ShelfField.DESCRIPTION),
         language=folded.text(ShelfField.LANGUAGE),
+        withdrawn=folded.flag(ShelfField.WITHDRAWN),
     )
 
 

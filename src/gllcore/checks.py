@@ -43,6 +43,11 @@ def check_reference(value: object) -> None:
         raise Refused("malformed_operation")
 
 
+def check_reference_if_any(value: object) -> None:
+    if value is not None:
+        check_reference(value)
+
+
 def check_flag(value: object) -> None:
     if not isinstance(value, bool):
         raise Refused("malformed_operation")

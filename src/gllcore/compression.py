@@ -1,7 +1,9 @@
 """Small text made smaller: zstd with a shipped dictionary, then with what this exchange has already carried."""
 
 import sys
+from collections.abc import Sequence
 from enum import IntEnum
+from itertools import pairwise
 
 from gllcore.errors import ProtocolViolation
 
@@ -38,12 +40,18 @@ class Squeezer:
         self._seed = dictionary
         self._history = b""
 
-    def pack(self, raw: bytes) -> bytes:
-        """``raw`` in its smallest form, method byte first. The history grows by ``carried``, not here."""
+    def pack(self, raw: bytes, seams: Sequence[int] = ()) -> bytes:
+        """``raw`` in its smallest form, method byte first. The history grows by ``carried``, not here.
+
+        ``seams`` are where it may well be cut, ascending: what stands between two of them is packed by its own statistics.
+        """
         method = Method.HISTORY if self._history else Method.DICTIONARY
-        packed = zstd.ZstdCompressor(options=self._options(), zstd_dict=self._reference(method)).compress(
-            raw, zstd.ZstdCompressor.FLUSH_FRAME
-        )
+        packer = zstd.ZstdCompressor(options=self._options(), zstd_dict=self._reference(method))
+        # Told the whole size, zstd chooses the same tables as for one piece.
+        packer.set_pledged_input_size(len(raw))
+        pieces = [raw[start:end] for start, end in pairwise((0, *seams, len(raw)))]
+        packed = b"".join(packer.compress(piece, packer.FLUSH_BLOCK) for piece in pieces[:-1])
+        packed += packer.compress(pieces[-1], packer.FLUSH_FRAME)
         if len(packed) >= len(raw):
             return bytes([Method.STORED]) + raw
         return bytes([method]) + packed

@@ -847,6 +847,11 @@ WORDS: dict[str, Words] = {
         "Nothing is lost: what was done is kept, and the same work goes on from there.",
         "Plug it in again, then go on.",
     ),
+    "damaged_on_stick": Words(
+        "A part of this file on the stick {stick} is damaged.",
+        "It was refused; what is good of the file is stored.",
+        "What is missing comes from the server, or from another stick. Ask for a new bundle: this stick may be wearing out.",
+    ),
     "stick_unfaithful": Words(
         "What was written to the stick reads back as something else ({file}).",
         "The bundle is marked as unfinished.",

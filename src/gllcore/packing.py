@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from gllcore.columns import Run
+from gllcore.columns import Run, seams
 from gllcore.compression import Squeezer
 from gllcore.frames import MESSAGE_BYTES, PAYLOAD_BYTES
 from gllcore.ids import ScopeId
@@ -125,7 +125,7 @@ class Packer:
         while True:
             items = tuple(self._arrange([waiting[at] for at in range(count)]))
             raw = self._encode(runs_in(items))
-            squeezed = self._squeezer.pack(raw)
+            squeezed = self._squeezer.pack(raw, seams(raw))
             room = self._payload_bytes - self._head_bytes(items)
             if count == 1 or len(squeezed) <= room:
                 break

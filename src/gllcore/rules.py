@@ -15,6 +15,7 @@ from gllcore.checks import (
     check_language_if_any,
     check_line,
     check_reference,
+    check_reference_if_any,
     is_line,
     one_line,
     storable,
@@ -215,8 +216,8 @@ _RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
     ResourceField.DOI: check_line,
     ResourceField.LINK: check_line,
     ResourceField.FILES: check_files,
-    ResourceField.TRANSLATES: check_reference,
-    ResourceField.REPLACES: check_reference,
+    ResourceField.TRANSLATES: check_reference_if_any,
+    ResourceField.REPLACES: check_reference_if_any,
     ResourceField.SHELVES: check_keys,
     ResourceField.WITHDRAWN: check_flag,
     ResourceField.EDITION: check_line,
@@ -228,6 +229,7 @@ _SHELF_CHECKS: dict[int, Callable[[object], None]] = {
     ShelfField.NAME: check_line,
     ShelfField.DESCRIPTION: _check_abstract,
     ShelfField.LANGUAGE: check_language_if_any,
+    ShelfField.WITHDRAWN: check_flag,
 }
 
 

@@ -88,7 +88,8 @@ def sheaf_of(community: CommunityId, offer: Offer, squeezer: Squeezer) -> bytes:
     number = DIRECTORY if offer.scope == directory_scope(community) else _SOME_SCOPE
     raw = columns.encode([Run(number, offer.scope, offer.entries)], _in_full)
     tips = tuple(SealTip(*tip) for tip in offer.seal.tips)
-    return frame(FrameKind.SHEAF, encode(Sheaf(offer.before, tips, offer.seal.signature, squeezer.pack(raw))))
+    packed = squeezer.pack(raw, columns.seams(raw))
+    return frame(FrameKind.SHEAF, encode(Sheaf(offer.before, tips, offer.seal.signature, packed)))
 
 
 class WrittenPart(NamedTuple):
@@ -162,6 +163,16 @@ def read_sheaves(
     if not reader.is_between_messages or not stretches:
         raise ProtocolViolation("damaged_frame", reason="length")
     return stretches
+
+
+def read_end(
+    data: bytes, community: CommunityId, scope: ScopeId, squeezer: Squeezer, is_sealed: IsSealed
+) -> Stretch:
+    """The last sheaf of a file alone: it proves itself. Raises ProtocolViolation as ``read_part``."""
+    messages = list(FrameReader("a bundle").feed(data))
+    if not messages or messages[-1].kind != FrameKind.SHEAF:
+        raise ProtocolViolation("damaged_frame", reason="kind")
+    return _read(messages[-1].payload, community, scope, squeezer, is_sealed)[0]
 
 
 def _joined(stretches: Sequence[Stretch]) -> Stretch:

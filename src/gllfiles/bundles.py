@@ -1,7 +1,7 @@
 """A bundle on a stick as it is found: opened by its signature, its parts read by their hashes, its files read in place."""
 
 import hashlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Set
 from functools import partial
 from pathlib import Path
 from typing import Final
@@ -32,12 +32,17 @@ from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span
 from gllcore.ids import ID_BYTES, RecordId, ScopeId
 from gllcore.operations import Entry
 from gllcore.publishers import Publisher, check_publisher, publishers_in
-from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_part, read_sheaves
+from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_end, read_part, read_sheaves
 from gllfiles.hashing import block_hash, card_of_blocks
 from gllfiles.sticks import StickFolder
 
 # A stick with more is none of ours.
 _BUNDLES: Final = 1_000
+
+
+def _go_on() -> None:
+    """Nobody wants to stop."""
+
 
 IsSigned = Callable[[bytes, bytes, bytes], bool]
 """(public key, signature, message) -> whether the key's owner signed it."""
@@ -59,6 +64,7 @@ class Bundle:
         self._squeezer = Squeezer(dictionary)
         self._is_sealed = partial(is_signed, manifest.community_key)
         self._cards: dict[FileId, FileCard] | None = None
+        self._blobs = {blob.id: blob for blob in manifest.blobs}
         self._proven: dict[FileId, FileCard] = {}
         self._read: set[tuple[ScopeId, int]] = set()
         self._newest_ms = 0
@@ -108,22 +114,28 @@ class Bundle:
         if (found.before, found.end) != (part.before.cursor, part.end.cursor):
             raise _damaged(name)
         self._read.add((id, number))
-        self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in found.entries))
+        self._has_seen(found)
         return found
 
     def look_at_ends(self) -> None:
         """Reads where each log ends, unless that was read: when the server received it, nobody who signs afterwards can deny."""
         for scope in self.manifest.scopes:
             for number in reversed(range(len(scope.parts))):
-                if (ScopeId(scope.scope), number) in self._read or self._is_readable(scope, number):
+                if (ScopeId(scope.scope), number) in self._read or self._is_end_readable(scope, number):
                     break
 
-    def _is_readable(self, scope: ScopeFrames, number: int) -> bool:
+    def _is_end_readable(self, scope: ScopeFrames, number: int) -> bool:
+        part, id = scope.parts[number], ScopeId(scope.scope)
         try:
-            self.stretch(scope, number)
+            data = self._piece(frames_name(id, number), Piece(part.sha256, part.size))
+            end = read_end(data, self.manifest.community_id, id, self._squeezer, self._is_sealed)
         except ProtocolViolation:
             return False
+        self._has_seen(end)
         return True
+
+    def _has_seen(self, stretch: Stretch) -> None:
+        self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in stretch.entries))
 
     def _piece(self, name: str, piece: Piece) -> bytes:
         data = self.folder.read(name, LARGEST_PART_BYTES, piece.size)
@@ -132,6 +144,10 @@ class Bundle:
         return data
 
     # --- files ---
+
+    def files(self) -> Set[FileId]:
+        """Which files it holds, as its manifest tells."""
+        return self._blobs.keys()
 
     def cards(self) -> dict[FileId, FileCard]:
         """Every file of the bundle with the hashes of its blocks, by the publisher's word alone; read once."""
@@ -150,18 +166,21 @@ class Bundle:
             except OSError:
                 raise _damaged(part.name) from None
 
-    def check(self, blob: Blob) -> None:
-        """Reads all of a file: its blocks must be what was signed, and the whole what the library knows it by."""
-        if card_of_blocks(self.blocks(blob)) != self.cards()[blob.id]:
+    def check(self, blob: Blob, look: Callable[[], None] = _go_on) -> None:
+        """Reads all of a file: its blocks must be what was signed, and the whole what the library knows it by.
+
+        ``look`` is called before each block, and may raise to stop there.
+        """
+        if card_of_blocks(_looking(self.blocks(blob), look)) != self.cards()[blob.id]:
             raise _damaged(blob_parts(blob, self.manifest.part_bytes)[0].name)
 
-    def proven(self, file: FileId) -> FileCard:
-        """The card of a file that the server's word is not here for: before its first use all of it is read, once.
+    def proven(self, file: FileId, look: Callable[[], None] = _go_on) -> FileCard:
+        """The card of a file that the server's word is not here for: before its first use all of it is read, once, as ``check`` does.
 
         Raises Refused ``file_not_here``.
         """
         if file not in self._proven:
-            self.check(self._blob(file))
+            self.check(self._blob(file), look)
             self._proven[file] = self.cards()[file]
         return self._proven[file]
 
@@ -180,10 +199,9 @@ class Bundle:
         return data
 
     def _blob(self, file: FileId) -> Blob:
-        blob = next((each for each in self.manifest.blobs if each.id == file), None)
-        if blob is None:
+        if file not in self._blobs:
             raise Refused("file_not_here")
-        return blob
+        return self._blobs[file]
 
     def _bytes(self, name: str, start: int, end: int, span: Span) -> bytes:
         """What of a part, which holds the bytes from ``start`` to ``end``, lies in the span."""
@@ -252,6 +270,12 @@ def _block(read: Callable[[int], bytes | None]) -> bytes:
     while len(block) < BLOCK_BYTES and (more := read(BLOCK_BYTES - len(block))):
         block += more
     return block
+
+
+def _looking(blocks: Iterable[bytes], look: Callable[[], None]) -> Iterator[bytes]:
+    for block in blocks:
+        look()
+        yield block
 
 
 def _is_bundle_name(name: str) -> bool:

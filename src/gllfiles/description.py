@@ -102,6 +102,7 @@ _LIST_CHARACTERS: Final = 10_000
 _YEAR: Final = re.compile(r"(?<!\d)(1[5-9]\d\d|20\d\d)(?!\d)")
 _DOI: Final = re.compile(r"(?:https?://(?:dx\.)?doi\.org/|doi:\s*)?(10\.\d{4,9}/\S+)", re.IGNORECASE)
 _HUMP: Final = re.compile(r"(?<=[a-z])(?=[A-Z])")
+_GAP: Final = re.compile(r"\n{3,}")
 _LINK: Final = re.compile(r"https?://[^\s/]+\S*", re.IGNORECASE)
 
 
@@ -158,8 +159,8 @@ class _Reader:
 
     def paragraphs(self, part: Part) -> str:
         text = tidy("\n".join(self._raw.get(part, ())))
-        lines = (" ".join(piece.split()) for piece in text.split("\n"))
-        return self._cut(part, "\n".join(piece for piece in lines if piece), ABSTRACT_CHARACTERS)
+        lines = "\n".join(" ".join(piece.split()) for piece in text.split("\n"))
+        return self._cut(part, _GAP.sub("\n\n", lines).strip(), ABSTRACT_CHARACTERS)
 
     def lines(
         self, part: Part, most: int, made: Callable[[str], str], limit: int = LINE_CHARACTERS

@@ -6,13 +6,15 @@ Nothing on it needs a script; one small script, written here, lets the list be f
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from html import escape
+from types import MappingProxyType
 from typing import Final
 
 from gllcore.bundles import Blob, Manifest, blob_parts
-from gllcore.model.library import FileRole
+from gllcore.ids import RecordId
+from gllcore.model.library import FileRole, Resource
+from gllfiles.leaflet import LEAFLET, direction
 
 INDEX: Final = "index.html"
-_RIGHT_TO_LEFT: Final = frozenset({"ar", "fa", "he", "ps", "ur"})
 
 # In the order in which they stand on the page; each word is written for people who have not met it before.
 WORDS: Final[Mapping[str, Mapping[str, str]]] = {
@@ -22,6 +24,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "search": "Search",
         "title": "Title", "language": "Language", "size": "Size", "date": "As of", "made": "Put together by {name}",
         "parts": "in {count} parts, to be joined with GLL",
+        "abstract": "Summary", "leaflet": "To print: what this stick is",
         "none": "There are no documents on this stick, only discussions, which the program GLL shows.",
     },
     "fr": {
@@ -30,6 +33,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "search": "Chercher",
         "title": "Titre", "language": "Langue", "size": "Taille", "date": "État du", "made": "Préparé par {name}",
         "parts": "en {count} parties, à réunir avec GLL",
+        "abstract": "Résumé", "leaflet": "À imprimer : ce qu’est cette clé",
         "none": "Il n’y a pas de documents sur cette clé, seulement des discussions, que le programme GLL affiche.",
     },
     "es": {
@@ -38,6 +42,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "search": "Buscar",
         "title": "Título", "language": "Idioma", "size": "Tamaño", "date": "Fecha", "made": "Preparado por {name}",
         "parts": "en {count} partes, que se unen con GLL",
+        "abstract": "Resumen", "leaflet": "Para imprimir: qué es esta memoria",
         "none": "En esta memoria no hay documentos, solo debates, que el programa GLL muestra.",
     },
     "pt": {
@@ -46,6 +51,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "search": "Procurar",
         "title": "Título", "language": "Língua", "size": "Tamanho", "date": "Data", "made": "Preparado por {name}",
         "parts": "em {count} partes, a juntar com o GLL",
+        "abstract": "Resumo", "leaflet": "Para imprimir: o que é esta pen",
         "none": "Não há documentos nesta pen, apenas discussões, que o programa GLL mostra.",
     },
     "ar": {
@@ -54,6 +60,7 @@ WORDS: Final[Mapping[str, Mapping[str, str]]] = {
         "search": "بحث",
         "title": "العنوان", "language": "اللغة", "size": "الحجم", "date": "بتاريخ", "made": "أعدّها {name}",
         "parts": "في {count} أجزاء تُجمع ببرنامج GLL",
+        "abstract": "ملخص", "leaflet": "للطباعة: ما هذه الذاكرة",
         "none": "لا توجد مستندات على هذه الذاكرة، بل مناقشات يعرضها برنامج GLL.",
     },
 }  # fmt: skip
@@ -76,13 +83,21 @@ r.hidden=r.textContent.toLowerCase().indexOf(w)<0})})})();
 """
 
 
-def page(manifests: Sequence[Manifest], languages: Sequence[str] = _SHOWN) -> str:
-    """The page of all the bundles of a stick, newest first; its own words in each of the ``languages``."""
+def page(
+    manifests: Sequence[Manifest],
+    library: Mapping[RecordId, Resource] = MappingProxyType({}),
+    languages: Sequence[str] = _SHOWN,
+) -> str:
+    """The page of all the bundles of a stick, newest first; its own words in each of the ``languages``.
+
+    Authors and summaries are told of the resources that the maker's ``library`` knows.
+    """
     newest = sorted(manifests, key=lambda each: (each.created_ms, each.id), reverse=True)
     title = newest[0].community_name if newest else "GLL"
     heads = "".join(_welcome(language, title) for language in languages)
     search = " · ".join(escape(WORDS[language]["search"]) for language in languages)
-    bundles = "".join(_bundle(each, languages) for each in newest)
+    bundles = "".join(_bundle(each, library, languages) for each in newest)
+    to_print = f'<p class="note screen"><a href="{LEAFLET}">{_in_all("leaflet", languages)}</a></p>'
     return (
         f'<!DOCTYPE html>\n<html lang="{languages[0]}"><head><meta charset="utf-8">'
         '<meta name="viewport" content="width=device-width,initial-scale=1">'
@@ -91,17 +106,17 @@ def page(manifests: Sequence[Manifest], languages: Sequence[str] = _SHOWN) -> st
         f"<title>{escape(title)}</title><style>{_STYLE}</style></head><body>"
         f'<h1 dir="auto">{escape(title)}</h1>{heads}'
         f'<label id="finder">{search} <input id="filter" type="search"></label>'
-        f"{bundles}<script>{_SCRIPT}</script></body></html>\n"
+        f"{bundles}{to_print if newest else ''}<script>{_SCRIPT}</script></body></html>\n"
     )
 
 
 def _welcome(language: str, community: str) -> str:
     words = WORDS[language]
     what = escape(words["what"].format(community=community))
-    return f'<p lang="{language}" dir="{_direction(language)}">{what} {escape(words["program"])}</p>'
+    return f'<p lang="{language}" dir="{direction(language)}">{what} {escape(words["program"])}</p>'
 
 
-def _bundle(manifest: Manifest, languages: Sequence[str]) -> str:
+def _bundle(manifest: Manifest, library: Mapping[RecordId, Resource], languages: Sequence[str]) -> str:
     day = datetime.fromtimestamp(manifest.created_ms / 1000, UTC).strftime("%Y-%m-%d")
     about = " · ".join(
         escape(f"{WORDS[language]['made'].format(name=manifest.publisher_name)}, {day}")
@@ -113,7 +128,10 @@ def _bundle(manifest: Manifest, languages: Sequence[str]) -> str:
         nothing = " ".join(escape(WORDS[language]["none"]) for language in languages)
         return f"{heading}<p>{nothing}</p>"
     columns = "".join(f"<th>{_in_all(word, languages)}</th>" for word in ("title", "language", "size"))
-    rows = "".join(_row(manifest, blob, languages) for blob in sorted(blobs, key=_by_title))
+    rows = "".join(
+        _row(manifest, blob, library.get(RecordId(blob.resource)), languages)
+        for blob in sorted(blobs, key=_by_title)
+    )
     return f"{heading}<table><thead><tr>{columns}</tr></thead><tbody>{rows}</tbody></table>"
 
 
@@ -121,9 +139,9 @@ def _by_title(blob: Blob) -> tuple[str, str]:
     return blob.title.casefold(), blob.name.casefold()
 
 
-def _row(manifest: Manifest, blob: Blob, languages: Sequence[str]) -> str:
+def _row(manifest: Manifest, blob: Blob, resource: Resource | None, languages: Sequence[str]) -> str:
     parts = blob_parts(blob, manifest.part_bytes)
-    shown = escape(_shown_title(blob))
+    shown = f"<bdi>{escape(_shown_title(blob))}</bdi>"
     if len(parts) == 1:
         # Every part of the address is hexadecimal: nothing that a title says gets into it.
         address = f"{manifest.id.hex()}/{parts[0].name}"
@@ -132,9 +150,22 @@ def _row(manifest: Manifest, blob: Blob, languages: Sequence[str]) -> str:
         said = _in_all("parts", languages).replace("{count}", str(len(parts)))
         shown = f'{shown} <span class="note">({said})</span>'
     return (
-        f'<tr lang="{escape(blob.language)}"><td dir="{_direction(blob.language)}">{shown}</td>'
+        f'<tr><td lang="{escape(blob.language)}" dir="{direction(blob.language)}">{shown}{_about(resource, languages)}</td>'
         f'<td>{escape(blob.language)}</td><td class="size">{_size(blob.size)}</td></tr>'
     )
+
+
+def _about(resource: Resource | None, languages: Sequence[str]) -> str:
+    """Who wrote it and what it is about, as the maker's library tells; opened with a click, without a script."""
+    if resource is None:
+        return ""
+    names = "; ".join(resource.authors) or resource.organisation
+    said = " · ".join(part for part in (names, str(resource.year or "")) if part)
+    by = f'<div class="note" dir="auto">{escape(said)}</div>' if said else ""
+    if not resource.abstract:
+        return by
+    word = _in_all("abstract", languages)
+    return f'{by}<details><summary class="note">{word}</summary><p dir="auto">{escape(resource.abstract)}</p></details>'
 
 
 def _shown_title(blob: Blob) -> str:
@@ -165,10 +196,6 @@ def _file_name(blob: Blob) -> str:
 
 def _in_all(word: str, languages: Iterable[str]) -> str:
     return " · ".join(escape(WORDS[language][word]) for language in languages)
-
-
-def _direction(language: str) -> str:
-    return "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr"
 
 
 def _size(count: int) -> str:

@@ -138,6 +138,15 @@ class StickFolder:
             if name not in keep:
                 self.remove(name)
 
+    def drop(self, folder: str = "") -> None:
+        """Removes the folder and those in it, as far as they are empty."""
+        for name in self.names(folder):
+            inner = f"{folder}/{name}" if folder else name
+            if self._path(inner).is_dir():
+                self.drop(inner)
+        with suppress(OSError):
+            self._path(folder).rmdir()
+
     def _below(self, folder: str) -> Iterator[str]:
         for name in self.names(folder):
             inner = f"{folder}/{name}" if folder else name

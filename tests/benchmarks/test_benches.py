@@ -49,6 +49,15 @@ def test_the_library_is_measured_between_real_programs(capsys: pytest.CaptureFix
     assert "facets, many filters" in printed
 
 
+def test_searching_in_documents_is_measured_beside_bare_full_text_search(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    main(["documents", "--posts", "300"])
+    title, *_ = rows = capsys.readouterr().out.splitlines()
+    assert title == "Words in 300 documents of 3 to 10 KB [ms]"
+    assert sum(row.startswith("  at worst") for row in rows) == 9
+
+
 @pytest.mark.long
 @pytest.mark.timeout(600)
 @pytest.mark.parametrize("name", ["links", "start", "memory"])

@@ -7,8 +7,17 @@ import pytest
 
 from tests.bundles.bad_sticks import CASES
 
-# What is wrong with the bytes on a stick; then with the drive itself, with who signs, and with the disk behind it.
-FILES = ("test_bad_sticks.py", "test_drives.py", "test_backdating.py", "test_rot.py")
+# What is wrong with the bytes on a stick; then with the drive itself, with who signs, with the disk behind it; what changes between
+# check and use, and sticks that are pulled.
+FILES = (
+    "test_bad_sticks.py",
+    "test_drives.py",
+    "test_backdating.py",
+    "test_rot.py",
+    "test_reading_in_place.py",
+    "test_interruptions.py",
+    "test_killed.py",
+)
 
 
 class Count:

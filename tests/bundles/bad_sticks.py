@@ -272,6 +272,43 @@ def _renamed(stick: Stick) -> None:
 # --- what a part may hold, its hash as it should be ---
 
 
+def _bomb_as_proof(stick: Stick) -> None:
+    """Who may publish is read before anything else is believed."""
+    data = _framed([_bomb(sheaf) for sheaf in _sheaves((stick.bundle / "publisher").read_bytes())])
+    (stick.bundle / "publisher").write_bytes(data)
+    stick.change(replace(stick.manifest, proof=Piece(_hash(data), len(data))))
+
+
+def _exchanged(one: Path, other: Path) -> None:
+    elsewhere = one.with_name("elsewhere")
+    one.rename(elsewhere)
+    other.rename(one)
+    elsewhere.rename(other)
+
+
+def _files_exchanged(stick: Stick) -> None:
+    manifest = stick.manifest
+    one, other = (
+        stick.bundle / bundles.blob_parts(b, manifest.part_bytes)[0].name for b in manifest.blobs[:2]
+    )
+    _exchanged(one, other)
+
+
+def _logs_exchanged(stick: Stick) -> None:
+    one, other = (
+        stick.bundle / "frames" / scope.scope.hex() / "000000" for scope in stick.manifest.scopes[-2:]
+    )
+    _exchanged(one, other)
+
+
+def _log_under_anothers_name(stick: Stick) -> None:
+    """By somebody who has the librarian's key: the parts of one log are said to be those of another."""
+    *others, one, other = stick.manifest.scopes
+    data = (stick.bundle / "frames" / one.scope.hex() / "000000").read_bytes()
+    (stick.bundle / "frames" / other.scope.hex() / "000000").write_bytes(data)
+    stick.change(replace(stick.manifest, scopes=(*others, one, replace(other, parts=one.parts[:1]))))
+
+
 def _with_data(change: Callable[[bytes], bytes]) -> Callable[[Stick], None]:
     """The last log's first part altered by somebody who has the librarian's key, but not the community's."""
 
@@ -393,6 +430,7 @@ CASES: tuple[Case, ...] = (
     Case("of another community", _other_community, "bundle_other_community"),
     Case("of this community under another key", _other_key, "bundle_other_community"),
     Case("a file of more than 8 GB", _with_blob(size=9 * 1024**3), "damaged_manifest"),
+    Case("a file of 4 GB", _with_blob(size=2**32), "damaged_manifest"),
     Case("a file of 2^53 bytes", _with_blob(size=2**53), "damaged_manifest"),
     Case("a size that fits its blocks and not its bytes", _with_blob(size=99_999), REST),
     Case("a hash that is too short", _with_blob(sha256=b"\0" * 31), "damaged_manifest"),
@@ -400,6 +438,7 @@ CASES: tuple[Case, ...] = (
     Case("a title longer than any", _with_blob(title="x" * 501), "damaged_manifest"),
     Case("a title of markup", _with_blob(title="<script>alert(1)</script>"), AS_EVER),
     Case("a title that is a path", _with_blob(title="../../../../etc/passwd", name="C:\\CON"), AS_EVER),
+    Case("a title that is a whole path", _with_blob(title="/etc/passwd", name="\\\\pc\\c$\\x"), AS_EVER),
     Case("a title that turns the line around", _with_blob(title="\u202efdp.exe"), AS_EVER),
     Case("parts of no size", _with(part_bytes=0), "damaged_manifest"),
     Case("parts that FAT32 does not take", _with(part_bytes=2**32), "damaged_manifest"),
@@ -430,6 +469,10 @@ CASES: tuple[Case, ...] = (
     Case("a part of no frames", _with_data(lambda data: b"GLL0" + data[4:]), REST),
     Case("a frame of another kind", _with_data(_unknown_frame), REST),
     Case("a frame cut at its end", _with_data(lambda data: data[:-1]), REST),
+    Case("a bomb as the publisher's proof", _bomb_as_proof, "damaged_part"),
+    Case("two documents under each other's names", _files_exchanged, REST),
+    Case("two logs under each other's names", _logs_exchanged, REST),
+    Case("a log signed as another", _log_under_anothers_name, REST),
     Case("a document exchanged for a program", forged, REST),
     Case("frames behind a link", _linked_folder("frames"), REST),
     Case("files behind a link", _linked_folder("blobs"), REST),

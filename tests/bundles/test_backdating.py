@@ -90,3 +90,23 @@ def test_a_pc_whose_clock_is_behind_finishes_no_bundle_that_nobody_would_believe
         make_bundle(behind, shed.tools(), shed.stick(), Wish())
 
     assert [each.facts.refusal for each in shed.take(ann)] == ["bundle_unfinished"]
+
+
+def test_a_key_that_was_exchanged_for_another_signs_nothing_any_more(shed: Shed) -> None:
+    """The librarian has a new PC; whoever has the old one's key makes bundles under the right of either."""
+    far = shed.yard.arrive("far")
+    shed.make(stick="lost")
+    new = shed.yard.take_seat("lina-2", f"{LIBRARIAN}@example.org")
+    (old,) = (each for each in shed.publishers.all() if not each.revoked)
+    shed.publishers.revoke(old.id.hex())
+    device = new.desk.replica.profile().device.hex()
+    right = shed.publishers.add(f"{LIBRARIAN}@example.org", device, CHANNEL, days=WEEK)
+    new.synced()
+    make_bundle(new.desk, shed.tools(by=new), shed.stick("new"), Wish())
+    assert [each.facts.refusal for each in shed.take(far, "new")] == [""]
+
+    lost = Stick(shed.stick("lost"), shed.lina.desk.replica.profile().device_seed)
+    lost.change(replace(lost.manifest, serial=9))
+    assert [each.facts.refusal for each in shed.take(far, "lost")] == ["publisher_revoked"]
+    lost.change(replace(lost.manifest, publisher=right.id, device=right.device))
+    assert [each.facts.refusal for each in shed.take(far, "lost")] == ["publisher_unknown"]

@@ -91,7 +91,7 @@ def test_a_stick_that_gets_full_at_any_byte_is_told_as_full_and_can_be_finished(
     shed.add(["Hand hygiene"], size=BLOCK_BYTES)
     shed.make()
     drive.told_room = PLENTY
-    *bundle, _page = drive.writes
+    *bundle, _page, _leaflet = drive.writes
     files = zip(accumulate(bundle), bundle, strict=True)
     moments = sorted({end - left for end, size in files for left in (1, size // 3, size // 2, size)})
 
@@ -116,7 +116,7 @@ def test_a_stick_that_was_sold_for_more_than_it_has_is_found_out(
 ) -> None:
     shed.add(["Hand hygiene", "Safe water"], size=BLOCK_BYTES)
     shed.make()
-    *bundle, _mark, _page = drive.writes
+    *bundle, _mark, _page, _leaflet = drive.writes
     shutil.rmtree(shed.stick() / "GLL")
     drive.cells = int(sum(bundle) * part)
 

@@ -108,3 +108,21 @@ def test_a_killed_program_leaves_sticks_and_pcs_that_go_on(world: World, tmp_pat
     assert {held.id for held in FileStore(library_folder(far.folder)).held()} == whole
     assert_sound(far)
     assert far.sync()["received"] == custodian.sync()["received"] == 0
+
+
+def test_a_killed_program_goes_on_with_what_was_chosen_or_discards_it(world: World, tmp_path: Path) -> None:
+    custodian, stick = member(world, "chooser"), tmp_path / "stick"
+    stick.mkdir()
+    custodian.ask("resource", "keep", "--shelf", SHELF)
+    custodian.ask("files", "fetch")
+
+    killed(custodian, "bundle", "new", str(stick), "--shelf", SHELF, at=3)
+    assert custodian.ask("bundle", "discard", str(stick)) == {"discarded": 1}
+    assert bundles_on(custodian, stick) == []
+    killed(custodian, "bundle", "new", str(stick), "--shelf", SHELF, at=3)
+    made = custodian.ask("bundle", "new", str(stick))
+
+    assert [log["title"] for log in made["scopes"]] == ["Directory", "Library"]
+    assert made["files"] > 0
+    assert bundles_on(custodian, stick) == ["good"]
+    assert custodian.ask("bundle", "discard", str(stick)) == {"discarded": 0}

@@ -86,3 +86,17 @@ def test_what_was_proven_is_not_read_again(shed: Shed, card: FileCard) -> None:
 def test_a_file_that_the_bundle_does_not_hold_is_not_read(shed: Shed, card: FileCard) -> None:
     with pytest.raises(Refused, match="not on this PC"):
         opened(shed).read(card_of_blocks([b"another"]), Span(0, 7))
+
+
+def test_a_log_that_is_exchanged_after_its_end_was_read_is_noticed(shed: Shed) -> None:
+    """Who may sign is judged by where the logs end, before anything of them is used."""
+    shed.make()
+    bundle = opened(shed)
+    bundle.look_at_ends()
+    *_, last = (scope for scope in bundle.manifest.scopes if scope.parts)
+    file = shed.bundle() / "frames" / last.scope.hex() / "000000"
+    directory = shed.bundle() / "frames" / bundle.manifest.scopes[0].scope.hex() / "000000"
+    file.write_bytes(directory.read_bytes())
+
+    with pytest.raises(ProtocolViolation, match="damaged"):
+        bundle.stretch(last, 0)

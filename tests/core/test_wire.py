@@ -1,5 +1,6 @@
 """The wire's laws: what goes in comes out, in pieces of any size, and damage of any kind is refused by name."""
 
+import random
 import zlib
 from collections.abc import Iterator
 from contextlib import suppress
@@ -15,7 +16,7 @@ from gllcore.columns import DIRECTORY, Run
 from gllcore.compression import INFLATED_BYTES, Method, Squeezer
 from gllcore.errors import ProtocolViolation
 from gllcore.frames import MAGIC, MESSAGE_BYTES, PAYLOAD_BYTES, Frame, FrameKind, FrameReader, frame
-from gllcore.ids import RecordId
+from gllcore.ids import SERVER_DEVICE, RecordId
 from gllcore.operations import Entry, Kind, Operation, pack, reference, waiting
 from gllcore.packing import Packed, Packer, Placed, last_of_runs, runs_in
 from tests.core.strategies import COMMUNITY, SCOPE, operations, placed
@@ -172,6 +173,24 @@ def test_payloads_survive_packing_with_a_shared_history(payloads: list[bytes]) -
         assert there.unpack(packed) == payload
         here.carried(payload)
         there.carried(payload)
+
+
+@given(st.binary(min_size=1, max_size=3_000), st.sets(st.integers(1, 2_999)))
+def test_a_payload_may_be_cut_anywhere_while_it_is_packed(payload: bytes, cuts: set[int]) -> None:
+    seams = sorted(cut for cut in cuts if cut < len(payload))
+    assert Squeezer(DICTIONARY).unpack(Squeezer(DICTIONARY).pack(payload, seams)) == payload
+
+
+def test_what_is_unlike_is_packed_apart_where_it_is_long() -> None:
+    dice = random.Random(7)
+    names = [dice.randbytes(16) for _ in range(120)]
+    titles = [f"Water and soap on ward {number}" for number, _ in enumerate(names)]
+    said = [pack({1: title, 2: name}) for title, name in zip(titles, names, strict=True)]
+    ops = [Operation(SCOPE, Kind.POST, None, each, HybridTime(1, 0), 0, SERVER_DEVICE) for each in said]
+    block = columns.encode([Run(NUMBER, SCOPE, tuple(placed(ops)))], no_alias)
+    begin, end = columns.seams(block)
+    assert all(title.encode() in block[begin:end] for title in titles)
+    assert all(name in block[end:] for name in names)
 
 
 def test_a_bomb_is_refused_without_being_inflated() -> None:

@@ -99,6 +99,19 @@ def test_changes_arrive_and_members_make_none(world: World, librarian: Client, b
     )  # fmt: skip
     assert titles(reader, "--shelf", "Newborns") == {"Hand hygiene at night"}
 
+    scan = titled(librarian, "scan")["id"]
+    librarian.ask("resource", "edit", guide, "--translates", scan, "--replaces", scan)
+    librarian.sync()
+    reader.sync()
+    shown = reader.ask("resource", "show", guide)
+    assert [each["id"] for each in (*shown["translations"], *shown["replaces"])] == [scan, scan]
+    assert [each["id"] for each in reader.ask("resource", "show", scan)["replaced_by"]] == [guide]
+    librarian.ask("resource", "edit", guide, "--translates", "", "--replaces", "")
+    librarian.sync()
+    reader.sync()
+    shown = reader.ask("resource", "show", guide)
+    assert (shown["translations"], shown["replaces"]) == ([], [])
+
     documented("resource withdraw", librarian.ask("resource", "withdraw", guide))
     librarian.sync()
     reader.sync()
@@ -129,13 +142,13 @@ def test_an_import_is_undone_for_everybody(
 ) -> None:
     reader = elsewhere(world, "late-reader")
     (tmp_path / "mistake.txt").write_text("Not for the library.", encoding="utf-8")
-    mistake = librarian.ask("resource", "import", "--folder", str(tmp_path))
+    mistake = librarian.ask("resource", "import", "--folder", str(tmp_path), "--shelf", "By mistake")
     librarian.sync()
     reader.sync()
-    assert "mistake" in titles(reader)
+    assert "mistake" in titles(reader, "--shelf", "By mistake")
     undone = librarian.ask("resource", "undo", str(mistake["import"]))
     documented("resource undo", undone)
-    assert (undone["taken_back"], undone["withdrawn"]) == (0, 1)
+    assert (undone["taken_back"], undone["withdrawn"], undone["shelves_withdrawn"]) == (0, 1, 1)
     documented("resource imports", librarian.ask("resource", "imports"))
     librarian.sync()
     reader.sync()

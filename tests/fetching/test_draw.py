@@ -2,7 +2,7 @@
 
 import random
 import sys
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Collection, Generator, Sequence
 from pathlib import Path
 
 import pytest
@@ -95,6 +95,37 @@ def test_half_from_one_source_and_the_rest_from_another(store: FileStore) -> Non
     asked_again = half.asked[1]
     assert asked_again.start == 2 * BLOCK_BYTES
     assert sum(span.end - span.start for span in other.asked) < SIZE
+
+
+class Worn:
+    """A source that has lost some blocks, and says so."""
+
+    name = "worn"
+
+    def __init__(self, lost: Collection[int]) -> None:
+        self.asked: list[int] = []
+        self._lost = lost
+
+    def read(self, card: FileCard, span: Span) -> Generator[bytes, None, None]:
+        for start in range(span.start, span.end, BLOCK_BYTES):
+            self.asked.append(start // BLOCK_BYTES)
+            if start // BLOCK_BYTES in self._lost:
+                raise ProtocolViolation("damaged_on_stick", stick=self.name)
+            yield CONTENT[start : min(start + BLOCK_BYTES, span.end)]
+
+
+@pytest.mark.parametrize("lost", [{0}, {1, 2}, {0, 4}, {0, 1, 2, 3, 4}])
+def test_blocks_that_a_source_has_lost_are_left_to_others(store: FileStore, lost: set[int]) -> None:
+    worn = Worn(lost)
+    with pytest.raises(ProtocolViolation, match="damaged"):
+        drawn(store, [worn])
+    assert held(store) == set(range(5)) - lost
+    assert worn.asked == list(range(5)), "each is asked for once"
+    other = Shelf("other")
+    assert drawn(store, [Worn(lost), other])
+    assert sum(span.end - span.start for span in other.asked) == sum(
+        min(BLOCK_BYTES, SIZE - block * BLOCK_BYTES) for block in lost
+    )
 
 
 def test_a_block_that_does_not_fit_is_asked_for_once_more(store: FileStore) -> None:

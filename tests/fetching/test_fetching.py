@@ -1,61 +1,22 @@
 """What a person keeps comes to their PC: in its order, as far as it may, from whatever has it, and nothing false."""
 
-from collections.abc import Generator, Iterator
-from contextlib import closing, contextmanager
-from dataclasses import dataclass
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import msgspec
 import pytest
 
 from gllapp.settings import Settings, save_settings
 from gllapp.sync.files.sources import ServerFiles
-from gllapp.usecases.fetching import fetch_files, may_come_with_sync
+from gllapp.usecases.fetching import may_come_with_sync
 from gllapp.usecases.keeping import release_resource
-from gllapp.usecases.session import open_desk
 from gllcore.errors import ProtocolViolation
-from gllcore.files import BLOCK_BYTES, FileCard, Span, card_message, encode_card
+from gllcore.files import BLOCK_BYTES, FileCard, card_message, encode_card
 from gllcore.ids import CommunityId
 from gllfiles.hashing import card_of_blocks
 from tests.fetching.ground import Ground, content
 
 COMMUNITY = CommunityId(bytes(16))
-
-
-@dataclass(frozen=True, slots=True)
-class Stick:
-    """A source that has one file."""
-
-    said: bytes
-    name: str = "a stick"
-
-    def read(self, card: FileCard, span: Span) -> Generator[bytes, None, None]:
-        yield self.said[span.start : span.end]
-
-
-def test_half_from_the_net_and_the_rest_from_a_stick(ground: Ground) -> None:
-    said = content(20, 6 * BLOCK_BYTES)
-    resource, card = ground.shelve("Half and half", said)
-    reader = ground.reader("halves")
-    reader.keep(resource)
-    half = reader.fetch(max_bytes=3 * BLOCK_BYTES)
-    assert (half.fetched, half.waiting, half.bytes) == (0, 1, 3 * BLOCK_BYTES)
-    ground.link.reset()
-    with reader.client.session() as session, closing((desk := open_desk(session)).replica):
-        report = fetch_files(session, desk, sources=[Stick(said)])
-    assert (report.fetched, report.bytes) == (1, 3 * BLOCK_BYTES)
-    assert reader.has(card.id, said)
-    assert ground.link.counts().down == 0
-
-
-def test_a_stick_that_lies_is_left_for_the_server(ground: Ground) -> None:
-    said = content(21, 2 * BLOCK_BYTES)
-    resource, card = ground.shelve("Two sources", said)
-    reader = ground.reader("lied-to")
-    reader.keep(resource)
-    with reader.client.session() as session, closing((desk := open_desk(session)).replica):
-        report = fetch_files(session, desk, sources=[Stick(bytes(len(said)))])
-    assert report.fetched == 1
-    assert reader.has(card.id, said)
 
 
 def test_a_newer_edition_comes_as_what_differs(ground: Ground) -> None:

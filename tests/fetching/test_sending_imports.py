@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from gllapp.file_views import FilesSent
+from gllapp.sending_views import SendProgress
 from gllapp.usecases.bringing_in import bring_in, look_at
 from gllapp.usecases.fetching import Limits
-from gllapp.usecases.sending_files import send_waiting_files, send_with_sync
+from gllapp.usecases.sending_files import OnSending, files_to_send, send_waiting_files, send_with_sync
 from gllapp.usecases.session import open_desk
 from gllapp.usecases.stores import store_of
 from gllapp.usecases.syncing import sync_now
@@ -40,9 +41,9 @@ def bring(sender: Reader, folder: Path, seeds: range) -> None:
         assert bring_in(desk, store_of(session), source, found).added == len(seeds)
 
 
-def send(sender: Reader, limits: Limits) -> FilesSent:
+def send(sender: Reader, limits: Limits, tell: OnSending = lambda _: None) -> FilesSent:
     with sender.client.session() as session, closing((desk := open_desk(session)).replica):
-        return send_waiting_files(session, desk, limits)
+        return send_waiting_files(session, desk, limits, tell)
 
 
 def test_limits_and_cuts_cost_no_file_twice(ground: Ground, librarian: Reader, tmp_path: Path) -> None:
@@ -51,9 +52,31 @@ def test_limits_and_cuts_cost_no_file_twice(ground: Ground, librarian: Reader, t
     assert (first.sent, first.waiting, first.error) == (1, 2, "")
     ground.link.reset()
     ground.link.cut([BLOCK_BYTES * 2], direction="up")
-    second = send(librarian, Limits())
+    told: list[SendProgress] = []
+    second = send(librarian, Limits(), told.append)
     assert (second.sent, second.waiting, second.error) == (2, 0, "")
     assert send(librarian, Limits()) == FilesSent(0, 0, 0)
+
+    places = [progress.sent for progress in told]
+    assert (told[-1].file, told[-1].files, places[-1], told[-1].size) == (2, 2, 2 * SIZE, 2 * SIZE)
+    assert told[-1].now.title.startswith("picture 50")
+    assert all(0 <= place <= 2 * SIZE for place in places)
+
+
+def test_a_file_that_is_gone_from_here_is_told_and_holds_up_no_other(
+    librarian: Reader, tmp_path: Path
+) -> None:
+    bring(librarian, tmp_path, range(800, 802))
+    with librarian.client.session() as session, closing((desk := open_desk(session)).replica):
+        lost, _ = files_to_send(desk)
+        store = store_of(session)
+        aside = tmp_path / "aside"
+        store.path(lost.id).rename(aside)
+        sent = send_waiting_files(session, desk)
+        assert (sent.sent, sent.waiting, sent.error) == (1, 1, "file_unreadable")
+        assert sent.facts["file"] == lost.title
+        aside.rename(store.path(lost.id))
+        assert send_waiting_files(session, desk).waiting == 0
 
 
 def test_behind_a_sync_only_as_wished_and_with_what_it_has_left(

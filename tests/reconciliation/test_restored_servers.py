@@ -2,6 +2,7 @@
 
 import pytest
 
+from gllapp.db import projection
 from gllapp.db.tables import State
 from gllapp.usecases.forum import edit_post, read_thread, set_useful
 from gllapp.usecases.outbox import Box, list_outbox
@@ -65,6 +66,31 @@ def test_authors_and_receive_times_come_back_too(yard: Yard) -> None:
     bob.synced()
     with pytest.raises(Refused, match="author"):
         edit_post(bob.desk, thread, "Not mine")
+
+
+def test_an_edit_beside_one_that_the_server_lost_is_shown_as_the_log_tells(yard: Yard) -> None:
+    """Also in the moment after the log was set back: whatever is folded anew then looks the same."""
+    ann = yard.join("ann")
+    thread = ann.write("clean water")
+    ann.synced()
+    twin = yard.take_seat("ann-2", "ann@example.org")
+    copy = yard.back_up("old.db")
+    edit_post(ann.desk, thread, "Cleaner water")
+    ann.synced()
+    twin.synced()
+    edit_post(twin.desk, thread, "The cleanest water")
+    yard.restore(copy)
+
+    told = iter([False, False, False])
+    twin.sync(is_stopped=lambda: next(told, True))
+
+    assert twin.operations(State.OFFERED)
+    shown = twin.shown()
+    with twin.desk.replica.writing() as here:
+        projection.project_edited(here)
+    assert twin.shown() == shown
+    all_is_everywhere(yard)
+    assert twin.post(thread).rivals == 0
 
 
 def test_an_act_that_the_server_lost_waits_until_it_is_there_again(yard: Yard) -> None:

@@ -12,7 +12,7 @@ _BROUGHT = {
     3: ("ALTER TABLE scope DROP COLUMN restricted", "DROP TABLE admission"),
     4: ("DROP TABLE file",),
     5: ("DROP TABLE parcel",),
-    6: ("DROP TABLE import_run", "DROP TABLE imported_resource"),
+    6: ("DROP TABLE import_run", "DROP TABLE imported_resource", "DROP TABLE imported_shelf"),
     7: (
         "ALTER TABLE scope DROP COLUMN is_pod",
         "ALTER TABLE admission DROP COLUMN facilitates",

@@ -15,7 +15,7 @@ from typing import Any
 import pytest
 
 from gllcore.errors import Refused
-from gllcore.model.library import FileRole, Resource
+from gllcore.model.library import FileRole, Resource, ResourceField
 from gllfiles.formats import Format, read
 from gllfiles.importing import Match
 from gllfiles.surveying import FOLDER, Source, Survey, survey
@@ -24,6 +24,7 @@ from gllfiles.vocabularies import vocabulary
 from gllserver.__main__ import main
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.jobs.import_library import Report, import_source
+from gllserver.services.library import NewResource
 from tests.server.older import make_older
 from tests.server_process import command, environment
 
@@ -194,12 +195,28 @@ def test_what_was_undone_can_be_brought_in_again_and_undone_again(
     bring(community, documents)
     community.imports.undo(1)
     assert shown(community) == []
+    shelves = community.library.shelves()
+    assert shelves
+    assert all(shelf.withdrawn for shelf in shelves.values())
     again = bring(community, documents)
     assert (again.added, again.changed, len(shown(community))) == (0, 4, 4)
+    assert community.library.shelves().keys() == shelves.keys()
     community.imports.undo(1)
     assert len(shown(community)) == 4
     community.imports.undo(again.run)
     assert shown(community) == []
+
+
+def test_undo_leaves_the_shelves_on_which_something_else_stands(community: Community, tmp_path: Path) -> None:
+    wards = community.library.shelf("Wards")
+    bring(community, table_of(tmp_path / "a.csv", ["One,IPC", "Two,Wash", "Three,Wards"], "title,shelves"))
+    ipc = community.library.shelf("IPC")
+    community.library.add([NewResource({ResourceField.TITLE: "Kept"}, shelves=(ipc,))])
+    community.imports.undo(1)
+    standing = {shelf.name for shelf in community.library.shelves().values() if not shelf.withdrawn}
+    # The import has not set up the wards: it does not take them away.
+    assert standing == {"IPC", "Wards"}
+    assert community.library.shelf("Wards") == wards
 
 
 def test_what_a_librarian_withdrew_does_not_come_back_by_an_import(

@@ -175,6 +175,14 @@ def _withdraw(desk: Desk, _: Pen, luck: Random) -> Deed | None:
     )
 
 
+def withdraw(desk: Desk, pen: Pen, luck: Random) -> Deed | None:
+    """An own post is withdrawn, or brought back; None when there is none, or the app says no."""
+    try:
+        return _withdraw(desk, pen, luck)
+    except Refused:
+        return None
+
+
 def _mark(desk: Desk, _: Pen, luck: Random) -> Deed | None:
     posts = _posts(desk)
     if not posts:

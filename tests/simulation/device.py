@@ -60,6 +60,8 @@ class Memory:
         self.received: set[OpId] = set()
         # By scope number: the entries that came in whole messages, which must never come again.
         self.taken: dict[int, set[int]] = {}
+        # Of each series of bundles: the newest serial and time that were met.
+        self.newest: dict[str, tuple[int, int]] = {}
         self.is_damaged = False
 
     @contextmanager
@@ -78,6 +80,7 @@ class Memory:
             set(self.received),
         )
         twin.refused = set(self.refused)
+        twin.newest = dict(self.newest)
         twin.taken = {number: set(taken) for number, taken in self.taken.items()}
         return twin
 

@@ -20,7 +20,7 @@ from gllserver.bootstrap import dictionary
 from gllserver.services.library import NewResource, set_of
 from tests.simulation import deeds
 from tests.simulation.device import SimulatedDevice
-from tests.simulation.forging import forge_receipts, tell_otherwise
+from tests.simulation.forging import forge_parcel, forge_receipts, tell_otherwise
 from tests.simulation.sticks import spoil
 from tests.simulation.template import OWNERS
 from tests.simulation.world import World, waiting
@@ -56,6 +56,18 @@ def _curate_there(world: World, luck: Random) -> None:
     else:
         library.withdraw(luck.sample(known, 1), withdrawn=luck.random() < 0.6)
     world.coordinators.read_log()
+
+
+def withdraw(world: World, device: SimulatedDevice, luck: Random) -> None:
+    """A resource and an own post, which may both be in a bundle that is on its way."""
+    library = world.server.library
+    library.withdraw(
+        luck.sample(sorted(library.resources()), 1) if library.resources() else [], withdrawn=True
+    )
+    world.coordinators.read_log()
+    world.remember(device, deeds.withdraw(device.desk, world.pen, luck))
+    if luck.random() < 0.7 and world.may_sync(device):
+        world.sync(device)
 
 
 def _resource(world: World, luck: Random, shelf: RecordId) -> NewResource:
@@ -164,6 +176,15 @@ def _store(world: World) -> FileStore:
 
 
 # --- what happens to sticks ---
+
+
+def copy(world: World, _: SimulatedDevice, luck: Random) -> None:
+    world.sticks.copy(world.sticks.some(luck))
+
+
+def forge(world: World, device: SimulatedDevice, luck: Random) -> None:
+    """A parcel in this device's name lies beside the true ones."""
+    forge_parcel(world.sticks.some(luck), device)
 
 
 def harm(world: World, device: SimulatedDevice, luck: Random) -> None:

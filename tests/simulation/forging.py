@@ -1,11 +1,13 @@
-"""What enemies put on sticks: receipts of somebody who is not the community, logs that a publisher has told otherwise."""
+"""What enemies put on sticks: parcels of somebody else's, receipts that are not the community's, logs that a publisher has told otherwise."""
 
 import hashlib
 from pathlib import Path
 
+import msgspec
 from msgspec.structs import replace
 
-from gllapp.platform.letterbox import Box, Letterbox
+from gllapp.platform.letterbox import Box, Letter, Letterbox
+from gllapp.usecases.forum import list_streams
 from gllcore.bundles import (
     COMPLETE,
     MANIFEST,
@@ -21,17 +23,24 @@ from gllcore.bundles import (
     manifest_message,
     signature_file,
 )
+from gllcore.clock import HybridTime
 from gllcore.compression import Squeezer
-from gllcore.ids import CommunityId, OpId, ScopeId
-from gllcore.operations import next_link
+from gllcore.ids import CommunityId, OpId, ScopeId, card_scope
+from gllcore.model.discussions import PostField
+from gllcore.operations import Fields, Kind, Operation, next_link, pack
 from gllcore.parcels import (
+    PARCEL_MAGIC,
     RECEIPT_MAGIC,
+    Parcel,
     Receipt,
     Reply,
     Taken,
+    contents_of,
     encode,
     framed,
+    parcel_bond,
     parcel_id,
+    parcel_message,
     read_parcel,
     receipt_bond,
     receipt_message,
@@ -46,6 +55,28 @@ from tests.simulation.device import SimulatedDevice
 
 # Nobody's key: that of whoever makes receipts without being the community.
 _FORGERS_SEED = bytes(range(32))
+
+
+def forge_parcel(stick: Path, author: SimulatedDevice) -> None:
+    """A parcel of this device's with a post that its owner never wrote; whoever made it has not got the device's key."""
+    profile, now_ms = author.desk.replica.profile(), author.now_ms()
+    for stream in list_streams(author.desk)[:1]:
+        said: Fields = {
+            PostField.TITLE: "Forged",
+            PostField.BODY: "I never said so",
+            PostField.LANGUAGE: "en",
+        }
+        written = HybridTime(max(now_ms, 0))
+        op = Operation(card_scope(stream.id), Kind.POST, None, pack(said), written, 0, author.id)
+        (content,) = contents_of([msgspec.msgpack.encode(op)])
+        box = Letterbox(stick)
+        number = box.last_number(author.id) + 1
+        bond = parcel_bond(profile.community, author.id, number)
+        sealed = seal(Squeezer(dictionary()).pack(encode(content)), profile.community_key, bond)
+        key = public_of(author.seed)
+        encoded = encode(Parcel(profile.community, author.id, key, number, now_ms, 1, sealed))
+        data = framed(PARCEL_MAGIC, signed(_FORGERS_SEED, parcel_message(encoded)), encoded)
+        box.write(Box.OUTGOING, Letter(author.id, number), data)
 
 
 def forge_receipts(stick: Path, waiting: list[OpId]) -> None:

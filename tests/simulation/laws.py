@@ -30,6 +30,7 @@ _OPERATIONS = select(_op.c.op_id, _op.c.scope, _op.c.seq, _op.c.received_ms, _op
 )
 _SEALS = select(tables.seal.c.tips, tables.seal.c.signature)
 _OUTBOX = select(tables.outbox.c.op_id, tables.outbox.c.reason)
+_NEWEST = select(tables.channel.c.name, tables.channel.c.serial, tables.channel.c.created_ms)
 _EARLY = select(tables.early.c.op_id, tables.early.c.scope, tables.early.c.seq)
 _SHOWN = select(tables.post.c.id, tables.post.c.delivery)
 _NEW_POSTS = select(_op.c.op_id).where(
@@ -80,6 +81,7 @@ class Laws:
             self._check_others(here, device, rows.others)
             self._check_deeds(here, device, rows)
             self._check_shown_received(here, device, rows)
+            _check_newest(here, device)
         memory = device.memory
         assert memory.received <= rows.received, f"{len(memory.received - rows.received)} received are gone"
         memory.received = rows.received
@@ -251,6 +253,16 @@ class Laws:
                 assert state is State.DISCARDED or op_id in places or may_wait
         lost = device.memory.received - places.keys()
         assert may_wait or not lost, f"{len(lost)} operations did not come back to the server"
+
+
+def _check_newest(here: Connection, device: SimulatedDevice) -> None:
+    """Whatever comes on a stick: the newest bundle that was met stays the newest."""
+    newest = {name: (serial, created_ms) for name, serial, created_ms in here.execute(_NEWEST)}
+    for channel, known in device.memory.newest.items():
+        now = newest.get(channel, (0, 0))
+        assert now[0] >= known[0], "an older bundle has replaced a newer one"
+        assert now[1] >= known[1], "an older bundle has replaced a newer one"
+    device.memory.newest = newest
 
 
 def _rows(here: Connection) -> Rows:

@@ -1,5 +1,6 @@
 """The end of a run: the faults stop, everybody syncs until nothing moves any more, and all show the same."""
 
+from gllcore.ids import SERVER_DEVICE
 from tests.simulation import deeds
 from tests.simulation.causes import check_causes
 from tests.simulation.steps import deliver
@@ -39,6 +40,9 @@ def _sync_until_quiet(world: World) -> None:
 
 
 def _check_all(world: World) -> None:
+    accepted = world.chronicle.ever.items()
+    unwritten = [id for id, entry in accepted if entry.op.device != SERVER_DEVICE and id not in world.deeds]
+    assert not unwritten, f"{len(unwritten)} acts were accepted that nobody did"
     for device in world.devices:
         rests = world.may_sync(device)
         world.laws.check_nothing_is_lost(device, may_wait=not rests)

@@ -43,6 +43,9 @@ class Sort(StrEnum):
     MAKE_BUNDLE = "bundle made"
     TAKE_BUNDLE = "bundle taken in"
     HARM_STICK = "stick harmed"
+    COPY_STICK = "stick copied"
+    FORGE_PARCEL = "parcel forged"
+    WITHDRAW = "withdrawal"
 
 
 # Most steps are those of every day.
@@ -82,6 +85,62 @@ _ERRANDS: tuple[tuple[tuple[Sort, int], ...], ...] = (
     ((Sort.PUT_ON_STICK, 0), (Sort.HARM_STICK, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
     ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.HARM_STICK, 1), (Sort.TAKE_RECEIPTS, 0)),
 )
+_TWIN = -1
+# What couriers meet with; a device's place may be that of the newest copy of one, too.
+_TRIPS: tuple[tuple[tuple[Sort, int], ...], ...] = (
+    *_ERRANDS[1:],
+    # The older bundle comes after the newer one, and what was withdrawn meanwhile is in it.
+    (
+        (Sort.MAKE_BUNDLE, 0),
+        (Sort.COPY_STICK, 0),
+        (Sort.MAKE_BUNDLE, 0),
+        (Sort.TAKE_BUNDLE, 1),
+        (Sort.TAKE_BUNDLE, 1),
+    ),
+    ((Sort.CURATE, 0), (Sort.MAKE_BUNDLE, 0), (Sort.WITHDRAW, 0), (Sort.SYNC, 1), (Sort.TAKE_BUNDLE, 1)),
+    ((Sort.MAKE_BUNDLE, 0), (Sort.WITHDRAW, 0), (Sort.TAKE_BUNDLE, 1), (Sort.SYNC, 1), (Sort.TAKE_BUNDLE, 1)),
+    # A parcel is collected twice, by two couriers, also from a copy of the stick, or is nobody's.
+    ((Sort.PUT_ON_STICK, 0), (Sort.COURIER, 1), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
+    (
+        (Sort.PUT_ON_STICK, 0),
+        (Sort.COPY_STICK, 0),
+        (Sort.COURIER, 1),
+        (Sort.COURIER, 2),
+        (Sort.TAKE_RECEIPTS, 0),
+    ),
+    (
+        (Sort.PUT_ON_STICK, 0),
+        (Sort.PUT_ON_STICK, 2),
+        (Sort.COURIER, 1),
+        (Sort.TAKE_RECEIPTS, 2),
+        (Sort.TAKE_RECEIPTS, 0),
+    ),
+    ((Sort.PUT_ON_STICK, 0), (Sort.FORGE_PARCEL, 0), (Sort.COURIER, 1), (Sort.TAKE_RECEIPTS, 0)),
+    # While the stick travels, its author's device is copied, or goes back to its backup.
+    (
+        (Sort.PUT_ON_STICK, 0),
+        (Sort.CLONE, 0),
+        (Sort.COURIER, 1),
+        (Sort.TAKE_RECEIPTS, 0),
+        (Sort.TAKE_RECEIPTS, _TWIN),
+    ),
+    (
+        (Sort.PUT_ON_STICK, 0),
+        (Sort.CLONE, 0),
+        (Sort.PUT_ON_STICK, _TWIN),
+        (Sort.COURIER, 1),
+        (Sort.TAKE_RECEIPTS, 0),
+    ),
+    (
+        (Sort.BACK_UP, 0),
+        (Sort.PUT_ON_STICK, 0),
+        (Sort.COURIER, 1),
+        (Sort.RESTORE, 0),
+        (Sort.TAKE_RECEIPTS, 0),
+    ),
+)
+# In these runs there are many trips, and little else: what goes by sticks meets itself.
+OF_COURIERS = range(200, 300)
 # The steps of errands are numbered from here.
 _ERRANDS_FROM = 1_000
 
@@ -111,7 +170,9 @@ def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
     trouble = luck.choice((0.1, 0.5, 0.5, 0.8))
     early = range(luck.randint(1, len(devices)))
     sorts = [Sort.SYNC for _ in early] + luck.choices(
-        list(_WEIGHTS), list(_WEIGHTS.values()), k=luck.randint(12, 32)
+        list(_WEIGHTS),
+        list(_WEIGHTS.values()),
+        k=luck.randint(*((6, 16) if seed in OF_COURIERS else (12, 32))),
     )
     steps = [
         Step(number, sort, number if number in early else luck.randrange(1_000), luck.getrandbits(48))
@@ -128,11 +189,14 @@ def _with_errands(seed: int, steps: list[Step], first: int) -> list[Step]:
     luck = Random(f"errands of {seed}")
     placed: list[tuple[float, Step]] = [(float(step.number), step) for step in steps]
     numbers = count(_ERRANDS_FROM)
-    for errand in luck.choices(_ERRANDS, k=luck.choice((0, 0, 1, 1, 2, 3))):
-        whose = luck.sample(range(DEVICES), 2)
+    is_of_couriers = seed in OF_COURIERS
+    errands = _TRIPS if is_of_couriers else _ERRANDS
+    for errand in luck.choices(errands, k=luck.choice((3, 4, 5) if is_of_couriers else (0, 0, 1, 1, 2, 3))):
+        whose = luck.sample(range(DEVICES), 3 if is_of_couriers else 2)
         places = sorted(luck.uniform(first - 0.5, len(steps)) for _ in errand)
         for place, (sort, who) in zip(places, errand, strict=True):
-            placed.append((place, Step(next(numbers), sort, whose[who], luck.getrandbits(48))))
+            whom = who if who == _TWIN else whose[who]
+            placed.append((place, Step(next(numbers), sort, whom, luck.getrandbits(48))))
     return [step for _, step in sorted(placed)]
 
 

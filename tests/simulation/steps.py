@@ -224,6 +224,9 @@ _STEPS: Mapping[Sort, Callable[[World, SimulatedDevice, Random], None]] = {
     Sort.MAKE_BUNDLE: errands.make,
     Sort.TAKE_BUNDLE: errands.take_in,
     Sort.HARM_STICK: errands.harm,
+    Sort.COPY_STICK: errands.copy,
+    Sort.FORGE_PARCEL: errands.forge,
+    Sort.WITHDRAW: errands.withdraw,
     **{
         sort: partial(_coordinate, sort=sort)
         for sort in (Sort.ROLE, Sort.SUSPEND, Sort.CLOSE, Sort.STREAM, Sort.NEWER)

@@ -51,6 +51,9 @@ def run_status(session: Session) -> Answer:
         "unread": counts.unread,
         "drafts": counts.drafts,
         "waiting": counts.waiting,
+        "on_usb": [
+            {"stick": each.stick, "items": each.items, "since_ms": each.since_ms} for each in counts.carried
+        ],
         "attention": counts.attention,
         "kept": counts.kept,
         "conflicts": counts.conflicts,
@@ -69,6 +72,10 @@ def run_status(session: Session) -> Answer:
             "Outbox",
             f"{counts.waiting} waiting, {counts.attention} need attention, {counts.drafts} drafts, "
             f"{counts.kept} kept aside",
+        ),
+        *(
+            ("On USB", f"“{each.stick}” since {moment(each.since_ms)}: {each.items} of those that wait")
+            for each in counts.carried
         ),
         (
             "Conflicts",

@@ -84,7 +84,9 @@ def _add_post(post: argparse.ArgumentParser) -> None:
         title="commands", metavar="COMMAND", required=True, dest="verb", parser_class=Parser
     )
     new = add_command(commands, "post new", "new", "start a thread")
-    new.add_argument("--stream", required=True, metavar="S", help=f"the stream's or the pod's name, or its id ({ID})")
+    new.add_argument(
+        "--stream", required=True, metavar="S", help=f"the stream's or the pod's name, or its id ({ID})"
+    )
     new.add_argument("--title", required=True, metavar="T", help="one line")
     _add_text(new, required=True)
     _add_language(new, "the stream's language if left out")
@@ -114,7 +116,9 @@ def _add_post(post: argparse.ArgumentParser) -> None:
 
     listed = add_command(commands, "post list", "list", "list streams and threads, or the posts of a thread")
     which = listed.add_mutually_exclusive_group()
-    which.add_argument("--stream", metavar="S", help="only the threads of this stream, or of this pod: its name or id")
+    which.add_argument(
+        "--stream", metavar="S", help="only the threads of this stream, or of this pod: its name or id"
+    )
     which.add_argument("--thread", metavar="ID", help=f"the posts of this thread ({ID})")
     add_limit(listed, "threads", 50)
 

@@ -22,14 +22,27 @@ def add_bundles(commands: Commands) -> None:
     new.add_argument(
         "--for", dest="site", type=Path, metavar="SITE_CARD", help="leave out what this site card tells of"
     )
+    discarded = add_command(
+        commands,
+        "bundle discard",
+        "discard",
+        "remove from a stick what this PC has begun there and not finished",
+    )
+    _add_target(discarded)
     verify = add_command(
         commands, "bundle verify", "verify", "read every byte of a stick's bundles; no profile"
     )
     inspect = add_command(
         commands, "bundle inspect", "inspect", "who made a stick's bundles, and what is in them"
     )
+    contents = add_command(
+        commands,
+        "bundle contents",
+        "contents",
+        "the documents of a stick's bundles, and what the library knows",
+    )
     taken = add_command(commands, "bundle import", "import", "take in what a stick's bundles hold")
-    for command in (verify, inspect, taken):
+    for command in (verify, inspect, contents, taken):
         _add_target(command)
     taken.add_argument(
         "--only", choices=TAKEN, default=TAKEN[0], help="only the discussions and cards, or only the files"

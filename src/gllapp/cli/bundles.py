@@ -1,4 +1,4 @@
-"""The commands bundle new, verify, inspect, import and site-card: what goes onto a stick, and what comes from one."""
+"""The commands bundle new, discard, verify, inspect, import and site-card: what goes onto a stick, and what comes from one."""
 
 from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
@@ -49,12 +49,23 @@ def run_new_bundle(
     from gllapp.usecases.stores import store_of
 
     card = read_site_card(site.expanduser()) if site is not None else None
-    wish = Wish(tuple(shelf), (*stream, *pod), card)
+    chosen = Wish(tuple(shelf), (*stream, *pod), card)
+    # Who names nothing goes on with what was chosen for an unfinished bundle there.
+    wish = None if chosen == Wish() else chosen
     with at_desk(session) as desk:
         become_publisher(session, desk)
         tools = Tools(store_of(session), session.dictionary(), session.random_bytes)
         made = make_bundle(desk, tools, target.expanduser(), wish, _progress(err))
     return Answer(_made_document(made), _made_lines(made))
+
+
+def run_discard_bundle(session: Session, *, target: Path) -> Answer:
+    from gllapp.usecases.bundles.unfinished import discard
+
+    with at_desk(session) as desk:
+        count = discard(desk, target.expanduser(), session.dictionary())
+    said = f"{counted(count, 'unfinished bundle', 'unfinished bundles')} discarded."
+    return Answer({"discarded": count}, [said if count else "No bundle of this PC is unfinished there."])
 
 
 def run_verify(*, target: Path, dictionary: bytes, err: TextIO) -> Answer:

@@ -3,7 +3,9 @@
 from collections.abc import Callable, Mapping
 
 from gllapp.cli.account import run_sign_in, run_status
+from gllapp.cli.bundle_contents import run_contents
 from gllapp.cli.bundles import (
+    run_discard_bundle,
     run_import_bundle,
     run_inspect,
     run_new_bundle,
@@ -96,6 +98,8 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "files set": run_set,
     "files send": run_send,
     "bundle new": run_new_bundle,
+    "bundle discard": run_discard_bundle,
+    "bundle contents": run_contents,
     "bundle import": run_import_bundle,
     "bundle site-card": run_site_card,
     "bundle outgoing": run_outgoing,

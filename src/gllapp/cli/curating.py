@@ -136,14 +136,28 @@ def run_undo_import(session: Session, *, number: int) -> Answer:
 
     with at_desk(session) as desk:
         undone = undo_import(desk, number)
-    document = {"import": number, "taken_back": undone.taken_back, "withdrawn": undone.withdrawn}
+    document = {
+        "import": number,
+        "taken_back": undone.taken_back,
+        "withdrawn": undone.withdrawn,
+        "shelves_withdrawn": undone.shelves,
+    }
     taken = counted(undone.taken_back, "item has", "items have")
     withdrawn = counted(undone.withdrawn, "resource that", "resources that")
     lines = [
         f"{taken} left the outbox; {withdrawn} the server had are withdrawn with the next sync.",
+        *_emptied(undone.shelves),
         "What the import changed in resources that were there before, and the server has received, stays.",
     ]
     return Answer(document, lines)
+
+
+def _emptied(shelves: int) -> list[str]:
+    if not shelves:
+        return []
+    return [
+        f"So are the {counted(shelves, 'shelf', 'shelves')} it had set up and on which nothing else stands."
+    ]
 
 
 def _state(row: ImportRow) -> str:
@@ -190,8 +204,8 @@ def run_edit_resources(
             doi=doi,
             link=link,
             edition=edition,
-            translates=None if translates is None else find_resource(desk, translates),
-            replaces=None if replaces is None else find_resource(desk, replaces),
+            translates=_other(desk, translates),
+            replaces=_other(desk, replaces),
             add_topics=tuple(_term(each, "topics", topics().match) for each in add_topic),
             remove_topics=tuple(topics().match(each) or each for each in remove_topic),
             add_countries=tuple(_term(each, "countries", countries().match) for each in add_country),
@@ -245,6 +259,13 @@ def run_export_resources(session: Session, *, form: str, shelf: str | None, file
 
 def _named(desk: Desk, words: Sequence[str]) -> list[RecordId]:
     return [find_resource(desk, word) for word in words]
+
+
+def _other(desk: Desk, word: str | None) -> RecordId | None:
+    """The resource that is referred to; an empty word stands for none."""
+    if word is None:
+        return None
+    return find_resource(desk, word) if word.strip() else curating.NO_RESOURCE
 
 
 def _term(word: str, vocabulary: str, match: Callable[[str], str | None]) -> str:

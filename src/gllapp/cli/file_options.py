@@ -14,6 +14,14 @@ def add_files(whole: Commands) -> None:
     fetch = add_command(commands, "files fetch", "fetch", "fetch what you keep and what is not here yet, now")
     fetch.add_argument("--max-bytes", type=positive, metavar="N", default=0, help="stop before N bytes")
     fetch.add_argument("--max-seconds", type=positive, metavar="N", default=0, help="stop after N seconds")
+    fetch.add_argument(
+        "--stick",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="DIR",
+        help="also from the bundles in this folder; sticks that are plugged in are found without (may be repeated)",
+    )
     add_command(commands, "files status", "status", "what is here, what waits, and what you allow")
     _add_set(add_command(commands, "files set", "set", "choose when files come, how fast, and how many"))
     send = add_command(commands, "files send", "send", "librarians: send a file to the server")

@@ -1,6 +1,6 @@
 """The commands about the library's files: fetch what is kept, how it stands, what is allowed, and a librarian's sending."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TextIO
@@ -14,14 +14,19 @@ from gllcore.protocol import ErrorMessage, error_of
 _PROGRESS_SECONDS = 2.0
 
 
-def run_fetch(session: Session, *, max_bytes: int, max_seconds: int, err: TextIO) -> Answer:
+def run_fetch(
+    session: Session, *, max_bytes: int, max_seconds: int, stick: Sequence[Path], err: TextIO
+) -> Answer:
     """Fetches now, at whatever hour: the person asks for it."""
     from gllapp.usecases.fetching import fetch_files
+    from gllapp.usecases.sticks.sources import check_sticks
 
+    check_sticks(stick)
     desk = open_desk(session)
     with closing(desk.replica):
         server = desk.replica.profile().server
-        report = fetch_files(session, desk, max_bytes, max_seconds, progress_on(err, session.seconds))
+        tell = progress_on(err, session.seconds)
+        report = fetch_files(session, desk, max_bytes, max_seconds, tell, sticks=stick)
     error = error_in(report, server)
     return Answer(
         {**files_document(report, server), "error": error_document(error) if error else None},
@@ -122,6 +127,7 @@ def files_document(report: FilesReport, server: str) -> dict[str, object]:
     return {
         "fetched": report.fetched,
         "bytes": report.bytes,
+        "stick_bytes": report.stick_bytes,
         "seconds": round(report.seconds, 3),
         "waiting": report.waiting,
         "waiting_bytes": report.waiting_bytes,
@@ -137,8 +143,11 @@ def files_document(report: FilesReport, server: str) -> dict[str, object]:
 
 
 def files_lines(report: FilesReport, server: str) -> list[str]:
+    came = f"{amount(report.bytes)} over the net"
+    if report.stick_bytes:
+        came = f"{amount(report.stick_bytes)} from sticks, {came}"
     lines = [
-        f"Files: {report.fetched} fetched, {amount(report.bytes)}, {report.seconds:.1f} s; "
+        f"Files: {report.fetched} fetched, {came}, {report.seconds:.1f} s; "
         f"{report.waiting} waiting, {amount(report.waiting_bytes)}."
     ]
     if report.dropped:

@@ -167,7 +167,7 @@ def resources(here: Connection) -> Iterator[Resource]:
 def shelves(here: Connection) -> list[Shelf]:
     rows = here.execute(select(library.shelf))
     return [
-        Shelf(RecordId(row.id), row.name, description=row.description, language=row.language) for row in rows
+        Shelf(RecordId(row.id), row.name, row.description, row.language, bool(row.withdrawn)) for row in rows
     ]
 
 

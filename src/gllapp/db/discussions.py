@@ -39,12 +39,13 @@ _parent_member = tables.member.alias("parent_member")
 ThreadKey = tuple[int, bytes]
 
 # Of a post that waits, the two words apart: whether an act on it is on a stick is not the projection's to know.
-_ON_STICK = exists().where(
+_CARRIED = (
     tables.outbox.c.post == _post.c.id,
     tables.on_stick.c.op_id == tables.outbox.c.op_id,
     tables.op.c.op_id == tables.outbox.c.op_id,
     tables.op.c.state == State.WAITING,
 )
+_ON_STICK = exists().where(*_CARRIED)
 _DELIVERY: "ColumnElement[str]" = case(
     (and_(_post.c.delivery == str(Delivery.WAITING), _ON_STICK), str(Delivery.ON_USB)),
     else_=_post.c.delivery,
@@ -183,7 +184,14 @@ def _posts(own: cards.Me) -> "Select[Any]":
         _parent_member.c.name.label("parent_author_name"),
         select(func.count()).select_from(_useful).where(of_post).scalar_subquery().label("useful"),
         exists().where(of_post, _useful.c.member == own.member).label("useful_to_me"),
+        _latest_stick(tables.on_stick.c.stick).label("stick"), _latest_stick(tables.on_stick.c.since_ms).label("stick_ms"),
     ).select_from(joined)  # fmt: skip
+
+
+def _latest_stick(column: "ColumnElement[Any]") -> "ColumnElement[Any]":
+    """Of the stick that an act on the post was put on last."""
+    latest = tables.on_stick.c.since_ms.desc(), tables.on_stick.c.op_id.desc()
+    return select(column).where(*_CARRIED).order_by(*latest).limit(1).scalar_subquery()
 
 
 def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
@@ -212,6 +220,8 @@ def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
         rivals=row.rivals,
         withdrawn_ms=row.withdrawn_ms,
         contested=bool(row.contested),
+        stick=row.stick or "",
+        stick_ms=row.stick_ms,
     )
 
 

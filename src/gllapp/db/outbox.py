@@ -12,7 +12,7 @@ from gllapp.db.library import tables as library
 from gllapp.db.pods import records as pods
 from gllapp.db.pods import tables as pod_tables
 from gllapp.db.tables import State
-from gllapp.views import Act, Delivery, OutboxRow, Page
+from gllapp.views import Act, Carried, Delivery, OutboxRow, Page
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Kind, unpack
@@ -127,6 +127,19 @@ def _set_reason(here: Connection, op_id: OpId, code: str, facts: Mapping[str, st
 def count(here: Connection, state: State) -> int:
     own = select(func.count()).select_from(_op.join(_outbox, _outbox.c.op_id == _op.c.op_id))
     return here.execute(own.where(_listed_as(state))).scalar_one()
+
+
+def carried(here: Connection) -> tuple[Carried, ...]:
+    """What waits and is on a stick as well, by sticks."""
+    since = func.min(_on_stick.c.since_ms)
+    found = (
+        select(_on_stick.c.stick, func.count().label("items"), since.label("since_ms"))
+        .select_from(_on_stick.join(_op, _op.c.op_id == _on_stick.c.op_id))
+        .where(_listed_as(State.WAITING))
+        .group_by(_on_stick.c.stick)
+        .order_by(since, _on_stick.c.stick)
+    )
+    return tuple(Carried(**row._mapping) for row in here.execute(found))
 
 
 def own(here: Connection, ids: Collection[OpId]) -> list[OpId]:

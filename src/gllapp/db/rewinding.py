@@ -44,7 +44,10 @@ def rewind(here: Connection, number: int, place: Place, cursor: Cursor) -> None:
     log.store_places(here, {number: Place(place.id, reach.cursor, ids_removed(place.ids, ids), reach.gap)})
     early.forget(here, number)
     for part in _parts(ids):
-        projection.project_again(here, outbox.own(here, part))
+        # Whoever changed a record has seen what had its place below theirs: without that place it is shown beside it.
+        changes = select(_op.c.op_id).where(_op.c.op_id.in_(part), _op.c.record.is_not(None))
+        changed = map(OpId, here.execute(changes).scalars())
+        projection.project_again(here, {*outbox.own(here, part), *changed})
 
 
 def send_what_is_not_proven(here: Connection) -> None:

@@ -43,6 +43,14 @@ class Counted(QObject):
     def files_to_come(self, count: int) -> str:
         return self.tr("%n file(s) still to come", "", count)
 
+    def files_sent(self, count: int) -> str:
+        """A librarian's, behind a sync."""
+        return self.tr("%n file(s) sent", "", count)
+
+    def files_to_send(self, count: int) -> str:
+        """A librarian's, which the server does not have yet."""
+        return self.tr("%n file(s) still to send", "", count)
+
     def received(self, count: int) -> str:
         return self.tr("%n received", "", count)
 

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import OF_STICKS, FileProgress, FilesReport, FilesSent
+from gllapp.sending_views import SendProgress
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui import formats, words
 from gllapp.ui.background import BackgroundRunner, Lane
@@ -29,9 +30,12 @@ class Behind:
     wished: bool | None = None
 
 
-Fetch = Callable[[Callable[[FileProgress], None], Callable[[], bool], Behind | None], FilesReport | None]
+Fetch = Callable[
+    [Callable[[FileProgress | SendProgress | FilesSent], None], Callable[[], bool], Behind | None],
+    FilesReport | None,
+]
 """``(on_progress, is_stopped, behind)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
-with ``behind`` None the person has asked for them."""
+with ``behind`` None the person has asked for them. How a librarian's files go before, and in the end what went, is told to ``on_progress`` too."""
 
 
 class Fetcher(QObject):
@@ -45,8 +49,12 @@ class Fetcher(QObject):
     """Files have come: marks are out of date."""
     ended = Signal(object)
     """Carries the :class:`FilesReport` of a run that was not only put off."""
+    sending = Signal(object)
+    """Carries a :class:`SendProgress`."""
+    sent = Signal(object)
+    """Carries the :class:`FilesSent` of what went of a librarian's files just now."""
     followed = Signal(object)
-    """Carries the :class:`SyncReport` with what came of files behind it."""
+    """Carries the :class:`SyncReport` with what came of files behind it, and what went of a librarian's."""
     told = Signal(object)
     """Carries the :class:`Notice` of a run that the person has asked for, or that has met trouble."""
     failed = Signal(object)
@@ -56,6 +64,7 @@ class Fetcher(QObject):
         self._fetch, self._background = fetch, background
         self._stop = threading.Event()
         self._at_work = self._seen = self._put_off = self._was_asked = False
+        self._sent: FilesSent | None = None
 
     @property
     def runs(self) -> bool:
@@ -98,8 +107,22 @@ class Fetcher(QObject):
         )
 
     def _progressed(self, progress: object) -> None:
+        if isinstance(progress, FilesSent):
+            self._went(progress)
+            self.sent.emit(progress)
+            return
+        if isinstance(progress, SendProgress):
+            self.sending.emit(progress)
+            return
         self._see()
         self.progressed.emit(progress)
+
+    def _went(self, now: FilesSent) -> None:
+        """What went in a run that had to give way is told with what goes behind the next sync."""
+        before = self._sent
+        self._sent = (
+            replace(now, sent=before.sent + now.sent, bytes=before.bytes + now.bytes) if before else now
+        )
 
     def _see(self) -> None:
         if not self._seen:
@@ -114,13 +137,14 @@ class Fetcher(QObject):
 
     def _ended(self, report: FilesReport | None, behind: Behind | None) -> None:
         self._over()
-        if report is not None and (report.fetched or report.bytes):
+        if report is not None and (report.fetched or report.bytes or report.stick_bytes):
             self.arrived.emit()
         if self._put_off:
             return
         asked, self._was_asked = self._was_asked, False
         if behind is not None:
-            self.followed.emit(replace(behind.synced, files=report))
+            sent, self._sent = self._sent, None
+            self.followed.emit(replace(behind.synced, files=report, files_sent=sent))
         if report is not None:
             self.ended.emit(report)
             if asked or report.error or report.troubles:
@@ -129,17 +153,21 @@ class Fetcher(QObject):
     def _failed(self, error: GllError, behind: Behind | None) -> None:
         self._was_asked = False
         self._over()
+        sent, self._sent = self._sent, None
         if behind is not None:
-            self.followed.emit(behind.synced)
+            self.followed.emit(replace(behind.synced, files_sent=sent))
         self.failed.emit(error)
 
     def _notice(self, report: FilesReport) -> Notice:
         rest = Offer(FETCH, self.tr("Fetch the rest"), "download")
-        if report.error:
+        of_sticks = [trouble for trouble in report.troubles if trouble.error in OF_STICKS]
+        # Where a stick did not give what it should, that comes before a network which nobody may have expected.
+        if report.error and not of_sticks:
             return words.notice_of(report.error, report.facts, offers=(rest,))
         if report.troubles:
-            trouble = report.troubles[0]
-            return words.notice_of(trouble.error, trouble.facts, offers=(rest,))
+            trouble = (of_sticks or report.troubles)[0]
+            # A stick's damage is told even where another source has made up for it.
+            return words.notice_of(trouble.error, trouble.facts, offers=(rest,) if report.waiting else ())
         came = self.tr("%n file(s) came.", "", report.fetched)
         if report.waiting:
             left = self.tr("{size} are still to come.").format(

@@ -27,9 +27,13 @@ def _with_focus(panes: Sequence[QWidget]) -> int:
 
 
 def _target(pane: QWidget) -> QWidget | None:
-    """The pane itself, or the first of its widgets that the Tab key would reach."""
+    """Whom the pane names, else itself, else the first of its widgets that the Tab key would reach."""
     if not pane.isVisible():
         return None
+    named = pane.focusProxy()
+    # Of buttons of which one is chosen, Qt lets the Tab key reach the one that had the focus last, chosen or not.
+    if named is not None and named.isVisible() and named.isEnabled():
+        return named
     candidates = [pane, *pane.findChildren(QWidget)]
     return next((widget for widget in candidates if _reachable(widget)), None)
 

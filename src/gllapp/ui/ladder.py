@@ -4,7 +4,8 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
-from gllapp.ui.names import isolated
+from gllapp.ui import formats
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.tokens import Tone
 from gllapp.views import Delivery
 
@@ -47,4 +48,16 @@ def words(standing: Standing) -> str:
         Delivery.ATTENTION: translate("Ladder", "Needs attention"),
         Delivery.KEPT: translate("Ladder", "Kept aside"),
     }[standing.delivery]
-    return f"{plain} · {isolated(standing.detail)}" if standing.detail else plain
+    if not standing.detail:
+        return plain
+    # Which stick it is belongs to the word; when something was received stands beside it.
+    between = " " if standing.delivery is Delivery.ON_USB else " · "
+    return f"{plain}{between}{isolated(standing.detail)}"
+
+
+def on_stick(stick: str, since_ms: int | None, now_ms: int) -> str:
+    """The detail of an act that a stick carries: which one, and since when; empty where it is on none."""
+    if since_ms is None:
+        return ""
+    words = QCoreApplication.translate("Outbox", "“{stick}” since {time}")
+    return words.format(stick=clean_name(stick), time=formats.moment(since_ms, now_ms))

@@ -65,13 +65,15 @@ def make_places(
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
     store = FileStore(library_folder(session.folder))
+    outbox = OutboxPage(desk, background)
+    outbox.follow(fetcher)
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
         pods=PodsPage(desk, session.folder, store, background),
         library=LibraryPage(desk, session.folder, store, fetcher, background),
         search=SearchPage(desk, background),
-        outbox=OutboxPage(desk, background),
+        outbox=outbox,
         bundles=BundlesPage(desk, session, background),
         data=SyncPage(desk, session, syncer, fetcher, preferences, background),
         settings=SettingsPage(desk, session, preferences, background),

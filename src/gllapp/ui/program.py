@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.logs import save_report
 from gllapp.platform.doorbell import Call
+from gllapp.sending_views import SendProgress
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.plan import Budget
 from gllapp.ui import words
@@ -311,7 +312,9 @@ def _fetch(session: Session, desk: Desk) -> Fetch:
     """The same for files: behind a sync, with what it has left of its limits, or because the person asks for them."""
 
     def run(
-        on_progress: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+        on_progress: Callable[[FileProgress | SendProgress | FilesSent], None],
+        is_stopped: Callable[[], bool],
+        behind: Behind | None,
     ) -> FilesReport | None:
         from gllapp.usecases.fetching import Limits, fetch_files, fetch_with_sync
         from gllapp.usecases.sending_files import send_with_sync
@@ -320,7 +323,9 @@ def _fetch(session: Session, desk: Desk) -> Fetch:
             return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
         limits = Limits(behind.budget.max_bytes, behind.budget.max_seconds)
         # What a librarian has brought in; what is left of it goes behind the next sync, whatever the reason.
-        send_with_sync(session, desk, behind.synced, behind.wished, limits, is_stopped=is_stopped)
+        gone = send_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
+        if gone is not None:
+            on_progress(gone)
         return fetch_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
 
     return run

@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent
+from gllapp.sending_views import SendProgress
 from gllapp.ui.fetcher import Fetcher
-from gllapp.ui.sync_words import file_progress_words, progress_words, report_status
+from gllapp.ui.sync_words import file_progress_words, progress_words, report_status, sending_status
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.status_segment import Status
@@ -22,6 +23,7 @@ class SyncSigns(QObject):
         self._syncer = syncer
         self._fetcher = fetcher
         self._files: FilesReport | None = None
+        self._sent: FilesSent | None = None
         self._top = top
         self._status = status
         top.sync_asked.connect(syncer.start)
@@ -34,6 +36,8 @@ class SyncSigns(QObject):
         syncer.outlook_changed.connect(self._show_outlook)
         fetcher.progressed.connect(self._file_progressed)
         fetcher.ended.connect(self._files_ended)
+        fetcher.sending.connect(self._sending)
+        fetcher.sent.connect(self._files_sent)
         # The window may be made anew, for another language, while a sync runs.
         if syncer.running:
             self._started()
@@ -41,7 +45,7 @@ class SyncSigns(QObject):
             self._ended(syncer.report)
 
     def _started(self) -> None:
-        self._files = None
+        self._files = self._sent = None
         self._show_running()
         self._say(QCoreApplication.translate("Sync", "Syncing…"))
 
@@ -54,7 +58,13 @@ class SyncSigns(QObject):
 
     def _show_report(self, report: SyncReport) -> None:
         syncer = self._syncer
-        said = report_status(report, stopped=syncer.was_stopped, outlook=syncer.outlook, files=self._files)
+        said = report_status(
+            report,
+            stopped=syncer.was_stopped,
+            outlook=syncer.outlook,
+            files=self._files,
+            sent=self._sent,
+        )
         self._status.show_status(Segment.SYNC, said)
 
     def _show_outlook(self) -> None:
@@ -68,6 +78,14 @@ class SyncSigns(QObject):
 
     def _files_ended(self, report: FilesReport) -> None:
         self._files = report
+        self._show_outlook()
+
+    def _sending(self, progress: SendProgress) -> None:
+        if not self._syncer.running:
+            self._say(sending_status(progress))
+
+    def _files_sent(self, sent: FilesSent) -> None:
+        self._sent = sent
         self._show_outlook()
 
     def _failed(self) -> None:

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent
+from gllapp.sending_views import SendProgress
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.pages.library.words import duration
 from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
@@ -48,10 +50,41 @@ def file_progress_words(progress: FileProgress) -> str:
     return f"{file} · {held}"
 
 
+def sending_words(progress: SendProgress) -> str:
+    """``3.1 MB of 8.5 MB · about 4 min``."""
+    said = QCoreApplication.translate("Sync", "{held} of {size}").format(
+        held=formats.size(progress.sent), size=formats.size(progress.size)
+    )
+    return said if progress.seconds_left is None else f"{said} · {duration(progress.seconds_left)}"
+
+
+def sending_status(progress: SendProgress) -> str:
+    """``Sending file 2 of 3 · 3.1 MB of 8.5 MB · about 4 min``."""
+    said = QCoreApplication.translate("Sync", "Sending file {file} of {files}").format(
+        file=formats.number(progress.file), files=formats.number(progress.files)
+    )
+    return f"{said} · {sending_words(progress)}"
+
+
+def sent_words(sent: FilesSent) -> str:
+    """``2 files sent · 1 file still to send``; empty where nothing went or waits."""
+    parts = []
+    if sent.sent:
+        parts.append(Counted().files_sent(sent.sent))
+    if sent.waiting:
+        parts.append(Counted().files_to_send(sent.waiting))
+    return " · ".join(parts)
+
+
 def files_words(report: FilesReport) -> str:
-    """``3 files came, 2.1 MB · 9 files still to come``."""
-    parts = [Counted().files_came(report.fetched), formats.size(report.bytes)]
-    came = ", ".join(parts if report.bytes else parts[:1])
+    """``3 files came, 2.1 MB, 4.0 MB from sticks · 9 files still to come``."""
+    parts = [Counted().files_came(report.fetched)]
+    if report.bytes:
+        parts.append(formats.size(report.bytes))
+    if report.stick_bytes:
+        from_sticks = QCoreApplication.translate("Sync", "{size} from sticks")
+        parts.append(from_sticks.format(size=formats.size(report.stick_bytes)))
+    came = ", ".join(parts)
     return f"{came} · {Counted().files_to_come(report.waiting)}" if report.waiting else came
 
 
@@ -61,8 +94,9 @@ def report_status(
     stopped: bool = False,
     outlook: Outlook = NOTHING_PLANNED,
     files: FilesReport | None = None,
+    sent: FilesSent | None = None,
 ) -> Status:
-    """The same as a segment of the status bar; after a failure with the next attempt, where one is planned, and with the files behind it."""
+    """The same as a segment of the status bar; after a failure with the next attempt, where one is planned, and with the files behind it, those that came and those that went."""
     tip = QCoreApplication.translate("Sync", "Opens Sync & data")
     icon, tone = ("good", Tone.GOOD) if report.complete else ("pause", Tone.WARN)
     said = [report_words(report, stopped=stopped)]
@@ -70,6 +104,9 @@ def report_status(
         said = [_end(report, stopped=stopped), planned]
     if files is not None:
         said = [_end(report, stopped=stopped), files_words(files)]
+    if sent is not None and (went := sent_words(sent)):
+        said = [_end(report, stopped=stopped), went, *said[1:]]
+        icon, tone = ("attention", Tone.WARN) if sent.error else (icon, tone)
     return Status(icon, " · ".join(said), tip, tone)
 
 

@@ -10,6 +10,7 @@ import msgspec
 from gllapp.db import acts
 from gllapp.db.acts import Deed
 from gllapp.db.library import imports, listing, outgoing, records
+from gllapp.db.library.imports import Received
 from gllapp.db.replica import Transaction
 from gllapp.library_views import ImportRow
 from gllapp.usecases.curating import curated, may_curate, shelf_fields
@@ -20,7 +21,7 @@ from gllapp.views import Act
 from gllcore.catalogue import files_value, shelf_key
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import RecordId
-from gllcore.model.library import ResourceField
+from gllcore.model.library import ResourceField, ShelfField
 from gllcore.operations import Kind, Value
 from gllfiles.description import Doubt
 from gllfiles.importing import Candidate, Changed, Standing, new_fields
@@ -66,10 +67,12 @@ class Brought:
 
 @dataclass(frozen=True, slots=True)
 class Undone:
-    """``taken_back`` acts never left; ``withdrawn`` resources had been received and are withdrawn by acts of their own."""
+    """``taken_back`` acts never left; ``withdrawn`` resources, and ``shelves`` that are empty now, had been received and are withdrawn
+    by acts of their own."""
 
     taken_back: int
     withdrawn: int
+    shelves: int = 0
 
 
 OnProgress = Callable[[ImportProgress], None]
@@ -151,39 +154,50 @@ def source_of(row: ImportRow) -> Source:
 
 
 def undo_import(desk: Desk, number: int) -> Undone:
-    """Takes back what still waits of an import, and withdraws what was received; what it has changed in other resources there stays.
+    """Takes back what still waits of an import, and withdraws what was received, with the shelves that it set up and that are empty now.
 
+    What it has changed in other resources stays there, and a shelf on which something else stands.
     Raises Refused ``unknown_own_import`` for a number that no import has, or one that was undone.
     """
     with desk.replica.writing() as here:
         if all(row.number != number or row.undone_ms is not None for row in imports.rows(here)):
             raise Refused("unknown_own_import", number=number)
         taken_back, received = imports.undo(here, number, desk.now_ms())
-        return Undone(taken_back, _withdraw(here, received, desk.now_ms()))
+        return Undone(taken_back, *_withdraw(here, received, desk.now_ms()))
 
 
 def finish_undoing(desk: Desk) -> int:
-    """Withdraws what was taken back and has been received all the same; gives how many. To be called before a sync."""
+    """Withdraws what was taken back and has been received all the same; gives how many resources. To be called before a sync."""
     if not may_curate(desk):
         return 0
     with desk.replica.reading() as here:
-        if not imports.came_all_the_same(here):
+        if not any(imports.came_all_the_same(here)):
             return 0
     with desk.replica.writing() as here:
         came = imports.came_all_the_same(here)
         imports.settle_taken_back(here)
-        return _withdraw(here, came, desk.now_ms())
+        withdrawn, _ = _withdraw(here, came, desk.now_ms())
+        return withdrawn
 
 
-def _withdraw(here: Transaction, resources: Sequence[RecordId], now_ms: int) -> int:
-    standing = [each for each in records.cards_named(here, resources).values() if each.withdrawn_ms is None]
-    if not standing:
-        return 0
-    deeds = [
+def _withdraw(here: Transaction, received: Received, now_ms: int) -> tuple[int, int]:
+    """How many resources, and how many shelves: those on which nothing stands any more."""
+    if not any(received):
+        return 0, 0
+    scope = curated(here)
+    resources = [
         Deed(Act.WITHDRAW_RESOURCE, Kind.RESOURCE, each.id, {ResourceField.WITHDRAWN: True})
-        for each in standing
+        for each in records.cards_named(here, received.resources).values()
+        if each.withdrawn_ms is None
     ]
-    return len(acts.write_all(here, curated(here), deeds, now_ms))
+    acts.write_all(here, scope, resources, now_ms)
+    shelves = [
+        Deed(Act.WITHDRAW_SHELF, Kind.SHELF, row.id, {ShelfField.WITHDRAWN: True})
+        for row in listing.shelves(here, received.shelves)
+        if not row.resources
+    ]
+    acts.write_all(here, scope, shelves, now_ms)
+    return len(resources), len(shelves)
 
 
 def _standing(desk: Desk) -> Standing:

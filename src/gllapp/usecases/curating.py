@@ -5,6 +5,7 @@ Each use case is one transaction of outbox events and their effects, or nothing;
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from gllapp.db import acts, people
 from gllapp.db.acts import Deed, Scope
@@ -21,10 +22,13 @@ from gllcore.permissions import check_curate
 from gllcore.rules import tidy
 from gllfiles.description import author, line
 
+NO_RESOURCE: Final = RecordId(b"")
+"""In place of a resource that is referred to: it is to be none any more."""
+
 
 @dataclass(frozen=True, slots=True)
 class Edit:
-    """What is to be different; None leaves a part as it is, an empty one, or the year 0, takes it away.
+    """What is to be different; None leaves a part as it is, an empty one, the year 0, or NO_RESOURCE takes it away.
 
     Of sets it is said what comes and what goes. ``type``, topics, countries, ``language`` and ``licence`` are keys of the vocabularies.
     """
@@ -84,7 +88,7 @@ def edit_resources(desk: Desk, resources: Collection[RecordId], edit: Edit) -> i
     with desk.replica.writing() as here:
         scope = curated(here)
         _check_shelves(here, (*edit.add_shelves, *edit.remove_shelves))
-        _known(here, [each for each in (edit.translates, edit.replaces) if each is not None])
+        _known(here, [each for each in (edit.translates, edit.replaces) if each])
         changes = {each.id: _changes(each, edit) for each in _known(here, resources)}
         return _write(here, scope, Act.EDIT_RESOURCE, changes, desk.now_ms())
 
@@ -137,8 +141,8 @@ def _changes(shown: Resource, edit: Edit) -> dict[int, Value]:
         (ResourceField.TRANSLATES, edit.translates, shown.translates),
         (ResourceField.REPLACES, edit.replaces, shown.replaces),
     ):
-        if related is not None and related not in (now, shown.id):
-            fields[field] = reference(related)
+        if related is not None and related not in (now or NO_RESOURCE, shown.id):
+            fields[field] = reference(related) if related else None
     for field, here, added, removed in _sets(shown, edit):
         comes, goes = [key for key in added if key not in here], [key for key in removed if key in here]
         if comes or goes:
@@ -180,9 +184,13 @@ def new_shelf(desk: Desk, name: str, description: str = "", language: str = "") 
         raise Refused("name_missing")
     with desk.replica.writing() as here:
         scope = curated(here)
-        if fields[ShelfField.NAME] in listing.shelf_names(here).values():
+        named = [id for id, known in listing.shelf_names(here).items() if known == fields[ShelfField.NAME]]
+        if listing.shelves(here, named):
             raise Refused("shelf_exists", shelf=str(fields[ShelfField.NAME]))
         deed = Deed(Act.ADD_SHELF, Kind.SHELF, None, fields)
+        if named:
+            # It was withdrawn: whatever is still put on it elsewhere shall stand on this one.
+            deed = Deed(Act.EDIT_SHELF, Kind.SHELF, named[0], {**fields, ShelfField.WITHDRAWN: False})
         (entry,) = acts.write_all(here, scope, [deed], desk.now_ms())
     return entry.record
 

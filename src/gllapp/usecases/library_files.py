@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 
 from gllapp.db.library import holding, listing, reading, sticks, texts
-from gllapp.library_views import LibraryHit, ReadingPlace, ResourceText
+from gllapp.library_views import Filter, LibraryHit, ReadingPlace, ResourceText
 from gllapp.usecases.desk import Desk
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.files import FileId
@@ -12,6 +12,7 @@ from gllfiles.store import FileStore
 from gllfiles.texts.light import light_text
 
 HITS = 30
+EVERYTHING = Filter()
 # Texts that are indexed in one transaction: others who write wait no longer than for these.
 _AT_ONCE = 50
 
@@ -119,13 +120,16 @@ def read_text(desk: Desk, store: FileStore, resource: RecordId) -> ResourceText:
     return ResourceText(resource, rows[0].title, rows[0].language, said, is_older=not current)
 
 
-def search_library(desk: Desk, store: FileStore, question: str, limit: int = HITS) -> tuple[LibraryHit, ...]:
+def search_library(
+    desk: Desk, store: FileStore, question: str, limit: int = HITS, within: Filter = EVERYTHING
+) -> tuple[LibraryHit, ...]:
     """Resources that hold every word of ``question`` in their record, or in what they say; best first, the last word may be only begun.
 
+    Of those alone that the keys and bounds of ``within`` leave; its own ``text`` does not count.
     Case and accents do not matter; any text is a question. A snippet is plain text with its matches between ⟦ and ⟧.
     """
     with desk.replica.reading() as here:
-        found = texts.search(here, question, limit)
+        found = texts.search(here, question, limit, within)
         rows = listing.rows(here, [each.number for each in found])
         abstracts = listing.abstracts(here, [each.number for each in found if each.file is None])
     return tuple(

@@ -1,11 +1,14 @@
 """A librarian's files go to the server, block by block; again, they go on from where they were cut."""
 
+import errno
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 
 from gllapp.db.library import outgoing
 from gllapp.file_views import FilesSent
+from gllapp.sending_views import FileToSend, SendProgress
 from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
@@ -17,6 +20,8 @@ from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.files import FileCard
 from gllfiles.hashing import card_of
+
+OnSending = Callable[[SendProgress], None]
 
 _UNLIMITED = Limits()
 
@@ -55,44 +60,102 @@ def send_file(
 # --- what was brought into the library here ---
 
 
+def files_to_send(desk: Desk) -> tuple[FileToSend, ...]:
+    """What was brought in here and the server does not have yet, in the order in which it goes."""
+    with desk.replica.reading() as here:
+        return outgoing.waiting(here)
+
+
 def send_waiting_files(
     session: Session,
     desk: Desk,
     limits: Limits = _UNLIMITED,
-    on_bytes: Callable[[int], None] = lambda _: None,
+    on_progress: OnSending = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
     wait: Callable[[float], None] = time.sleep,
 ) -> FilesSent:
     """Sends the files of what was brought in here, the smaller ones first; what goes wrong is told in the report, not raised."""
-    with desk.replica.reading() as here:
-        left = list(outgoing.waiting(here))
+    left = files_to_send(desk)
     if not left:
         return FilesSent(0, 0, 0)
     profile, settings, store = desk.replica.profile(), load_settings(session.folder), store_of(session)
+    watched = _Watched(left, session.seconds, on_progress)
     allowance = Allowance(limits.max_bytes, limits.max_seconds, settings.files_bytes_per_second)
-    meter = Meter(allowance, Time(session.seconds, wait), is_stopped, on_bytes)
+    meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)
     link = session.file_link(profile.server, profile.token)
-    sent, path = 0, store.folder
     error: GllError | None = None
     try:
         for file in left:
-            path = store.path(file)
-            if path.is_file() and (card := card_of(path)).id == file:
-                send(path, card, link, meter, wait)
-                with desk.replica.writing() as here:
-                    outgoing.sent(here, file)
-                sent += 1
+            watched.begin(file, meter.taken)
+            path = store.path(file.id)
+            try:
+                card = card_of(path)
+                if card.id != file.id:
+                    raise OSError(errno.EIO, "damaged")
+                send(path, card, link, meter, wait, watched.lacks)
+            except OSError as unreadable:
+                # It says nothing about the others, which go all the same.
+                reason = unreadable.strerror or "unknown"
+                error = EnvironmentFault("file_unreadable", file=file.title, reason=reason)
+                continue
+            with desk.replica.writing() as here:
+                outgoing.sent(here, file.id)
+            watched.went()
     except Enough:
         pass  # the rest goes with the next sync
-    except OSError as fault:
-        error = EnvironmentFault("file_unreadable", file=str(path), reason=fault.strerror or "unknown")
     except GllError as fault:
         error = fault
     finally:
         link.close()
-    return FilesSent(
-        sent, meter.taken, len(left) - sent, error.code if error else "", error.facts if error else {}
-    )
+    waiting = len(left) - watched.gone
+    if error is None:
+        return FilesSent(watched.gone, meter.taken, waiting)
+    return FilesSent(watched.gone, meter.taken, waiting, error.code, error.facts)
+
+
+@dataclass(slots=True)
+class _Watched:
+    """Tells the person how far the run has come; ``gone`` files are whole there."""
+
+    files: Sequence[FileToSend]
+    seconds: Callable[[], float]
+    on_progress: OnSending
+    now: FileToSend | None = None
+    begun: int = 0
+    gone: int = 0
+    done: int = 0
+    there: int = 0
+    before: int = 0
+    taken: int = 0
+    started: float = 0.0
+
+    def begin(self, file: FileToSend, taken: int) -> None:
+        """``taken`` bytes went over the link before this file."""
+        self.now, self.begun = file, self.begun + 1
+        self.there, self.before = 0, taken
+        self.started = self.started or self.seconds()
+        self.took(taken)
+
+    def lacks(self, size: int) -> None:
+        """The server says so: what it had before needs no second way."""
+        assert self.now is not None
+        self.there, self.before = self.now.size - size, self.taken
+        self.took(self.taken)
+
+    def took(self, taken: int) -> None:
+        self.taken = taken
+        assert self.now is not None
+        now = min(self.there + taken - self.before, self.now.size)
+        size = sum(file.size for file in self.files)
+        spent = self.seconds() - self.started
+        left = (size - self.done - now) * spent / taken if taken and spent > 0 else None
+        place = self.begun, len(self.files)
+        self.on_progress(SendProgress(self.now, now, *place, self.done + now, size, left))
+
+    def went(self) -> None:
+        assert self.now is not None
+        self.done += self.now.size
+        self.gone += 1
 
 
 def send_with_sync(
@@ -101,19 +164,17 @@ def send_with_sync(
     synced: SyncReport,
     wished: bool | None,
     limits: Limits,
-    on_bytes: Callable[[int], None] = lambda _: None,
+    on_progress: OnSending = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> FilesSent | None:
     """What goes behind a sync, with what it has left of the limits: whoever brings documents in wants them to go.
 
     None where nothing waits, the person does not wish it for this sync, or nothing is left.
     """
-    with desk.replica.reading() as here:
-        waiting = bool(outgoing.waiting(here))
-    if not waiting or wished is False or not synced.complete:
+    if wished is False or not synced.complete or not files_to_send(desk):
         return None
     left = _left_of(limits, synced)
-    return None if left is None else send_waiting_files(session, desk, left, on_bytes, is_stopped)
+    return None if left is None else send_waiting_files(session, desk, left, on_progress, is_stopped)
 
 
 def _left_of(limits: Limits, synced: SyncReport) -> Limits | None:

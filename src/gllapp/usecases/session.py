@@ -10,6 +10,7 @@ from gllapp.db.open import create_replica, has_replica, open_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
+from gllapp.platform.removable import plugged_in
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
 from gllapp.sync.files.ports import FileLink
 from gllapp.sync.ports import Link
@@ -45,7 +46,7 @@ class Session:
 
     ``link(address, token)`` raises Refused ``bad_url`` or ``plain_http``; ``key_store(passphrase)`` is given an empty one
     while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
-    what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files.
+    what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks.
     """
 
     folder: Path
@@ -57,6 +58,7 @@ class Session:
     random_bytes: Callable[[int], bytes]
     outside: Outside
     file_link: Callable[[str, str], FileLink] = no_way
+    plugged_in: Callable[[], tuple[Path, ...]] = plugged_in
 
 
 def is_signed_in(session: Session) -> bool:

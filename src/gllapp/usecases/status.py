@@ -38,4 +38,5 @@ def _counts(here: Transaction) -> Counts:
         threads=sum(stream.threads for stream in streams),
         conflicts=len(conflicts.rows(here)),
         kept=kept.count(here),
+        carried=outbox.carried(here),
     )

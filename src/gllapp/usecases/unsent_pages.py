@@ -22,6 +22,7 @@ _ACTS = {
     Act.RESTORE_RESOURCE: "Resource put back",
     Act.ADD_SHELF: "New shelf",
     Act.EDIT_SHELF: "Change of a shelf",
+    Act.WITHDRAW_SHELF: "Shelf withdrawn",
     Act.PROPOSE: "Proposal",
     Act.ANSWER_PROPOSAL: "Answer to a proposal",
     Act.ASK_TO_JOIN: "Request to join a pod",

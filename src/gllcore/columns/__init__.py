@@ -7,7 +7,7 @@ of their cards in the directory (scope number 0). Whatever cannot be rebuilt byt
 
 from gllcore.columns.block import ALIAS, DIRECTORY, ENTRIES, Columns, Known, Run, Segment, Shape
 from gllcore.columns.reading import decode, needed, runs_of
-from gllcore.columns.writing import encode, mentioned
+from gllcore.columns.writing import encode, mentioned, seams
 
 __all__ = [
     "ALIAS",
@@ -23,4 +23,5 @@ __all__ = [
     "mentioned",
     "needed",
     "runs_of",
+    "seams",
 ]

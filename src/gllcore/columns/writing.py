@@ -1,7 +1,7 @@
 """Writing a column block: entries are sorted into columns, and what the receiver holds is named by its number."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from typing import TypeVar
 
 import msgspec
@@ -13,7 +13,11 @@ from gllcore.operations import Entry, Operation, pack, referred, unpack
 
 Key = TypeVar("Key")
 
+# A shorter column is not worth the head of a piece of its own.
+_LONG_COLUMN = 2048
+
 _encoder = msgspec.msgpack.Encoder()
+_parts = msgspec.msgpack.Decoder(tuple[msgspec.Raw, ...])
 
 
 def encode(
@@ -31,6 +35,18 @@ def encode(
         for entry in run.entries:
             writer.add(run.number, entry)
     return _encoder.encode(writer.block(runs))
+
+
+def seams(block: bytes) -> list[int]:
+    """Where a long column of values begins or ends in an encoded block, ascending.
+
+    What stands beside each other there is unlike: titles, say, and the hashes that name files.
+    """
+    *_, values = _parts.decode(block)
+    columns = [len(column) for column in _parts.decode(values)]
+    ends = list(accumulate(columns, initial=len(block) - sum(columns)))
+    found = {end for pair in pairwise(ends) if pair[1] - pair[0] >= _LONG_COLUMN for end in pair}
+    return sorted(found - {len(block)})
 
 
 def mentioned(op: Operation) -> Iterator[RecordId]:

@@ -40,6 +40,7 @@ class ShelfField(IntEnum):
     NAME = 1
     DESCRIPTION = 2
     LANGUAGE = 3
+    WITHDRAWN = 4
 
 
 class FileRole(IntEnum):
@@ -99,12 +100,16 @@ class Resource(msgspec.Struct, frozen=True):
 
 
 class Shelf(msgspec.Struct, frozen=True):
-    """A collection that somebody has put together."""
+    """A collection that somebody has put together.
+
+    ``withdrawn``: it is not shown while nothing stands on it; whatever somebody puts there brings it back.
+    """
 
     id: RecordId
     name: str
     description: str = ""
     language: str = ""
+    withdrawn: bool = False
 
 
 class Holding(StrEnum):

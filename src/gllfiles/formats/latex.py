@@ -6,6 +6,7 @@ from typing import Final
 from pylatexenc.latex2text import LatexNodes2Text, MacroTextSpec, get_default_latex_context_db
 
 _PLAIN: Final = re.compile(r"[^\\{}$~%`'?!\-]*")
+_EMPTY_LINES: Final = re.compile(r"(\n\s*\n)")
 # In a bibliography a percent sign is hardly ever a comment, but people forget to escape it.
 _BARE_PERCENT: Final = re.compile(r"(?<!\\)%")
 _WITHOUT_BRACES: Final = str.maketrans("", "", "{}")
@@ -48,12 +49,16 @@ def _decoded(text: str) -> str:
 
 
 def from_latex(text: str) -> str:
-    """What a field says: commands become letters, a single line end a space, an empty line the end of a paragraph."""
+    """What a field says: commands become letters, a single line end a space, an empty line a line end, more of them an empty line."""
     text = text[:_LONGEST]
     if not _PLAIN.fullmatch(text):
         text = _decoded(_BARE_PERCENT.sub(r"\%", text))
-    paragraphs = re.split(r"\n\s*\n", text)
-    return "\n".join(" ".join(paragraph.split()) for paragraph in paragraphs)
+    pieces = _EMPTY_LINES.split(text)
+    return "".join(_gap(piece) if at % 2 else " ".join(piece.split()) for at, piece in enumerate(pieces))
+
+
+def _gap(empty: str) -> str:
+    return "\n" if empty.count("\n") == 2 else "\n\n"
 
 
 def to_latex(text: str) -> str:

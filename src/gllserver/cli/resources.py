@@ -192,5 +192,7 @@ def _resource(each: Resource) -> dict[str, object]:
             {"file": file.id.hex(), "size": file.size, "media": file.media, "role": file.role}
             for file in each.files
         ],
+        "translates": each.translates.hex() if each.translates else None,
+        "replaces": each.replaces.hex() if each.replaces else None,
         "withdrawn_ms": each.withdrawn_ms,
     }

@@ -6,7 +6,7 @@ from typing import Any
 from sqlalchemy import Connection, Select, func, insert, select, update
 
 from gllcore.ids import RecordId
-from gllserver.db.tables import import_run, imported_resource
+from gllserver.db.tables import import_run, imported_resource, imported_shelf
 from gllserver.db.values import ImportRunRow
 
 _CHUNK = 500
@@ -44,6 +44,15 @@ class ImportRunStore:
         """What an import has put on the shelves."""
         found = select(imported_resource.c.resource).where(imported_resource.c.run == number)
         return [RecordId(id) for id in self._connection.scalars(found)]
+
+    def shelves(self, number: int) -> list[RecordId]:
+        """The shelves that an import has set up."""
+        found = select(imported_shelf.c.shelf).where(imported_shelf.c.run == number)
+        return [RecordId(id) for id in self._connection.scalars(found)]
+
+    def add_shelf(self, number: int, shelf: RecordId) -> None:
+        """Remember a shelf that an import has just set up."""
+        self._connection.execute(insert(imported_shelf).values(run=number, shelf=shelf))
 
     def undone_resources(self) -> set[RecordId]:
         """What only imports that were undone had put on the shelves."""

@@ -206,3 +206,11 @@ imported_resource = Table(
     Column("run", BigInteger, primary_key=True, autoincrement=False),
     Column("resource", _id, primary_key=True),
 )
+
+# The shelves that an import has set up.
+imported_shelf = Table(
+    "imported_shelf",
+    metadata,
+    Column("run", BigInteger, primary_key=True, autoincrement=False),
+    Column("shelf", _id, primary_key=True),
+)

@@ -17,6 +17,7 @@ from gllserver.db.tables import (
     format_table,
     import_run,
     imported_resource,
+    imported_shelf,
     log,
     parcel,
     record,
@@ -43,6 +44,7 @@ def upgrade(connection: Connection) -> None:
         # Format 6: what each import has brought into the library.
         import_run.create(connection, checkfirst=True)
         imported_resource.create(connection, checkfirst=True)
+        imported_shelf.create(connection, checkfirst=True)
     if found is not None and found < 7:
         _make_room_for_pods(connection, had_admissions=found >= 3)
     connection.execute(update(format_table).values(version=FORMAT))

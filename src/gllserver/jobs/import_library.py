@@ -120,7 +120,7 @@ class _Import:
 
     def _shelf(self, name: str) -> RecordId:
         if name not in self._shelves:
-            self._shelves[name] = self._library.shelf(name)
+            self._shelves[name] = self._library.shelf(name, run=self._report.run)
         return self._shelves[name]
 
     def _taken(self, candidate: Candidate) -> Taken:

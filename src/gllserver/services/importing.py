@@ -46,18 +46,21 @@ class Imports:
             return _known(session.import_runs.run(number), number)
 
     def undo(self, number: int) -> list[RecordId]:
-        """Withdraws exactly what an import has put on the shelves, and is there still; gives what it withdrew.
+        """Withdraws exactly what an import has put on the shelves, and is there still; gives the resources that it withdrew.
 
+        The shelves that it has set up go with them, where nothing else stands on them.
         What it changed in other resources stays. Interrupted, it is simply done again. Raises Refused ``unknown_import``.
         """
         with self._ground.database.reading() as session:
             if _known(session.import_runs.run(number), number).undone_ms is not None:
                 return []
             brought = session.import_runs.resources(number)
+            shelves = session.import_runs.shelves(number)
         resources = self._library.resources()
         shown = [id for id in brought if id in resources and resources[id].withdrawn_ms is None]
         for batch in _batches(shown):
             self._library.withdraw(batch)
+        self._library.withdraw_empty(shelves)
         with self._ground.database.writing() as session:
             session.import_runs.undo(number, self._ground.clock())
         return shown

@@ -49,14 +49,17 @@ class Library:
             open_catalogue(session, self._ground)
         return not was_open
 
-    def shelf(self, name: str, language: str = "") -> RecordId:
-        """The shelf of this name, set up where there is none."""
+    def shelf(self, name: str, language: str = "", run: int | None = None) -> RecordId:
+        """The shelf of this name, set up where there is none.
+
+        ``run`` is the import that wants it: undoing that withdraws a shelf which it has set up, and on which nothing else stands.
+        """
         name = tidy(name)
         for shelf in self.shelves().values():
             if shelf.name == name:
                 return shelf.id
         fields: Fields = {ShelfField.NAME: name, **({ShelfField.LANGUAGE: language} if language else {})}
-        (record,) = self._write([(Kind.SHELF, None, fields)])
+        (record,) = self._write([(Kind.SHELF, None, fields)], run)
         return record
 
     def add(self, resources: Sequence[NewResource], run: int | None = None) -> list[RecordId]:
@@ -74,6 +77,17 @@ class Library:
         """Takes resources off the shelves, or puts them back; what was said of them stays in the log."""
         self.change({record: {ResourceField.WITHDRAWN: withdrawn} for record in resources})
 
+    def withdraw_empty(self, shelves: Iterable[RecordId]) -> list[RecordId]:
+        """Withdraws those of these shelves on which nothing stands; gives which. Whatever is put there brings one back."""
+        used = {
+            shelf for each in self.resources().values() if each.withdrawn_ms is None for shelf in each.shelves
+        }
+        known = self.shelves()
+        empty = [id for id in shelves if id in known and id not in used and not known[id].withdrawn]
+        if empty:
+            self._write([(Kind.SHELF, id, {ShelfField.WITHDRAWN: True}) for id in empty])
+        return empty
+
     def _write(
         self, written: Sequence[tuple[Kind, RecordId | None, Fields]], run: int | None = None
     ) -> list[RecordId]:
@@ -86,10 +100,9 @@ class Library:
             tail.write()
             for entry in entries:
                 session.files.name(files_named(entry.op), number)
-            records = [entry.record for entry in entries]
             if run is not None:
-                session.import_runs.add_resources(run, records)
-        return records
+                _remember(session, run, entries)
+        return [entry.record for entry in entries]
 
     def _families(self, kind: Kind) -> dict[RecordId, list[Entry]]:
         families: dict[RecordId, list[Entry]] = {}
@@ -126,6 +139,15 @@ def open_catalogue(session: Session, ground: Ground) -> int:
     number = card.seq or DIRECTORY
     open_log(session, ground.charter.id, number, card)
     return number
+
+
+def _remember(session: Session, run: int, entries: Sequence[Entry]) -> None:
+    """What an import has put on the shelves, and the shelves that it has set up."""
+    resources = [entry.record for entry in entries if entry.op.kind == Kind.RESOURCE]
+    session.import_runs.add_resources(run, resources)
+    for entry in entries:
+        if entry.op.kind == Kind.SHELF:
+            session.import_runs.add_shelf(run, entry.record)
 
 
 def set_of(elements: Iterable[str]) -> Value:

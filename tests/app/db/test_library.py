@@ -89,6 +89,25 @@ def test_a_catalogue_that_an_older_version_could_only_keep_is_opened_and_folded(
     assert seat.store.held() == held
 
 
+def test_an_index_made_anew_by_a_migration_holds_every_word_in_its_place(seat: Seat) -> None:
+    """What format 9 makes of the index of format 8, and the other way round."""
+    store = store_of(seat)
+    text = put_text(store, "Chlorine for the well")
+    resource = seat.logs.resource("Safe water, éau potable & soap", topics=["ipc", "wash"], files=[text])
+    said = seat.logs.resource("Water", abstract="On water, and on soap for 3,000 wells")
+    seat.pull()
+    look_at_store(seat.desk, store)
+    for older in (8, 5):
+        seat.replica.close()
+        walk(seat.replica.file.parent, older)
+        seat.reopen()
+        with seat.replica.writing() as here:
+            assert refolding.fold_anew(here) == Differences()
+        assert {hit.row.id for hit in search_library(seat.desk, store, "so")} == {resource, said}
+        look_at_store(seat.desk, store)
+        assert [hit.in_text for hit in search_library(seat.desk, store, "c")] == [True]
+
+
 def test_a_catalogue_whose_log_was_never_opened_is_synced_from_its_beginning(seat: Seat) -> None:
     """Before format 6 the card came with the directory, and its log was not asked for."""
     seat.logs.resource("Hand hygiene")

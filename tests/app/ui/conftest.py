@@ -16,6 +16,7 @@ from tests.app.builders import Seat, take_seat
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, dressed; whatever a test changes about look and language is undone."""
     theme.dress(qapp, Look())
+    language.speak(qapp, "en")
     yield qapp
     theme.dress(qapp, Look())
     language.speak(qapp, "en")

@@ -4,7 +4,7 @@ import shutil
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from tests.app.ui.window_gallery import SHOTS, settle, shoot  # first: it chooses the screen
@@ -24,12 +24,15 @@ from gllapp.ui.pages.bundles.worker import Task, Work
 from gllapp.ui.places import make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.syncer import Syncer
+from gllapp.usecases import forum
+from gllapp.usecases.bundles.making import make_bundle
 from gllapp.usecases.bundles.site_cards import write_site_card
 from gllapp.usecases.bundles.values import Progress, Step, Wish
 from gllapp.usecases.parcels import put_on_stick
 from gllapp.usecases.sticks.weighing import site_of
 from gllapp.views import SyncReport
 from gllcore.bundles import FOLDER
+from gllcore.errors import EnvironmentFault
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
 
@@ -96,6 +99,13 @@ def librarian_tour(made: MainWindow, folder: Path, name: str, kiosk: Kiosk, card
     page._overview.set_busy(False)
 
 
+def unfinished_tour(made: MainWindow, folder: Path, name: str) -> None:
+    """A bundle that was interrupted, after a restart."""
+    made.go_to("bundles")
+    settle(_PATIENCE_MS)
+    shoot(made, folder / f"{name}-unfinished.png")
+
+
 def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     """A PC that has little: what would come, and reading in place."""
     page = made.places.bundles
@@ -104,7 +114,14 @@ def reader_tour(made: MainWindow, folder: Path, name: str) -> None:
     shoot(made, folder / f"{name}-arriving.png")
     made.go_to("outbox")
     settle(_PATIENCE_MS)
+    items = made.places.outbox._list
+    items.setCurrentIndex(items.model().index(1, 0))
     shoot(made, folder / f"{name}-outbox-on-stick.png")
+    thread = next(row for row in forum.list_threads(made.desk, None).rows if row.title.endswith("from far"))
+    made.go_to("forum")
+    made.places.forum.show_thread(thread.id)
+    settle(_PATIENCE_MS)
+    shoot(made, folder / f"{name}-forum-on-stick.png")
     made.go_to("bundles")
     settle(_PATIENCE_MS)
     view = page._view
@@ -161,6 +178,17 @@ def fill(kiosk: Kiosk) -> tuple[Seat, Seat, Path]:
     return kiosk.lina, far, card
 
 
+def begin(kiosk: Kiosk, wish: Wish) -> None:
+    """A bundle on the stick HALF, which is pulled out while the first document is written."""
+
+    def pull() -> None:
+        if any(kiosk.stick("HALF").rglob("blobs/??/*")):
+            raise EnvironmentFault("stick_pulled", stick="HALF")
+
+    with suppress(EnvironmentFault):
+        make_bundle(kiosk.lina.desk, kiosk.tools(pull), kiosk.stick("HALF"), wish)
+
+
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
@@ -188,6 +216,8 @@ def tours(
     yield lina, [], lambda shown: empty_tour(shown, folder, name)
     sticks = [kiosk.stick(), kiosk.stick("KINGSTON")]
     yield lina, sticks, lambda shown: librarian_tour(shown, folder, name, kiosk, card)
+    begin(kiosk, Wish(("Compassion", "Mothers and newborns"), ("General",), site_of(lina.desk, card)))
+    yield lina, [kiosk.stick("HALF")], lambda shown: unfinished_tour(shown, folder, name)
     yield far, [kiosk.stick()], lambda shown: reader_tour(shown, folder, name)
 
 

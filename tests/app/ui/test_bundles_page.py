@@ -18,10 +18,14 @@ from gllapp.ui.pages.bundles.bundle_card import BundleCard
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.readers.text_reader import TextReader
 from gllapp.ui.widgets.marks import Chip
+from gllapp.usecases.bundles.making import make_bundle
 from gllapp.usecases.bundles.site_cards import read_site_card, write_site_card
+from gllapp.usecases.bundles.values import Wish
+from gllapp.usecases.library_files import place_in
 from gllapp.usecases.parcels import put_on_stick
 from gllapp.usecases.status import counts
 from gllcore.bundles import FOLDER
+from gllcore.errors import EnvironmentFault
 from tests.app.ui.patience import PATIENCE
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
@@ -33,14 +37,19 @@ class Window:
     def __init__(self, kiosk: Kiosk, qtbot: QtBot, background: BackgroundRunner) -> None:
         self.kiosk, self._qtbot, self._background = kiosk, qtbot, background
         self.plugged: list[Path] = []
-        self.may_stop = True
+        self.may_stop = self.may_discard = True
         self.page: BundlesPage
 
     def open(self, seat: Seat, *sticks: Path) -> BundlesPage:
         self.plugged = list(sticks)
         session = self.kiosk.session(seat)
         self.page = BundlesPage(
-            seat.desk, session, self._background, lambda: tuple(self.plugged), lambda _: self.may_stop
+            seat.desk,
+            session,
+            self._background,
+            lambda: tuple(self.plugged),
+            lambda _: self.may_stop,
+            lambda _: self.may_discard,
         )
         self._qtbot.addWidget(self.page)
         self.page.resize(1000, 900)
@@ -288,6 +297,49 @@ def test_making_that_is_stopped_goes_on_where_it_was(kiosk: Kiosk, window: Windo
     assert len([path for path in (kiosk.stick() / FOLDER).iterdir() if path.is_dir()]) == 1
 
 
+def _begin(kiosk: Kiosk, wish: Wish) -> None:
+    """A bundle whose stick is pulled out while the first document is written."""
+
+    def pull() -> None:
+        if any((kiosk.stick() / FOLDER).rglob("blobs/??/*")):
+            raise EnvironmentFault("stick_pulled", stick="ST-03")
+
+    with pytest.raises(EnvironmentFault):
+        make_bundle(kiosk.lina.desk, kiosk.tools(pull), kiosk.stick(), wish)
+
+
+def test_after_a_restart_an_unfinished_bundle_goes_on_as_it_was_chosen(kiosk: Kiosk, window: Window) -> None:
+    kiosk.add(["Hand hygiene"], shelf="WASH")
+    kiosk.add(["Triage", "Oxygen"], shelf="Emergency")
+    _begin(kiosk, Wish(shelves=("Emergency",)))
+    window.open(kiosk.lina)
+    window.says("No stick is plugged in")
+    window.plugged.append(kiosk.stick())
+    window.says("Chosen: \u2068Emergency\u2069")
+    assert window.buttons("Choose otherwise…")
+    window.press("Go on")
+    window.says("Finished and checked")
+    window.says("2 documents")
+    assert not window.buttons("Discard…")
+
+
+def test_an_unfinished_bundle_is_discarded_when_the_person_says_so_twice(
+    kiosk: Kiosk, window: Window
+) -> None:
+    kiosk.add(["Hand hygiene"])
+    _begin(kiosk, Wish())
+    window.open(kiosk.lina, kiosk.stick())
+    window.says("Chosen: everything that all members may read")
+    window.may_discard = False
+    window.press("Discard…")
+    assert window.page._worker.task is None
+    window.may_discard = True
+    window.press("Discard…")
+    window.says("The unfinished bundle on \u2068ST-03\u2069 is discarded.")
+    window.says("No bundle on this stick")
+    assert [path for path in (kiosk.stick() / FOLDER).iterdir() if path.is_dir()] == []
+
+
 def test_closing_asks_while_a_stick_is_worked_on(kiosk: Kiosk, window: Window) -> None:
     kiosk.add(["Hand hygiene"], size=2_000_000)
     page = window.open(kiosk.lina, kiosk.stick())
@@ -336,6 +388,51 @@ def test_a_document_is_read_from_the_stick_and_stays_there(kiosk: Kiosk, window:
     assert list(kiosk.store(far).held()) == []
     window.press("Back to the stick")
     window.says("From \u2068National library\u2069, no. 1")
+
+
+def test_the_words_of_a_stick_alone_are_told_as_such(kiosk: Kiosk, window: Window) -> None:
+    far = kiosk.yard.join("far")
+    far.synced()
+    kiosk.add_text("Hand hygiene", "Wash them *often*.")
+    kiosk.make()
+    page = window.open(far, kiosk.stick())
+    window.press("Read here")
+    model = page._reading.pane.model
+    window.until(lambda: model.rowCount() == 1)
+    told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert str(told).startswith("Hand hygiene, not in the library: named by the stick · ")
+    window.press("Back to the stick")
+    far.synced()
+    window.press("Read here")
+    window.until(lambda: model.rowCount() == 1)
+    told = model.data(model.index(0), Qt.ItemDataRole.AccessibleTextRole)
+    assert "named by" not in str(told)
+
+
+def test_a_document_of_a_stick_opens_where_it_was_left(kiosk: Kiosk, window: Window) -> None:
+    far = kiosk.yard.join("far")
+    kiosk.add_text("Hand hygiene", "\n\n".join(f"Step {number}: wash them." for number in range(400)))
+    (file,) = (held.id for held in kiosk.store(kiosk.lina).held())
+    kiosk.make()
+    _read_from(window, far, kiosk.stick(), 0.0)
+    window.until(lambda: place_in(far.desk, file) is not None)
+    _read_from(window, far, kiosk.stick(), 0.5)
+
+
+def _read_from(window: Window, seat: Seat, stick: Path, part: float) -> None:
+    """Opens the only document, which is shown from there on, and leaves it in its middle."""
+    page = window.open(seat, stick)
+    window.press("Read here")
+    pane = page._reading.pane
+    window.until(lambda: pane.model.rowCount() == 1)
+    QTest.keyClick(pane.list, Qt.Key.Key_Return)
+    window.until(lambda: any(each.is_whole for each in pane.findChildren(TextReader)))
+    (reader,) = pane.findChildren(TextReader)
+    bar = reader._scroll.verticalScrollBar()
+    window.until(lambda: bar.maximum() > 0 and reader.part == pytest.approx(part, abs=0.05))
+    bar.setValue(bar.maximum() // 2)
+    window.press("Back to")
+    page.closing()
 
 
 def test_a_document_that_was_altered_on_the_stick_is_not_shown(

@@ -4,7 +4,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtCore import QItemSelectionModel, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -31,7 +32,7 @@ from gllfiles.surveying import Source
 from tests.app.builders import Seat
 from tests.app.library import store_of
 from tests.app.ui.patience import PATIENCE
-from tests.app.usecases.library_desk import DOCUMENTS, lay, make_librarian, titles
+from tests.app.usecases.library_desk import DOCUMENTS, lay, make_librarian, named, titles
 
 
 class Watched:
@@ -102,6 +103,11 @@ def _select(watched: Watched, *rows: int) -> None:
     view = watched.page.findChildren(ResourceList)[0]
     for row in rows:
         view.selectionModel().select(view.model().index(row, 0), QItemSelectionModel.SelectionFlag.Select)
+
+
+def _select_only(watched: Watched, row: int) -> None:
+    watched.page.findChildren(ResourceList)[0].selectionModel().clearSelection()
+    _select(watched, row)
 
 
 def _said(widget: QWidget) -> str:
@@ -238,6 +244,62 @@ def test_many_are_changed_at_once_and_what_differs_is_left(seat: Seat, begin: Be
             "Ministry of Health", (shelf,), (), ("KE",), "en",
         )  # fmt: skip
     assert {row.year for row in library.list_resources(seat.desk).rows} == {2019, 2021}
+
+
+def test_what_a_resource_belongs_to_is_looked_for_chosen_and_taken_away_by_keyboard(
+    seat: Seat, begin: Begin, qtbot: QtBot
+) -> None:
+    original = seat.logs.resource("Hand hygiene", language="en", year=2019)
+    seat.logs.resource("Hand hygiene at home", language="en")
+    seat.logs.resource("Lavage des mains", language="fr")
+    watched = begin(3)
+    french = named(seat, "Lavage des mains")
+    _select(watched, 2)
+    watched.do("Edit")
+    sheet = _sheet(watched, EditSheet, qtbot)
+    assert isinstance(sheet, EditSheet)
+    field = sheet.relations[ResourceField.TRANSLATES]
+    assert field.line.accessibleName() == "Translation of"
+    field.line.setFocus()
+    qtbot.keyClicks(field.line, "hygiene")
+    qtbot.waitUntil(lambda: field.hits.count() == 2, timeout=PATIENCE)
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    assert field.hits.hasFocus()
+    QTest.keyClick(field.hits, Qt.Key.Key_Up)
+    assert field.line.hasFocus()
+    QTest.keyClick(field.line, Qt.Key.Key_Down)
+    QTest.keyClick(field.hits, Qt.Key.Key_Return)
+    assert "Hand hygiene\u2069 · English · 2019" in _said(field)
+    assert not field.line.isVisible()
+    # A resource neither translates nor replaces itself.
+    replaces = sheet.relations[ResourceField.REPLACES]
+    qtbot.keyClicks(replaces.line, "lavage")
+    qtbot.waitUntil(lambda: "No resource has these words." in _said(replaces), timeout=PATIENCE)
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    assert library.show_resource(seat.desk, french).resource.translates == original
+    assert watched.errors == []
+
+    watched.page.show_resource(french)
+    qtbot.waitUntil(lambda: "Translation of" in _said(watched.page), timeout=PATIENCE)
+    watched.page.show_resource(original)
+    qtbot.waitUntil(lambda: "Also in French" in _said(watched.page), timeout=PATIENCE)
+
+    watched.notices.clear()
+    _select_only(watched, 2)
+    watched.do("Edit")
+    qtbot.waitUntil(lambda: _sheet(watched, EditSheet, qtbot) is not sheet, timeout=PATIENCE)
+    again = _sheet(watched, EditSheet, qtbot)
+    assert isinstance(again, EditSheet)
+    translates = again.relations[ResourceField.TRANSLATES]
+    assert "Hand hygiene" in _said(translates)
+    away = next(each for each in translates.findChildren(QAbstractButton) if each.text() == "Take away")
+    assert away.accessibleName() == "Translation of: Take away"
+    QTest.keyClick(away, Qt.Key.Key_Space)
+    assert translates.line.hasFocus()
+    watched.press("Save")
+    qtbot.waitUntil(lambda: bool(watched.notices), timeout=PATIENCE)
+    assert library.show_resource(seat.desk, french).resource.translates is None
 
 
 def test_a_wrong_year_is_told_and_nothing_is_lost(seat: Seat, begin: Begin, qtbot: QtBot) -> None:

@@ -8,7 +8,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
-from gllapp.file_views import FileProgress, FilesReport
+from gllapp.file_views import FileProgress, FilesReport, FilesSent, FileTrouble
 from gllapp.sync.plan import Budget
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
@@ -27,12 +27,18 @@ class Link:
 
     report: FilesReport | None = SOME
     slow: bool = False
+    sent: FilesSent | None = None
     asked: list[Behind | None] = field(default_factory=list)
 
     def fetch(
-        self, tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+        self,
+        tell: Callable[[FileProgress | FilesSent], None],
+        is_stopped: Callable[[], bool],
+        behind: Behind | None,
     ) -> FilesReport | None:
         self.asked.append(behind)
+        if self.sent is not None:
+            tell(self.sent)
         if self.slow:
             tell(PROGRESS)
             tick = threading.Event()
@@ -74,6 +80,36 @@ def test_where_no_files_are_to_come_nobody_sees_a_run(fetcher: Fetcher, link: Li
         fetcher.follow(Behind(FINISHED))
     assert followed.args == [FINISHED]
     assert not seen
+
+
+def test_what_went_of_a_librarians_files_is_told_with_the_sync(
+    fetcher: Fetcher, link: Link, qtbot: QtBot
+) -> None:
+    link.report, link.sent = None, FilesSent(2, 300_000, 1)
+    seen: list[object] = []
+    fetcher.changed.connect(lambda: seen.append(1))
+    with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
+        fetcher.follow(Behind(FINISHED))
+    assert followed.args == [replace(FINISHED, files_sent=link.sent)]
+    assert not seen, "nothing came"
+    link.sent = None
+    with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
+        fetcher.follow(Behind(FINISHED))
+    assert followed.args == [FINISHED]
+
+
+def test_what_went_before_a_sync_that_came_between_is_told_behind_it(
+    fetcher: Fetcher, link: Link, qtbot: QtBot
+) -> None:
+    link.slow, link.sent = True, FilesSent(2, 300_000, 3)
+    with qtbot.waitSignal(fetcher.progressed, timeout=PATIENCE):
+        fetcher.follow(Behind(FINISHED))
+    with qtbot.waitSignal(fetcher.changed, timeout=PATIENCE):
+        fetcher.give_way()
+    link.slow, link.sent = False, FilesSent(3, 500_000, 0)
+    with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
+        fetcher.follow(Behind(FINISHED))
+    assert followed.args == [replace(FINISHED, files=SOME, files_sent=FilesSent(5, 800_000, 0))]
 
 
 def test_trouble_behind_a_sync_is_told_with_a_way_on(fetcher: Fetcher, link: Link, qtbot: QtBot) -> None:
@@ -118,9 +154,23 @@ def test_a_run_that_the_person_has_stopped_does_not_go_on_by_itself(
     assert link.asked == [None, Behind(FINISHED)]
 
 
+def test_a_damaged_stick_is_told_even_where_the_server_had_the_rest(
+    fetcher: Fetcher, link: Link, qtbot: QtBot
+) -> None:
+    trouble = FileTrouble("Guide", "damaged_on_stick", {"stick": "ST-03"})
+    link.report = FilesReport(fetched=1, bytes=65_536, stick_bytes=900_000, troubles=(trouble,))
+    with qtbot.waitSignal(fetcher.told, timeout=PATIENCE) as told:
+        fetcher.start()
+    assert told.args is not None
+    assert "ST-03" in told.args[0].what
+    assert not told.args[0].offers, "nothing is left to fetch"
+
+
 def test_files_in_one_line(app: QApplication) -> None:
     language.speak(app, "en")
     assert file_progress_words(PROGRESS) == "File 1 of 2 · 500.0 kB of 2.0 MB"
     assert files_words(SOME) == "3 files came, 2.1 MB · 9 files still to come"
     assert files_words(FilesReport()) == "0 files came"
+    from_both = FilesReport(fetched=3, bytes=2_100_000, stick_bytes=4_000_000)
+    assert files_words(from_both) == "3 files came, 2.1 MB, 4.0 MB from sticks"
     assert report_status(FINISHED, files=SOME).words == f"Finished · {files_words(SOME)}"

@@ -441,6 +441,22 @@ def test_words_are_found_inside_documents_and_lead_to_them(
     assert page.state() == Spot(listing=Listing(text="chlor"), resource=RecordId(_id(seat, "Guide")))
 
 
+def test_documents_that_the_chosen_facets_leave_out_are_not_listed(
+    seat: Seat, store: FileStore, loaded: Load, qtbot: QtBot
+) -> None:
+    seat.logs.resource("Guide", files=[put_text(store, "Chlorine in water.")], language="en")
+    seat.logs.resource("Manuel", files=[put_text(store, "Du chlorine dans l'eau.")], language="fr")
+    page = loaded(2)
+    inside = page.findChildren(InsidePane)[0]
+    page.restore(Spot(listing=Listing(text="chlor")))
+    qtbot.waitUntil(lambda: inside.model.rowCount() == 2, timeout=PATIENCE)
+    page.restore(Spot(listing=Listing("chlor", frozenset({(Facet.LANGUAGE, "fr")}))))
+    qtbot.waitUntil(lambda: inside.model.rowCount() == 1, timeout=PATIENCE)
+    hit = inside.model.hit_at(inside.model.index(0))
+    assert hit is not None
+    assert hit.row.title == "Manuel"
+
+
 def test_a_word_that_is_hardly_begun_is_not_looked_for_inside(
     seat: Seat, store: FileStore, loaded: Load, qtbot: QtBot
 ) -> None:

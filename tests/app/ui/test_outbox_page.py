@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListView
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QLabel, QListView
 from pytestqt.qtbot import QtBot
 
+from gllapp.ui import focus
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.outbox.box_bar import BoxBar
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import EmptyState
@@ -58,6 +60,24 @@ def _said(page: OutboxPage) -> str:
 def _thread(seat: Seat, title: str = "Counting bottles") -> OpId:
     forum.start_thread(seat.desk, seat.stream, title, "We counted.", "en")
     return seat.store.pending()[-1].op_id
+
+
+def test_the_keyboard_comes_to_the_box_that_is_shown(app: QApplication, qtbot: QtBot) -> None:
+    bar = BoxBar()
+    qtbot.addWidget(bar)
+    bar.show()
+    bar.activateWindow()
+    qtbot.waitUntil(bar.isActiveWindow, timeout=PATIENCE)
+    bar.show_box(Delivery.WAITING)
+    focus.go_round((bar,))
+    assert _focused_box() == "Waiting"
+    bar.show_box(Delivery.ATTENTION)
+    assert _focused_box() == "Needs attention"
+
+
+def _focused_box() -> str:
+    focused = QApplication.focusWidget()
+    return focused.text() if isinstance(focused, QAbstractButton) and focused.isChecked() else ""
 
 
 def test_it_opens_at_what_needs_the_person_most(seat: Seat, open_page: Open) -> None:

@@ -7,11 +7,11 @@ import pytest
 from PySide6.QtCore import QPoint, QSize, Qt, QUrl
 from PySide6.QtGui import QColor, QImage, QTextDocument
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QScrollArea, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.links import Link
-from gllapp.ui.text import render
+from gllapp.ui.text import Rendered, render
 from gllapp.ui.tokens import Scheme
 from gllapp.ui.widgets.link_dialog import follow
 from gllapp.ui.widgets.rich_text import RichText
@@ -103,6 +103,24 @@ def test_the_view_is_as_high_as_its_text(view: RichText) -> None:
     high = view.height()
     view.resize(800, high)
     assert low < view.height() < high
+
+
+def test_nothing_of_it_is_cut_off_when_what_is_around_it_changes_its_width(
+    app: QApplication, qtbot: QtBot
+) -> None:
+    around, inside, view = QScrollArea(), QWidget(), RichText("Abstract")
+    qtbot.addWidget(around)
+    around.setWidgetResizable(True)
+    column = QVBoxLayout(inside)
+    column.addWidget(view)
+    column.addStretch(1)
+    around.setWidget(inside)
+    view.show_rendered(Rendered("With worksheets for each step, and a calendar. " * 6, is_html=False))
+    around.show()
+    for width in (900, 400, 300, 520, 800, 350):
+        around.resize(width, 400)
+        app.processEvents()
+        assert view.viewport().height() == view.height() >= round(view.document().size().height())
 
 
 def test_text_that_is_no_html_is_shown_as_it_is(view: RichText) -> None:

@@ -17,13 +17,16 @@ from PySide6.QtWidgets import QApplication, QWidget
 from gllapp.bootstrap import open_session
 from gllapp.db.open import FILE, open_replica
 from gllapp.db.replica import Replica
+from gllapp.file_views import FilesSent
 from gllapp.library_views import Facet
 from gllapp.platform.folders import library_folder
+from gllapp.sending_views import FileToSend, SendProgress
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.curating.edit_sheet import EditSheet
 from gllapp.ui.pages.library.places import Listing, Spot, View
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.pods.places import Spot as PodSpot
@@ -44,7 +47,9 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods.directory import list_pods
 from gllapp.views import Delivery, LeftStream, SyncReport
 from gllcore.errors import EnvironmentFault, Refused
+from gllcore.files import FileId
 from gllcore.ids import RecordId
+from gllcore.model.library import ResourceField
 from gllcore.model.pods import Form
 from gllfiles.store import FileStore
 from tests.app import builders
@@ -120,6 +125,42 @@ def _keep_more(made: MainWindow) -> None:
     made.places.library._keeper._open_form()
 
 
+def _edit(made: MainWindow, *titles: str) -> None:
+    rows = library.list_resources(made.desk, limit=100).rows
+    made.go_to("library")
+    curator = made.places.library._curator
+    curator.show_chosen([row.id for row in rows if row.title.startswith(titles)])
+    curator._open_edit()
+
+
+def _look_for_another(made: MainWindow) -> None:
+    """The form at its end, with a resource being looked for."""
+    _edit(made, "Hand hygiene on the ward: a facilitator's guide to")
+    settle()
+    sheet = made.findChildren(EditSheet)[-1]
+    field = sheet.relations[ResourceField.TRANSLATES]
+    field.line.setText("hygiene")
+    settle()
+    sheet.verticalScrollBar().setValue(sheet.verticalScrollBar().maximum())
+
+
+def _send(made: MainWindow, *, stopped: bool = False) -> None:
+    """A librarian's files on their way, or held up."""
+    made.places.library._curator._close()
+    made.visit(Stop("outbox", Delivery.WAITING))
+    settle()
+    files = tuple(
+        FileToSend(FileId(bytes([at]) * 16), 3_400_000 * at, RecordId(bytes(16)), title)
+        for at, title in enumerate(("Hand hygiene on the ward", "الفرز في قسم الطوارئ"), 1)
+    )
+    card = made.places.outbox._sending
+    card.show_waiting(files)
+    if stopped:
+        card.show_end(FilesSent(0, 0, 2, "connection_lost", {"server": "community.example.org"}))
+    else:
+        card.show_progress(SendProgress(files[1], 2_000_000, 2, 2, 5_400_000, 10_200_000, 250.0))
+
+
 def _filtered(made: MainWindow, words: str) -> Spot:
     return Spot(listing=Listing(words, frozenset({(Facet.LANGUAGE, "en")})))
 
@@ -183,6 +224,11 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
         "library-nothing": lambda: made.visit(Stop("library", _filtered(made, "zzz"))),
         "library-keeping": lambda: _keep_more(made),
         "library-kept": lambda: made.visit(Stop("library", Spot(view=View.KEPT))),
+        "library-edit": lambda: _edit(made, "Hand hygiene on the ward: a facilitator's guide to"),
+        "library-edit-belongs": lambda: _look_for_another(made),
+        "library-edit-many": lambda: _edit(made, "Hand hygiene"),
+        "outbox-sending": lambda: _send(made),
+        "outbox-sending-failed": lambda: _send(made, stopped=True),
         "search": lambda: made._search("hand hygiene"),
         "outbox": lambda: made.visit(Stop("outbox", Delivery.ATTENTION)),
         "outbox-drafts": lambda: made.visit(Stop("outbox", Delivery.DRAFT)),

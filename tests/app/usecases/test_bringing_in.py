@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gllapp.usecases import library
+from gllapp.usecases import curating, library
 from gllapp.usecases.bringing_in import (
     bring_in,
     finish_undoing,
@@ -15,6 +15,7 @@ from gllapp.usecases.bringing_in import (
     look_at,
     undo_import,
 )
+from gllapp.usecases.curating import Edit
 from gllapp.usecases.keeping import evictable_files
 from gllapp.usecases.library_files import read_text
 from gllapp.usecases.outbox import Box, list_outbox
@@ -127,14 +128,54 @@ def test_undoing_withdraws_what_was_received(librarian: Seat, source: Source) ->
     brought = bring(librarian, source)
     librarian.sync()
     undone = undo_import(librarian.desk, brought.run)
-    assert (undone.taken_back, undone.withdrawn) == (0, 3)
-    assert titles(librarian) == []
+    assert (undone.taken_back, undone.withdrawn, undone.shelves) == (0, 3, 1)
+    assert (titles(librarian), library.list_shelves(librarian.desk)) == ([], ())
+    assert library.library_totals(librarian.desk).shelves == 0
+    last = list_outbox(librarian.desk, Box.WAITING).rows[0]
+    assert (last.act, last.title) == (Act.WITHDRAW_SHELF, "Wards")
     librarian.sync()
     revived = bring(librarian, source)
     assert (revived.added, revived.changed) == (0, 3)
     assert titles(librarian) == TITLES
+    assert [shelf.name for shelf in library.list_shelves(librarian.desk)] == ["Wards"]
     undo_import(librarian.desk, revived.run)
-    assert titles(librarian) == []
+    assert (titles(librarian), library.list_shelves(librarian.desk)) == ([], ())
+
+
+def test_undoing_leaves_a_shelf_on_which_something_else_stands(librarian: Seat, source: Source) -> None:
+    brought = bring(librarian, source)
+    (shelf,) = library.list_shelves(librarian.desk)
+    librarian.sync()
+    other = librarian.logs.resource("Burns")
+    librarian.pull()
+    curating.edit_resources(librarian.desk, [other], Edit(add_shelves=(shelf.id,)))
+    undone = undo_import(librarian.desk, brought.run)
+    assert (undone.withdrawn, undone.shelves) == (3, 0)
+    assert [(row.name, row.resources) for row in library.list_shelves(librarian.desk)] == [("Wards", 1)]
+
+
+def test_what_is_put_on_a_withdrawn_shelf_brings_it_back(librarian: Seat, source: Source) -> None:
+    undone = bring(librarian, source)
+    (shelf,) = library.list_shelves(librarian.desk)
+    librarian.sync()
+    undo_import(librarian.desk, undone.run)
+    librarian.sync()
+    # Another librarian has not heard of it yet.
+    librarian.logs.resource("Burns", shelves=[shelf.id])
+    librarian.pull()
+    assert [(row.name, row.resources) for row in library.list_shelves(librarian.desk)] == [("Wards", 1)]
+
+
+def test_a_new_shelf_of_a_withdrawn_ones_name_is_that_shelf(librarian: Seat, source: Source) -> None:
+    undone = bring(librarian, source)
+    (shelf,) = library.list_shelves(librarian.desk)
+    librarian.sync()
+    undo_import(librarian.desk, undone.run)
+    assert curating.new_shelf(librarian.desk, "Wards", "For nurses.") == shelf.id
+    (again,) = library.list_shelves(librarian.desk)
+    assert (again.id, again.description) == (shelf.id, "For nurses.")
+    with refused("shelf_exists"):
+        curating.new_shelf(librarian.desk, "Wards")
 
 
 def test_what_had_left_when_it_was_undone_is_withdrawn_when_it_comes(librarian: Seat, source: Source) -> None:
@@ -145,7 +186,7 @@ def test_what_had_left_when_it_was_undone_is_withdrawn_when_it_comes(librarian: 
     librarian.pull()
     assert titles(librarian) == TITLES
     assert finish_undoing(librarian.desk) == 3
-    assert titles(librarian) == []
+    assert (titles(librarian), library.list_shelves(librarian.desk)) == ([], ())
     assert finish_undoing(librarian.desk) == 0
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from gllapp.library_views import Facet, Filter
 from gllapp.usecases import curating, library
-from gllapp.usecases.curating import Edit
+from gllapp.usecases.curating import NO_RESOURCE, Edit
 from gllapp.usecases.outbox import Box, list_outbox, take_back
 from gllapp.views import Act, Delivery, OutboxRow
 from gllcore.ids import RecordId
@@ -84,6 +84,16 @@ def test_translations_and_what_replaces_what(librarian: Seat) -> None:
     curating.edit_resources(librarian.desk, [burns], Edit(translates=hygiene, replaces=hygiene))
     view = library.show_resource(librarian.desk, burns)
     assert [each.id for each in view.translations] == [each.id for each in view.replaces] == [hygiene]
+    assert [each.id for each in library.show_resource(librarian.desk, hygiene).replaced_by] == [burns]
+
+    curating.edit_resources(librarian.desk, [burns], Edit(translates=NO_RESOURCE, replaces=NO_RESOURCE))
+    shown = library.show_resource(librarian.desk, burns).resource
+    assert (shown.translates, shown.replaces) == (None, None)
+    assert library.show_resource(librarian.desk, hygiene).replaced_by == ()
+    librarian.sync()
+    with refused("nothing_to_change"):
+        # What is none already, and what would be itself.
+        curating.edit_resources(librarian.desk, [burns], Edit(translates=burns, replaces=NO_RESOURCE))
 
 
 def test_withdrawn_is_out_of_the_lists_and_can_be_put_back(librarian: Seat) -> None:

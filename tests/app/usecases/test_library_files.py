@@ -181,6 +181,32 @@ def test_texts_have_their_share_of_a_short_list(seat: Seat) -> None:
     assert len(search_library(seat.desk, store, "water")) == 12
 
 
+def test_what_is_found_in_documents_obeys_what_was_chosen(seat: Seat) -> None:
+    store = store_of(seat)
+    shelf = seat.logs.shelf("Wards")
+    for language in ("en", "fr"):
+        for number in range(3):
+            said = put_text(store, f"Number {number} in {language} speaks of water.")
+            shelves = [shelf] if number == 0 else []
+            seat.logs.resource(f"{language} {number}", files=[said], language=language, shelves=shelves)
+    seat.pull()
+    look_at_store(seat.desk, store)
+
+    def found(wanted: Filter, limit: int = 10) -> list[str]:
+        hits = search_library(seat.desk, store, "water", limit, wanted)
+        assert all(hit.in_text for hit in hits)
+        return sorted(hit.row.title for hit in hits)
+
+    french, on_shelf = {Facet.LANGUAGE: ("fr",)}, {Facet.SHELF: (shelf.hex(),)}
+    assert found(Filter(keys=french)) == ["fr 0", "fr 1", "fr 2"]
+    # What is left out takes nobody's place in a short list.
+    assert len(found(Filter(keys=french), limit=3)) == 3
+    assert found(Filter(keys=french | on_shelf)) == ["fr 0"]
+    assert found(Filter(keys={Facet.LANGUAGE: ("ar",)})) == []
+    # The filter's own words are looked for in records; here they would leave nothing.
+    assert len(found(Filter("zzz", french))) == 3
+
+
 @pytest.mark.parametrize(
     "question", ["", "  ", "*", '"', "a AND", "NEAR(a b)", "\x00", "\ud800", "{title}:", "ff" * 500]
 )

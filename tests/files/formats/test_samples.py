@@ -30,7 +30,7 @@ def test_a_table_from_zotero() -> None:
     reading = sample("zotero.csv")
     wash, hygiene = reading.descriptions
     assert wash.title == "Water, sanitation and hygiene in health care facilities: practical steps"
-    assert wash.abstract == "Eight practical steps.\nWith a second paragraph."
+    assert wash.abstract == "Eight practical steps.\n\nWith a second paragraph."
     assert wash.authors == ("World Health Organization",)
     assert (wash.year, wash.type, wash.language, wash.edition) == (2019, "report", "en", "2")
     assert wash.topics == ("wash", "ipc")

@@ -44,6 +44,8 @@ _NOTICED: dict[Mutant, int] = {
     serving.the_suspended_are_let_in: 2,
     carrying.receipts_unsealed: 20,
     carrying.sheaves_unsealed: 0,
+    carrying.parcels_unsigned: 204,
+    carrying.older_replaces_newer: 247,
 }
 MUTANTS: dict[str, Mutant] = {mutant.__name__: mutant for mutant in _NOTICED}
 NOTICED_BY: dict[str, int] = {mutant.__name__: seed for mutant, seed in _NOTICED.items()}

@@ -1,6 +1,7 @@
 """What a librarian has brought in here, run by run: what each run wrote, and how it is undone."""
 
 from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, Connection, func, insert, select, update
 
@@ -24,6 +25,13 @@ _BRINGS = (_imported.c.brings, _op.c.kind == Kind.RESOURCE)
 _TAKEN = (State.WAITING, State.ATTENTION)
 _GONE = (*_TAKEN, State.DISCARDED)
 _UNFINISHED = (_run.c.finished_ms.is_(None), _run.c.undone_ms.is_(None))
+
+
+class Received(NamedTuple):
+    """What an import has put on the shelves, and the shelves that it has set up, as far as the server has them."""
+
+    resources: Sequence[RecordId]
+    shelves: Sequence[RecordId]
 
 
 def begin(here: Connection, source: str, now_ms: int) -> int:
@@ -68,26 +76,27 @@ def undone_resources(here: Connection) -> frozenset[RecordId]:
 # --- undoing ---
 
 
-def undo(here: Connection, number: int, now_ms: int) -> tuple[int, list[RecordId]]:
-    """Takes what still waits of the run out of the outbox; gives how many acts those were, and what it has brought that was received.
+def undo(here: Connection, number: int, now_ms: int) -> tuple[int, Received]:
+    """Takes what still waits of the run out of the outbox; gives how many acts those were, and what of it was received.
 
     What somebody has changed since in a resource that never left is gone with it.
     """
     waiting = _ops(here, _imported.c.run == number, _op.c.state.in_(_TAKEN), _op.c.kind == Kind.RESOURCE)
     taken = _discard(here, [*waiting, *_about(here, waiting)])
-    taken += _discard(here, _empty_shelves(here, number))
+    shelves = _empty_shelves(here, number)
+    taken += _discard(here, shelves)
     here.execute(
         update(_imported)
-        .where(_imported.c.run == number, _imported.c.op_id.in_(waiting))
+        .where(_imported.c.run == number, _imported.c.op_id.in_([*waiting, *shelves]))
         .values(taken_back=True)
     )
     here.execute(update(_run).where(_run.c.number == number).values(undone_ms=now_ms))
-    return taken, _brought(here, _imported.c.run == number)
+    return taken, _received(here, _imported.c.run == number)
 
 
-def came_all_the_same(here: Connection) -> list[RecordId]:
+def came_all_the_same(here: Connection) -> Received:
     """What was taken out of the outbox by undoing and has been received even so: it had been sent when a link was cut."""
-    return _brought(here, _imported.c.taken_back)
+    return _received(here, _imported.c.taken_back)
 
 
 def settle_taken_back(here: Connection) -> None:
@@ -96,11 +105,15 @@ def settle_taken_back(here: Connection) -> None:
     here.execute(update(_imported).where(_imported.c.op_id.in_(ids)).values(taken_back=False))
 
 
-def _brought(here: Connection, *conditions: "ColumnElement[bool]") -> list[RecordId]:
+def _received(here: Connection, which: "ColumnElement[bool]") -> Received:
+    return Received(_records(here, which, *_BRINGS), _records(here, which, _op.c.kind == Kind.SHELF))
+
+
+def _records(here: Connection, *conditions: "ColumnElement[bool]") -> list[RecordId]:
     found = (
         select(_RECORD)
         .select_from(_imported.join(_op, _op.c.op_id == _imported.c.op_id))
-        .where(*conditions, *_BRINGS, _op.c.state.not_in(_GONE))
+        .where(*conditions, _op.c.state.not_in(_GONE))
     )
     return [RecordId(record) for record in here.execute(found).scalars()]
 

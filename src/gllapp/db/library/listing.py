@@ -153,7 +153,7 @@ def _chosen(here: Connection, wanted: Filter, without: Facet | None) -> "Select[
 
 
 def shelves(here: Connection, ids: Iterable[RecordId] | None = None) -> tuple[ShelfRow, ...]:
-    """All of them, or these, by their names."""
+    """All of them, or these, by their names; but for withdrawn ones on which nothing stands."""
     wanted = select(_shelf).order_by(_shelf.c.name, _shelf.c.id)
     if ids is not None:
         wanted = wanted.where(_shelf.c.id.in_(list(ids)))
@@ -166,6 +166,7 @@ def shelves(here: Connection, ids: Iterable[RecordId] | None = None) -> tuple[Sh
             RecordId(row.id), row.name, row.description, row.language, *counts.get(numbers[row.id], (0, 0))
         )
         for row in found
+        if not row.withdrawn or numbers[row.id] in counts
     )
 
 
@@ -193,4 +194,5 @@ def abstracts(here: Connection, numbers: Iterable[int]) -> dict[int, str]:
 
 
 def shelf_names(here: Connection) -> dict[RecordId, str]:
+    """Those of withdrawn ones too: who puts something there again brings them back."""
     return {RecordId(id): name for id, name in here.execute(select(_shelf.c.id, _shelf.c.name))}

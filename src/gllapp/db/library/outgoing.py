@@ -2,12 +2,14 @@
 
 from collections.abc import Iterable
 
-from sqlalchemy import Connection, delete, select
+from sqlalchemy import Connection, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
-from gllapp.db.library import tables
+from gllapp.db.library import records, tables
 from gllapp.db.pods import files
+from gllapp.sending_views import FileToSend
 from gllcore.files import FileId
+from gllcore.ids import RecordId
 
 _to_send = tables.file_to_send
 _file = tables.resource_file
@@ -20,14 +22,33 @@ def add(here: Connection, fresh: Iterable[FileId]) -> None:
         here.execute(_NEW, rows)
 
 
-def waiting(here: Connection) -> tuple[FileId, ...]:
+def waiting(here: Connection) -> tuple[FileToSend, ...]:
     """Those that a resource, a pod or a note still names, the smaller ones first: a text is of use to the most."""
-    sizes = select(_to_send.c.file, _file.c.size).outerjoin(_file, _file.c.file == _to_send.c.file).distinct()
-    found = {FileId(file): size for file, size in here.execute(sizes)}
-    shared = files.named(here) if None in found.values() else {}
-    sized = {file: shared.get(file) if size is None else size for file, size in found.items()}
-    named = [(size, file) for file, size in sized.items() if size is not None]
-    return tuple(file for _, file in sorted(named))
+    wanted = frozenset(map(FileId, here.execute(select(_to_send.c.file)).scalars()))
+    found = _of_resources(here)
+    if wanted - found.keys():
+        found = files.to_send(here) | found
+    return tuple(sorted((found[id] for id in wanted & found.keys()), key=lambda each: (each.size, each.id)))
+
+
+def _of_resources(here: Connection) -> dict[FileId, FileToSend]:
+    found = (
+        select(_to_send.c.file, func.max(_file.c.size), func.min(_file.c.resource))
+        .join(_file, _file.c.file == _to_send.c.file)
+        .group_by(_to_send.c.file)
+    )
+    rows = [(FileId(file), size, number) for file, size, number in here.execute(found)]
+    cards = records.cards(here, {number for *_, number in rows})
+    return {
+        file: FileToSend(file, size, RecordId(cards[number].id), cards[number].title)
+        for file, size, number in rows
+    }
+
+
+def among(here: Connection, wanted: Iterable[FileId]) -> frozenset[FileId]:
+    """Which of these the server does not have yet."""
+    found = select(_to_send.c.file).where(_to_send.c.file.in_(list(wanted)))
+    return frozenset(FileId(file) for file in here.execute(found).scalars())
 
 
 def sent(here: Connection, file: FileId) -> None:

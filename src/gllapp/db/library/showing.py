@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 
 from sqlalchemy import ColumnElement, Connection, or_, select
 
-from gllapp.db.library import listing, notes, records, rules, sticks, tables
+from gllapp.db.library import listing, notes, outgoing, records, rules, sticks, tables
 from gllapp.library_views import FileRow, Related, ResourceView
 from gllcore.files import FileId
 from gllcore.ids import RecordId
@@ -43,19 +43,24 @@ def _files(here: Connection, card: Resource) -> tuple[FileRow, ...]:
     ]
     present = _present(here, (file.id for file, _ in every))
     names = sticks.names_of(here, [file.id for file, _ in every])
-    return tuple(_file(file, current, present, names.get(file.id, ())) for file, current in every)
+    waiting = outgoing.among(here, present)
+    return tuple(
+        _file(file, current, file.id in present, names.get(file.id, ()), file.id in waiting)
+        for file, current in every
+    )
 
 
-def _file(file: ResourceFile, current: bool, present: set[FileId], sticks: Sequence[str]) -> FileRow:
+def _file(file: ResourceFile, current: bool, present: bool, sticks: Sequence[str], to_send: bool) -> FileRow:
     return FileRow(
         id=file.id,
         size=file.size,
         media=file.media,
         role=FileRole(file.role),
         name=file.name,
-        here=file.id in present,
+        here=present,
         current=current,
         sticks=tuple(sticks),
+        to_send=to_send,
     )
 
 

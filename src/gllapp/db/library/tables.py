@@ -96,6 +96,8 @@ shelf = Table(
     _text("name"),
     _text("description"),
     _text("language"),
+    # It is shown only while something stands on it.
+    Column("withdrawn", Boolean, nullable=False),
 )
 
 # --- of this replica alone ---

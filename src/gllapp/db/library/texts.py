@@ -1,14 +1,16 @@
 """The index of what the documents on this PC say, and the search through it and through the records."""
 
 from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
 from itertools import chain
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, TextClause, delete, select, text
+from sqlalchemy import Connection, Integer, Select, column, delete, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite import insert
 
-from gllapp.db.library import tables
+from gllapp.db.library import choosing, tables
 from gllapp.db.search import WORDS, match, snippet
+from gllapp.library_views import Filter
 from gllcore.files import FileId
 from gllcore.folding import shadow, words
 from gllcore.ids import RecordId
@@ -117,40 +119,53 @@ _UNINDEX = text("DELETE FROM search_text WHERE rowid = :number")
 # --- searching ---
 
 
-def _hits(index: str, weights: str) -> TextClause:
-    return text(
-        f"""
-        SELECT hit.number, text_indexed.file
-        FROM (SELECT rowid AS number, bm25({index}{weights}) AS rank FROM {index}
-              WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT {_RANKED}) AS hit
-        JOIN resource ON resource.number = hit.number AND resource.withdrawn_ms IS NULL
-        LEFT JOIN text_indexed ON text_indexed.resource = hit.number
-        ORDER BY hit.rank, resource.id LIMIT :limit
-        """  # noqa: S608  # names and numbers of ours
+def _hits(index: str, weights: str, question: str, only: "Select[Any] | None") -> "Select[Any]":
+    """The best among the latest that ``only`` leaves: a hit that is left out must take nobody's place."""
+    found = table(index, column("rowid"))
+    hits = (
+        select(found.c.rowid.label("number"), literal_column(f"bm25({index}{weights})").label("rank"))
+        .where(literal_column(index).op("MATCH")(question))
+        .order_by(found.c.rowid.desc())
+        .limit(_RANKED)
+    )
+    if only is not None:
+        # With the sign the index is asked once, not anew for every resource.
+        hits = hits.where(literal_column(f"+{index}.rowid", Integer).in_(only))
+    hit = hits.subquery("hit")
+    return (
+        select(hit.c.number, _indexed.c.file)
+        .join(_resource, (_resource.c.number == hit.c.number) & _resource.c.withdrawn_ms.is_(None))
+        .outerjoin(_indexed, _indexed.c.resource == hit.c.number)
+        .order_by(hit.c.rank, _resource.c.id)
     )
 
 
-_IN_RECORDS = _hits("search_library", f", {_WEIGHTS}")
-_IN_TEXTS = _hits("search_text", "")
+_EVERYTHING = Filter()
 
 
-def search(here: Connection, question: str, limit: int) -> list[Found]:
+def search(here: Connection, question: str, limit: int, within: Filter = _EVERYTHING) -> list[Found]:
     """Best first: those whose record holds every word, then those whose text does, at least half of the list if need be.
 
-    The last word may be only begun; nothing for a question without a word.
+    The last word may be only begun; nothing for a question without a word. Only what ``within`` leaves, whatever its own ``text``.
     """
     wanted = words(question)[:WORDS]
     if not wanted:
         return []
-    asked = {"wanted": match(wanted), "limit": limit}
-    records = [Found(number, None) for number, _ in here.execute(_IN_RECORDS, asked)]
+    only = _left_by(here, replace(within, text=""))
+    in_records = _hits("search_library", f", {_WEIGHTS}", match(wanted), only).limit(limit)
+    records = [Found(number, None) for number, _ in here.execute(in_records)]
     known = {found.number for found in records}
-    asked["limit"] = limit + len(known)
-    texts = [
-        Found(number, FileId(file)) for number, file in here.execute(_IN_TEXTS, asked) if number not in known
-    ]
+    in_texts = _hits("search_text", "", match(wanted), only).limit(limit + len(known))
+    texts = [Found(number, FileId(file)) for number, file in here.execute(in_texts) if number not in known]
     texts = texts[: max(limit - len(records), limit // 2)]
     return [*records[: limit - len(texts)], *texts]
+
+
+def _left_by(here: Connection, wanted: Filter) -> "Select[Any] | None":
+    """The row numbers that a filter leaves; None for all of them."""
+    if not choosing.is_narrowed(wanted):
+        return None
+    return select(_resource.c.number).where(*choosing.conditions(here, wanted))
 
 
 def passage(said: str, question: str) -> str:

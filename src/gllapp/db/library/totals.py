@@ -2,7 +2,7 @@
 
 from sqlalchemy import Connection, func, select
 
-from gllapp.db.library import tables
+from gllapp.db.library import listing, tables
 from gllapp.library_views import LibraryTotals
 from gllcore.model.library import Holding
 
@@ -19,7 +19,7 @@ def count(here: Connection, files: int, size: int) -> LibraryTotals:
     found = {Holding(kind): (count, newer) for kind, count, newer in here.execute(by_holding)}
     return LibraryTotals(
         resources=sum(count for count, _ in found.values()),
-        shelves=here.execute(select(func.count()).select_from(tables.shelf)).scalar_one(),
+        shelves=len(listing.shelves(here)),
         held=found.get(Holding.HELD, (0, 0))[0],
         texts=found.get(Holding.TEXT, (0, 0))[0],
         newer=sum(newer for _, newer in found.values()),

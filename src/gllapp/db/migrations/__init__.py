@@ -7,7 +7,7 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008, v0009
+from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008, v0009, v0010
 
 
 class Step(NamedTuple):
@@ -28,6 +28,7 @@ STEPS: Sequence[Step] = (
     Step(7, v0007.up, v0007.down),
     Step(8, v0008.up, v0008.down),
     Step(9, v0009.up, v0009.down),
+    Step(10, v0010.up, v0010.down),
 )
 
 

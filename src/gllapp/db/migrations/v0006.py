@@ -54,6 +54,7 @@ _TABLES = (
         name TEXT NOT NULL,
         description TEXT NOT NULL,
         language TEXT NOT NULL,
+        withdrawn BOOLEAN NOT NULL,
         PRIMARY KEY (id)
     )""",
     """CREATE TABLE keeping (

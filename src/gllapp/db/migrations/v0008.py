@@ -30,9 +30,7 @@ _READ_TO = """CREATE TABLE read_to (
         zoom INTEGER NOT NULL,
         PRIMARY KEY (file)
     ) WITHOUT ROWID"""
-_NEW_ACTS = (
-    "('add resource', 'edit resource', 'withdraw resource', 'restore resource', 'add shelf', 'edit shelf')"
-)
+_NEW_ACTS = "('add resource', 'edit resource', 'withdraw resource', 'restore resource', 'add shelf', 'edit shelf', 'withdraw shelf')"
 
 
 def up(operations: Operations) -> None:

@@ -1,84 +1,50 @@
-"""Format 9: learning pods, their documents, and what of a text has not become an act yet.
+"""Format 9: a word that is only begun is found in the library as fast as a whole one. Frozen as it was released."""
 
-Frozen as it was released; what the tables are today stands in gllapp.db.pods.tables.
-"""
+from typing import Final
 
 from alembic.operations import Operations
 
-_POD_RECORD = """CREATE TABLE pod_record (
-        id BLOB NOT NULL,
-        kind INTEGER NOT NULL,
-        scope INTEGER NOT NULL,
-        about BLOB,
-        device BLOB NOT NULL,
-        written_ms INTEGER NOT NULL,
-        delivery TEXT NOT NULL,
-        card BLOB NOT NULL,
-        PRIMARY KEY (id)
-    )"""
-_DOCUMENT_TEXT = """CREATE TABLE document_text (
-        document BLOB NOT NULL,
-        snapshot BLOB NOT NULL,
-        taken BLOB NOT NULL,
-        body TEXT NOT NULL,
-        conflicts BLOB NOT NULL,
-        stale BOOLEAN NOT NULL,
-        refused INTEGER NOT NULL,
-        PRIMARY KEY (document)
-    )"""
-_TYPED = """CREATE TABLE typed (
-        number INTEGER NOT NULL PRIMARY KEY AUTOINCREMENT,
-        document BLOB NOT NULL,
-        salt BLOB NOT NULL,
-        data BLOB NOT NULL,
-        written_ms INTEGER NOT NULL
-    )"""
-_DOCUMENT_SEEN = """CREATE TABLE document_seen (
-        document BLOB NOT NULL,
-        version BLOB NOT NULL,
-        seen_ms INTEGER NOT NULL,
-        PRIMARY KEY (document)
-    )"""
-_POD_SEEN = """CREATE TABLE pod_seen (
-        pod BLOB NOT NULL,
-        number INTEGER NOT NULL,
-        floor INTEGER NOT NULL,
-        seen_ms INTEGER NOT NULL,
-        PRIMARY KEY (pod)
-    )"""
-_POD_KEEPING = """CREATE TABLE pod_keeping (
-        record BLOB NOT NULL,
-        kept_ms INTEGER NOT NULL,
-        PRIMARY KEY (record)
-    ) WITHOUT ROWID"""
-_FILE_LEFT = """CREATE TABLE file_left (
-        file BLOB NOT NULL,
-        PRIMARY KEY (file)
-    ) WITHOUT ROWID"""
-_NEW_ACTS = (
-    "('propose', 'answer proposal', 'ask to join', 'change pod', 'leave pod', 'add document', 'write', 'edit document', 'comment',"
-    " 'edit comment', 'name version', 'claim', 'sign off', 'task', 'share file', 'note', 'publish')"
+_COLUMNS: Final = ("title", "authors", "organisation", "keywords", "abstract")
+_RECORDS: Final = (
+    f"CREATE VIRTUAL TABLE {{index}} USING fts5({', '.join(_COLUMNS)},"
+    " content='', contentless_delete=1, tokenize='ascii'{begun})",
+    "INSERT INTO {index} ({index}, rank) VALUES ('automerge', 0)",
+    "INSERT INTO {index} ({index}, rank) VALUES ('crisismerge', 32)",
 )
-_TABLES = ("pod_record", "document_text", "typed", "document_seen", "pod_seen", "pod_keeping", "file_left")
+_TEXTS: Final = "CREATE VIRTUAL TABLE search_text USING fts5(text, content='', contentless_delete=1, tokenize='ascii'{begun})"
+# What is longer than three letters begins few enough words; "the" and "des" begin many, and stand everywhere themselves.
+_BEGUN: Final = ", prefix='1 2 3'"
+
+_SEE_WORDS: Final = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', 'search_library', 'instance')"
+_SAID: Final = ", ".join(
+    f"coalesce(group_concat(CASE WHEN col = '{name}' THEN term END, ' '), '')" for name in _COLUMNS
+)
+# Such an index holds no texts, but every word with its place, which is as much.
+_COPY: Final = (
+    f"INSERT INTO search_anew (rowid, {', '.join(_COLUMNS)})"  # noqa: S608  # names of ours
+    f" SELECT doc, {_SAID} FROM (SELECT doc, col, term FROM temp.words ORDER BY doc, col, offset) GROUP BY doc"
+)
+_EXCHANGE: Final = (
+    "DROP TABLE temp.words",
+    "DROP TABLE search_library",
+    "ALTER TABLE search_anew RENAME TO search_library",
+)
 
 
 def up(operations: Operations) -> None:
-    operations.execute("ALTER TABLE stream ADD COLUMN is_pod BOOLEAN DEFAULT '0' NOT NULL")
-    for table in (
-        *(_POD_RECORD, _DOCUMENT_TEXT, _TYPED, _DOCUMENT_SEEN, _POD_SEEN),
-        *(_POD_KEEPING, _FILE_LEFT),
-    ):
-        operations.execute(table)
-    operations.execute("CREATE INDEX pod_record_about ON pod_record (about, kind)")
-    operations.execute("CREATE INDEX pod_record_kind ON pod_record (kind, scope)")
-    operations.execute("CREATE INDEX typed_document ON typed (document)")
+    _made_anew(operations, _BEGUN)
 
 
 def down(operations: Operations) -> None:
-    # The version before knows no such acts, but that there may be some.
-    operations.execute(f"UPDATE outbox SET act = 'other' WHERE act IN {_NEW_ACTS}")  # noqa: S608  # words of ours
-    for table in reversed(_TABLES):
-        operations.drop_table(table)
-    # To that version, a pod's discussion would be a stream of the forum.
-    operations.execute("DELETE FROM stream WHERE is_pod")
-    operations.execute("ALTER TABLE stream DROP COLUMN is_pod")
+    _made_anew(operations, "")
+
+
+def _made_anew(operations: Operations, begun: str) -> None:
+    """The index of the records word for word; that of the texts empty, for the texts are here and read again at the next start."""
+    for statement in _RECORDS:
+        operations.execute(statement.format(index="search_anew", begun=begun))
+    for statement in (_SEE_WORDS, _COPY, *_EXCHANGE):
+        operations.execute(statement)
+    operations.execute("DROP TABLE search_text")
+    operations.execute(_TEXTS.format(begun=begun))
+    operations.execute("DELETE FROM text_indexed")

@@ -11,6 +11,7 @@ from gllapp.db.pods.records import Found
 from gllapp.db.pods.tables import file_left, pod_keeping
 from gllapp.db.tables import scope as scope_table
 from gllapp.library_views import Priority, WantedFile
+from gllapp.sending_views import FileToSend
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
@@ -93,16 +94,20 @@ def _pods(here: Connection) -> dict[int, RecordId]:
 # --- what is named ---
 
 
-def named(here: Connection) -> dict[FileId, int]:
-    """The files that pods and notes on products name now, with their sizes."""
-    shared = [each.value.file for each in records.every(here, PodFile) if not each.value.withdrawn]
+def to_send(here: Connection) -> dict[FileId, FileToSend]:
+    """The files that pods and notes on products name now, as what may have to be sent."""
+    shared = [
+        FileToSend(each.value.file.id, each.value.file.size, each.value.id, each.value.title)
+        for each in records.every(here, PodFile)
+        if not each.value.withdrawn
+    ]
     noted = [
-        file
+        FileToSend(file.id, file.size, each.value.id, each.value.title)
         for each in records.every(here, Adaptation)
         if not each.value.withdrawn
         for file in each.value.files
     ]
-    return {file.id: file.size for file in (*shared, *noted)}
+    return {each.id: each for each in (*noted, *shared)}
 
 
 # --- what goes with its pod ---
@@ -128,7 +133,7 @@ def left(here: Connection) -> frozenset[FileId]:
 def named_still(here: Connection, files: Collection[FileId]) -> frozenset[FileId]:
     """Those of the files that something else on this replica names: a resource, another pod, a note."""
     of_resources = select(library.resource_file.c.file).where(library.resource_file.c.file.in_(list(files)))
-    return frozenset(map(FileId, here.execute(of_resources).scalars())) | (named(here).keys() & set(files))
+    return frozenset(map(FileId, here.execute(of_resources).scalars())) | (to_send(here).keys() & set(files))
 
 
 def let_go(here: Connection, files: Collection[FileId]) -> None:

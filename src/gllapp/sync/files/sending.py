@@ -14,8 +14,15 @@ _PIECE_BYTES = 16 * 1024
 _PAUSE_SECONDS = 0.5
 
 
-def send(source: Path, card: FileCard, link: FileLink, meter: Meter, wait: Callable[[float], None]) -> None:
-    """Sends what the server lacks of the file ``source``, which ``card`` tells of.
+def send(
+    source: Path,
+    card: FileCard,
+    link: FileLink,
+    meter: Meter,
+    wait: Callable[[float], None],
+    on_lacking: Callable[[int], None] = lambda _: None,
+) -> None:
+    """Sends what the server lacks of the file ``source``, which ``card`` tells of; ``on_lacking`` is told how many bytes that is.
 
     A link that is cut is gone on with at once, as long as something arrives. Raises Refused ``role_forbids``, ``share_exceeded``,
     EnvironmentFault, ProtocolViolation ``damaged_upload`` where the file was changed meanwhile, Enough when the meter says so, and OSError where the file cannot be read.
@@ -24,6 +31,7 @@ def send(source: Path, card: FileCard, link: FileLink, meter: Meter, wait: Calla
     for _ in range(RESUMPTIONS):
         missing = _announced(card, link, wait)
         left = sum(span.end - span.start for span in missing)
+        on_lacking(left)
         if not missing:
             return
         if left == before:

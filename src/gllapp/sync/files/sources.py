@@ -21,7 +21,8 @@ class Source(Protocol):
     def read(self, card: FileCard, span: Span) -> Generator[bytes, None, None]:
         """The span's bytes in pieces of any size, as they come; what they are worth is for the reader to tell.
 
-        Raises EnvironmentFault where they do not come, and Refused ``unknown_file`` where this source has no such file.
+        Raises EnvironmentFault where they do not come, Refused ``unknown_file`` where this source has no such file, and
+        ProtocolViolation ``damaged_on_stick`` at a block that it has lost: those behind it can still be asked for.
         """
         ...
 

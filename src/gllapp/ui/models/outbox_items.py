@@ -76,7 +76,7 @@ def item_of_act(row: OutboxRow, now_ms: int) -> Item:
         excerpt=_changes(row) if row.act in OF_LIBRARY else _begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
         began=formats.moment(row.written_ms, now_ms),
-        standing=Standing(row.delivery, received or _stick(row, now_ms)),
+        standing=Standing(row.delivery, received or ladder.on_stick(row.stick, row.stick_ms, now_ms)),
         act=row,
     )
 
@@ -99,15 +99,6 @@ def item_of_kept(row: KeptRow, now_ms: int) -> Item:
     )
 
 
-def _stick(row: OutboxRow, now_ms: int) -> str:
-    """On which stick the act is, and since when; nothing where it is on none."""
-    if row.stick_ms is None:
-        return ""
-    since = formats.moment(row.stick_ms, now_ms)
-    words = QCoreApplication.translate("Outbox", "“{stick}” since {time}")
-    return words.format(stick=clean_name(row.stick), time=since)
-
-
 def _title(row: OutboxRow) -> str:
     if row.act in OF_LIBRARY:
         return clean_name(row.title) or QCoreApplication.translate("Outbox", "A resource that is not here")
@@ -121,10 +112,11 @@ def _changes(row: OutboxRow) -> str:
     return fields_words(row.changed) if row.act is Act.EDIT_RESOURCE else ""
 
 
+OF_SHELVES = frozenset({Act.ADD_SHELF, Act.EDIT_SHELF, Act.WITHDRAW_SHELF})
 OF_LIBRARY = frozenset(
     {
         *(Act.ADD_RESOURCE, Act.EDIT_RESOURCE, Act.WITHDRAW_RESOURCE, Act.RESTORE_RESOURCE),
-        *(Act.ADD_SHELF, Act.EDIT_SHELF),
+        *OF_SHELVES,
     }
 )
 ICONS = {
@@ -141,6 +133,7 @@ ICONS = {
     Act.RESTORE_RESOURCE: "returned",
     Act.ADD_SHELF: "add",
     Act.EDIT_SHELF: "edit",
+    Act.WITHDRAW_SHELF: "delete",
     Act.OTHER: "newer",
 }
 
@@ -162,6 +155,7 @@ def kind_words(act: Act) -> str:
         Act.RESTORE_RESOURCE: translate("Outbox", "Resource put back"),
         Act.ADD_SHELF: translate("Outbox", "New shelf"),
         Act.EDIT_SHELF: translate("Outbox", "Change of a shelf"),
+        Act.WITHDRAW_SHELF: translate("Outbox", "Shelf withdrawn"),
         Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]

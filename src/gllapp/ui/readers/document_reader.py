@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -19,6 +20,9 @@ from gllapp.ui.words import notice
 from gllapp.usecases.opening import OutsideFile, copy_for_outside
 from gllapp.usecases.reading import MARKDOWN_MEDIA, TEXT_MEDIA, text_of
 from gllcore.errors import GllError
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 _PDF = "application/pdf"
 
@@ -87,17 +91,24 @@ class DocumentReader(QStackedWidget):
         )
 
     def print_out(self) -> None:
-        """Asks for the printer, then prints the pages one by one."""
+        """Asks for the printer, then prints: of a PDF the pages one by one, of a text all of it."""
         from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loaded by who prints
 
-        assert isinstance(self.reader, PdfReader), "only the reader of PDF offers it"
         printer = QPrinter()
         printer.setDocName(self._file.title)
         dialog = QPrintDialog(printer, self)
-        dialog.setMinMax(1, len(self.reader.sizes))
+        if isinstance(self.reader, PdfReader):
+            dialog.setMinMax(1, len(self.reader.sizes))
         wanted = dialog.exec() == QPrintDialog.DialogCode.Accepted
         dialog.deleteLater()
         if wanted:
+            self.print_to(printer)
+
+    def print_to(self, printer: "QPrinter") -> None:
+        """Prints what the printer is set up for; it must live until that is done."""
+        if isinstance(self.reader, TextReader):
+            self.reader.on_paper().print_(printer)
+        elif isinstance(self.reader, PdfReader):
             first = max(1, printer.fromPage())
             last = printer.toPage() or len(self.reader.sizes)
             document, sizes = self.reader.document, self.reader.sizes
@@ -124,6 +135,7 @@ class DocumentReader(QStackedWidget):
         markdown = self._file.media in MARKDOWN_MEDIA
         made = TextReader(self._file.title, text, self._background, markdown=markdown, part=self._place.part)
         made.link_chosen.connect(self.link_chosen)
+        made.print_wanted.connect(self.print_out)
         made.part_changed.connect(lambda part: self.place_changed.emit(ReadingPlace(part=part)))
         self._show(made)
 

@@ -4,12 +4,13 @@ from collections import deque
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QTextCursor
+from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.readers.find_bar import FindBar
+from gllapp.ui.readers.text_bar import TextBar
 from gllapp.ui.readers.text_pieces import pieces
 from gllapp.ui.text import Rendered, render
 from gllapp.ui.tokens import SIZES
@@ -19,10 +20,14 @@ _MOST_HITS = 500
 
 
 class TextReader(QWidget):
-    """One text. ``link_chosen`` carries a judged Link, ``part_changed`` how far down (0 to 1) the person has read."""
+    """One text. ``link_chosen`` carries a judged Link, ``part_changed`` how far down (0 to 1) the person has read.
+
+    ``print_wanted`` says that it was pressed.
+    """
 
     link_chosen = Signal(object)
     part_changed = Signal(float)
+    print_wanted = Signal()
 
     def __init__(
         self,
@@ -46,12 +51,16 @@ class TextReader(QWidget):
         self._hits: list[tuple[RichText, QTextCursor]] = []
         self.finding = FindBar()
         self.finding.hide()
+        self.bar = TextBar()
         self._scroll = self._scroll_area()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        column.addWidget(self.bar)
         column.addWidget(self._scroll, 1)
         column.addWidget(self.finding)
+        self.bar.find_wanted.connect(self.begin_search)
+        self.bar.print_wanted.connect(self.print_wanted)
         self.finding.searched.connect(self._find)
         self.finding.moved.connect(self._show_hit)
         self.finding.closed.connect(self._end_search)
@@ -67,6 +76,17 @@ class TextReader(QWidget):
     def is_whole(self) -> bool:
         """Whether all of the text is shown."""
         return not self._left
+
+    def on_paper(self) -> QTextDocument:
+        """The whole text as one document, for a printer."""
+        paper = QTextDocument()
+        paper.setMetaInformation(QTextDocument.MetaInformation.DocumentTitle, self._title)
+        end = QTextCursor(paper)
+        for number, view in enumerate(self._shown):
+            if number:
+                end.insertBlock()
+            end.insertFragment(QTextDocumentFragment(view.document()))
+        return paper
 
     def begin_search(self) -> None:
         """Opens the search."""
@@ -126,6 +146,7 @@ class TextReader(QWidget):
                 on_done=self._add,
                 on_error=lambda error: self._add(_as_it_is(piece)),
             )
+        self.bar.can_print(self.is_whole)
 
     def _add(self, rendered: Rendered) -> None:
         self._left.popleft()

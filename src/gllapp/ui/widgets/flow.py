@@ -1,5 +1,7 @@
 """Lays small things side by side and goes on in the next line where the room ends."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -49,17 +51,31 @@ class Flow(QLayout):
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
         """Places the items if asked to; gives the height that they take."""
-        x = y = line = 0
+        y = 0
+        for line in self._lines(rect.width()):
+            height = max(size.height() for _, _, size in line)
+            for item, x, size in line if move else ():
+                # What is lower than its neighbours stands at the middle of their line.
+                down = (height - size.height()) // 2
+                item.setGeometry(QRect(self._corner(rect, x, y + down, size), size))
+            y += height + self._gap
+        return max(0, y - self._gap)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, int, QSize]]]:
+        """What stands in each line, with its distance from where the line begins."""
+        line: list[tuple[QLayoutItem, int, QSize]] = []
+        x = 0
         for item in self._items:
             if item.isEmpty():
                 continue  # hidden
-            size = item.sizeHint().boundedTo(QSize(max(1, rect.width()), item.sizeHint().height()))
-            if x and x + size.width() > rect.width():
-                x, y, line = 0, y + line + self._gap, 0
-            if move:
-                item.setGeometry(QRect(self._corner(rect, x, y, size), size))
-            x, line = x + size.width() + self._gap, max(line, size.height())
-        return y + line
+            size = item.sizeHint().boundedTo(QSize(max(1, width), item.sizeHint().height()))
+            if line and x + size.width() > width:
+                yield line
+                line, x = [], 0
+            line.append((item, x, size))
+            x += size.width() + self._gap
+        if line:
+            yield line
 
     def _corner(self, rect: QRect, x: int, y: int, size: QSize) -> QPoint:
         widget = self.parentWidget()

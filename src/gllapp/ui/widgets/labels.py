@@ -2,7 +2,7 @@
 
 import html
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
 
@@ -16,10 +16,20 @@ class PlainLabel(QLabel):
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
-        # Words that run the other way stand where the window's language begins all the same.
-        leading = QStyle.visualAlignment(QGuiApplication.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        self._align(QGuiApplication.layoutDirection())
         self.setText(words)
+
+    def _align(self, way: Qt.LayoutDirection) -> None:
+        """Words that run the other way stand where the window's language begins all the same."""
+        leading = QStyle.visualAlignment(way, Qt.AlignmentFlag.AlignLeading)
+        self.setAlignment(leading | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Another language was chosen; what was put in the middle stays there."""
+        is_centred = bool(self.alignment() & Qt.AlignmentFlag.AlignHCenter)
+        if event.type() == QEvent.Type.LayoutDirectionChange and not is_centred:
+            self._align(self.layoutDirection())
+        super().changeEvent(event)
 
     def wrapped(self) -> "PlainLabel":
         """The same label, breaking its lines."""

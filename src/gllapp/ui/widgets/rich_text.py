@@ -140,6 +140,9 @@ class RichText(QTextBrowser):
         if self._grows:
             self.document().setTextWidth(max(1, self.viewport().width()))
             self.setFixedHeight(min(_TALLEST, round(self.document().size().height() + 0.5)))
+            if self.viewport().height() != self.height():
+                # Qt leaves the viewport as it was when this happens while it lays it out: its last lines would be cut.
+                self.setViewportMargins(self.viewportMargins())
 
     def _paint_bars_beside(self, painter: QPainter, block: QTextBlock) -> None:
         worn = theme.look()

@@ -28,7 +28,7 @@ class Sheet(QScrollArea):
         self._column = QVBoxLayout(holder)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(look.px(SIZES.gap_l))
-        self._column.addWidget(PlainLabel(title, "title"))
+        self._column.addWidget(PlainLabel(title, "title").wrapped())
         self._column.addStretch()
         row.addWidget(holder, 1)
         row.addStretch(0)

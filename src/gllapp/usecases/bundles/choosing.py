@@ -53,6 +53,12 @@ def chosen_logs(desk: Desk, here: Transaction, wish: Wish) -> list[ChosenLog]:
     return [ChosenLog(number, place, title, held.get(ScopeId(place.id))) for number, place, title in found]
 
 
+def in_ids(desk: Desk, here: Transaction, wish: Wish) -> Wish:
+    """The same wish, with shelves and streams by their whole ids: these last, and tell nobody a name."""
+    shelves = sorted(id.hex() for id in shelves_named(bundles.shelves(here), wish.shelves))
+    return Wish(tuple(shelves), tuple(sorted(id.hex() for id in _named(desk, wish))), wish.site)
+
+
 def _named(desk: Desk, wish: Wish) -> set[RecordId]:
     """Raises Refused ``pod_not_for_sticks`` for a pod: nothing on a stick is for some alone, but what is sealed for the server."""
     found = {find_stream(desk, name) for name in wish.streams}

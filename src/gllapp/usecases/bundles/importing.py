@@ -16,6 +16,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.checking import refusal_of
 from gllapp.usecases.bundles.choosing import shelves_named
 from gllapp.usecases.bundles.describing import facts_of, unread
+from gllapp.usecases.bundles.naming import known_resources, named
 from gllapp.usecases.bundles.values import (
     BundleFacts,
     Damage,
@@ -34,6 +35,7 @@ from gllcore.columns import DIRECTORY, Run
 from gllcore.errors import GllError, ProtocolViolation, Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId, ScopeId
+from gllcore.model.library import Resource
 from gllcore.protocol import Tip
 from gllcore.sheaves import Fit, Stretch, fits, next_part
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
@@ -122,6 +124,7 @@ class _Import:
         self._on_progress = on_progress
         self._store = SyncStore(desk.replica)
         self._damaged: list[Damage] = []
+        self._resources: dict[RecordId, Resource] = {}
         self._done = self._files = self._file_bytes = self._known = 0
 
     def run(self, stick: str) -> Imported:
@@ -163,15 +166,17 @@ class _Import:
 
     def _scopes(self) -> Iterator[TakenScope]:
         """The directory first: it opens the others."""
-        directory = self._place(DIRECTORY)
-        ordered = sorted(self._manifest.scopes, key=lambda scope: scope.scope != directory.id)
-        for scope in ordered:
-            yield self._scope(scope)
+        directory = self._place(DIRECTORY).id
+        opening = [scope for scope in self._manifest.scopes if scope.scope == directory]
+        others = [scope for scope in self._manifest.scopes if scope.scope != directory]
+        yield from map(self._scope, opening)
+        barred = self._barred()
+        for scope in others:
+            is_barred = scope.scope in barred
+            yield TakenScope(scope.title, 0, 0, "not_admitted") if is_barred else self._scope(scope)
 
     def _scope(self, scope: ScopeFrames) -> TakenScope:
         id = ScopeId(scope.scope)
-        if id in self._barred():
-            return TakenScope(scope.title, 0, 0, "not_admitted")
         number = self._number(id)
         if number is None or not scope.parts:
             return TakenScope(scope.title, 0, 0, "bundle_needs_earlier" if scope.parts else "")
@@ -243,6 +248,7 @@ class _Import:
         except ProtocolViolation as fault:
             self._damaged.append(Damage(fault.code, dict(fault.facts), ""))
             return
+        self._resources = known_resources(self._desk, self._manifest.blobs)
         came: list[FileId] = []
         for blob in self._wanted():
             if self._taking.is_stopped():
@@ -278,7 +284,8 @@ class _Import:
                 if not part.finish():
                     raise _damaged_blob(blob)
         except ProtocolViolation as fault:
-            self._damaged.append(Damage(fault.code, dict(fault.facts), blob.title))
+            title = named([blob], self._resources.get(RecordId(blob.resource))).title
+            self._damaged.append(Damage(fault.code, dict(fault.facts), title))
             return False
         self._files += 1
         self._file_bytes += blob.size

@@ -14,10 +14,11 @@ from gllapp.db.profile import Profile
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.platform.drives import Drive, drive_of
 from gllapp.platform.letterbox import Letterbox
-from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs
+from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs, in_ids
 from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
-from gllapp.usecases.bundles.listing import write_index
+from gllapp.usecases.bundles.listing import write_pages
+from gllapp.usecases.bundles.unfinished import MAKING, forget_wish, keep_wish, unfinished_on, wish_of
 from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import saw_bundle
@@ -49,14 +50,13 @@ from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
 from gllcore.files import FileCard, FileId
 from gllcore.frames import MAGIC
 from gllcore.ids import ID_BYTES, OpId, ScopeId
+from gllcore.model.library import Resource
 from gllcore.publishers import Publisher, publishers_in
 from gllcore.sheaves import parts_of, sheaf_of
-from gllfiles.bundles import Bundle, bundle_folders, open_bundle
+from gllfiles.bundles import Bundle, open_bundle
 from gllfiles.sticks import StickFolder
 from gllfiles.store import FileStore
 
-# What tells an unfinished bundle of this device from one that somebody else is making on the same stick.
-_MAKING = "making"
 _MEGABYTE = 1024 * 1024
 
 
@@ -74,20 +74,24 @@ class Tools(NamedTuple):
 
 
 def make_bundle(
-    desk: Desk, tools: Tools, target: Path, wish: Wish, on_progress: OnProgress = quietly
+    desk: Desk, tools: Tools, target: Path, wish: Wish | None, on_progress: OnProgress = quietly
 ) -> Made:
     """Makes a bundle of what is wished for in the folder ``target`` of a stick, signed by this device.
+
+    None: what was wished for when the unfinished bundle there was begun; where there is none, or nobody knows, everything.
 
     Raises Refused ``not_publisher``, ``stick_full``, ``unknown_shelf``, ``unknown_stream``, ``not_for_sticks``, ``bundle_too_large``,
     ``site_card_elsewhere``; EnvironmentFault ``stick_unfaithful``, ``folder_read_only``, ``disk_full``, ``disk_fault``.
     """
     profile = desk.replica.profile()
-    if wish.site is not None and wish.site.community != profile.community:
+    if wish is not None and wish.site is not None and wish.site.community != profile.community:
         raise Refused("site_card_elsewhere", file="This")
     publisher = own_publisher(desk, profile)
     drive = drive_of(target)
-    making = _Making(desk, tools, profile, publisher, _folder(target, profile, tools), on_progress)
-    return making.run(wish, drive, target)
+    stick = _folder(target, profile, tools)
+    wanted = wish or wish_of(desk, bytes.fromhex(stick.root.name)) or Wish()
+    making = _Making(desk, tools, profile, publisher, stick, on_progress)
+    return making.run(wanted, drive, target)
 
 
 def own_publisher(desk: Desk, profile: Profile) -> Publisher:
@@ -103,28 +107,14 @@ def own_publisher(desk: Desk, profile: Profile) -> Publisher:
 
 def _folder(target: Path, profile: Profile, tools: Tools) -> StickFolder:
     """The unfinished bundle of this device, if there is one, else a new one."""
-    try:
-        found = bundle_folders(target)
-    except Refused:
-        found = []
-    for path in found:
-        if is_unfinished_of(path, profile.device):
-            stick = StickFolder(path, tools.checkpoint)
-            stick.remove(COMPLETE)
-            stick.put(_MAKING, [profile.device])
-            return stick
+    for path in unfinished_on(target, profile.device):
+        stick = StickFolder(path, tools.checkpoint)
+        stick.remove(COMPLETE)
+        stick.put(MAKING, [profile.device])
+        return stick
     stick = StickFolder(target / FOLDER / tools.random_bytes(ID_BYTES).hex(), tools.checkpoint)
-    stick.put(_MAKING, [profile.device])
+    stick.put(MAKING, [profile.device])
     return stick
-
-
-def is_unfinished_of(folder: Path, device: bytes) -> bool:
-    """Whether this device has begun the bundle in the folder, and not finished it."""
-    stick = StickFolder(folder)
-    if stick.holds(_MAKING, ID_BYTES):
-        return stick.read(_MAKING, ID_BYTES) == device
-    # Pulled before anything else was written: whoever it was has lost nothing.
-    return set(stick.names()) <= {f"{_MAKING}.part"}
 
 
 class _Making:
@@ -148,12 +138,18 @@ class _Making:
         self._squeezer = Squeezer(tools.dictionary)
         self._done = self._total = self._resumed = 0
 
+    @property
+    def _id(self) -> bytes:
+        return bytes.fromhex(self._stick.root.name)
+
     def run(self, wish: Wish, drive: Drive, target: Path) -> Made:
         with self._desk.replica.reading() as here:
             logs = chosen_logs(self._desk, here, wish)
             library = list(bundles.resources(here))
             chosen = chosen_files(library, bundles.shelves(here), wish)
             newest = bundles.newest(here, self._publisher.channel)
+            kept = in_ids(self._desk, here, wish)
+        keep_wish(self._desk, self._id, kept)
         site = wish.site.file_ids if wish.site is not None else set()
         wanted = {id: each for id, each in chosen.items() if id not in site}
         here_now = {id: each for id, each in wanted.items() if self._tools.store.holds(id)}
@@ -171,7 +167,7 @@ class _Making:
             withdrawn=tuple(sorted(each.id for each in library if each.withdrawn_ms is not None)),
         )
         self._finish(manifest)
-        self._remember(manifest, target)
+        self._remember(manifest, target, library)
         return Made(
             facts_of(manifest, self._stick.root),
             drive.file_system,
@@ -266,7 +262,7 @@ class _Making:
         size = sum(part.size for part in parts) + sum(blob.size for blob in copied.blobs)
         return Manifest(
             format=FORMAT,
-            id=bytes.fromhex(self._stick.root.name),
+            id=self._id,
             channel=self._publisher.channel,
             serial=serial,
             created_ms=self._desk.now_ms(),
@@ -295,13 +291,14 @@ class _Making:
         self._put(MANIFEST, raw)
         self._put(SIGNATURE, signed)
         self._read_back(manifest)
-        wanted = {name for name, _ in files_of(manifest)} | {MANIFEST, SIGNATURE, _MAKING}
+        wanted = {name for name, _ in files_of(manifest)} | {MANIFEST, SIGNATURE, MAKING}
         self._stick.clear(wanted)
         mark = complete_file(raw, signed)
         self._stick.put(COMPLETE, [mark])
         if not self._stick.holds(COMPLETE, len(mark)) or self._stick.read(COMPLETE, len(mark)) != mark:
             raise EnvironmentFault("stick_unfaithful", file=COMPLETE)
-        self._stick.remove(_MAKING)
+        self._stick.remove(MAKING)
+        forget_wish(self._desk, self._id)
 
     def _read_back(self, manifest: Manifest) -> None:
         """Everything but the files, which were read when they were written."""
@@ -323,11 +320,12 @@ class _Making:
         if bundle.manifest != manifest:
             raise EnvironmentFault("stick_unfaithful", file=MANIFEST)
 
-    def _remember(self, manifest: Manifest, target: Path) -> None:
+    def _remember(self, manifest: Manifest, target: Path, library: Sequence[Resource]) -> None:
         with self._desk.replica.writing() as here:
             bundles.met(here, manifest.channel, bundles.Newest(manifest.serial, manifest.created_ms))
         saw_bundle(self._desk, Letterbox(target).name(), manifest.id, [blob.id for blob in manifest.blobs])
-        write_index(target, self._tools.dictionary, self._tools.checkpoint)
+        known = {each.id: each for each in library}
+        write_pages(target, self._tools.dictionary, known, self._tools.checkpoint)
 
 
 def _parts(manifest: Manifest) -> Iterator[tuple[ScopeFrames, int]]:

@@ -11,6 +11,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.checking import verify_stick
 from gllapp.usecases.bundles.importing import Only, Taking, import_bundle
 from gllapp.usecases.bundles.making import Tools, make_bundle
+from gllapp.usecases.bundles.unfinished import discard
 from gllapp.usecases.bundles.values import Checked, Imported, Made, OnProgress, Progress, Wish, quietly
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.parcels import collect, put_on_stick, take_receipts
@@ -36,6 +37,13 @@ class Added:
     home: Homecoming
 
 
+@dataclass(frozen=True, slots=True)
+class Discarded:
+    """How many unfinished bundles of this device were removed from a stick."""
+
+    count: int
+
+
 def never() -> bool:
     return False
 
@@ -44,7 +52,7 @@ def make_on_stick(
     session: Session,
     desk: Desk,
     folder: Path,
-    wish: Wish,
+    wish: Wish | None,
     on_progress: OnProgress = quietly,
     is_stopped: IsStopped = never,
 ) -> Made:
@@ -87,6 +95,12 @@ def check_stick(
     """Reads every byte of every bundle. Raises as ``verify_stick`` does, ``Stopped``, EnvironmentFault ``stick_pulled``."""
     with _plugged(folder):
         return verify_stick(folder, session.dictionary(), _told(on_progress, _looking(is_stopped)))
+
+
+def discard_on_stick(session: Session, desk: Desk, folder: Path) -> Discarded:
+    """Raises EnvironmentFault, ``stick_pulled`` too."""
+    with _plugged(folder):
+        return Discarded(discard(desk, folder, session.dictionary()))
 
 
 def put_what_waits(session: Session, desk: Desk, folder: Path) -> PutOnStick:

@@ -10,10 +10,10 @@ from gllapp.platform.drives import drive_of
 from gllapp.platform.letterbox import Box, Letter, Letterbox
 from gllapp.usecases.bundles.describing import facts_of, unread
 from gllapp.usecases.bundles.importing import check_believed
-from gllapp.usecases.bundles.making import is_unfinished_of
+from gllapp.usecases.bundles.unfinished import is_unfinished_of, wish_of
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import saw_bundle, saw_stick
-from gllapp.usecases.sticks.values import Post, StickBundle, StickRow, StickView
+from gllapp.usecases.sticks.values import Begun, Post, StickBundle, StickRow, StickView
 from gllcore.bundles import Manifest
 from gllcore.errors import GllError, Refused
 from gllcore.ids import RecordId, ScopeId
@@ -77,7 +77,9 @@ def _opened(folder: Path, dictionary: bytes) -> Iterator[tuple[Path, Bundle | Gl
 def _bundle(desk: Desk, store: FileStore, folder: Path, opened: Bundle | GllError) -> StickBundle:
     if not isinstance(opened, Bundle):
         is_ours = is_unfinished_of(folder, desk.replica.profile().device)
-        return StickBundle(unread(folder, opened), is_ours=is_ours)
+        return StickBundle(
+            unread(folder, opened), is_ours=is_ours, begun=_begun(desk, folder) if is_ours else None
+        )
     manifest = opened.manifest
     try:
         check_believed(desk, opened)
@@ -96,6 +98,21 @@ def _bundle(desk: Desk, store: FileStore, folder: Path, opened: Bundle | GllErro
         new_files=len(new),
         new_bytes=sum(blob.size for blob in new),
         is_older=manifest.serial < newest.serial,
+    )
+
+
+def _begun(desk: Desk, folder: Path) -> Begun | None:
+    """What has gone since cannot be named; the others are."""
+    wish = wish_of(desk, bytes.fromhex(folder.name))
+    if wish is None:
+        return None
+    with desk.replica.reading() as here:
+        shelves = {shelf.id.hex(): shelf.name for shelf in bundles.shelves(here)}
+        streams = {each.stream.id.hex(): each.stream.name for each in bundles.streams(here)}
+    return Begun(
+        tuple(shelves.get(id, id[:8]) for id in wish.shelves),
+        tuple(streams.get(id, id[:8]) for id in wish.streams),
+        wish.site.made_ms if wish.site is not None else None,
     )
 
 

@@ -5,13 +5,15 @@ from typing import NamedTuple
 
 from gllapp.platform.devicekey import is_signed
 from gllapp.usecases.bundles.importing import check_believed
+from gllapp.usecases.bundles.naming import known_resources, named
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.opening import READABLE_HERE
 from gllapp.usecases.sticks.values import StickDocument, StickFile
 from gllcore.bundles import Blob, blob_parts
 from gllcore.errors import Refused
+from gllcore.files import FileId
 from gllcore.ids import RecordId
-from gllcore.model.library import FileRole
+from gllcore.model.library import FileRole, Resource
 from gllfiles.bundles import Bundle, open_bundle
 from gllfiles.store import FileStore
 
@@ -19,6 +21,7 @@ from gllfiles.store import FileStore
 class Readable(NamedTuple):
     """Where a document lies on the stick, and what it is."""
 
+    id: FileId
     path: Path
     media: str
 
@@ -40,7 +43,11 @@ def open_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path)
     families: dict[bytes, list[Blob]] = {}
     for blob in bundle.manifest.blobs:
         families.setdefault(blob.resource, []).append(blob)
-    documents = [_document(blobs, store, is_withdrawn=id in gone) for id, blobs in families.items()]
+    known = known_resources(desk, bundle.manifest.blobs)
+    documents = [
+        _document(blobs, known.get(RecordId(id)), store, is_withdrawn=id in gone)
+        for id, blobs in families.items()
+    ]
     return Opened(bundle, tuple(sorted(documents, key=lambda each: each.title.casefold())))
 
 
@@ -56,18 +63,21 @@ def readable_on_stick(bundle: Bundle, document: StickDocument) -> Readable:
     if len(parts) > 1:
         raise Refused("file_not_here")
     bundle.check(blob)
-    return Readable(bundle.folder.root.joinpath(*parts[0].name.split("/")), file.media)
+    return Readable(blob.id, bundle.folder.root.joinpath(*parts[0].name.split("/")), file.media)
 
 
-def _document(blobs: list[Blob], store: FileStore, *, is_withdrawn: bool) -> StickDocument:
+def _document(
+    blobs: list[Blob], known: Resource | None, store: FileStore, *, is_withdrawn: bool
+) -> StickDocument:
     # Its file comes before its light rendition and its text.
     ordered = sorted(blobs, key=lambda blob: blob.role)
-    first = ordered[0]
+    name = named(blobs, known)
     return StickDocument(
-        resource=RecordId(first.resource),
-        title=first.title,
-        language=first.language,
-        edition=first.edition,
+        resource=RecordId(blobs[0].resource),
+        title=name.title,
+        language=name.language,
+        edition=name.edition,
+        in_library=name.in_library,
         files=tuple(StickFile(blob.id, blob.media, blob.role, blob.size) for blob in ordered),
         is_here=all(store.holds(blob.id) for blob in blobs),
         is_withdrawn=is_withdrawn,

@@ -7,11 +7,23 @@ from gllcore.ids import RecordId
 
 
 @dataclass(frozen=True, slots=True)
+class Begun:
+    """What was chosen for a bundle that this device has begun, by the names of today; everything where nothing is named.
+
+    ``site_ms`` is when the card of the site for which it is was written.
+    """
+
+    shelves: tuple[str, ...] = ()
+    streams: tuple[str, ...] = ()
+    site_ms: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class StickBundle:
     """A bundle on a stick, and what it would bring to this PC.
 
     ``documents`` are resources with at least one file in it; ``is_older``: a newer one of the same series was made or taken in here.
-    ``is_ours``: this device has begun it and not finished it.
+    ``is_ours``: this device has begun it and not finished it, ``begun`` with this choice, if that is still known.
     """
 
     facts: BundleFacts
@@ -23,6 +35,7 @@ class StickBundle:
     new_bytes: int = 0
     is_older: bool = False
     is_ours: bool = False
+    begun: Begun | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,12 +126,16 @@ class StickFile:
 
 @dataclass(frozen=True, slots=True)
 class StickDocument:
-    """A document of a bundle; ``is_here``: this PC holds its files too."""
+    """A document of a bundle; ``is_here``: this PC holds its files too.
+
+    ``in_library``: it is called as this PC's catalogue calls it; else by the words of whoever made the bundle alone.
+    """
 
     resource: RecordId
     title: str
     language: str
     edition: str
+    in_library: bool
     files: tuple[StickFile, ...]
     is_here: bool
     is_withdrawn: bool

@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.background import BackgroundRunner
@@ -184,3 +184,27 @@ def test_pages_are_printed_one_after_the_other(
     printed.close()
     document.close()
     run.deleteLater()
+
+
+def test_a_text_is_printed_whole_once_it_is_there(
+    shown: Callable[[Path, str], DocumentReader], qtbot: QtBot, tmp_path: Path
+) -> None:
+    (tmp_path / "long").write_bytes("\n\n".join(LONG.split("\n\n")[:300]).encode())
+    reader = shown(tmp_path / "long", "text/markdown")
+    qtbot.waitUntil(lambda: isinstance(reader.reader, TextReader), timeout=PATIENCE)
+    text = reader.reader
+    assert isinstance(text, TextReader)
+    offer = next(each for each in text.bar.findChildren(QAbstractButton) if each.accessibleName() == "Print…")
+    assert offer.isEnabled() is text.is_whole
+    qtbot.waitUntil(offer.isEnabled, timeout=PATIENCE)
+    printer = QPrinter()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    reader.print_to(printer)
+    printed = PdfDocument(tmp_path / "printed.pdf")
+    sizes = printed.describe().sizes
+    words = "".join(printed.read(page).text for page in (0, len(sizes) - 1))
+    printed.close()
+    assert len(sizes) > 3
+    assert "Part 0" in words
+    assert "Paragraph 149 about clean hands." in " ".join(words.split())

@@ -21,7 +21,9 @@ class BundleCard(QFrame):
     read_asked = Signal()
     add_asked = Signal()
     check_asked = Signal()
-    finish_asked = Signal()
+    go_on_asked = Signal()
+    choose_asked = Signal()
+    discard_asked = Signal()
 
     def __init__(self, bundle: StickBundle, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +39,7 @@ class BundleCard(QFrame):
             (words.about(bundle.facts, bundle.documents), "muted"),
             (words.streams(bundle.facts), "muted"),
             ("" if bundle.facts.refusal else words.news(bundle), "strong"),
+            (words.begun(bundle.begun) if bundle.begun is not None else "", "strong"),
         ):
             if said:
                 self._column.addWidget(PlainLabel(said, role).wrapped())
@@ -92,10 +95,19 @@ class BundleCard(QFrame):
                 self._add(flow, self.tr("Read here"), "preview", self.read_asked, is_free=True)
             self._add(flow, self.tr("Check every byte"), "search", self.check_asked)
         elif bundle.is_ours:
-            self._add(flow, self.tr("Go on making it…"), "usb", self.finish_asked, primary=True)
+            self._add_unfinished(flow)
         if flow.count():
             self._column.addSpacing(theme.look().px(SIZES.gap_xs))
             self._column.addLayout(flow)
+
+    def _add_unfinished(self, flow: Flow) -> None:
+        """Where nobody knows any more what it was to hold, that is chosen anew."""
+        if self.bundle.begun is not None:
+            self._add(flow, self.tr("Go on"), "usb", self.go_on_asked, primary=True)
+            self._add(flow, self.tr("Choose otherwise…"), "edit", self.choose_asked)
+        else:
+            self._add(flow, self.tr("Go on making it…"), "usb", self.choose_asked, primary=True)
+        self._add(flow, self.tr("Discard…"), "delete", self.discard_asked)
 
     def _add(
         self,

@@ -55,8 +55,10 @@ class ContentsModel(QAbstractListModel):
         return self._told(document) if role == Qt.ItemDataRole.AccessibleTextRole else None
 
     def caption(self, document: StickDocument) -> str:
-        """``French · 2.1 MB · on this PC too``."""
+        """``French · 2.1 MB · on this PC too``; first of all, where it is so, that the library does not know it."""
         parts = [language_words(document.language), document.edition, formats.size(document.size)]
+        if not document.in_library:
+            parts.insert(0, self.tr("not in the library: named by the stick"))
         if document.is_withdrawn:
             parts.append(self.tr("withdrawn: use it no more"))
         elif document.is_here:

@@ -12,7 +12,7 @@ from gllapp.ui.pages.bundles.worker import Task, Work
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.bundles.values import Checked, Imported, Made
-from gllapp.usecases.sticks.carrying import Added
+from gllapp.usecases.sticks.carrying import Added, Discarded
 from gllcore.errors import GllError
 
 GO_ON = "go-on"
@@ -34,6 +34,8 @@ def notice_of(task: Task, outcome: object) -> Notice:
             return _home(outcome)
         case CollectReport():
             return _handed_in(outcome)
+        case Discarded():
+            return _discarded(task)
         case list():
             return _checked([each for each in outcome if isinstance(each, Checked)])
         case _:
@@ -67,6 +69,13 @@ def _made(task: Task, made: Made) -> Notice:
     )
     more = translate("Bundles", "The stick also opens in any browser: index.html in its folder GLL.")
     return Notice(Tone.GOOD, what, formats.size(facts.bytes) + ".", more)
+
+
+def _discarded(task: Task) -> Notice:
+    translate = QCoreApplication.translate
+    said = translate("Bundles", "The unfinished bundle on {stick} is discarded.")
+    safe = translate("Bundles", "The stick has its room again; nothing on this PC was changed.")
+    return Notice(Tone.GOOD, said.format(stick=isolated(clean_name(task.stick))), safe)
 
 
 def _added(added: Added) -> Notice:

@@ -27,6 +27,8 @@ class Overview(Sheet):
     add_asked = Signal(object)
     check_asked = Signal()
     bundle_asked = Signal()
+    go_on_asked = Signal()
+    discard_asked = Signal()
     site_card_asked = Signal()
     put_asked = Signal()
     hand_in_asked = Signal()
@@ -79,7 +81,9 @@ class Overview(Sheet):
         card.read_asked.connect(lambda: self.read_asked.emit(bundle))
         card.add_asked.connect(lambda: self.add_asked.emit(bundle))
         card.check_asked.connect(self.check_asked)
-        card.finish_asked.connect(self.bundle_asked)
+        card.go_on_asked.connect(self.go_on_asked)
+        card.choose_asked.connect(self.bundle_asked)
+        card.discard_asked.connect(self.discard_asked)
         return card
 
     def _post_card(self, view: StickView) -> PostCard:

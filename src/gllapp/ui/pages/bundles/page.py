@@ -43,7 +43,7 @@ class Spot:
 
 
 class BundlesPage(Page):
-    """``plugged`` tells which sticks are plugged in, ``confirm_stop`` whether work under way may be left."""
+    """``plugged`` tells which sticks are plugged in, ``confirm_stop`` whether work under way may be left, ``confirm_discard`` whether what was begun may go."""
 
     name = "bundles"
     icon = "usb"
@@ -55,11 +55,12 @@ class BundlesPage(Page):
         background: BackgroundRunner,
         plugged: Callable[[], tuple[Path, ...]] = plugged_in,
         confirm_stop: Callable[[QWidget], bool] = busy_dialog.ask,
+        confirm_discard: Callable[[QWidget], bool] = busy_dialog.ask_to_discard,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(background, parent)
         self._desk, self._session = desk, session
-        self._plugged, self._confirm_stop = plugged, confirm_stop
+        self._plugged, self._confirm_stop, self._confirm_discard = plugged, confirm_stop, confirm_discard
         self._spot = Spot()
         self._view: StickView | None = None
         self._named: list[Path] = []
@@ -255,6 +256,10 @@ class BundlesPage(Page):
         self._overview.messages.show_notice(None)
         self._worker.start(task)
 
+    def _discard(self) -> None:
+        if self._confirm_discard(self):
+            self._start(self._tasks.discarding(self._stick()))
+
     def _started(self) -> None:
         self._overview.work.show_task(self._worker.task)
         self._overview.set_busy(True)
@@ -318,6 +323,8 @@ class BundlesPage(Page):
         shown.add_asked.connect(lambda bundle: self._choosing.add(self._stick(), bundle))
         shown.check_asked.connect(lambda: self._start(tasks.checking(self._stick())))
         shown.bundle_asked.connect(lambda: self._choosing.make(self._stick()))
+        shown.go_on_asked.connect(lambda: self._start(tasks.making(self._stick(), None)))
+        shown.discard_asked.connect(self._discard)
         shown.site_card_asked.connect(self._choose_card_file)
         shown.put_asked.connect(lambda: self._start(tasks.putting(self._stick())))
         shown.take_asked.connect(lambda: self._start(tasks.taking(self._stick())))

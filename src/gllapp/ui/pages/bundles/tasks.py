@@ -25,7 +25,9 @@ class Tasks:
     desk: Desk
     session: Session
 
-    def making(self, stick: StickView, wish: Wish) -> Task:
+    def making(self, stick: StickView, wish: Wish | None) -> Task:
+        """None: what was wished for when the unfinished bundle there was begun."""
+
         def run(tell: Tell, is_stopped: IsStopped) -> object:
             return carrying.make_on_stick(self.session, self.desk, folder, wish, tell, is_stopped)
 
@@ -43,6 +45,15 @@ class Tasks:
 
         folder = Path(stick.folder)
         return Task(Work.ADD, folder, stick.name, run)
+
+    def discarding(self, stick: StickView) -> Task:
+        folder = Path(stick.folder)
+        return Task(
+            Work.DISCARD,
+            folder,
+            stick.name,
+            lambda tell, is_stopped: carrying.discard_on_stick(self.session, self.desk, folder),
+        )
 
     def checking(self, stick: StickView) -> Task:
         folder = Path(stick.folder)

@@ -1,5 +1,6 @@
 """What is said of sticks and bundles: lines, chips, progress, and what is in the way."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
@@ -10,11 +11,11 @@ from gllapp.ui.pages.bundles.stick_counts import StickCounts
 from gllapp.ui.tokens import Tone
 from gllapp.usecases.bundles.choosing import CATALOGUE_TITLE, DIRECTORY_TITLE
 from gllapp.usecases.bundles.values import BundleFacts, Step
-from gllapp.usecases.sticks.values import StickBundle
+from gllapp.usecases.sticks.values import Begun, StickBundle
 
 _OPEN = frozenset({DIRECTORY_TITLE, CATALOGUE_TITLE})
 _MINUTE, _HOUR = 60, 3_600
-_STREAMS_NAMED = 6
+_NAMES = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,12 +79,33 @@ def about(facts: BundleFacts, documents: int) -> str:
 
 def streams(facts: BundleFacts) -> str:
     """Which streams' posts are in it, by name."""
-    named = [isolated(clean_name(title)) for title, _, _ in facts.scopes if title not in _OPEN]
+    named = [title for title, _, _ in facts.scopes if title not in _OPEN]
     if not named:
         return ""
     said = QCoreApplication.translate("Bundles", "Posts of: {streams}")
-    more = ["…"] if len(named) > _STREAMS_NAMED else []
-    return said.format(streams=", ".join(named[:_STREAMS_NAMED] + more))
+    return said.format(streams=_named(named))
+
+
+def begun(choice: Begun) -> str:
+    """What was chosen for a bundle that was begun: ``Chosen: WASH, Triage; posts of: General · only what a site lacked on 3 March 2026``."""
+    translate = QCoreApplication.translate
+    parts = []
+    if choice.shelves:
+        parts.append(_named(choice.shelves))
+    if choice.streams:
+        said = translate("Bundles", "posts of {streams}")
+        parts.append(said.format(streams=_named(choice.streams)))
+    chosen = "; ".join(parts) or translate("Bundles", "everything that all members may read")
+    told = translate("Bundles", "Chosen: {what}").format(what=chosen)
+    if choice.site_ms is None:
+        return told
+    site = translate("Bundles", "only what the site lacked on {day}")
+    return f"{told} · {site.format(day=day(choice.site_ms))}"
+
+
+def _named(names: Sequence[str]) -> str:
+    shown = [isolated(clean_name(name)) for name in names[:_NAMES]]
+    return ", ".join([*shown, "…"] if len(names) > _NAMES else shown)
 
 
 def news(bundle: StickBundle) -> str:

@@ -81,4 +81,5 @@ class WorkCard(QFrame):
             Work.PUT: self.tr("Putting what waits on {stick}"),
             Work.TAKE: self.tr("Taking in the receipts on {stick}"),
             Work.HAND_IN: self.tr("Handing in what is on {stick}"),
+            Work.DISCARD: self.tr("Discarding the unfinished bundle on {stick}"),
         }[work]

@@ -22,6 +22,7 @@ class Work(Enum):
     PUT = "put"
     TAKE = "take"
     HAND_IN = "hand_in"
+    DISCARD = "discard"
 
 
 @dataclass(frozen=True, slots=True)

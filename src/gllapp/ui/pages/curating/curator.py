@@ -18,6 +18,7 @@ from gllapp.ui.pages.curating.edit_sheet import EditSheet, Subjects
 from gllapp.ui.pages.curating.gate import Gate
 from gllapp.ui.pages.curating.import_sheet import ImportSheet
 from gllapp.ui.pages.curating.menu import LibraryMenu
+from gllapp.ui.pages.curating.relations import RelationFinder
 from gllapp.ui.pages.curating.shelf_sheet import ShelfSheet
 from gllapp.ui.pages.library import facet_rows
 from gllapp.ui.tokens import Tone
@@ -219,6 +220,9 @@ class Curator(Binder):
     def _open_edit(self) -> None:
         def show(subjects: Subjects) -> None:
             sheet = EditSheet(subjects)
+            for relation in sheet.relations.values():
+                finder = RelationFinder(relation, self._chosen, self._desk, self._background, sheet)
+                finder.failed.connect(self.failed)
             sheet.saved.connect(partial(self._save, sheet, subjects))
             sheet.closed.connect(self._close)
             self._show(sheet)
@@ -333,5 +337,7 @@ def _rights(desk: Desk) -> tuple[bool, Source | None]:
 
 
 def _subjects(desk: Desk, resources: Sequence[RecordId]) -> Subjects:
-    shown = tuple(library.show_resource(desk, resource).resource for resource in resources)
-    return Subjects(shown, facet_rows.shelf_names(library.list_shelves(desk)))
+    views = [library.show_resource(desk, resource) for resource in resources]
+    others = {other.id: other for view in views for other in (*view.translations, *view.replaces)}
+    shelves = facet_rows.shelf_names(library.list_shelves(desk))
+    return Subjects(tuple(view.resource for view in views), shelves, others)

@@ -1,16 +1,17 @@
 """The form in which a librarian changes one resource, or what many have in common."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
 
-from gllapp.library_views import Facet
+from gllapp.library_views import Facet, Related
 from gllapp.ui import theme
 from gllapp.ui.counted import Counted
 from gllapp.ui.pages.curating.key_field import KeyField
+from gllapp.ui.pages.curating.relation_field import RelationField
 from gllapp.ui.pages.library import words
 from gllapp.ui.resource_words import field_words
 from gllapp.ui.tokens import SIZES
@@ -41,10 +42,11 @@ _BETWEEN = "; "
 
 @dataclass(frozen=True, slots=True)
 class Subjects:
-    """What is to be changed, and the names of all shelves by their keys."""
+    """What is to be changed, the names of all shelves by their keys, and the resources that these refer to."""
 
     resources: tuple[Resource, ...]
     shelves: Mapping[str, str]
+    others: Mapping[RecordId, Related]
 
 
 class EditSheet(Sheet):
@@ -89,6 +91,7 @@ class EditSheet(Sheet):
             _terms(Facet.COUNTRY, "countries"),
             lambda each: each.countries,
         )
+        self.relations = dict(self._relations()) if self._is_one else {}
         self._lay_out()
 
     @property
@@ -108,6 +111,8 @@ class EditSheet(Sheet):
             doi=said[ResourceField.DOI],
             link=said[ResourceField.LINK],
             edition=said[ResourceField.EDITION],
+            translates=self._related(ResourceField.TRANSLATES),
+            replaces=self._related(ResourceField.REPLACES),
             add_topics=self.topics.added,
             remove_topics=self.topics.removed,
             add_countries=self.countries.added,
@@ -156,6 +161,17 @@ class EditSheet(Sheet):
         made.setProperty("before", made.chosen)
         return made
 
+    def _relations(self) -> Iterator[tuple[ResourceField, RelationField]]:
+        only, others = self._subjects.resources[0], self._subjects.others
+        for field, now in (
+            (ResourceField.TRANSLATES, only.translates),
+            (ResourceField.REPLACES, only.replaces),
+        ):
+            yield field, RelationField(field_words(field), now, others.get(now) if now else None)
+
+    def _related(self, field: ResourceField) -> RecordId | None:
+        return self.relations[field].changed if field in self.relations else None
+
     def _keys(
         self,
         field: ResourceField,
@@ -193,7 +209,12 @@ class EditSheet(Sheet):
         for keys in (self.shelves, self.topics, self.countries):
             about.add(keys)
         where.add(_choices(((ResourceField.LICENCE, self.licence),)))
-        for card in (what, about, where):
+        cards = [what, about, where]
+        if self.relations:
+            cards.append(Card(self.tr("What it belongs to")))
+        for relation in self.relations.values():
+            cards[-1].add(relation)
+        for card in cards:
             self.add(card)
         save, cancel = ActionButton(self.tr("Save"), "check", primary=True), ActionButton(self.tr("Cancel"))
         save.clicked.connect(self.saved)

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QCoreApplication
 
-from gllapp.ui import formats
+from gllapp.ui import formats, ladder
 from gllapp.ui.ladder import Standing
 from gllapp.ui.text import Rendered
 from gllapp.ui.widgets.post_view import PostCard
@@ -36,13 +36,18 @@ def card(row: PostRow, now_ms: int) -> PostCard:
         mine=row.mine,
         edited=row.edited_ms is not None,
         unread=row.unread,
-        standing=Standing(row.delivery) if row.mine else None,
+        standing=_standing(row, now_ms) if row.mine else None,
         standing_tip=_receipt(row) if row.mine else "",
         reply_to=row.parent_author_name if row.parent is not None else "",
         rivals=row.rivals,
         withdrawn="" if row.withdrawn_ms is None else formats.moment(row.withdrawn_ms, now_ms),
         contested=row.contested,
     )
+
+
+def _standing(row: PostRow, now_ms: int) -> Standing:
+    is_carried = row.delivery is Delivery.ON_USB
+    return Standing(row.delivery, ladder.on_stick(row.stick, row.stick_ms, now_ms) if is_carried else "")
 
 
 def _times(row: PostRow) -> str:

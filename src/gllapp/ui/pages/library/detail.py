@@ -70,7 +70,8 @@ class ResourceDetail(QWidget):
         yield from self._topics()
         yield line()
         yield PlainLabel(self.tr("Files"), "strong")
-        yield FileList(self._shown)
+        self.files = FileList(self._shown)
+        yield self.files
         yield from self._relations()
 
     # --- the head ---
@@ -275,18 +276,27 @@ class ResourceDetail(QWidget):
     # --- what belongs to it ---
 
     def _relations(self) -> Iterator[QWidget]:
-        for heading, related in (
-            (self.tr("In other languages"), self._view.translations),
-            (self.tr("Replaces"), self._view.replaces),
-        ):
-            if related:
-                yield line()
-                yield PlainLabel(heading, "strong")
-                yield _flowing([self._related(each) for each in related])
+        original = self._resource.translates
+        by_language: dict[str, list[Related]] = {}
+        for each in self._view.translations:
+            if each.id != original:
+                by_language.setdefault(words.language_words(each.language), []).append(each)
+        yield from self._belongs(
+            self.tr("Translation of"), [each for each in self._view.translations if each.id == original]
+        )
+        for language, others in by_language.items():
+            also = self.tr("Also in {language}").format(language=language)
+            yield from self._belongs(also if language else self.tr("Also in another language"), others)
+        yield from self._belongs(self.tr("Replaces"), self._view.replaces)
+
+    def _belongs(self, heading: str, others: Sequence[Related]) -> Iterator[QWidget]:
+        if others:
+            yield line()
+            yield PlainLabel(heading, "strong")
+            yield _flowing([self._related(each) for each in others])
 
     def _related(self, other: Related) -> IconButton:
-        facts = (words.language_words(other.language), str(other.year or ""))
-        said = " · ".join(part for part in (words.title(other.title), *facts) if part)
+        said = words.reference(other)
         button = LinkButton(words.MARKS[other.holding], said, tone=words.TONES[other.holding])
         button.setAccessibleName(f"{said}, {words.holding_words(other.holding)}")
         button.clicked.connect(lambda: self.resource_asked.emit(other.id))

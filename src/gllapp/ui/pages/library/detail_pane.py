@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
 
+from gllapp.sending_views import SendProgress
 from gllapp.ui import theme
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.note_field import NoteField
@@ -57,6 +58,11 @@ class DetailPane(QWidget):
         self._replace(ResourceDetail(shown))
         self._sheets.setCurrentWidget(self.area)
         self.area.verticalScrollBar().setValue(at)
+
+    def show_sending(self, progress: SendProgress | None) -> None:
+        """How far a file is on its way to the server; None: none is."""
+        if self._detail is not None:
+            self._detail.files.show_sending(progress)
 
     def show_way_back(self, shown: bool) -> None:
         """Whether the list is hidden behind the details."""

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gllapp.library_views import FileRow
+from gllapp.sending_views import SendProgress
 from gllapp.ui import formats, theme
 from gllapp.ui.media_words import media_words
 from gllapp.ui.names import clean_name, isolated
@@ -14,6 +15,7 @@ from gllapp.ui.pages.library.shown import Shown
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
 from gllapp.ui.widgets.notices import Picture
+from gllcore.files import FileId
 from gllcore.model.library import FileRole
 
 
@@ -23,6 +25,7 @@ class FileList(QWidget):
     def __init__(self, shown: Shown, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._shown = shown
+        self._sending: dict[FileId, PlainLabel] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_m))
@@ -31,6 +34,16 @@ class FileList(QWidget):
             column.addWidget(self._row(file))
         if not files:
             column.addWidget(PlainLabel(self.tr("The catalogue knows of no file."), "muted").wrapped())
+
+    def show_sending(self, progress: SendProgress | None) -> None:
+        """How far one of these files is on its way to the server; None: none is."""
+        for file, label in self._sending.items():
+            is_going = progress is not None and progress.now.id == file
+            label.setText(self._going(progress) if progress and is_going else self._waits())
+
+    def _going(self, progress: SendProgress) -> str:
+        sent, size = formats.size(progress.now_sent), formats.size(progress.now.size)
+        return self.tr("on its way to the server: {sent} of {size}").format(sent=sent, size=size)
 
     def _row(self, file: FileRow) -> QWidget:
         row = QWidget()
@@ -46,6 +59,10 @@ class FileList(QWidget):
         where = list(self._where(file))
         for at, place in enumerate(where, 1):
             grid.addWidget(PlainLabel(place, "caption").wrapped(), at, 1)
+        if file.to_send:
+            self._sending[file.id] = label = PlainLabel(self._waits(), "caption").wrapped()
+            where.append(label.text())
+            grid.addWidget(label, len(where), 1)
         if file.name:
             grid.addWidget(ElidedLabel(clean_name(file.name), "caption"), len(where) + 1, 1)
         row.setAccessibleName(", ".join([said, *where]))
@@ -58,6 +75,9 @@ class FileList(QWidget):
         yield formats.size(file.size)
         if not file.current:
             yield self.tr("of an older edition")
+
+    def _waits(self) -> str:
+        return self.tr("not on the server yet: it goes behind the next sync")
 
     def _where(self, file: FileRow) -> Iterator[str]:
         """The nearest place first."""

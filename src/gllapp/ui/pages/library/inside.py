@@ -7,7 +7,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
 
-from gllapp.library_views import LibraryHit
+from gllapp.library_views import Filter, LibraryHit
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.counted import Counted
@@ -106,15 +106,16 @@ class Inside(Binder):
         self._job: Job | None = None
         self.pane = InsidePane()
 
-    def look_for(self, text: str) -> None:
-        """Lists the documents in which every word of ``text`` stands; none for a text that is hardly begun."""
+    def look_for(self, wanted: Filter) -> None:
+        """Lists the documents that the filter's keys leave and in which every word of its text stands; none for a text that is hardly begun."""
         if self._job is not None:
             self._job.cancel()
             self._job = None
-        if len(text.strip()) < _LETTERS:
+        if len(wanted.text.strip()) < _LETTERS:
             self.pane.show_hits((), more=False)
             return
-        self._job = self.ask(partial(search_library, self._desk, self._store, text), self._found)
+        search = partial(search_library, self._desk, self._store, wanted.text, within=wanted)
+        self._job = self.ask(search, self._found)
 
     def _found(self, hits: tuple[LibraryHit, ...]) -> None:
         inside = [hit for hit in hits if hit.in_text]

@@ -88,7 +88,7 @@ class Lister(Binder):
         """Reads the list from its top; with ``keep`` as many rows as there are. What was asked for before is not waited for any more."""
         for job in self._jobs:
             job.cancel()
-        self._inside.look_for(self._listing.text)
+        self._inside.look_for(self._listing.filter)
         self._rows_known = self._facets_known = False
         limit = max(_FIRST, self.resources.rowCount()) if keep else _FIRST
         self._jobs = [

@@ -313,6 +313,10 @@ class LibraryPage(Page):
     def _show_fetching(self) -> None:
         self._keeper.pane.show_running(self._fetcher.runs)
 
+    def _files_sent(self) -> None:
+        self._detail.show_sending(None)
+        self._changed()
+
     def _changed(self) -> None:
         self.acted.emit()
         self.refresh()
@@ -335,6 +339,8 @@ class LibraryPage(Page):
         self._fetcher.progressed.connect(self._keeper.pane.show_progress)
         self._fetcher.changed.connect(self._show_fetching)
         self._fetcher.arrived.connect(self._changed)
+        self._fetcher.sending.connect(self._detail.show_sending)
+        self._fetcher.sent.connect(self._files_sent)
         self._fetcher.told.connect(self.told)
         self._fetcher.failed.connect(self.failed)
         self._keeper.pane.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
-from gllapp.library_views import Facet, ResourceRow, Sort
+from gllapp.library_views import Facet, Related, ResourceRow, Sort
 from gllapp.ui import formats
 from gllapp.ui.names import clean_excerpt, clean_name, isolated
 from gllapp.ui.tokens import Tone
@@ -139,6 +139,12 @@ def told(row: ResourceRow) -> str:
 def title(written: str) -> str:
     """A resource's title as one clean line."""
     return clean_excerpt(written)[:_LONGEST_TITLE] or QCoreApplication.translate("Library", "Without a title")
+
+
+def reference(other: Related | ResourceRow) -> str:
+    """``Hand hygiene · French · 2019``: a resource as another one refers to it."""
+    facts = (language_words(other.language), str(other.year or ""))
+    return " · ".join(part for part in (isolated(title(other.title)), *facts) if part)
 
 
 def by_internet(amount: int, seconds: float | None) -> str:

@@ -35,7 +35,12 @@ class BoxBar(QWidget):
         self._show_kept()
 
     def show_box(self, box: Delivery) -> None:
-        self._buttons[box].setChecked(True)
+        current = self._buttons[box]
+        has_focus = any(button.hasFocus() for button in self._buttons.values())
+        current.setChecked(True)
+        self.setFocusProxy(current)
+        if has_focus:
+            current.setFocus()
         self._show_kept()
 
     def show_counts(self, counts: Counts) -> None:

@@ -7,16 +7,19 @@ from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
+from gllapp.file_views import FilesSent
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.models.outbox import ItemModel
-from gllapp.ui.models.outbox_items import OF_LIBRARY, Item
+from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_SHELVES, Item
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
 from gllapp.ui.pages.outbox.boxes import Found, empty_state, first_page, later_page
 from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
 from gllapp.ui.pages.outbox.detail import ItemDetail
 from gllapp.ui.pages.outbox.item_row import ItemDelegate
 from gllapp.ui.pages.outbox.keeper import Keeper
+from gllapp.ui.pages.outbox.sending_card import SendingCard
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets import discard_dialog
@@ -26,7 +29,8 @@ from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.unsent import TakenIn
 from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
-from gllapp.views import Act, Delivery, DraftRow
+from gllapp.usecases.sending_files import files_to_send
+from gllapp.views import Delivery, DraftRow
 
 _SIDE_BY_SIDE = 760
 # How list and detail share the room, beside and below each other.
@@ -55,12 +59,19 @@ class OutboxPage(Page):
         self._messages = MessageArea()
         self._boxes = BoxBar()
         self._carrier = Carrier()
+        self._sending = SendingCard()
         self._model = ItemModel()
         self._model.setParent(self)
         self._list = QListView()
         self._detail = ItemDetail()
         self._lay_out()
         self._connect()
+
+    def follow(self, fetcher: Fetcher) -> None:
+        """Shows from now on how a librarian's files go to the server."""
+        self._sending.pause_asked.connect(fetcher.stop)
+        fetcher.sending.connect(self._sending.show_progress)
+        fetcher.sent.connect(self._files_sent)
 
     def place_words(self) -> str:
         return self.tr("Outbox")
@@ -111,6 +122,14 @@ class OutboxPage(Page):
             self._loading.cancel()
         box = self._box
         self._loading = self.ask(lambda: first_page(self._desk, box), self._loaded)
+        self._look_what_waits()
+
+    def _look_what_waits(self) -> None:
+        self.ask(lambda: files_to_send(self._desk), self._sending.show_waiting)
+
+    def _files_sent(self, sent: FilesSent) -> None:
+        self._sending.show_end(sent)
+        self._look_what_waits()
 
     def _loaded(self, found: Found) -> None:
         chosen = self._chosen()
@@ -152,7 +171,7 @@ class OutboxPage(Page):
             return
         if item.draft is not None:
             self.compose.emit(item.draft.id)
-        elif item.act is not None and item.act.act in (Act.ADD_SHELF, Act.EDIT_SHELF):
+        elif item.act is not None and item.act.act in OF_SHELVES:
             self.go_to.emit("library")
         elif item.act is not None and item.act.act in OF_LIBRARY:
             self.open_resource.emit(item.act.post)
@@ -250,6 +269,7 @@ class OutboxPage(Page):
         bar.addWidget(self._carrier)
         head.addLayout(bar)
         head.addWidget(self._messages)
+        head.addWidget(self._sending)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -268,6 +288,7 @@ class OutboxPage(Page):
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._model.more_wanted.connect(self._more)
         self._boxes.chosen.connect(self.show_box)
+        self._sending.asked.connect(lambda: self.go_to.emit("sync"))
         self._carrier.export_asked.connect(self._export)
         self._carrier.import_asked.connect(self._import)
         self._messages.offered.connect(self._bring_back)
