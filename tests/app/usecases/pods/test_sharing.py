@@ -53,7 +53,7 @@ def test_a_shared_file_is_here_on_its_way_and_listed_at_everybodys(house: House,
     assert mine.here == row.file.file.size == 20
     assert own.holds(row.file.file.id)
     with house.amina.desk.replica.reading() as here:
-        assert outgoing.waiting(here) == (row.file.file.id,)
+        assert [each.id for each in outgoing.waiting(here)] == [row.file.file.id]
     assert evictable_files(house.amina.desk) == ()
     assert row.file.file.id in Keepers(own.folder).others("somebody")
 
