@@ -10,7 +10,7 @@ from gllapp.pod_views import DocumentRow, Person
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.place import Deal, known_document, pod_of, write
 from gllapp.usecases.documents.seeing import others_seen
-from gllapp.usecases.documents.text import findings_of, make_text
+from gllapp.usecases.documents.text import findings_of, make_all, make_text
 from gllapp.usecases.documents.writing import shown
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import person, persons
@@ -114,8 +114,7 @@ def _make_missing(desk: Desk, pod: RecordId) -> None:
             for each in texts.to_make(here)
             if known_document(here, each).scope == (scope and scope.number)
         ]
-    for each in wanted[:MOST_AT_ONCE]:
-        make_text(desk, each)
+    make_all(desk, wanted[:MOST_AT_ONCE])
 
 
 def _rows(here: Transaction, number: int, found: list[Found[DocumentCard]]) -> list[DocumentRow]:

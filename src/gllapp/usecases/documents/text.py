@@ -268,15 +268,20 @@ def _looked(stored: Text) -> Looked:
 
 
 def refresh(desk: Desk) -> tuple[RecordId, ...]:
-    """Makes every text that is stale, or was never made; gives which. One that fails does not keep others from being made."""
+    """Makes every text that is stale, or was never made; gives which."""
     with desk.replica.reading() as here:
         wanted = texts.to_make(here)
+    return make_all(desk, wanted)
+
+
+def make_all(desk: Desk, documents: Iterable[RecordId]) -> tuple[RecordId, ...]:
+    """Makes these, and gives which it has made: one that fails does not keep others from being made."""
     made = []
-    for document in wanted:
+    for document in documents:
         try:
             make_text(desk, document)
-        except (Refused, EngineFault) as fault:
-            _log.error("the text of %s could not be made: %s", document.hex(), fault)
+        except (Refused, EngineFault):
+            _log.exception("the text of %s could not be made", document.hex())
         else:
             made.append(document)
     return tuple(made)
