@@ -83,7 +83,7 @@ class Writing:
     @property
     def refused(self) -> int:
         """How many updates of others were left out because nobody may send them."""
-        return self._made.refused
+        return len(self._made.left_out)
 
     @property
     def taken(self) -> frozenset[OpId]:
