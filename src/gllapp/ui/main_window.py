@@ -192,6 +192,14 @@ class MainWindow(QMainWindow):
 
         self._ask(lambda: waiting.pod_of_thread(self._desk, RecordId(thread)), show)
 
+    def _show_document(self, document: bytes) -> None:
+        self._places.documents.show_document(RecordId(document))
+        self.go_to(self._places.documents.name)
+
+    def _begin_document(self, pod: bytes) -> None:
+        self._places.documents.begin_in(RecordId(pod))
+        self.go_to(self._places.documents.name)
+
     def _show_pod(self, pod: bytes) -> None:
         self._places.pods.show_pod(RecordId(pod))
         self.go_to(self._places.pods.name)
@@ -405,6 +413,8 @@ class MainWindow(QMainWindow):
         page.open_resource.connect(self._show_resource)
         page.open_conflict.connect(self._show_conflict)
         page.open_pod.connect(self._show_pod)
+        page.open_document.connect(self._show_document)
+        page.new_document.connect(self._begin_document)
         page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)
         page.moved.connect(lambda: self._moved_within(page))
