@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gllapp.db import acts, cards
+from gllapp.db import acts, cards, people
 from gllapp.db.pods import records, texts
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
@@ -76,10 +76,14 @@ def _first_update(text: str, device: RecordId, salt: bytes) -> bytes:
 
 
 def list_documents(desk: Desk, pod: RecordId, *, archived: bool = False) -> tuple[DocumentRow, ...]:
-    """The pod's documents, the last changed first; archived ones only where they are asked for. Raises Refused ``unknown_pod``."""
+    """The pod's documents, the last changed first; archived ones only where they are asked for.
+
+    Raises Refused ``unknown_pod``, ``not_admitted``.
+    """
     _make_missing(desk, pod)
     with desk.replica.reading() as here:
-        known_pod(here, pod)
+        if people.identity(here).member not in known_pod(here, pod).value.readers:
+            raise Refused("not_admitted")
         scope = acts.pod_scope(here, pod)
         if scope is None:
             return ()
@@ -127,14 +131,14 @@ def _row(
     here: Transaction, found: Found[DocumentCard], known: dict[RecordId, Person], *, is_unsent: bool
 ) -> DocumentRow:
     card = found.value
-    text = texts.text(here, card.id)
+    text = texts.facts(here, card.id)
     findings = None if text is None else findings_of(text)
     comments = records.every(here, Comment, about=card.id)
     return DocumentRow(
         card=card,
         author=person(known, found.author),
         delivery=found.delivery,
-        characters=len(text.body) if text else 0,
+        characters=text.characters if text else 0,
         changed_ms=card.changed_ms,
         unsent=is_unsent,
         changed=findings is not None and findings.others > others_seen(here, card.id),

@@ -12,7 +12,7 @@ import msgspec
 
 from gllapp.db import cards
 from gllapp.db.pods import texts
-from gllapp.db.pods.texts import Text, Typed
+from gllapp.db.pods.texts import Facts, Text, Typed
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.kept_edits import salts_in
@@ -113,7 +113,7 @@ def known(here: Transaction, document: RecordId) -> Known:
     )
 
 
-def findings_of(text: Text) -> Findings:
+def findings_of(text: Text | Facts) -> Findings:
     """What was stored with it."""
     return _findings.decode(text.conflicts)
 
