@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget,
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.models.outbox import ItemModel
-from gllapp.ui.models.outbox_items import OF_LIBRARY, Item
+from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_PODS, Item
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
 from gllapp.ui.pages.outbox.boxes import Found, empty_state, first_page, later_page
 from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
@@ -152,8 +152,10 @@ class OutboxPage(Page):
             return
         if item.draft is not None:
             self.compose.emit(item.draft.id)
-        elif item.act is not None and item.act.act in (Act.ADD_SHELF, Act.EDIT_SHELF):
+        elif item.act is not None and item.act.act in (Act.ADD_SHELF, Act.EDIT_SHELF, Act.NOTE):
             self.go_to.emit("library")
+        elif item.act is not None and item.act.act in OF_PODS:
+            self.go_to.emit("pods")
         elif item.act is not None and item.act.act in OF_LIBRARY:
             self.open_resource.emit(item.act.post)
         elif item.act is not None:
