@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Rename the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddingSheet</name>
     <message>
         <source>Add to this PC</source>
@@ -352,6 +363,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing has changed since you looked last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -498,7 +513,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Send</source>
@@ -557,7 +572,7 @@
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Answer</source>
@@ -1343,7 +1358,7 @@
     </message>
     <message>
         <source>Learning pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’apprentissage</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1359,14 +1374,6 @@
     </message>
     <message>
         <source>Archived pods too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All languages</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1471,6 +1478,41 @@
     </message>
 </context>
 <context>
+    <name>DocumentView</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suggest other words…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who wrote this paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Documents</name>
     <message>
         <source>Somebody not known on this PC</source>
@@ -1494,6 +1536,61 @@
     </message>
 </context>
 <context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>No document is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents belong to learning pods: open one there, or begin a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning pods</source>
+        <translation>Groupes d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on the chosen words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished">Conflits</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
@@ -1501,7 +1598,7 @@
     </message>
     <message>
         <source>New document</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau document</translation>
     </message>
     <message>
         <source>Begin the first document</source>
@@ -1970,15 +2067,15 @@
     </message>
     <message>
         <source>Members send files of up to {file} MB each, and {limit} MB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres envoient des fichiers de {file} Mo au plus, et {limit} Mo en tout.</translation>
     </message>
     <message>
         <source>The file stays on this PC; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur ce PC ; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Make it smaller, or ask a librarian to bring it into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allégez-le, ou demandez à un bibliothécaire de le mettre dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Another program is fetching this file already.</source>
@@ -2493,10 +2590,6 @@
         <translation>Il n’y a pas de message {post} ici.</translation>
     </message>
     <message>
-        <source>More than one post begins with {prefix}.</source>
-        <translation>Plusieurs messages commencent par {prefix}.</translation>
-    </message>
-    <message>
         <source>Give more of its characters.</source>
         <translation>Donnez davantage de caractères.</translation>
     </message>
@@ -2723,6 +2816,10 @@
     <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>{prefix} could be more than one.</source>
+        <translation>{prefix} peut en désigner plusieurs.</translation>
     </message>
     <message>
         <source>The data is untouched and stays encrypted.</source>
@@ -3210,203 +3307,203 @@
     </message>
     <message>
         <source>There is no pod {pod} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {pod} ici.</translation>
     </message>
     <message>
         <source>See the pods with: pod list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les groupes avec : pod list.</translation>
     </message>
     <message>
         <source>There is no document {document} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document {document} ici.</translation>
     </message>
     <message>
         <source>See a pod&apos;s documents with: doc list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les documents d’un groupe avec : doc list.</translation>
     </message>
     <message>
         <source>What this is about ({record}) is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il s’agit ({record}) n’est pas ici.</translation>
     </message>
     <message>
         <source>What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est gardé.</translation>
     </message>
     <message>
         <source>Sync, and try again; it may have been of a pod that you are no longer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez et réessayez ; cela venait peut-être d’un groupe dont vous n’êtes plus.</translation>
     </message>
     <message>
         <source>The pod is archived, and takes nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est archivé et n’accepte rien de nouveau.</translation>
     </message>
     <message>
         <source>Ask its facilitators to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à ses facilitateurs de le rouvrir.</translation>
     </message>
     <message>
         <source>The pod is approved and not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est approuvé et pas encore ouvert.</translation>
     </message>
     <message>
         <source>Sync; the server opens it when it receives the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez ; le serveur l’ouvre quand il reçoit l’approbation.</translation>
     </message>
     <message>
         <source>Only the pod&apos;s facilitators do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les facilitateurs du groupe font cela.</translation>
     </message>
     <message>
         <source>Ask one of them; the pod&apos;s page names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’un d’eux ; la page du groupe donne leurs noms.</translation>
     </message>
     <message>
         <source>Only moderators and administrators answer proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modérateurs et les administrateurs répondent aux propositions.</translation>
     </message>
     <message>
         <source>Ask one of them; the page People names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’un d’eux ; la page Personnes donne leurs noms.</translation>
     </message>
     <message>
         <source>Only who made a proposal changes its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a fait une proposition en change les mots.</translation>
     </message>
     <message>
         <source>Propose it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-le-lui.</translation>
     </message>
     <message>
         <source>Only who asked to join takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a demandé à entrer retire sa demande.</translation>
     </message>
     <message>
         <source>Only who wrote this changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a écrit ceci le change.</translation>
     </message>
     <message>
         <source>Say it in a comment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le dans un commentaire à vous.</translation>
     </message>
     <message>
         <source>A proposal needs a yes to the community&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition demande un oui aux règles de la communauté.</translation>
     </message>
     <message>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les, et cochez la case.</translation>
     </message>
     <message>
         <source>A pod or a community needs {least} facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {least} facilitateurs à un groupe ou à une communauté.</translation>
     </message>
     <message>
         <source>Name {least} members; you may be one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez {least} membres ; vous pouvez en être.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre ne s’appelle {name} ici.</translation>
     </message>
     <message>
         <source>Write the whole name as the directory has it, or the first digits of the member&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom entier tel qu’il est dans l’annuaire, ou les premiers chiffres de l’identifiant du membre.</translation>
     </message>
     <message>
         <source>{name} is not in this pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans ce groupe.</translation>
     </message>
     <message>
         <source>Let them in first; who is in it says: pod members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites entrer cette personne d’abord ; qui en est : pod members.</translation>
     </message>
     <message>
         <source>There is no task {task} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tâche {task} ici.</translation>
     </message>
     <message>
         <source>See the tasks with: pod task list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les tâches avec : pod task list.</translation>
     </message>
     <message>
         <source>Files like {file} are not shared in pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers comme {file} ne se partagent pas dans les groupes.</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo ; faites un PDF de tout le reste.</translation>
     </message>
     <message>
         <source>“{pod}” is for its members alone, and a stick can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {pod} » est réservé à ses membres, et tout le monde peut lire une clé.</translation>
     </message>
     <message>
         <source>Leave it out; its members get it by syncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté ; ses membres l’ont par la synchronisation.</translation>
     </message>
     <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le texte d’un document tel que vous l’avez vu en dernier ; il ne peut pas être renvoyé tel quel.</translation>
     </message>
     <message>
         <source>It is kept aside as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé de côté tel quel.</translation>
     </message>
     <message>
         <source>Copy it, and write into the document what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le, et écrivez dans le document ce qui y manque.</translation>
     </message>
     <message>
         <source>You are in this pod already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà dans ce groupe.</translation>
     </message>
     <message>
         <source>You have asked to join this pod already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà demandé à entrer dans ce groupe.</translation>
     </message>
     <message>
         <source>Your request waits for a facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande attend un facilitateur.</translation>
     </message>
     <message>
         <source>A pod needs a facilitator, and you are the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un facilitateur au groupe, et vous êtes le dernier.</translation>
     </message>
     <message>
         <source>Make another member a facilitator first, or archive the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord d’un autre membre un facilitateur, ou archivez le groupe.</translation>
     </message>
     <message>
         <source>A comment needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire demande du texte.</translation>
     </message>
     <message>
         <source>Write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en.</translation>
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {day} » n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2026-11-22.</translation>
     </message>
     <message>
         <source>A change of a document was not what its writer may send: damaged, too large, or in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification d’un document n’était pas de celles que son auteur peut envoyer : endommagée, trop grande, ou au nom d’un autre.</translation>
     </message>
     <message>
         <source>It is left out; the document and everything else stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est laissée de côté ; le document et tout le reste demeurent tels quels.</translation>
     </message>
     <message>
         <source>If it was yours, copy the text from your outbox into the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle était de vous, recopiez le texte de votre boîte d’envoi dans le document.</translation>
     </message>
     <message>
         <source>There is no template “{template}”.</source>
@@ -3450,11 +3547,11 @@
     </message>
     <message>
         <source>A document may have {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document peut avoir {limit} caractères.</translation>
     </message>
     <message>
         <source>Divide it into two documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez-le en deux documents.</translation>
     </message>
     <message>
         <source>A name needs 1 to {limit} characters on one line.</source>
@@ -3498,27 +3595,27 @@
     </message>
     <message>
         <source>This document has so many marks inside of each other that it cannot be laid out in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a tant de signes imbriqués les uns dans les autres qu’il ne peut pas être mis en page à temps.</translation>
     </message>
     <message>
         <source>Its text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est tel qu’il était.</translation>
     </message>
     <message>
         <source>Look for long lines of brackets, stars or quotation signs in it, and take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-y de longues suites de crochets, d’étoiles ou de guillemets, et retirez-les.</translation>
     </message>
     <message>
         <source>The PDF could not be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être fait ({reason}).</translation>
     </message>
     <message>
         <source>The document is as it was, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est tel qu’il était, et aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Leave out its largest pictures and try again, or export it as a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en les plus grandes images et réessayez, ou exportez-le en document Word.</translation>
     </message>
     <message>
         <source>The file has more than {limit} MB.</source>
@@ -3969,6 +4066,41 @@
     </message>
 </context>
 <context>
+    <name>Heading</name>
+    <message>
+        <source>The pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the document is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished">Licence</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to {pod}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>Withdrawn</source>
@@ -4167,6 +4299,10 @@
     <message>
         <source>Show in the library</source>
         <translation>Voir dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Show in Learning pods</source>
+        <translation>Voir dans les groupes d’apprentissage</translation>
     </message>
     <message>
         <source>Show in the forum</source>
@@ -5083,6 +5219,45 @@
     </message>
 </context>
 <context>
+    <name>NewDocument</name>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Titre</translation>
+    </message>
+    <message>
+        <source>It can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>An empty document</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>My note</source>
@@ -5119,12 +5294,20 @@
         <translation>Une discussion qui n’est pas ici</translation>
     </message>
     <message>
+        <source>Learning pods</source>
+        <translation>Groupes d’apprentissage</translation>
+    </message>
+    <message>
         <source>“{stick}” since {time}</source>
         <translation>«&#xa0;{stick}&#xa0;» depuis {time}</translation>
     </message>
     <message>
         <source>A resource that is not here</source>
         <translation>Une ressource qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>New thread</source>
@@ -5177,6 +5360,74 @@
     <message>
         <source>Change of a shelf</source>
         <translation>Modification d’une étagère</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Answer to a proposal</source>
+        <translation>Réponse à une proposition</translation>
+    </message>
+    <message>
+        <source>Request to join a pod</source>
+        <translation>Demande d’entrer dans un groupe</translation>
+    </message>
+    <message>
+        <source>Change of a pod</source>
+        <translation>Modification d’un groupe</translation>
+    </message>
+    <message>
+        <source>Leaving a pod</source>
+        <translation>Départ d’un groupe</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Edit of a document</source>
+        <translation>Texte d’un document modifié</translation>
+    </message>
+    <message>
+        <source>Change of a document&apos;s card</source>
+        <translation>Modification de la fiche d’un document</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Modification d’un commentaire</translation>
+    </message>
+    <message>
+        <source>Version of a document</source>
+        <translation>Version d’un document</translation>
+    </message>
+    <message>
+        <source>Work on a section</source>
+        <translation>Travail sur une section</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Shared file</source>
+        <translation>Fichier partagé</translation>
+    </message>
+    <message>
+        <source>Note on a product</source>
+        <translation>Note sur un produit</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -5800,7 +6051,7 @@
     </message>
     <message>
         <source>Learning pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d’apprentissage</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -6196,8 +6447,16 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You</source>
         <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What for</source>
@@ -6339,6 +6598,37 @@
     </message>
     <message>
         <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>The pod shares no pictures yet. Share one among its files; then it can stand here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A picture of the pod</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite a resource of the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cite it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words of its title, or an author&apos;s name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of its title, or a name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7684,6 +7974,49 @@
     </message>
 </context>
 <context>
+    <name>VersionActs</name>
+    <message>
+        <source>For example: sent to the ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be known of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore, as an edit of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text becomes what it was then, by an edit that everybody sees. Nothing of the history goes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text of today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The version is being made ready. You can go on writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>VersionsPane</name>
     <message>
         <source>Versions</source>
@@ -7866,6 +8199,46 @@
     <message>
         <source>a post</source>
         <translation>un message</translation>
+    </message>
+    <message>
+        <source>Saved on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved on this PC {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bold words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the words first that you would say otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by {names}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
