@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 from gllapp.ui import theme
 from gllapp.ui.changes import marked
 from gllapp.ui.pages.documents.words import DocumentCounts
+from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
-from gllapp.ui.widgets.controls import IconButton
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.rich_text import RichText
@@ -88,9 +88,9 @@ class SideCard(QFrame):
         text.show_rendered(Rendered(marked(pieces)))
         self.add(text)
 
-    def add_act(self, icon: str, words: str, act: Callable[[], None], *, enabled: bool = True) -> IconButton:
+    def add_act(self, icon: str, words: str, act: Callable[[], None], *, enabled: bool = True) -> LinkButton:
         """Acts that are added one after the other stand side by side."""
-        button = IconButton(icon, words)
+        button = LinkButton(icon, words)
         button.setEnabled(enabled)
         button.clicked.connect(lambda: act())
         if self._flow is None:

@@ -15,7 +15,7 @@ from gllapp.ui.widgets.labels import PlainLabel
 
 class CompareDialog(Asked):
     def __init__(self, one: str, other: str, rows: Sequence[ChangeRow], now_ms: int, parent: QWidget) -> None:
-        title = QCoreApplication.translate("CompareDialog", "From {one} to {other}")
+        title = QCoreApplication.translate("CompareDialog", "From “{one}” to “{other}”")
         super().__init__(title.format(one=isolated(one), other=isolated(other)), "", parent)
         self.add_words(self.tr("Added words are underlined, removed words struck through."), "caption")
         if rows:

@@ -150,7 +150,7 @@ class SignDialog(Asked):
     def __init__(self, version: str, licence: str, parent: QWidget, *, signed: bool) -> None:
         translate = QCoreApplication.translate
         super().__init__(
-            translate("SignDialog", "Sign off {version}").format(version=version),
+            translate("SignDialog", "Sign off “{version}”").format(version=version),
             translate("SignDialog", "Sign off"),
             parent,
             "check",

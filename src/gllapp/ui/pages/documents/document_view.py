@@ -16,7 +16,7 @@ from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, line
 from gllapp.ui.widgets.notices import Banner, Notice
 
 # Below these widths, in pixels at 100 %, the outline makes room, then what is beside the text.
-_WITH_OUTLINE, _WITH_PANEL = 1060, 780
+_WITH_OUTLINE, _WITH_PANEL, _WITH_PREVIEW = 1060, 780, 1300
 _OUTLINE, _TEXT, _PANEL = 190, 560, 330
 
 
@@ -73,8 +73,12 @@ class DocumentView(QWidget):
 
     def _show_preview(self, shown: bool) -> None:
         self.preview.setVisible(shown)
-        # Where there is no room for both, it stands in the place of the text.
+        # Where there is no room for both, it stands in the place of the text, or of the outline.
         self.editor.setVisible(not shown or self._room[1])
+        if shown and self.width() < theme.look().px(_WITH_PREVIEW):
+            self.toolbar.show_parts(outline=False, panel=self.panel.isVisibleTo(self))
+        elif self._room[0]:
+            self.toolbar.show_parts(outline=True, panel=self.panel.isVisibleTo(self))
         if shown:
             self.preview_asked.emit()
         else:

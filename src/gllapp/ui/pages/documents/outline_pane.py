@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gllapp.ui import icons, theme
@@ -34,6 +35,7 @@ class OutlinePane(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Outline"))
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
         self.list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._rows: tuple[OutlineRow, ...] = ()
         self._none = PlainLabel(self.tr("Headings appear here: lines that begin with #."), "muted").wrapped()
@@ -58,8 +60,9 @@ class OutlinePane(QWidget):
             return
         at = self.list.currentRow()
         self.list.clear()
+        with_icons = any(row.claimed for row in rows)
         for row in rows:
-            self.list.addItem(_item(row))
+            self.list.addItem(_item(row, with_icons=with_icons))
         self.list.setCurrentRow(min(at, len(rows) - 1))
         self._none.setVisible(not rows)
         self.list.setVisible(bool(rows))
@@ -79,11 +82,19 @@ class OutlinePane(QWidget):
         self.place_asked.emit(self._rows[self.list.row(item)].start)
 
 
-def _item(row: OutlineRow) -> QListWidgetItem:
+def _item(row: OutlineRow, *, with_icons: bool) -> QListWidgetItem:
     title = clean_title(row.title) or "…"
     made = QListWidgetItem(_INDENT * (row.level - 1) + title)
-    if row.claimed:
-        made.setIcon(icons.icon("people"))
+    if with_icons:
+        made.setIcon(icons.icon("people") if row.claimed else _blank())
     told = f"{title}, {row.claimed}" if row.claimed else title
     made.setData(Qt.ItemDataRole.AccessibleTextRole, told)
     return made
+
+
+def _blank() -> QIcon:
+    """As wide as a sign, so that the titles stand below each other."""
+    side = theme.look().px(SIZES.icon)
+    made = QPixmap(side, side)
+    made.fill(Qt.GlobalColor.transparent)
+    return QIcon(made)

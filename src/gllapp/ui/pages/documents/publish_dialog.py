@@ -27,7 +27,7 @@ class Outlook:
 
 class PublishDialog(Asked):
     def __init__(self, version: str, outlook: Outlook, parent: QWidget) -> None:
-        title = QCoreApplication.translate("PublishDialog", "Publish {version}")
+        title = QCoreApplication.translate("PublishDialog", "Publish “{version}”")
         done = "" if outlook.missing else QCoreApplication.translate("PublishDialog", "Publish")
         super().__init__(title.format(version=isolated(clean_name(version))), done, parent, "upload")
         for lacking in outlook.missing:

@@ -34,14 +34,15 @@ class Toolbar(QWidget):
             ("picture", "picture", self.tr("Picture…"), self.tr("A picture among the pod's files")),
             ("citation", "quote", self.tr("Cite…"), self.tr("Cite a resource of the library")),
         ):
-            button = IconButton(icon, words)
+            # Everybody knows these two by their arrows, and the row is full.
+            button = IconButton(icon, words, words_shown=key not in ("undo", "redo"))
             button.set_words(words, tip)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._tools.append(button)
             self._flow.addWidget(button)
         self._outline = self._switch("menu", self.tr("Outline"))
         self._preview = self._switch("preview", self.tr("Preview"))
-        self._panel = self._switch("forum", self.tr("Beside the text"))
+        self._panel = self._switch("forum", self.tr("Side panel"))
         self._outline.toggled.connect(self.outline_shown)
         self._preview.toggled.connect(self.preview_shown)
         self._panel.toggled.connect(self.panel_shown)

@@ -267,7 +267,7 @@ class Writer(Binder):
             self._quoting.choose_resource()
         self.typist.end_step()
 
-    def comment(self, suggests: bool) -> None:
+    def comment(self, *, suggests: bool) -> None:
         """About the chosen words; about the document where none are."""
         caret = self._view.editor.textCursor()
         quote = caret.selectedText().replace("\u2029", "\n")
@@ -356,7 +356,7 @@ class Writer(Binder):
         panel.changes.place_asked.connect(lambda at: self._go_to_mark(f"change {at}"))
         panel.conflicts.place_asked.connect(self._go_to_mark)
         panel.comments.place_asked.connect(self._go_to_mark)
-        panel.comments.new_asked.connect(self.comment)
+        panel.comments.new_asked.connect(lambda suggests: self.comment(suggests=suggests))
         panel.sections.place_asked.connect(self._go_to_claim)
         panel.sections.claim_asked.connect(self._claim)
         panel.versions.product_asked.connect(self.resource_asked)
