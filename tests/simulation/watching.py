@@ -43,6 +43,10 @@ class Watch:
         if self._memory.is_damaged:
             return
         held = _held(decode_request(opening.payload))
+        for number in [number for number in self._memory.taken if not held.get(number)]:
+            if self._membership.was_out(self._member, self._chronicle.now.ids[number]):
+                # It went with its pod.
+                del self._memory.taken[number]
         again = {
             number: missing
             for number, taken in self._memory.taken.items()
@@ -95,7 +99,6 @@ class Watch:
         for number in numbers:
             scope = self._chronicle.now.ids[number]
             assert self._membership.was_out(self._member, scope), "a pod taken from its member"
-            self._memory.taken.pop(number, None)
 
 
 def _held(request: Request) -> dict[int, set[int]]:

@@ -12,17 +12,17 @@ from gllapp.usecases.documents.comments import list_comments
 from gllapp.usecases.documents.conflicts import list_conflicts
 from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.making import show
-from gllapp.usecases.documents.text import READER, assemble, findings_of, look, make_text
+from gllapp.usecases.documents.text import READER, as_last_seen, assemble, findings_of, look, make_text
 from gllapp.usecases.documents.versions import text_at
 from gllapp.usecases.kept import list_kept
 from gllcore.columns import DIRECTORY
-from gllcore.ids import RecordId, ScopeId
+from gllcore.ids import OpId, RecordId
 from glldocs.engine import Document
 from tests.gone.pages import every_page
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.pods.remembering import Remark, Rivalry
 from tests.simulation.pods.typing import WORD, documents, words_in
-from tests.simulation.world import World
+from tests.simulation.world import Point, World
 
 _WORDS = re.compile(WORD.pattern.encode())
 
@@ -40,7 +40,7 @@ def check_documents(world: World, device: SimulatedDevice) -> None:
         assert not words_in(made) & world.forged, "a text says what was written in another's name"
 
 
-def _point(device: SimulatedDevice, document: RecordId) -> tuple[ScopeId, int, bytes, RecordId] | None:
+def _point(device: SimulatedDevice, document: RecordId) -> Point | None:
     """How far the log is there; None where something is missing below, or something else is in the text."""
     with device.looked_at() as here:
         number = here.execute(select(pod_record.c.scope).where(pod_record.c.id == document)).scalar_one()
@@ -79,6 +79,8 @@ def _check_all_words(world: World, inside: list[SimulatedDevice]) -> None:
     for device in world.devices:
         for document in documents(device):
             found |= words_in(show(device.desk, document))
+            # What was refused needs attention, and is there to be said again.
+            found |= words_in(as_last_seen(look(device.desk, document)))
         for row in list_kept(device.desk):
             found |= words_in(row.text)
     for device in inside if wanted - found else ():
@@ -102,7 +104,7 @@ def _check_remark(world: World, device: SimulatedDevice, remark: Remark) -> None
         (each for each in list_comments(device.desk, remark.document) if each.comment.id == remark.id), None
     )
     if row is None:
-        assert remark.id not in world.chronicle.now.places, "a comment is not shown"
+        assert OpId(remark.id) not in world.chronicle.now.places, "a comment is not shown"
         return
     if remark.word in text:
         units = text.encode("utf-16-le")
@@ -132,15 +134,14 @@ def _check_rivalry(world: World, device: SimulatedDevice, rivalry: Rivalry) -> N
 
 
 def _check_same_conflicts(inside: list[SimulatedDevice]) -> None:
-    shown: dict[RecordId, tuple[str, list[str]]] = {}
+    """Those who have the same text are shown the same conflicts."""
+    shown: dict[Point, set[str]] = {}
     for device in inside:
         for document in documents(device):
-            found = (
-                show(device.desk, document),
-                [row.conflict.key for row in list_conflicts(device.desk, document)],
-            )
-            first = shown.setdefault(document, found)
-            assert first == found, f"{device.name}: another text, or other conflicts, at rest"
+            point = _point(device, document)
+            if point is not None:
+                keys = {row.conflict.key for row in list_conflicts(device.desk, document)}
+                assert shown.setdefault(point, keys) == keys, f"{device.name}: other conflicts at rest"
 
 
 # --- who is not in it ---

@@ -15,7 +15,7 @@ from gllapp.views import Act
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.documents import DocumentCard, DocumentField
-from gllcore.operations import Kind
+from gllcore.operations import Kind, Value
 from glldocs.engine import Document
 from glldocs.peers import peer_of
 from tests.simulation.device import SimulatedDevice
@@ -186,6 +186,6 @@ def forge(world: World, device: SimulatedDevice, luck: Random) -> None:
         if card is None:
             return
         scope = acts.scope_numbered(here, card.scope)
-        fields = {DocumentField.TEXT: [salt, data]}
+        fields: dict[int, Value] = {DocumentField.TEXT: [salt, data]}
         acts.write(here, Act.WRITE, scope, Kind.DOCUMENT, document, fields, device.desk.now_ms())
     world.forged.add(word)
