@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gllapp.db.open import open_replica
+from gllapp.db.rebuilding import rebuild
 from gllapp.db.sync_store import SyncStore
 from gllapp.usecases import outbox
 from gllapp.usecases.documents.gathering import gather
@@ -175,6 +176,20 @@ def test_a_hostile_update_is_left_out_and_counted(together: Together) -> None:
     together.sync()
     assert together.amina.text(document) == BEGUN.replace("Wash", "Scrub")
     assert document_row(together.amina.desk, document).refused == 2
+
+
+def test_a_file_made_anew_has_what_was_typed(together: Together) -> None:
+    document = together.document(BEGUN)
+    olga = together.olga
+    writing = olga.open(document)
+    writing.insert(0, "Typed. ")
+    writing.save(olga.desk)
+    olga.replica.close()
+    rebuild(olga.replica.file.parent, KEY, together.logs.now_ms, lambda _: lambda *_: True)
+    olga.reopen()
+    assert olga.text(document) == "Typed. " + BEGUN
+    together.sync()
+    assert together.amina.text(document) == "Typed. " + BEGUN
 
 
 WORDS = ("hands ", "water. ", "soap\n", "🧼 ", "الماء ", "giấy\n\n")
