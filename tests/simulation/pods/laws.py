@@ -6,6 +6,7 @@ from dataclasses import replace
 from sqlalchemy import Connection, select
 
 from gllapp.db import log, tables
+from gllapp.db.pods import texts
 from gllapp.db.pods.tables import document_text, pod_record, typed
 from gllapp.db.tables import State
 from gllapp.usecases.documents.comments import list_comments
@@ -14,6 +15,7 @@ from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.making import show
 from gllapp.usecases.documents.text import READER, as_last_seen, assemble, findings_of, look, make_text
 from gllapp.usecases.documents.versions import text_at
+from gllapp.usecases.documents.whereabouts import whereabouts
 from gllapp.usecases.kept import list_kept
 from gllcore.columns import DIRECTORY
 from gllcore.ids import OpId, RecordId
@@ -58,6 +60,8 @@ def _point(device: SimulatedDevice, document: RecordId) -> Point | None:
 def check_pods_at_rest(world: World) -> None:
     """Everybody has everything, and nobody has what is not theirs."""
     inside = [each for each in world.devices if documents(each)]
+    for device in inside:
+        _check_nothing_is_left_typed(device)
     for device in world.devices:
         check_documents(world, device)
         _check_nothing_foreign(world, device)
@@ -69,6 +73,13 @@ def check_pods_at_rest(world: World) -> None:
         for rivalry in world.rivalries:
             _check_rivalry(world, device, rivalry)
     _check_same_conflicts(inside)
+
+
+def _check_nothing_is_left_typed(device: SimulatedDevice) -> None:
+    """Whatever was typed has become an act, where the pod takes any."""
+    with device.looked_at() as here:
+        left = texts.typed_documents(here)
+    assert not any(whereabouts(device.desk, each).is_writable for each in left), "typed, and not sent"
 
 
 def _check_all_words(world: World, inside: list[SimulatedDevice]) -> None:
