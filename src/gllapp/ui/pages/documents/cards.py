@@ -11,13 +11,14 @@ from gllapp.ui.pages.documents.words import DocumentCounts
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import IconButton
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.rich_text import RichText
 from gllcore.differences import Piece
 
-# A document with more than that of one sort is read piece by piece.
-_MOST = 60
+# What is far below is made when it is asked for: a card takes a hundredth of a second.
+_AT_ONCE = 10
 
 
 class Cards(QScrollArea):
@@ -25,6 +26,9 @@ class Cards(QScrollArea):
 
     def __init__(self, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._most = _AT_ONCE
+        self._makers: Sequence[Callable[[], QWidget]] = ()
+        self._column = QVBoxLayout()
         self.setAccessibleName(title)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -41,21 +45,36 @@ class Cards(QScrollArea):
         look = theme.look()
         inside = QWidget()
         inside.setProperty("role", "column")
-        column = QVBoxLayout(inside)
+        self._makers = makers
+        self._column = QVBoxLayout(inside)
         edge = look.px(SIZES.gap_m)
-        column.setContentsMargins(edge, edge, edge, edge)
-        column.setSpacing(look.px(SIZES.gap_s))
+        self._column.setContentsMargins(edge, edge, edge, edge)
+        self._column.setSpacing(look.px(SIZES.gap_s))
         if head is not None:
-            column.addWidget(head)
-        for make in makers[:_MOST]:
-            column.addWidget(make())
+            self._column.addWidget(head)
         if not makers:
-            column.addWidget(PlainLabel(nothing, "muted").wrapped())
-        elif len(makers) > _MOST:
-            column.addWidget(PlainLabel(DocumentCounts().more(len(makers) - _MOST), "muted"))
-        column.addStretch(1)
+            self._most = _AT_ONCE
+            self._column.addWidget(PlainLabel(nothing, "muted").wrapped())
+        self._column.addStretch(1)
+        self._add(makers[: self._most])
         self.setWidget(inside)
         self.verticalScrollBar().setValue(at)
+
+    def _add(self, makers: Sequence[Callable[[], QWidget]]) -> None:
+        for make in makers:
+            self._column.insertWidget(self._column.count() - 1, make())
+        left = len(self._makers) - self._most
+        if left > 0:
+            more = IconButton("down", DocumentCounts().more(left))
+            more.clicked.connect(lambda: self._show_more(more))
+            self._column.insertWidget(self._column.count() - 1, more)
+
+    def _show_more(self, button: IconButton) -> None:
+        self._column.removeWidget(button)
+        button.hide()
+        button.deleteLater()
+        before, self._most = self._most, self._most + _AT_ONCE
+        self._add(self._makers[before : self._most])
 
 
 class SideCard(QFrame):

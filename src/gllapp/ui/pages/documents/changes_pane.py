@@ -19,10 +19,6 @@ class ChangesPane(Cards):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ChangesPane", "What changed"), parent)
 
-    def show_nothing_yet(self) -> None:
-        """Another document is shown; its changes are being found."""
-        self.show_cards([], self.tr("Looking…"))
-
     def show_aside(self, shown: Aside) -> None:
         rows = shown.changes or ()
         nothing = self.tr("Nothing has changed since you looked last.")

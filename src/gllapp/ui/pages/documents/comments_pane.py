@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from gllapp.pod_views import CommentRow
 from gllapp.ui import ladder, theme
@@ -41,9 +41,13 @@ class CommentsPane(Cards):
         self._is_writable = True
         self._with_resolved = False
         self._replies: dict[RecordId, str] = {}
+        self._answers: RecordId | None = None
 
     def show_aside(self, shown: Aside, *, is_writable: bool) -> None:
         self._shown, self._is_writable = shown, is_writable
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self._answers = None
         open_ones = [row for row in shown.comments if self._with_resolved or not row.comment.resolved]
         nothing = self.tr("No comments. Choose some words in the text and say what you think of them.")
         self.show_cards([partial(self._card, row, shown) for row in open_ones], nothing, self._head(shown))
@@ -121,9 +125,9 @@ class CommentsPane(Cards):
         if comment.id in shown.withdrawable:
             card.add_act("delete", self.tr("Withdraw"), partial(self.withdrawn.emit, comment.id))
         if comment.id in self._replies:
-            self._reply(card, comment.id)
+            self._reply(card, comment.id, focus=self._answers == comment.id)
 
-    def _reply(self, card: SideCard, comment: RecordId) -> None:
+    def _reply(self, card: SideCard, comment: RecordId, *, focus: bool = True) -> None:
         if card.findChild(PlainEditor) is not None:
             return
         field = PlainEditor()
@@ -134,7 +138,9 @@ class CommentsPane(Cards):
         field.textChanged.connect(lambda: self._replies.__setitem__(comment, field.toPlainText()))
         card.add(field)
         card.add_act("sent", self.tr("Send"), lambda: self.replied.emit(comment, field.toPlainText()))
-        field.setFocus()
+        if focus:
+            self._answers = comment
+            field.setFocus()
 
 
 def _text(name: str, said: str) -> RichText:

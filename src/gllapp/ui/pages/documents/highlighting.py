@@ -13,7 +13,8 @@ _LIST = re.compile(r"\s*(?:[-*+]|\d{1,9}[.)])\s")
 _QUOTE = re.compile(r" {0,3}>")
 _TABLE = re.compile(r"\s*\|.*\|\s*$")
 _FENCE = re.compile(r" {0,3}(?:```|~~~)")
-_LINK = re.compile(r"!?\[[^\]\n]{0,400}\]\([^()\s]{0,400}\)")
+_LINK = re.compile(r"!?\[[^\]\n]{0,400}\](?=\([^()\s]{0,400}\))")
+_ADDRESS = re.compile(r"(?<=\])\([^()\s]{0,400}\)")
 _BOLD = re.compile(r"\*\*[^*\n]{1,400}\*\*|__[^_\n]{1,400}__")
 _ITALIC = re.compile(r"(?<![*\w])\*[^*\n]{1,400}\*(?![*\w])|(?<![_\w])_[^_\n]{1,400}_(?![_\w])")
 _CODE = re.compile(r"`[^`\n]{1,400}`")
@@ -76,7 +77,13 @@ class MarkdownMarks(QSyntaxHighlighter):
         bold, italic = _format(bold=True), _format(italic=True)
         link = _format(colours.link)
         link.setFontUnderline(True)
-        self._within = ((_ITALIC, italic), (_BOLD, bold), (_CODE, self._code), (_LINK, link))
+        self._within = (
+            (_ITALIC, italic),
+            (_BOLD, bold),
+            (_CODE, self._code),
+            (_LINK, link),
+            (_ADDRESS, self._quote),
+        )
 
 
 def _format(ink: str = "", *, ground: str = "", bold: bool = False, italic: bool = False) -> QTextCharFormat:

@@ -60,6 +60,9 @@ class SidePanel(QWidget):
         }
         self._buttons: dict[Tab, IconButton] = {}
         self._sheets = QStackedWidget()
+        self._aside: Aside | None = None
+        self._where: Whereabouts | None = None
+        self._filled: dict[Tab, object] = {}
         self._lay_out()
         self.show_tab(Tab.CHANGES)
 
@@ -74,19 +77,43 @@ class SidePanel(QWidget):
     def show_tab(self, tab: Tab) -> None:
         self._buttons[tab].setChecked(True)
         self._sheets.setCurrentWidget(self._panes[tab])
+        self._fill(tab)
+
+    def show_nothing_yet(self) -> None:
+        """Another document is shown; what stands beside it is being read."""
+        self._aside = self._where = None
+        self._filled.clear()
+        for tab, pane in self._panes.items():
+            pane.show_cards([], self.tr("Looking…"))
+            self._count(tab, 0)
 
     def show_aside(self, shown: Aside, where: Whereabouts) -> None:
-        is_writable = where.is_writable
-        if shown.changes is not None:
-            self.changes.show_aside(shown)
-            self._count(Tab.CHANGES, len(shown.changes))
-        self.conflicts.show_aside(shown, is_writable=is_writable)
-        self.comments.show_aside(shown, is_writable=is_writable)
-        self.versions.show_aside(shown, where)
-        self.sections.show_aside(shown, is_writable=is_writable, facilitates=where.facilitates)
+        self._aside, self._where = shown, where
+        self._count(Tab.CHANGES, len(shown.changes or ()))
         self._count(Tab.CONFLICTS, len(shown.conflicts))
         self._count(Tab.COMMENTS, sum(not row.comment.resolved for row in shown.comments))
         self._count(Tab.SECTIONS, len(shown.claims))
+        self._fill(self.tab)
+
+    def _fill(self, tab: Tab) -> None:
+        """Makes the cards of a tab when it is looked at, and anew only where they are others."""
+        shown, where = self._aside, self._where
+        if shown is None or where is None:
+            return
+        content = _content(tab, shown, where)
+        if self._filled.get(tab) == content:
+            return
+        self._filled[tab] = content
+        if tab is Tab.CHANGES:
+            self.changes.show_aside(shown)
+        elif tab is Tab.CONFLICTS:
+            self.conflicts.show_aside(shown, is_writable=where.is_writable)
+        elif tab is Tab.COMMENTS:
+            self.comments.show_aside(shown, is_writable=where.is_writable)
+        elif tab is Tab.VERSIONS:
+            self.versions.show_aside(shown, where)
+        else:
+            self.sections.show_aside(shown, is_writable=where.is_writable, facilitates=where.facilitates)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -134,3 +161,15 @@ class SidePanel(QWidget):
     def _fit(self) -> None:
         gap = theme.look().px(SIZES.gap_xs)
         self._head.setContentsMargins(gap, gap, gap, gap)
+
+
+def _content(tab: Tab, shown: Aside, where: Whereabouts) -> object:
+    """All that a tab says, but for the time of looking."""
+    rows = {
+        Tab.CHANGES: shown.changes,
+        Tab.CONFLICTS: shown.conflicts,
+        Tab.COMMENTS: (shown.comments, shown.withdrawable),
+        Tab.VERSIONS: shown.versions,
+        Tab.SECTIONS: shown.claims,
+    }[tab]
+    return shown.document, rows, where.is_writable, where.facilitates

@@ -26,7 +26,7 @@ class DocumentCounts(QObject):
 
     def more(self, count: int) -> str:
         """What a list does not show."""
-        return self.tr("and %n more", "", count)
+        return self.tr("Show %n more", "", count)
 
     def left_out(self, count: int) -> str:
         return self.tr("%n edit(s) that nobody may send were left out", "", count)

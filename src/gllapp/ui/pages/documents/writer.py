@@ -99,7 +99,7 @@ class Writer(Binder):
 
     def _opened(self, where: Whereabouts) -> None:
         self._show_where(where)
-        self._view.panel.changes.show_nothing_yet()
+        self._view.panel.show_nothing_yet()
         if where.is_writable:
             self._view.editor.setFocus()
         self._follow()
@@ -137,19 +137,19 @@ class Writer(Binder):
     def _loaded(self, mark: int, where: Whereabouts, shown: Aside) -> None:
         if shown.document != self.typist.document:
             return
+        fresh = shown
         if shown.changes is not None:
             self._wants_changes = False
         elif self._aside is not None:
-            shown = replace(shown, changes=None)
-        before = self._aside.changes if self._aside is not None else None
+            shown = replace(shown, changes=self._aside.changes)
+        self._aside = shown
         self._show_where(where)
         self._view.panel.show_aside(shown, where)
-        self._aside = replace(shown, changes=before) if shown.changes is None else shown
         self._claims = [
             replace(row, start=None if row.start is None else self.typist.since(mark, row.start))
             for row in shown.claims
         ]
-        self._mark_text(mark, shown)
+        self._mark_text(mark, fresh)
         self._show_outline()
         self._show_standing()
 
