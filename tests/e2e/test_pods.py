@@ -3,7 +3,7 @@
 from contextlib import closing
 from itertools import count
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 
@@ -81,7 +81,7 @@ def proposed(community: Community, *more: str) -> dict[str, str]:
     return found
 
 
-def row(client: Client, pod: str) -> dict[str, object]:
+def row(client: Client, pod: str) -> dict[str, Any]:
     return next(each for each in client.ask("pod", "list")["pods"] if each["name"] == pod)
 
 
@@ -274,6 +274,12 @@ def test_none_of_them_is_on_a_stick_that_a_member_makes(
     amina.call("bundle", "new", str(stick), "--stream", community.pod, "--json").told(4, "pod_not_for_sticks")
     made = amina.ask("bundle", "new", str(stick))
     assert community.pod not in {scope["title"] for scope in made["scopes"]}
+    card = tmp_path / "site card"
+    told = amina.ask("bundle", "site-card", str(card))
+    streams = len(amina.ask("post", "list")["streams"])
+    # The streams, the directory and the catalogue.
+    assert (told["scopes"], told["files"]) == (streams + 2, 0)
+    assert bytes.fromhex(row(amina, community.pod)["id"]) not in card.read_bytes()
     guest = Client(tmp_path / "guest", tmp_path / "secrets.json")
     guest.ask("bundle", "import", str(stick))
     everything = b"".join(each.read_bytes() for each in stick.rglob("*") if each.is_file())
