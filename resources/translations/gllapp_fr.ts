@@ -13,6 +13,41 @@
     </message>
 </context>
 <context>
+    <name>AdaptationDialog</name>
+    <message>
+        <source>An adaptation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it (can be told later)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AddingSheet</name>
     <message>
         <source>Add to this PC</source>
@@ -64,10 +99,49 @@
     </message>
 </context>
 <context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>Where it is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A facility, a district, a ministry …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11-22, 2026-11 or 2026</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What others should know of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Asked</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Close</source>
@@ -363,10 +437,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Nothing has changed since you looked last.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -576,7 +646,7 @@
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Show in the text</source>
@@ -612,11 +682,11 @@
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Send</source>
@@ -626,7 +696,7 @@
 <context>
     <name>CompareDialog</name>
     <message>
-        <source>From {one} to {other}</source>
+        <source>From “{one}” to “{other}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1304,27 +1374,27 @@
     <name>DayField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>In a week, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine, {day}</translation>
     </message>
     <message>
         <source>In two weeks, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans deux semaines, {day}</translation>
     </message>
     <message>
         <source>In a month, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois, {day}</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour…</translation>
     </message>
 </context>
 <context>
@@ -1350,11 +1420,11 @@
     <name>DirectoryPane</name>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Filter: name, aim, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : nom, but, personnes…</translation>
     </message>
     <message>
         <source>Learning pods</source>
@@ -1362,47 +1432,47 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished">Langue</translation>
+        <translation>Langue</translation>
     </message>
     <message>
         <source>Archived pods too</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les groupes archivés</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de groupe sur ce PC</translation>
     </message>
     <message>
         <source>The list of pods comes with the first sync. What is said in a pod comes to its members alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des groupes arrive avec la première synchronisation. Ce qui se dit dans un groupe n&apos;arrive qu&apos;à ses membres.</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>No pod fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ne correspond</translation>
     </message>
     <message>
         <source>Fewer words, another area or another language may find it. Or begin one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mots, un autre domaine ou une autre langue peuvent aider. Ou créez-en un vous-même.</translation>
     </message>
     <message>
         <source>Show all pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -1435,13 +1505,13 @@
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>Show %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1516,19 +1586,19 @@
     <name>Documents</name>
     <message>
         <source>Somebody not known on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inconnue sur ce PC</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
     </message>
     <message>
         <source>No licence yet</source>
@@ -1551,7 +1621,7 @@
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>New document</source>
@@ -1594,7 +1664,7 @@
     <name>DocumentsSection</name>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>New document</source>
@@ -1602,39 +1672,39 @@
     </message>
     <message>
         <source>Begin the first document</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer le premier document</translation>
     </message>
     <message>
         <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de document</translation>
     </message>
     <message>
         <source>Several can write the same document without a connection: what they write comes together at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes peuvent écrire le même document sans connexion : leurs textes se rejoignent à la synchronisation suivante.</translation>
     </message>
     <message>
         <source>Changed since you looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié depuis votre visite</translation>
     </message>
     <message>
         <source>Your edits wait in the outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos modifications attendent dans la boîte d&apos;envoi</translation>
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
     </message>
 </context>
 <context>
@@ -2071,7 +2141,7 @@
     </message>
     <message>
         <source>The file stays on this PC; nothing was sent.</source>
-        <translation>Le fichier reste sur ce PC ; rien n’a été envoyé.</translation>
+        <translation>Le fichier reste sur ce PC&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Make it smaller, or ask a librarian to bring it into the library.</source>
@@ -3311,7 +3381,7 @@
     </message>
     <message>
         <source>See the pods with: pod list.</source>
-        <translation>Voyez les groupes avec : pod list.</translation>
+        <translation>Voyez les groupes avec&#xa0;: pod list.</translation>
     </message>
     <message>
         <source>There is no document {document} here.</source>
@@ -3319,7 +3389,7 @@
     </message>
     <message>
         <source>See a pod&apos;s documents with: doc list.</source>
-        <translation>Voyez les documents d’un groupe avec : doc list.</translation>
+        <translation>Voyez les documents d’un groupe avec&#xa0;: doc list.</translation>
     </message>
     <message>
         <source>What this is about ({record}) is not here.</source>
@@ -3331,7 +3401,7 @@
     </message>
     <message>
         <source>Sync, and try again; it may have been of a pod that you are no longer in.</source>
-        <translation>Synchronisez et réessayez ; cela venait peut-être d’un groupe dont vous n’êtes plus.</translation>
+        <translation>Synchronisez et réessayez&#xa0;; cela venait peut-être d’un groupe dont vous n’êtes plus.</translation>
     </message>
     <message>
         <source>The pod is archived, and takes nothing new.</source>
@@ -3347,7 +3417,7 @@
     </message>
     <message>
         <source>Sync; the server opens it when it receives the approval.</source>
-        <translation>Synchronisez ; le serveur l’ouvre quand il reçoit l’approbation.</translation>
+        <translation>Synchronisez&#xa0;; le serveur l’ouvre quand il reçoit l’approbation.</translation>
     </message>
     <message>
         <source>Only the pod&apos;s facilitators do this.</source>
@@ -3355,7 +3425,7 @@
     </message>
     <message>
         <source>Ask one of them; the pod&apos;s page names them.</source>
-        <translation>Demandez à l’un d’eux ; la page du groupe donne leurs noms.</translation>
+        <translation>Demandez à l’un d’eux&#xa0;; la page du groupe donne leurs noms.</translation>
     </message>
     <message>
         <source>Only moderators and administrators answer proposals.</source>
@@ -3363,7 +3433,7 @@
     </message>
     <message>
         <source>Ask one of them; the page People names them.</source>
-        <translation>Demandez à l’un d’eux ; la page Personnes donne leurs noms.</translation>
+        <translation>Demandez à l’un d’eux&#xa0;; la page Personnes donne leurs noms.</translation>
     </message>
     <message>
         <source>Only who made a proposal changes its words.</source>
@@ -3399,7 +3469,7 @@
     </message>
     <message>
         <source>Name {least} members; you may be one of them.</source>
-        <translation>Nommez {least} membres ; vous pouvez en être.</translation>
+        <translation>Nommez {least} membres&#xa0;; vous pouvez en être.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
@@ -3415,7 +3485,7 @@
     </message>
     <message>
         <source>Let them in first; who is in it says: pod members.</source>
-        <translation>Faites entrer cette personne d’abord ; qui en est : pod members.</translation>
+        <translation>Faites entrer cette personne d’abord&#xa0;; qui en est&#xa0;: pod members.</translation>
     </message>
     <message>
         <source>There is no task {task} here.</source>
@@ -3423,7 +3493,7 @@
     </message>
     <message>
         <source>See the tasks with: pod task list.</source>
-        <translation>Voyez les tâches avec : pod task list.</translation>
+        <translation>Voyez les tâches avec&#xa0;: pod task list.</translation>
     </message>
     <message>
         <source>Files like {file} are not shared in pods.</source>
@@ -3435,19 +3505,19 @@
     </message>
     <message>
         <source>Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.</source>
-        <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo ; faites un PDF de tout le reste.</translation>
+        <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo&#xa0;; faites un PDF de tout le reste.</translation>
     </message>
     <message>
         <source>“{pod}” is for its members alone, and a stick can be read by anybody.</source>
-        <translation>« {pod} » est réservé à ses membres, et tout le monde peut lire une clé.</translation>
+        <translation>«&#xa0;{pod}&#xa0;» est réservé à ses membres, et tout le monde peut lire une clé.</translation>
     </message>
     <message>
         <source>Leave it out; its members get it by syncing.</source>
-        <translation>Laissez-le de côté ; ses membres l’ont par la synchronisation.</translation>
+        <translation>Laissez-le de côté&#xa0;; ses membres l’ont par la synchronisation.</translation>
     </message>
     <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
-        <translation>Ceci est le texte d’un document tel que vous l’avez vu en dernier ; il ne peut pas être renvoyé tel quel.</translation>
+        <translation>Ceci est le texte d’un document tel que vous l’avez vu en dernier&#xa0;; il ne peut pas être renvoyé tel quel.</translation>
     </message>
     <message>
         <source>It is kept aside as it is.</source>
@@ -3487,7 +3557,7 @@
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation>« {day} » n’est pas un jour.</translation>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22.</source>
@@ -3495,11 +3565,11 @@
     </message>
     <message>
         <source>A change of a document was not what its writer may send: damaged, too large, or in another&apos;s name.</source>
-        <translation>Une modification d’un document n’était pas de celles que son auteur peut envoyer : endommagée, trop grande, ou au nom d’un autre.</translation>
+        <translation>Une modification d’un document n’était pas de celles que son auteur peut envoyer&#xa0;: endommagée, trop grande, ou au nom d’un autre.</translation>
     </message>
     <message>
         <source>It is left out; the document and everything else stay as they are.</source>
-        <translation>Elle est laissée de côté ; le document et tout le reste demeurent tels quels.</translation>
+        <translation>Elle est laissée de côté&#xa0;; le document et tout le reste demeurent tels quels.</translation>
     </message>
     <message>
         <source>If it was yours, copy the text from your outbox into the document again.</source>
@@ -3752,39 +3822,39 @@
     <name>FileLine</name>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Comes with the next sync that brings files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive avec la prochaine synchronisation de fichiers</translation>
     </message>
     <message>
         <source>Title only</source>
-        <translation type="unfinished">Titre seul</translation>
+        <translation>Titre seul</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Ouvrir</translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation type="unfinished">Laisser partir</translation>
+        <translation>Ne plus garder</translation>
     </message>
     <message>
         <source>Keep on this PC ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur ce PC ({size})</translation>
     </message>
     <message>
         <source>Withdraw</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>
@@ -3818,35 +3888,35 @@
     <name>FilesSection</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Share a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un fichier…</translation>
     </message>
     <message>
         <source>Share a file with the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un fichier avec le groupe</translation>
     </message>
     <message>
         <source>Documents, pictures, sound and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, images, sons et films</translation>
     </message>
     <message>
         <source>Keep all of this pod&apos;s files on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les fichiers du groupe sur ce PC</translation>
     </message>
     <message>
         <source>Share the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager le premier fichier</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier</translation>
     </message>
     <message>
         <source>Files go out behind the next sync. They come to others only where somebody keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers partent après la prochaine synchronisation. Ils n&apos;arrivent chez les autres que là où quelqu&apos;un les garde.</translation>
     </message>
 </context>
 <context>
@@ -3982,87 +4052,87 @@
     <name>Governing</name>
     <message>
         <source>They are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est admise.</translation>
     </message>
     <message>
         <source>They see the pod after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe s&apos;affichera chez elle après sa prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Declined. They read your reason after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande déclinée. Votre raison sera lue après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>They are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes font partie du groupe.</translation>
     </message>
     <message>
         <source>Remove {name} from the pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} du groupe ?</translation>
     </message>
     <message>
         <source>What they wrote here stays, and what they have not sent is kept aside for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne a écrit ici reste, et ce qu&apos;elle n&apos;a pas envoyé est mis de côté pour elle.</translation>
     </message>
     <message>
         <source>The pod goes from their PCs when they sync next; what they copied they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe quitte ses PC à sa prochaine synchronisation ; ce qu&apos;elle a copié lui reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait plus partie du groupe.</translation>
     </message>
     <message>
         <source>Leave this pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce groupe ?</translation>
     </message>
     <message>
         <source>What you wrote stays for the others. What you have not sent is kept aside in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste pour les autres. Ce que vous n&apos;avez pas envoyé est mis de côté dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le groupe quitte ce PC à la prochaine synchronisation ; pour revenir, il faudra demander à le rejoindre.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>You have left the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté le groupe.</translation>
     </message>
     <message>
         <source>The pod is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est rouvert.</translation>
     </message>
     <message>
         <source>Archive this pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ce groupe ?</translation>
     </message>
     <message>
         <source>Everything in it stays readable to its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste lisible pour ses membres.</translation>
     </message>
     <message>
         <source>Nobody can write in it any more, until a facilitator opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut y écrire, jusqu&apos;à ce qu&apos;une personne qui l&apos;anime le rouvre.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>The pod is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est archivé.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -4097,7 +4167,7 @@
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -4321,27 +4391,27 @@
     <name>JoiningCard</name>
     <message>
         <source>{name} wants to join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} souhaite rejoindre le groupe</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas ?</translation>
     </message>
     <message>
         <source>Everybody in the community can read what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la communauté peut lire ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner…</translation>
     </message>
     <message>
         <source>Decline with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner pour cette raison</translation>
     </message>
 </context>
 <context>
@@ -4843,7 +4913,7 @@
     <name>MainWindow</name>
     <message>
         <source>Something new: a post, or what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de nouveau : un message, ou ce que la page permet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -5091,73 +5161,73 @@
     <name>MemberLine</name>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Facilitates</source>
-        <translation type="unfinished"></translation>
+        <translation>Anime le groupe</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Let them facilitate no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus confier l&apos;animation</translation>
     </message>
     <message>
         <source>Let them facilitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier l&apos;animation</translation>
     </message>
     <message>
         <source>Remove from the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du groupe…</translation>
     </message>
     <message>
         <source>What can be done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on peut faire : {name}</translation>
     </message>
 </context>
 <context>
     <name>MembersSection</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Take people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre des personnes</translation>
     </message>
     <message>
         <source>Members of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la communauté</translation>
     </message>
     <message>
         <source>They are in as soon as this is synced, and see all that was ever said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes en font partie dès la synchronisation, et voient tout ce qui s&apos;est dit ici.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Leave the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le groupe…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le groupe</translation>
     </message>
     <message>
         <source>Archive the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le groupe…</translation>
     </message>
 </context>
 <context>
     <name>NameDialog</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -5250,7 +5320,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>An empty document</source>
@@ -5607,31 +5677,50 @@
     </message>
     <message>
         <source>You are in. What is in this pod comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites partie du groupe. Son contenu arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Then you can read and write here without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous pourrez lire et écrire ici sans connexion.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Since you looked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite</translation>
     </message>
     <message>
         <source>Nothing has changed. What others do comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Ce que font les autres arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>… and more in the parts of the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d&apos;autres choses dans les parties du groupe.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>All pods</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Choose a pod</source>
+        <translation>Choisissez un groupe</translation>
+    </message>
+    <message>
+        <source>A learning pod is a small group that makes something together: a guideline, a brief, an answer. You can be in any number of them.</source>
+        <translation>Un groupe d&apos;apprentissage est un petit groupe qui produit quelque chose ensemble : un guide, une note, une réponse. Vous pouvez faire partie d&apos;autant de groupes que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation>Proposer un groupe</translation>
     </message>
 </context>
 <context>
@@ -5703,15 +5792,15 @@
     <name>PeopleField</name>
     <message>
         <source>Type a few letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d&apos;un nom</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes correspondantes</translation>
     </message>
     <message>
-        <source>{name}; press to leave out</source>
-        <translation type="unfinished"></translation>
+        <source>{name}; press to leave them out</source>
+        <translation>{name} ; appuyer pour retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -5793,111 +5882,111 @@
     <name>PodCard</name>
     <message>
         <source>This pod is archived: it takes no new members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe est archivé : il n&apos;admet plus de membres.</translation>
     </message>
     <message>
         <source>You have asked to join. A facilitator will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à rejoindre ce groupe. Une personne qui l&apos;anime répondra.</translation>
     </message>
     <message>
         <source>You wrote: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit : {message}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Retirer ma demande</translation>
     </message>
     <message>
         <source>Join this pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre ce groupe</translation>
     </message>
     <message>
         <source>What is said and written here is for members alone. {people} will answer you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. {people} vous répondra.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot aux personnes qui animent</translation>
     </message>
     <message>
         <source>You may leave this empty. Everybody in the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ peut rester vide. Toute la communauté peut le lire.</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à rejoindre</translation>
     </message>
     <message>
         <source>You can ask without a connection: it waits in your outbox until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander sans connexion : la demande attend dans votre boîte d&apos;envoi jusqu&apos;à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>You were not let in when you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été déclinée.</translation>
     </message>
     <message>
         <source>The facilitator wrote: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui anime a écrit : {reason}</translation>
     </message>
     <message>
         <source>You may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>PodCounts</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche ouverte</numerusform>
+            <numerusform>%n tâches ouvertes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n want(s) to join</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande à rejoindre</numerusform>
+            <numerusform>%n demandes à rejoindre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n character(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n caractère</numerusform>
             <numerusform>%n caractères</numerusform>
         </translation>
@@ -5907,147 +5996,143 @@
     <name>PodFacts</name>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>What is to come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit en sortir</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
 </context>
 <context>
     <name>PodNews</name>
     <message>
         <source>{who} wrote in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a écrit dans « {title} »</translation>
     </message>
     <message>
         <source>{who} began the document “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a commencé le document « {title} »</translation>
     </message>
     <message>
         <source>{who} edited “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié « {title} »</translation>
     </message>
     <message>
         <source>{who} commented on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a commenté « {title} »</translation>
     </message>
     <message>
         <source>{who} named the version “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a nommé la version « {title} »</translation>
     </message>
     <message>
         <source>{who} added the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté la tâche « {title} »</translation>
     </message>
     <message>
         <source>{who} has done “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a terminé « {title} »</translation>
     </message>
     <message>
         <source>{who} shared “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a partagé « {title} »</translation>
     </message>
     <message>
         <source>{who} is in the pod now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fait maintenant partie du groupe</translation>
     </message>
     <message>
         <source>{who} has left the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a quitté le groupe</translation>
     </message>
 </context>
 <context>
     <name>PodSections</name>
     <message>
         <source>Pod home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
 </context>
 <context>
     <name>Pods</name>
     <message>
         <source>Somebody not known on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inconnue sur ce PC</translation>
     </message>
     <message>
         <source>You are not in this pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;en faites pas partie</translation>
     </message>
     <message>
         <source>Waiting for a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;une réponse</translation>
     </message>
     <message>
         <source>You are a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes membre</translation>
     </message>
     <message>
         <source>You facilitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous animez</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
 </context>
 <context>
     <name>PodsPage</name>
     <message>
         <source>Back to the pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au groupe</translation>
     </message>
     <message>
         <source>Filter the pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les groupes</translation>
     </message>
     <message>
         <source>Learning pods</source>
@@ -6055,39 +6140,27 @@
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>A document is written in a pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document s&apos;écrit dans un groupe.</translation>
     </message>
     <message>
         <source>Open the pod it is for, and then its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le groupe auquel il est destiné, puis ses documents.</translation>
     </message>
     <message>
         <source>Your wish to join is in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande est dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>It goes out with the next sync; a facilitator answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part à la prochaine synchronisation ; une personne qui anime y répond.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A learning pod is a small group that makes something together: a guideline, a brief, an answer. You can be in any number of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
@@ -6255,6 +6328,141 @@
     </message>
 </context>
 <context>
+    <name>ProductCounts</name>
+    <message numerus="yes">
+        <source>%n adaptation(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductNotes</name>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ProductSection</name>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has told yet. Have you adapted it to where you work, or do you use it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have adapted it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We use it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was changed: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have gone on from it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>No level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Health facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Piloting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation type="unfinished">Arrêté</translation>
+    </message>
+    <message>
+        <source>Published: {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Adapted: {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} ({name})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Sync now</source>
@@ -6269,311 +6477,311 @@
     <name>ProposalSheet</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nom</translation>
+        <translation>Nom</translation>
     </message>
     <message>
         <source>Two or three sentences: who gains what?</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou trois phrases : qui y gagne quoi ?</translation>
     </message>
     <message>
         <source>Expected product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit attendu</translation>
     </message>
     <message>
         <source>What will be there in the end that others can use? For example a guideline or a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qu&apos;est-ce qui existera à la fin et que d&apos;autres pourront utiliser ? Par exemple un guide ou une note.</translation>
     </message>
     <message>
         <source>Choose an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un domaine</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue…</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Add a country…</source>
-        <translation type="unfinished">Ajouter un pays…</translation>
+        <translation>Ajouter un pays…</translation>
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Two people at least, so that it goes on when one has no connection for months.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes au moins, pour que cela continue quand l&apos;une n&apos;a pas de connexion pendant des mois.</translation>
     </message>
     <message>
         <source>I have read the rules and say yes to them</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai lu les règles et je les accepte</translation>
     </message>
     <message>
         <source>Send again</source>
-        <translation type="unfinished">Renvoyer</translation>
+        <translation>Renvoyer</translation>
     </message>
     <message>
         <source>Send the proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer la proposition</translation>
     </message>
     <message>
         <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom.</translation>
     </message>
     <message>
         <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites à quoi cela sert.</translation>
     </message>
     <message>
         <source>Choose an area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un domaine.</translation>
     </message>
     <message>
         <source>Choose a language at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une langue.</translation>
     </message>
     <message>
         <source>Name two facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez deux personnes pour l&apos;animation.</translation>
     </message>
     <message>
         <source>Read the rules and tick that you say yes to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez les règles et cochez que vous les acceptez.</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>Purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>It waits in your outbox and goes out with the next sync. Those who coordinate the community answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans votre boîte d&apos;envoi et part à la prochaine synchronisation. Les personnes qui coordonnent la communauté y répondent.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished">Ce que c’est</translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;anime</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
     </message>
     <message>
         <source>We are kind to each other, and argue about matters, not about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes bienveillants et discutons des sujets, pas des personnes.</translation>
     </message>
     <message>
         <source>Nothing is written here by which a patient could be known: no names, dates, pictures or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne permet de reconnaître un patient : ni nom, ni date, ni image, ni numéro.</translation>
     </message>
     <message>
         <source>What we learn we give back to the community, also what has not worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous apprenons, nous le rendons à la communauté, y compris ce qui n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Facilitators welcome people, answer them, and say when they cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui animent accueillent, répondent, et disent quand elles ne peuvent plus continuer.</translation>
     </message>
     <message>
         <source>Everybody in the community can read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la communauté peut lire et écrire.</translation>
     </message>
     <message>
         <source>What is said in a pod stays in it, unless those who said it agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit dans un groupe y reste, sauf accord de ceux qui l&apos;ont dit.</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPane</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre part</translation>
     </message>
     <message>
         <source>Other proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres propositions</translation>
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
     </message>
     <message>
         <source>No proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de proposition</translation>
     </message>
     <message>
         <source>Whoever would like a pod or a community proposes it, also without a connection. The answer stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui souhaite un groupe ou une communauté le propose, même sans connexion. La réponse s&apos;affiche ici.</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>État</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>Proposed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposé par</translation>
     </message>
     <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Expected product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit attendu</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished">Langues</translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Countries</source>
-        <translation type="unfinished">Pays</translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé avec un commentaire</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>Change it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished">Reprendre</translation>
+        <translation>Retirer ma demande</translation>
     </message>
     <message>
         <source>Open the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le groupe</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Needed when you return it; everybody in the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour renvoyer ; toute la communauté peut la lire.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Return with the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer avec le commentaire</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;une réponse</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Community</source>
-        <translation type="unfinished">Communauté</translation>
+        <translation>Communauté</translation>
     </message>
 </context>
 <context>
     <name>Proposer</name>
     <message>
         <source>What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste ici.</translation>
     </message>
     <message>
         <source>Your proposal is in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre proposition est dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>It goes out with the next sync; the answer comes back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part à la prochaine synchronisation ; la réponse revient de la même façon.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé.</translation>
     </message>
     <message>
         <source>With the next sync it is opened, and everybody learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouverture se fait à la prochaine synchronisation, et tout le monde l&apos;apprend.</translation>
     </message>
     <message>
         <source>Returned. They read your comment after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé. Votre commentaire sera lu après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
     <name>PublishDialog</name>
     <message>
-        <source>Publish {version}</source>
+        <source>Publish “{version}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6988,7 +7196,7 @@
     <name>SectionBar</name>
     <message>
         <source>Parts of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du groupe</translation>
     </message>
 </context>
 <context>
@@ -7159,6 +7367,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} ({count})</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7186,7 +7398,7 @@
 <context>
     <name>SignDialog</name>
     <message>
-        <source>Sign off {version}</source>
+        <source>Sign off “{version}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7647,97 +7859,97 @@
     <name>TaskForm</name>
     <message>
         <source>Change the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut faire</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Nobody yet is fine: then it is for whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore convient aussi : la tâche est alors à prendre.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Enregistrer</translation>
+        <translation>Enregistrer</translation>
     </message>
     <message>
         <source>Add the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la tâche</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
     <name>TaskLine</name>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {task}</translation>
     </message>
     <message>
         <source>Change the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche {task}</translation>
     </message>
     <message>
         <source>Take away the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche {task}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>Late: was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : était pour le {day}</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le {day}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
     <name>TasksSection</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Add the first task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première tâche</translation>
     </message>
     <message>
         <source>No tasks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tâche</translation>
     </message>
     <message>
         <source>What the pod has agreed to do: who, what, by when. Everybody here can tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe a convenu de faire : qui, quoi, pour quand. Tout le monde ici peut cocher.</translation>
     </message>
 </context>
 <context>
@@ -7910,7 +8122,7 @@
         <translation type="unfinished">Aperçu</translation>
     </message>
     <message>
-        <source>Beside the text</source>
+        <source>Side panel</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7950,27 +8162,27 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: a post, a document, a pod, a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : un message, un document, un groupe, une communauté</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
     </message>
 </context>
 <context>
@@ -8056,7 +8268,7 @@
     </message>
     <message>
         <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans la bibliothèque</translation>
     </message>
     <message>
         <source>Look at it…</source>
@@ -8159,23 +8371,23 @@
     <name>Working</name>
     <message>
         <source>The task is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est supprimée.</translation>
     </message>
     <message>
         <source>The file is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est partagé.</translation>
     </message>
     <message>
         <source>It goes out behind the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The file is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est retiré.</translation>
     </message>
     <message>
         <source>It is listed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;apparaît plus dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -8222,7 +8434,7 @@
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>words of the link</source>
