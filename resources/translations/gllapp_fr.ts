@@ -5,46 +5,46 @@
     <name>Acts</name>
     <message>
         <source>Rename the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le document</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer</translation>
     </message>
 </context>
 <context>
     <name>AdaptationDialog</name>
     <message>
         <source>An adaptation</source>
-        <translation type="unfinished"></translation>
+        <translation>Une adaptation</translation>
     </message>
     <message>
         <source>Tell the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à la communauté</translation>
     </message>
     <message>
         <source>What it is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Son nom</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>What was changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>What came of it (can be told later)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a donné (peut être dit plus tard)</translation>
     </message>
 </context>
 <context>
@@ -102,39 +102,39 @@
     <name>AdoptionDialog</name>
     <message>
         <source>Where it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il est utilisé</translation>
     </message>
     <message>
         <source>Tell the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire à la communauté</translation>
     </message>
     <message>
         <source>How far it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où cela en est</translation>
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>A facility, a district, a ministry …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un établissement, un district, un ministère…</translation>
     </message>
     <message>
         <source>Since (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis (facultatif)</translation>
     </message>
     <message>
         <source>A day, a month or a year: 2026-11-22, 2026-11 or 2026</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, un mois ou une année : 2026-11-22, 2026-11 ou 2026</translation>
     </message>
     <message>
         <source>What others should know of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les autres devraient en savoir</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
 </context>
 <context>
@@ -145,7 +145,7 @@
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fermer</translation>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -434,23 +434,23 @@
     <name>ChangesPane</name>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Nothing has changed since you looked last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a changé depuis votre dernière visite.</translation>
     </message>
     <message>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi {names}</translation>
     </message>
     <message>
         <source>The paragraph, with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe, avec ce qui a changé</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
 </context>
 <context>
@@ -514,23 +514,23 @@
     <name>ClaimDialog</name>
     <message>
         <source>I work on “{section}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille sur « {section} »</translation>
     </message>
     <message>
         <source>Tell the others</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dire aux autres</translation>
     </message>
     <message>
         <source>Advice, not a lock: everybody can write there all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseil, pas un verrou : tout le monde peut quand même y écrire.</translation>
     </message>
     <message>
         <source>Until (may stay empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’au (facultatif)</translation>
     </message>
     <message>
         <source>A day, as 2026-11-22</source>
-        <translation type="unfinished"></translation>
+        <translation>Un jour, comme 2026-11-22</translation>
     </message>
 </context>
 <context>
@@ -579,7 +579,7 @@
     <name>CommentDialog</name>
     <message>
         <source>Suggest other words</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’autres mots</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -587,58 +587,58 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
     <message>
         <source>About the document as a whole</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur l’ensemble du document</translation>
     </message>
     <message>
         <source>What should stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui devrait s’y trouver</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi</translation>
     </message>
     <message>
         <source>Your comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre commentaire</translation>
     </message>
 </context>
 <context>
     <name>CommentsPane</name>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>No comments. Choose some words in the text and say what you think of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun commentaire. Choisissez des mots dans le texte et dites ce que vous en pensez.</translation>
     </message>
     <message>
         <source>About the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur les mots choisis</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter…</translation>
     </message>
     <message>
         <source>Suggest other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’autres mots…</translation>
     </message>
     <message>
         <source>Show what is resolved too</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer aussi ce qui est réglé</translation>
     </message>
     <message>
         <source>What is suggested</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est proposé</translation>
     </message>
     <message>
         <source>These words are gone from the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces mots ne sont plus dans le texte.</translation>
     </message>
     <message>
         <source>Comment</source>
@@ -650,35 +650,35 @@
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
     <message>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepté</translation>
     </message>
     <message>
         <source>Resolved</source>
-        <translation type="unfinished"></translation>
+        <translation>Réglé</translation>
     </message>
     <message>
         <source>Accept</source>
-        <translation type="unfinished"></translation>
+        <translation>Accepter</translation>
     </message>
     <message>
         <source>Decline</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuser</translation>
     </message>
     <message>
         <source>Open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir</translation>
     </message>
     <message>
         <source>Resolve</source>
-        <translation type="unfinished"></translation>
+        <translation>Régler</translation>
     </message>
     <message>
         <source>Answer…</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -690,30 +690,30 @@
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Envoyer</translation>
+        <translation>Envoyer</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>From “{one}” to “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>De « {one} » à « {other} »</translation>
     </message>
     <message>
         <source>Added words are underlined, removed words struck through.</source>
-        <translation type="unfinished">Les mots ajoutés sont soulignés, les mots supprimés barrés.</translation>
+        <translation>Les mots ajoutés sont soulignés, les mots retirés sont barrés.</translation>
     </message>
     <message>
         <source>They say the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elles disent la même chose.</translation>
     </message>
     <message>
         <source>also {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>aussi {names}</translation>
     </message>
     <message>
         <source>The paragraph, with what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Le paragraphe, avec ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -867,63 +867,63 @@
     <name>ConflictsPane</name>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Nothing to settle. Where two change the same sentence before they have synced, both texts are kept and stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à régler. Quand deux personnes changent la même phrase avant de s’être synchronisées, les deux textes sont gardés et apparaissent ici.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished">Avant</translation>
+        <translation>Avant</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
     <message>
         <source>{one} edited this, {other} deleted it: it was kept</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} l’a modifié, {other} l’a supprimé : il a été gardé</translation>
     </message>
     <message>
         <source>{one} and {other} changed the same sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} et {other} ont changé la même phrase</translation>
     </message>
     <message>
         <source>What {name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que {name} a écrit</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le garder</translation>
     </message>
     <message>
         <source>Delete it</source>
-        <translation type="unfinished"></translation>
+        <translation>Le supprimer</translation>
     </message>
     <message>
         <source>Take what {name} wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre ce que {name} a écrit</translation>
     </message>
     <message>
         <source>Take both</source>
-        <translation type="unfinished"></translation>
+        <translation>Prendre les deux</translation>
     </message>
     <message>
         <source>The text is good as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est bon tel quel</translation>
     </message>
     <message>
         <source>Write it myself…</source>
-        <translation type="unfinished"></translation>
+        <translation>L’écrire moi-même…</translation>
     </message>
     <message>
         <source>What is to stand there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit s’y trouver</translation>
     </message>
     <message>
         <source>Put this there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre ceci à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -1428,7 +1428,7 @@
     </message>
     <message>
         <source>Learning pods</source>
-        <translation>Groupes d’apprentissage</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -1498,9 +1498,9 @@
     <name>DocumentCounts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1512,16 +1512,16 @@
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n edit(s) that nobody may send were left out</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n modification que personne ne peut envoyer a été laissée de côté</numerusform>
+            <numerusform>%n modifications que personne ne peut envoyer ont été laissées de côté</numerusform>
         </translation>
     </message>
 </context>
@@ -1529,11 +1529,11 @@
     <name>DocumentEditor</name>
     <message>
         <source>Text of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte du document</translation>
     </message>
     <message>
         <source>Begin to write. What you type is kept on this PC at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez à écrire. Ce que vous tapez est aussitôt gardé sur ce PC.</translation>
     </message>
 </context>
 <context>
@@ -1551,35 +1551,35 @@
     <name>DocumentView</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Couper</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copier</translation>
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished"></translation>
+        <translation>Coller</translation>
     </message>
     <message>
         <source>Comment…</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter…</translation>
     </message>
     <message>
         <source>Suggest other words…</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer d’autres mots…</translation>
     </message>
     <message>
         <source>Who wrote this paragraph</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui a écrit ce paragraphe</translation>
     </message>
 </context>
 <context>
@@ -1602,18 +1602,18 @@
     </message>
     <message>
         <source>No licence yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de licence</translation>
     </message>
 </context>
 <context>
     <name>DocumentsPage</name>
     <message>
         <source>No document is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun document n’est ouvert</translation>
     </message>
     <message>
         <source>Documents belong to learning pods: open one there, or begin a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les documents appartiennent aux groupes d’apprentissage : ouvrez-en un là-bas, ou commencez-en un nouveau.</translation>
     </message>
     <message>
         <source>Learning pods</source>
@@ -1629,35 +1629,35 @@
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Comment on the chosen words</source>
-        <translation type="unfinished"></translation>
+        <translation>Commenter les mots choisis</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
@@ -4139,31 +4139,31 @@
     <name>Heading</name>
     <message>
         <source>The pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe</translation>
     </message>
     <message>
         <source>How far the document is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où en est le document</translation>
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished">Licence</translation>
+        <translation>Licence</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus</translation>
     </message>
     <message>
         <source>Back to {pod}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour à {pod}</translation>
     </message>
     <message>
         <source>Rename…</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Bring back from the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Sortir des archives</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -5296,27 +5296,27 @@
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Titre</translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>It can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il pourra être changé plus tard.</translation>
     </message>
     <message>
         <source>Language of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue du document</translation>
     </message>
     <message>
         <source>Begin from</source>
-        <translation type="unfinished"></translation>
+        <translation>Partir de</translation>
     </message>
     <message>
         <source>The template</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5324,7 +5324,7 @@
     </message>
     <message>
         <source>An empty document</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document vide</translation>
     </message>
 </context>
 <context>
@@ -5615,11 +5615,11 @@
     <name>OutlinePane</name>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Headings appear here: lines that begin with #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les titres apparaissent ici : les lignes qui commencent par #.</translation>
     </message>
 </context>
 <context>
@@ -5943,20 +5943,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s)</source>
-        <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open task(s)</source>
-        <translation>
-            <numerusform>%n tâche ouverte</numerusform>
-            <numerusform>%n tâches ouvertes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n want(s) to join</source>
         <translation>
             <numerusform>%n demande à rejoindre</numerusform>
@@ -6136,7 +6122,7 @@
     </message>
     <message>
         <source>Learning pods</source>
-        <translation>Groupes d’apprentissage</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Proposals</source>
@@ -6320,20 +6306,20 @@
     <name>Preview</name>
     <message>
         <source>Preview of the document</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçu du document</translation>
     </message>
     <message>
         <source>The text is long: this is the section in which you are writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte est long : voici la section dans laquelle vous écrivez.</translation>
     </message>
 </context>
 <context>
     <name>ProductCounts</name>
     <message numerus="yes">
         <source>%n adaptation(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n adaptation</numerusform>
+            <numerusform>%n adaptations</numerusform>
         </translation>
     </message>
 </context>
@@ -6341,62 +6327,62 @@
     <name>ProductNotes</name>
     <message>
         <source>Country</source>
-        <translation type="unfinished"></translation>
+        <translation>Pays</translation>
     </message>
     <message>
         <source>No country</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun pays</translation>
     </message>
 </context>
 <context>
     <name>ProductSection</name>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il est devenu</translation>
     </message>
     <message>
         <source>Nobody has told yet. Have you adapted it to where you work, or do you use it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore rien dit. L’avez-vous adapté à votre lieu de travail, ou l’utilisez-vous ?</translation>
     </message>
     <message>
         <source>By country</source>
-        <translation type="unfinished"></translation>
+        <translation>Par pays</translation>
     </message>
     <message>
         <source>Over time</source>
-        <translation type="unfinished"></translation>
+        <translation>Au fil du temps</translation>
     </message>
     <message>
         <source>I have adapted it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je l’ai adapté…</translation>
     </message>
     <message>
         <source>We use it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous l’utilisons…</translation>
     </message>
     <message>
         <source>Adapted: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté : {title}</translation>
     </message>
     <message>
         <source>What was changed: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été changé : {words}</translation>
     </message>
     <message>
         <source>Why: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi : {words}</translation>
     </message>
     <message>
         <source>What came of it: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela a donné : {words}</translation>
     </message>
     <message>
         <source>I have gone on from it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis parti de là…</translation>
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -6404,30 +6390,30 @@
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>depuis {day}</translation>
     </message>
 </context>
 <context>
     <name>Products</name>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun niveau</translation>
     </message>
     <message>
         <source>National</source>
-        <translation type="unfinished"></translation>
+        <translation>National</translation>
     </message>
     <message>
         <source>Regional</source>
-        <translation type="unfinished"></translation>
+        <translation>Régional</translation>
     </message>
     <message>
         <source>District</source>
-        <translation type="unfinished"></translation>
+        <translation>District</translation>
     </message>
     <message>
         <source>Health facility</source>
-        <translation type="unfinished"></translation>
+        <translation>Établissement de santé</translation>
     </message>
     <message>
         <source>Community</source>
@@ -6435,31 +6421,31 @@
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu</translation>
     </message>
     <message>
         <source>Piloting</source>
-        <translation type="unfinished"></translation>
+        <translation>En essai</translation>
     </message>
     <message>
         <source>Adopted</source>
-        <translation type="unfinished"></translation>
+        <translation>Adopté</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished">Arrêté</translation>
+        <translation>Arrêté</translation>
     </message>
     <message>
         <source>Published: {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié : {title}</translation>
     </message>
     <message>
         <source>Adapted: {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Adapté : {place}</translation>
     </message>
     <message>
         <source>{what} ({name})</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ({name})</translation>
     </message>
 </context>
 <context>
@@ -6782,62 +6768,62 @@
     <name>PublishDialog</name>
     <message>
         <source>Publish “{version}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier « {version} »</translation>
     </message>
     <message>
         <source>Publish</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier</translation>
     </message>
     <message>
         <source>A knowledge product of the library, for all members: as PDF, Word, a web page and plain text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un produit de connaissance de la bibliothèque, pour tous les membres : en PDF, Word, page web et texte simple.</translation>
     </message>
     <message>
         <source>By {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {names}</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licence : {licence}</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished">Édition</translation>
+        <translation>Édition</translation>
     </message>
     <message>
         <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les versions suivantes deviendront les éditions suivantes du même produit. Les fichiers partent après la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
     <name>Quoting</name>
     <message>
         <source>The pod shares no pictures yet. Share one among its files; then it can stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe ne partage pas encore d’images. Partagez-en une parmi ses fichiers ; elle pourra alors être mise ici.</translation>
     </message>
     <message>
         <source>A picture of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image du groupe</translation>
     </message>
     <message>
         <source>Put it in</source>
-        <translation type="unfinished"></translation>
+        <translation>L’insérer</translation>
     </message>
     <message>
         <source>Cite a resource of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer une ressource de la bibliothèque</translation>
     </message>
     <message>
         <source>Cite it</source>
-        <translation type="unfinished"></translation>
+        <translation>La citer</translation>
     </message>
     <message>
         <source>Nothing found. Try other words of its title, or an author&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien trouvé. Essayez d’autres mots du titre, ou le nom d’un auteur.</translation>
     </message>
     <message>
         <source>Words of its title, or a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Des mots du titre, ou un nom</translation>
     </message>
 </context>
 <context>
@@ -7203,43 +7189,43 @@
     <name>SectionsPane</name>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
     <message>
         <source>Advice, not a lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Un conseil, pas un verrou</translation>
     </message>
     <message>
         <source>Say which section you are working on, so that others can choose another. Everybody can write everywhere all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites sur quelle section vous travaillez, pour que les autres puissent en choisir une autre. Tout le monde peut quand même écrire partout.</translation>
     </message>
     <message>
         <source>I work on the section of the caret…</source>
-        <translation type="unfinished"></translation>
+        <translation>Je travaille sur la section du curseur…</translation>
     </message>
     <message>
         <source>Nobody has said so of any section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne ne l’a dit d’aucune section.</translation>
     </message>
     <message>
         <source>Show in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer dans le texte</translation>
     </message>
     <message>
         <source>Not any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus maintenant</translation>
     </message>
     <message>
         <source>You are working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous y travaillez</translation>
     </message>
     <message>
         <source>{name} is working on it</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} y travaille</translation>
     </message>
     <message>
         <source>{words}, until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{words}, jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -7364,66 +7350,66 @@
     <name>SidePanel</name>
     <message>
         <source>Beside the text</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté du texte</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>{name} ({count})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({count})</translation>
     </message>
     <message>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Changements</translation>
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished">Conflits</translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Sections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections</translation>
     </message>
 </context>
 <context>
     <name>SignDialog</name>
     <message>
         <source>Sign off “{version}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver « {version} »</translation>
     </message>
     <message>
         <source>Sign off</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>You say that you stand behind this version as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous dites que vous soutenez cette version telle quelle.</translation>
     </message>
     <message>
         <source>I agree to be named as a contributor, and that it is published under its licence: {licence}.</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte d’être nommé parmi les contributeurs, et qu’elle soit publiée sous sa licence : {licence}.</translation>
     </message>
     <message>
         <source>I agree to be named, and to publish it</source>
-        <translation type="unfinished"></translation>
+        <translation>J’accepte d’être nommé, et qu’elle soit publiée</translation>
     </message>
     <message>
         <source>Without this it can be signed off, and not be published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans cela, elle peut être approuvée, mais pas publiée.</translation>
     </message>
     <message>
         <source>Take my sign-off back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer mon approbation</translation>
     </message>
 </context>
 <context>
@@ -8031,99 +8017,99 @@
     <name>Toolbar</name>
     <message>
         <source>Tools for the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Outils pour le texte</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo what you did last (Ctrl+Z)</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler ce que vous avez fait en dernier (Ctrl+Z)</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message>
         <source>Redo (Ctrl+Y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir (Ctrl+Y)</translation>
     </message>
     <message>
         <source>Heading</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre</translation>
     </message>
     <message>
         <source>Another level of heading for this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre niveau de titre pour cette ligne</translation>
     </message>
     <message>
         <source>Bold</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras</translation>
     </message>
     <message>
         <source>Bold (Ctrl+B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gras (Ctrl+B)</translation>
     </message>
     <message>
         <source>Italic</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique</translation>
     </message>
     <message>
         <source>Italic (Ctrl+I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Italique (Ctrl+I)</translation>
     </message>
     <message>
         <source>List</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste</translation>
     </message>
     <message>
         <source>Items of a list</source>
-        <translation type="unfinished"></translation>
+        <translation>Points d’une liste</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tableau</translation>
     </message>
     <message>
         <source>A small table below this line</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit tableau sous cette ligne</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished">Lien</translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>A link to a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien vers une page web</translation>
     </message>
     <message>
         <source>Picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Image…</translation>
     </message>
     <message>
         <source>A picture among the pod&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Une image parmi les fichiers du groupe</translation>
     </message>
     <message>
         <source>Cite…</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer…</translation>
     </message>
     <message>
         <source>Cite a resource of the library</source>
-        <translation type="unfinished"></translation>
+        <translation>Citer une ressource de la bibliothèque</translation>
     </message>
     <message>
         <source>Outline</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished">Aperçu</translation>
+        <translation>Aperçu</translation>
     </message>
     <message>
         <source>Side panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Volet latéral</translation>
     </message>
 </context>
 <context>
@@ -8189,82 +8175,82 @@
     <name>VersionActs</name>
     <message>
         <source>For example: sent to the ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>Par exemple : envoyée au ministère</translation>
     </message>
     <message>
         <source>Name this version</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version</translation>
     </message>
     <message>
         <source>Name it</source>
-        <translation type="unfinished"></translation>
+        <translation>La nommer</translation>
     </message>
     <message>
         <source>What is to be known of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il faut en savoir</translation>
     </message>
     <message>
         <source>Restore, as an edit of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir, comme une modification d’aujourd’hui</translation>
     </message>
     <message>
         <source>The text becomes what it was then, by an edit that everybody sees. Nothing of the history goes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte redevient ce qu’il était, par une modification que tout le monde voit. Rien de l’historique ne disparaît.</translation>
     </message>
     <message>
         <source>the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>le texte d’aujourd’hui</translation>
     </message>
     <message>
         <source>The version is being made ready. You can go on writing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La version est en préparation. Vous pouvez continuer à écrire.</translation>
     </message>
     <message>
         <source>Published in the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié dans la bibliothèque.</translation>
     </message>
     <message>
         <source>It goes out with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela part avec la prochaine synchronisation.</translation>
     </message>
 </context>
 <context>
     <name>VersionsPane</name>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versions</translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>No version has a name yet. Give the text of today one, to come back to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune version n’a encore de nom. Donnez-en un au texte d’aujourd’hui, pour y revenir.</translation>
     </message>
     <message>
         <source>The text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte d’aujourd’hui</translation>
     </message>
     <message>
         <source>Name this version…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommer cette version…</translation>
     </message>
     <message>
         <source>Compare any two</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparer deux</translation>
     </message>
     <message>
         <source>The earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version antérieure</translation>
     </message>
     <message>
         <source>The later version</source>
-        <translation type="unfinished"></translation>
+        <translation>La version postérieure</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer…</translation>
     </message>
     <message>
         <source>Signed off by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvée par {names}</translation>
     </message>
     <message>
         <source>In the library</source>
@@ -8272,23 +8258,23 @@
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished"></translation>
+        <translation>La regarder…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>Your sign-off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre approbation…</translation>
     </message>
     <message>
         <source>Sign off…</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver…</translation>
     </message>
     <message>
         <source>Publish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Publier…</translation>
     </message>
 </context>
 <context>
@@ -8414,23 +8400,23 @@
     </message>
     <message>
         <source>Saved on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur ce PC</translation>
     </message>
     <message>
         <source>Saved on this PC {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistré sur ce PC {time}</translation>
     </message>
     <message>
         <source>bold words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots en gras</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished"></translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
@@ -8438,19 +8424,19 @@
     </message>
     <message>
         <source>words of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>mots du lien</translation>
     </message>
     <message>
         <source>Choose the words first that you would say otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d’abord les mots que vous diriez autrement.</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne n’a encore écrit ici.</translation>
     </message>
     <message>
         <source>Written by {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit par {names}</translation>
     </message>
 </context>
 <context>
