@@ -37,7 +37,7 @@ def look(here: Connection, pod: RecordId, number: int, now_ms: int) -> None:
     # One after the other: together, no index would answer.
     latest = max(
         here.execute(select(func.max(_op.c.number)).where(part)).scalar_one() or 0
-        for part in (_op.c.scope == number, _op.c.record == pod)
+        for part in (_op.c.scope == number, _op.c.record == pod, _op.c.op_id == pod)
     )
     high = here.execute(select(_scope.c.high_seq).where(_scope.c.number == number)).scalar_one()
     values = {"number": latest, "floor": high or 0, "seen_ms": now_ms}
