@@ -120,7 +120,7 @@ def tour(page: DocumentsPage, together: Together, document: RecordId, folder: Pa
         "sign": lambda: view.panel.versions.sign_asked.emit(row),
         "compare": lambda: view.panel.versions.compare_asked.emit(row.version.id.hex(), ""),
         "suggest": lambda: suggest(page),
-        "cite": lambda: page._writer.use("citation"),
+        "cite": lambda: page._writer.tools.use("citation"),
     }
     for kind, show in dialogs.items():
         show()

@@ -203,7 +203,7 @@ class DocumentsPage(Page):
             ("Ctrl+B", self.tr("Bold"), "bold"),
             ("Ctrl+I", self.tr("Italic"), "italic"),
         ):
-            self.bind(keys, words, partial(writer.use, tool))
+            self.bind(keys, words, partial(writer.tools.use, tool))
         self.bind("Ctrl+M", self.tr("Comment on the chosen words"), lambda: writer.comment(suggests=False))
         for number, tab in enumerate(Tab, 1):
             self.bind(f"Alt+{number}", self._tab_words(tab), partial(self._view.show_panel, tab))

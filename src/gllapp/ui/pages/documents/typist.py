@@ -2,29 +2,25 @@
 
 import secrets
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.pages.binder import Binder
+from gllapp.ui.pages.documents import sitting
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.plain import as_shown, narrowed
+from gllapp.ui.pages.documents.sitting import Flight, Opened
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.making import show
-from gllapp.usecases.documents.seeing import looked_at_document
 from gllapp.usecases.documents.text import Known, look
-from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllapp.usecases.documents.writing import (
     AUTOSAVE_MS,
-    Group,
     Writing,
     difference,
     moved,
-    open_document,
-    save,
 )
 from gllcore.errors import GllError, Refused
 from gllcore.ids import RecordId
@@ -35,23 +31,6 @@ from glldocs.deltas import Change
 _LONG_PAUSE_MS = 5 * 60_000
 # An input method is in the middle of a word: what arrived waits for its end.
 _WORD_MS = 400
-
-
-@dataclass(slots=True)
-class _Flight:
-    """Keystrokes on their way to the disk."""
-
-    group: Group
-    has_landed: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class _Opened:
-    """``writing`` is None where the person may only read."""
-
-    where: Whereabouts
-    writing: Writing | None
-    text: str
 
 
 class Typist(Binder):
@@ -76,7 +55,7 @@ class Typist(Binder):
         self._document: RecordId | None = None
         self._writing: Writing | None = None
         self._opening: Job | None = None
-        self._flight: _Flight | None = None
+        self._flight: Flight | None = None
         self._log: list[Change] = []
         self._saving = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._saving.timeout.connect(self.flush)
@@ -111,7 +90,7 @@ class Typist(Binder):
         self._document = document
         salt = secrets.token_bytes(SALT_BYTES)
         self._opening = self.ask(
-            partial(_open, self._desk, document, salt),
+            partial(sitting.open_or_read, self._desk, document, salt),
             self._opened,
             lane=Lane.WRITE,
             on_error=self._not_opened,
@@ -130,12 +109,12 @@ class Typist(Binder):
         if document is None:
             return
         self.ask(
-            partial(_leave, self._desk, document, writing, flight),
+            partial(sitting.leave, self._desk, document, writing, flight),
             lambda _: self.acted.emit(),
             lane=Lane.WRITE,
         )
 
-    def _opened(self, found: _Opened) -> None:
+    def _opened(self, found: Opened) -> None:
         self._opening = None
         self._writing = found.writing
         self._editor.begin(found.text)
@@ -225,22 +204,22 @@ class Typist(Binder):
         group = self._writing.unsaved()
         if group is None:
             return
-        flight = self._flight = _Flight(group)
+        flight = self._flight = Flight(group)
         self.ask(
-            partial(_store, self._desk, flight),
+            partial(sitting.store, self._desk, flight),
             lambda _: self._landed(flight),
             lane=Lane.WRITE,
             on_error=partial(self._fell, flight),
         )
 
-    def _landed(self, flight: _Flight) -> None:
+    def _landed(self, flight: Flight) -> None:
         if self._flight is not flight or self._writing is None:
             return
         self._flight = None
         self._writing.saved(flight.group)
         self.saved.emit(self._desk.now_ms())
 
-    def _fell(self, flight: _Flight, error: GllError) -> None:
+    def _fell(self, flight: Flight, error: GllError) -> None:
         """It is tried again with the next key, and when the document is left."""
         if self._flight is flight:
             self._flight = None
@@ -287,10 +266,12 @@ class Typist(Binder):
         self._editor.setReadOnly(True)
         salt = secrets.token_bytes(SALT_BYTES)
         self.ask(
-            partial(_anew, self._desk, document, writing, flight, salt), self._show_anew, lane=Lane.WRITE
+            partial(sitting.open_anew, self._desk, document, writing, flight, salt),
+            self._show_anew,
+            lane=Lane.WRITE,
         )
 
-    def _show_anew(self, found: _Opened) -> None:
+    def _show_anew(self, found: Opened) -> None:
         if found.where.document != self._document:
             return
         self._writing = found.writing
@@ -317,40 +298,3 @@ class Typist(Binder):
     def position_of(self, cursor: bytes) -> int | None:
         """Where a place that an act speaks of is now."""
         return self._writing.position_of(cursor) if self._writing is not None else None
-
-
-# --- in the write lane ---
-
-
-def _open(desk: Desk, document: RecordId, salt: bytes) -> _Opened:
-    where = whereabouts(desk, document)
-    if not where.is_writable:
-        return _Opened(where, None, show(desk, document))
-    writing = open_document(desk, document, salt)
-    return _Opened(where, writing, writing.text())
-
-
-def _store(desk: Desk, flight: _Flight) -> None:
-    save(desk, flight.group)
-    flight.has_landed = True
-
-
-def _land(writing: Writing, flight: _Flight | None) -> None:
-    if flight is not None and flight.has_landed:
-        writing.saved(flight.group)
-
-
-def _leave(desk: Desk, document: RecordId, writing: Writing | None, flight: _Flight | None) -> None:
-    if writing is not None:
-        _land(writing, flight)
-        writing.close(desk)
-    looked_at_document(desk, document)
-
-
-def _anew(
-    desk: Desk, document: RecordId, writing: Writing | None, flight: _Flight | None, salt: bytes
-) -> _Opened:
-    if writing is not None:
-        _land(writing, flight)
-        writing.save(desk)
-    return _open(desk, document, salt)

@@ -6,20 +6,20 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gllapp.pod_views import ClaimRow, CommentRow, ParagraphRow
+from gllapp.pod_views import ClaimRow, ParagraphRow
 from gllapp.ui import formats, ladder
 from gllapp.ui import words as said_words
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.ladder import Standing
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.documents import formatting, preview, words
+from gllapp.ui.pages.documents import preview, words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
-from gllapp.ui.pages.documents.marks import Sort, TextMark
+from gllapp.ui.pages.documents.marking import marks_beside
 from gllapp.ui.pages.documents.outline_pane import OutlineRow
-from gllapp.ui.pages.documents.quoting import Quoting
 from gllapp.ui.pages.documents.reading import Aside, author_at, read_aside
 from gllapp.ui.pages.documents.sections_pane import claim_words
+from gllapp.ui.pages.documents.tools import Tools
 from gllapp.ui.pages.documents.typist import Typist
 from gllapp.ui.pages.documents.version_acts import VersionActs
 from gllapp.ui.tokens import Tone
@@ -63,7 +63,7 @@ class Writer(Binder):
         self.typist = Typist(desk, background, view.editor, self)
         self._acts = Acts(desk, background, self.typist, view.panel, self)
         self._versions = VersionActs(desk, store, background, self._acts, view.panel.versions, view, self)
-        self._quoting = Quoting(desk, background, view.editor, view, self)
+        self.tools = Tools(desk, background, view, self.typist)
         self._where: Whereabouts | None = None
         self._aside: Aside | None = None
         self._sections: tuple[Section, ...] = ()
@@ -107,6 +107,7 @@ class Writer(Binder):
 
     def _show_where(self, where: Whereabouts) -> None:
         self._where = where
+        self.tools.pod = where.pod
         self._versions.show_document(where)
         self._view.heading.show_document(where)
         self._view.toolbar.set_writable(where.is_writable)
@@ -149,39 +150,9 @@ class Writer(Binder):
             replace(row, start=None if row.start is None else self.typist.since(mark, row.start))
             for row in shown.claims
         ]
-        self._mark_text(mark, fresh)
+        self._view.editor.show_marks(marks_beside(fresh, self._view.editor, self.typist, mark))
         self._show_outline()
         self._show_standing()
-
-    def _mark_text(self, mark: int, shown: Aside) -> None:
-        editor = self._view.editor
-        since = partial(self.typist.since, mark)
-        marks = [
-            TextMark(Sort.CONFLICT, row.conflict.key, since(row.conflict.start), since(row.conflict.end))
-            for row in shown.conflicts
-        ]
-        marks += [found for row in shown.comments if (found := self._comment_mark(row)) is not None]
-        if shown.changes is not None:
-            text_units = editor.document().characterCount() - 1
-            for at, change in enumerate(shown.changes):
-                start = min(since(change.start), text_units)
-                block = editor.document().findBlock(start)
-                marks.append(
-                    TextMark(Sort.CHANGED, f"change {at}", start, block.position() + block.length() - 1)
-                )
-        else:
-            marks += editor.marks_of(Sort.CHANGED)
-        editor.show_marks(marks)
-
-    def _comment_mark(self, row: CommentRow) -> TextMark | None:
-        comment = row.comment
-        if comment.resolved or comment.anchor is None or row.start is None:
-            return None
-        start, end = (self.typist.position_of(place) for place in comment.anchor)
-        if start is None or end is None or start >= end:
-            return None
-        sort = Sort.COMMENT if comment.suggestion is None else Sort.SUGGESTION
-        return TextMark(sort, comment.id.hex(), start, end)
 
     # --- what follows the text ---
 
@@ -238,34 +209,6 @@ class Writer(Binder):
         self._rest.start()
 
     # --- what the tools do ---
-
-    def use(self, tool: str) -> None:
-        """A tool by its key."""
-        editor, where = self._view.editor, self._where
-        if where is None or not self.typist.is_writable:
-            return
-        self.typist.end_step()
-        if tool == "undo":
-            self.typist.undo()
-        elif tool == "redo":
-            self.typist.redo()
-        elif tool == "heading":
-            formatting.heading(editor)
-        elif tool == "bold":
-            formatting.around(editor, "**", self.tr("bold words"))
-        elif tool == "italic":
-            formatting.around(editor, "*", self.tr("words"))
-        elif tool == "list":
-            formatting.bullets(editor)
-        elif tool == "table":
-            formatting.table(editor, self.tr("What"), self.tr("Who"))
-        elif tool == "link":
-            formatting.link(editor, self.tr("words of the link"))
-        elif tool == "picture":
-            self._quoting.choose_picture(where.pod)
-        elif tool == "citation":
-            self._quoting.choose_resource()
-        self.typist.end_step()
 
     def comment(self, *, suggests: bool) -> None:
         """About the chosen words; about the document where none are."""
@@ -338,7 +281,7 @@ class Writer(Binder):
 
     def _connect(self) -> None:
         view, panel, typist = self._view, self._view.panel, self.typist
-        for part in (typist, self._acts, self._versions, self._quoting):
+        for part in (typist, self._acts, self._versions, self.tools):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
         typist.opened.connect(self._opened)
@@ -348,7 +291,6 @@ class Writer(Binder):
         typist.saved.connect(self._show_standing)
         self._acts.changed.connect(typist.look)
         self._versions.told.connect(self.told)
-        view.toolbar.chosen.connect(self.use)
         view.preview_asked.connect(self._follow)
         view.menu_chosen.connect(self._menu)
         view.editor.cursorPositionChanged.connect(self._show_here)
