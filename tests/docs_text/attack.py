@@ -31,7 +31,7 @@ from tests.reconciliation.yard import Seat, Yard
 from tests.server.conversation import PASSWORD, Table
 from tests.server.gathering import Gathering
 from tests.server_process import running_server
-from tests.wire_client import WireReplica, ask, bearer, id_of, sign_in, sync
+from tests.wire_client import WireReplica, id_of, sign_in, sync
 
 SALT: Final = b"rogue on"
 BEGUN: Final = "Wash your hands.\n"
@@ -173,9 +173,9 @@ def _stolen(url: str, rogue: WireReplica, honest: WireReplica, pod: int, documen
     """The code with which an operation is refused that says it is of somebody else's device."""
     fields: dict[int, Value] = {DocumentField.TITLE: "Mine"}
     stolen = rogue.operation(pod, Kind.DOCUMENT, fields, document, device=honest.device)
-    reply = ask(url, "POST", "/v1/sync", rogue.body([stolen]), bearer(rogue))
-    assert reply.status != 200, "an operation of somebody else's device was taken"
-    return reply.error.code
+    answer = sync(url, rogue, [stolen])
+    assert answer.error or answer.refusals, "an operation of somebody else's device was taken"
+    return answer.error.code if answer.error else answer.refusals[0].code
 
 
 def _check_entered(honest: WireReplica, pod: int) -> None:

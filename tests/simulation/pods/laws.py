@@ -26,6 +26,7 @@ from tests.simulation.pods.remembering import Remark, Rivalry
 from tests.simulation.pods.typing import WORD, documents, words_in
 from tests.simulation.world import Point, World
 
+_PIECES = re.compile(WORD.pattern + r"|[^\s«»]+")
 _WORDS = re.compile(WORD.pattern.encode())
 
 
@@ -130,8 +131,8 @@ def _check_rivalry(world: World, device: SimulatedDevice, rivalry: Rivalry) -> N
     if rivalry.document not in documents(device):
         return
     text = show(device.desk, rivalry.document)
-    words = set(rivalry.one.split()) | set(rivalry.other.split())
-    if not any(set(line.split()) == words for line in text.split("\n")):
+    words = _pieces(rivalry.one) | _pieces(rivalry.other)
+    if not any(_pieces(line) == words for line in text.split("\n")):
         return
     mine, theirs = (
         words_in(rivalry.one) - words_in(rivalry.other),
@@ -142,6 +143,11 @@ def _check_rivalry(world: World, device: SimulatedDevice, rivalry: Rivalry) -> N
     assert any(mine | theirs <= side for side in sides), (
         f"{device.name}: two edits of one sentence, and no conflict"
     )
+
+
+def _pieces(line: str) -> set[str]:
+    """Its words, also where two stand side by side."""
+    return set(_PIECES.findall(line))
 
 
 def _check_same_conflicts(inside: list[SimulatedDevice]) -> None:

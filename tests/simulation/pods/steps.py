@@ -1,5 +1,6 @@
 """The steps of runs with a pod: what people do in documents and with one another, besides typing."""
 
+import re
 from functools import partial
 from random import Random
 
@@ -44,7 +45,8 @@ def rivals(world: World, device: SimulatedDevice, luck: Random) -> None:
         return
     document = luck.choice(shared)
     text = show(device.desk, document)
-    found = sorted(words_in(text))
+    # A word that stands there once, in whatever script.
+    found = [word for word in sorted(set(re.findall(r"\w{4,}", text))) if text.count(word) == 1]
     if not found or show(other.desk, document) != text:
         return
     word = luck.choice(found)
