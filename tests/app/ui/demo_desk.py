@@ -142,20 +142,22 @@ def _open_pod(made: Community, pod: DemoPod) -> None:
     made.logs.now_ms = moment(pod.opened)
     card = made.pods[pod.key] = made.logs.open_card(Kind.POD, pods_telling.card_of(pod, made.members))
     made.streams[pod.key] = card
-    inside = _teller(made, made.logs.number_of(card))
+    people = pods_telling.People(made.members, made.devices)
     pods_telling.tell_joinings(pod, card, _teller(made, DIRECTORY))
-    pods_telling.tell_tasks(pod, made.members, inside)
-    pods_telling.tell_documents(pod, made.devices, inside)
-    place = DemoStream(pod.key, pod.name, pod.languages[0], pod.aim, pod.threads)
-    for thread in pod.threads:
-        made.logs.now_ms = 0
-        _write(made, place, thread)
+    pods_telling.tell_pod(pod, people, _teller(made, made.logs.number_of(card)))
 
 
 def _teller(made: Community, number: int) -> pods_telling.Told:
     """Puts what somebody did into one of the logs."""
 
-    def tell(who: str, kind: Kind, fields: Fields, at_ms: int, record: RecordId | None = None) -> RecordId:
+    def tell(
+        who: str,
+        kind: Kind,
+        fields: Fields,
+        at_ms: int,
+        record: RecordId | None = None,
+        thread: RecordId | None = None,
+    ) -> RecordId:
         made.logs.now_ms = at_ms
         return made.logs.append(number, kind, record, fields, made.devices[who]).record
 
