@@ -33,7 +33,7 @@ _NO_LINK = bytes(32)
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
 _AS_THEY_WERE = (
     tables.profile, tables.seal, tables.draft, tables.kept, tables.sync_run, tables.post, library.keeping, library.note,
-    pods.typed, pods.pod_seen,
+    pods.typed, pods.pod_seen, pods.pod_keeping,
 )  # fmt: skip
 
 

@@ -37,6 +37,7 @@ READ: Mapping[Table, str] = {
     library.note: "resource",
     pods.typed: "number",
     pods.pod_seen: "pod",
+    pods.pod_keeping: "record",
     tables.stream: "id",
     tables.post: "id",
 }

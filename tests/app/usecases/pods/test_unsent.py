@@ -75,7 +75,7 @@ def test_what_was_not_sent_is_kept_aside_in_full_and_goes_when_the_pod_is_back(
         (Act.REPLY, "Or mine"), (Act.TASK, "Print it"), (Act.WRITE, ""), (Act.WRITE, "Guideline"), (None, "Half"),
     }  # fmt: skip
     assert {row.text for row in list_kept(desk) if row.title == "Guideline"} == {"Wash your hands."}
-    assert list_threads(desk, house.pod).rows == list_drafts(desk) == ()
+    assert (list_threads(desk, house.pod).rows, list_drafts(desk)) == ((), ())
     page = tmp_path / "unsent.md"
     export_unsent(desk, page)
     assert all(word in page.read_text(encoding="utf-8") for word in ("Or mine", "Print it", "a thought"))
