@@ -155,7 +155,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if stop.state != page.state():
             page.restore(stop.state)
-        self._rail.show_place(stop.place)
+        # Documents stand in their pods.
+        self._rail.show_place(self._places.pods.name if page is self._places.documents else stop.place)
         self._top.show_search(str(stop.state) if page is self._places.search else "")
         page.activated()
         self._show_ways()

@@ -19,6 +19,7 @@ from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.new_document import NewDocument
 from gllapp.ui.pages.documents.page import DocumentsPage
 from gllapp.ui.pages.documents.side_panel import SidePanel, Tab
+from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.rich_text import RichText
 from gllapp.usecases.documents.comments import add_comment_on, list_comments
 from gllapp.usecases.documents.conflicts import list_conflicts
@@ -414,6 +415,42 @@ def test_a_suggestion_is_accepted_into_the_text_under_ones_hands(
     press(page, "Accept")
     qtbot.waitUntil(lambda: "Dry them with paper." in editor(page).raw_text(), timeout=PATIENCE)
     assert "Wash and wash your hands." in editor(page).raw_text()
+
+
+def test_what_is_marked_at_the_caret_is_shown_beside_the_text(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    caret(page, "Dry them")
+    view(page).menu_chosen.emit("mark")
+    assert panel(page).tab is Tab.COMMENTS
+    assert "With what?" in said(page)
+
+
+def test_an_answer_that_is_being_written_outlives_a_sync(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    press(page, "Answer…")
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    QTest.keyClicks(field, "With pap")
+    add_comment_on(together.olga.desk, document, "Gloves", "Which?")
+    together.sync()
+    page.refresh()
+    qtbot.waitUntil(lambda: "Which?" in said(page), timeout=PATIENCE)
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    QTest.keyClicks(field, "er.")
+    press(page, "Send")
+    qtbot.waitUntil(lambda: bool(list_comments(together.amina.desk, document)[0].replies), timeout=PATIENCE)
+    (answer,) = list_comments(together.amina.desk, document)[0].replies
+    assert answer.comment.body == "With paper."
 
 
 # --- a new one ---

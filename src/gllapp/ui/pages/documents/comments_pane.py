@@ -3,6 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QCheckBox, QWidget
 
 from gllapp.pod_views import CommentRow
@@ -140,6 +141,8 @@ class CommentsPane(Cards):
         card.add_act("sent", self.tr("Send"), lambda: self.replied.emit(comment, field.toPlainText()))
         if focus:
             self._answers = comment
+            field.moveCursor(QTextCursor.MoveOperation.End)
+            field.show()
             field.setFocus()
 
 

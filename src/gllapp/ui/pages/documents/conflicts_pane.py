@@ -98,4 +98,5 @@ class ConflictsPane(Cards):
         card.add_act(
             "good", self.tr("Put this there"), lambda: self.settle_asked.emit(found.key, field.toPlainText())
         )
+        field.show()
         field.setFocus()

@@ -21,7 +21,7 @@ _OUTLINE, _TEXT, _PANEL = 190, 560, 330
 
 
 class DocumentView(QWidget):
-    """``menu_chosen`` carries what was chosen in the menu of the text: comment, suggest, or authors."""
+    """``menu_chosen`` carries what was chosen in the menu of the text: comment, suggest, mark, or authors."""
 
     menu_chosen = Signal(str)
     preview_asked = Signal()
@@ -103,12 +103,16 @@ class DocumentView(QWidget):
         for key, icon, said, enabled in (
             ("comment", "quote", self.tr("Comment…"), is_writable),
             ("suggest", "edit", self.tr("Suggest other words…"), is_chosen and is_writable),
+            ("mark", "forum", self.tr("Show what is marked here"), self._is_marked()),
             ("authors", "people", self.tr("Who wrote this paragraph"), True),
         ):
             entry = menu.addAction(icons.icon(icon), said)
             entry.setEnabled(enabled)
             entry.triggered.connect(lambda _=False, key=key: self.menu_chosen.emit(key))
         menu.popup(at)
+
+    def _is_marked(self) -> bool:
+        return self.editor.mark_at(self.editor.textCursor().position()) is not None
 
     def _lay_out(self) -> None:
         look = theme.look()

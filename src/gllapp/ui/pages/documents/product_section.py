@@ -118,7 +118,10 @@ class ProductSection(QWidget):
 
     def _adaptation(self, row: AdaptationRow, became: Became) -> QWidget:
         note = row.adaptation
-        where = (product_words.country_words(note.country), product_words.levels().get(note.level, ""))
+        where = (
+            product_words.country_words(note.country),
+            product_words.levels().get(note.level, "") if note.level else "",
+        )
         who = words.who_and_when(words.name(row.author), note.written_ms, became.now_ms)
         caption = " · ".join(part for part in (*(each for each in where if each), who) if part)
         card = SideCard(self.tr("Adapted: {title}").format(title=isolated(clean_title(note.title))), caption)

@@ -42,7 +42,7 @@ class Toolbar(QWidget):
             self._flow.addWidget(button)
         self._outline = self._switch("menu", self.tr("Outline"))
         self._preview = self._switch("preview", self.tr("Preview"))
-        self._panel = self._switch("forum", self.tr("Side panel"))
+        self._panel = self._switch("forum", self.tr("Panel"))
         self._outline.toggled.connect(self.outline_shown)
         self._preview.toggled.connect(self.preview_shown)
         self._panel.toggled.connect(self.panel_shown)

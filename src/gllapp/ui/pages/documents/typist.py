@@ -98,6 +98,7 @@ class Typist(Binder):
 
     def leave(self) -> None:
         """What was typed becomes an act, and the text has been seen as it is."""
+        was_shown = self._opening is None
         if self._opening is not None:
             self._opening.cancel()
             self._opening = None
@@ -106,7 +107,7 @@ class Typist(Binder):
         self._saving.stop()
         self._pause.stop()
         self._log = []
-        if document is None:
+        if document is None or not was_shown:
             return
         self.ask(
             partial(sitting.leave, self._desk, document, writing, flight),

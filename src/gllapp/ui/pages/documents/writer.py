@@ -16,9 +16,11 @@ from gllapp.ui.pages.documents import preview, words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.marking import marks_beside
+from gllapp.ui.pages.documents.marks import Sort
 from gllapp.ui.pages.documents.outline_pane import OutlineRow
 from gllapp.ui.pages.documents.reading import Aside, author_at, read_aside
 from gllapp.ui.pages.documents.sections_pane import claim_words
+from gllapp.ui.pages.documents.side_panel import Tab
 from gllapp.ui.pages.documents.tools import Tools
 from gllapp.ui.pages.documents.typist import Typist
 from gllapp.ui.pages.documents.version_acts import VersionActs
@@ -34,6 +36,12 @@ from gllfiles.store import FileStore
 
 # How long after the last key the outline and the preview follow.
 _REST_MS = 450
+_TABS = {
+    Sort.CONFLICT: Tab.CONFLICTS,
+    Sort.COMMENT: Tab.COMMENTS,
+    Sort.SUGGESTION: Tab.COMMENTS,
+    Sort.CHANGED: Tab.CHANGES,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +238,17 @@ class Writer(Binder):
     def _menu(self, chosen: str) -> None:
         if chosen == "authors":
             self._tell_authors()
+        elif chosen == "mark":
+            self._show_marked()
         else:
             self.comment(suggests=chosen == "suggest")
+
+    def _show_marked(self) -> None:
+        """What stands beside the text about the place of the caret."""
+        mark = self._view.editor.mark_at(self._view.editor.textCursor().position())
+        if mark is not None:
+            self._view.show_panel(_TABS[mark.sort])
+            self._view.panel.pane.setFocus()
 
     def _tell_authors(self) -> None:
         document = self.typist.document
