@@ -1578,6 +1578,10 @@
         <translation>Proposer d’autres mots…</translation>
     </message>
     <message>
+        <source>Show what is marked here</source>
+        <translation>Montrer ce qui est marqué ici</translation>
+    </message>
+    <message>
         <source>Who wrote this paragraph</source>
         <translation>Qui a écrit ce paragraphe</translation>
     </message>
@@ -8108,8 +8112,31 @@
         <translation>Aperçu</translation>
     </message>
     <message>
-        <source>Side panel</source>
-        <translation>Volet latéral</translation>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>bold words</source>
+        <translation type="unfinished">mots en gras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished">mots</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Qui</translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation type="unfinished">mots du lien</translation>
     </message>
 </context>
 <context>
@@ -8405,26 +8432,6 @@
     <message>
         <source>Saved on this PC {time}</source>
         <translation>Enregistré sur ce PC {time}</translation>
-    </message>
-    <message>
-        <source>bold words</source>
-        <translation>mots en gras</translation>
-    </message>
-    <message>
-        <source>words</source>
-        <translation>mots</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Quoi</translation>
-    </message>
-    <message>
-        <source>Who</source>
-        <translation>Qui</translation>
-    </message>
-    <message>
-        <source>words of the link</source>
-        <translation>mots du lien</translation>
     </message>
     <message>
         <source>Choose the words first that you would say otherwise.</source>
