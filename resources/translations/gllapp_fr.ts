@@ -8120,23 +8120,23 @@
     <name>Tools</name>
     <message>
         <source>bold words</source>
-        <translation type="unfinished">mots en gras</translation>
+        <translation>mots en gras</translation>
     </message>
     <message>
         <source>words</source>
-        <translation type="unfinished">mots</translation>
+        <translation>mots</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Quoi</translation>
+        <translation>Quoi</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Qui</translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>words of the link</source>
-        <translation type="unfinished">mots du lien</translation>
+        <translation>mots du lien</translation>
     </message>
 </context>
 <context>
