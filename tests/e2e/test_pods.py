@@ -306,7 +306,7 @@ def test_who_is_removed_keeps_what_was_not_sent_and_nothing_else(
     community.amina.ask("pod", "remove", pod, name_of(bruno))
     community.amina.sync()
 
-    told = bruno.call("sync").out
+    told = bruno.run("sync").out
 
     assert f"You are no longer in “{pod}”." in told
     assert "2 unsent items are kept aside" in told
