@@ -2,6 +2,52 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>Acts</name>
+    <message>
+        <source>Rename the document</source>
+        <translation>Renommer le document</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+</context>
+<context>
+    <name>AdaptationDialog</name>
+    <message>
+        <source>An adaptation</source>
+        <translation>Une adaptation</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>Le dire à la communauté</translation>
+    </message>
+    <message>
+        <source>What it is called</source>
+        <translation>Son nom</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Niveau</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What came of it (can be told later)</source>
+        <translation>Ce que cela a donné (peut être dit plus tard)</translation>
+    </message>
+</context>
+<context>
     <name>AddingSheet</name>
     <message>
         <source>Add to this PC</source>
@@ -50,6 +96,56 @@
     <message>
         <source>Only documents</source>
         <translation>Seulement les documents</translation>
+    </message>
+</context>
+<context>
+    <name>AdoptionDialog</name>
+    <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
+    </message>
+    <message>
+        <source>Tell the community</source>
+        <translation>Le dire à la communauté</translation>
+    </message>
+    <message>
+        <source>How far it is</source>
+        <translation>Où cela en est</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Où</translation>
+    </message>
+    <message>
+        <source>A facility, a district, a ministry …</source>
+        <translation>Un établissement, un district, un ministère…</translation>
+    </message>
+    <message>
+        <source>Since (may stay empty)</source>
+        <translation>Depuis (facultatif)</translation>
+    </message>
+    <message>
+        <source>A day, a month or a year: 2026-11-22, 2026-11 or 2026</source>
+        <translation>Un jour, un mois ou une année : 2026-11-22, 2026-11 ou 2026</translation>
+    </message>
+    <message>
+        <source>What others should know of it</source>
+        <translation>Ce que les autres devraient en savoir</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+</context>
+<context>
+    <name>Asked</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
     </message>
 </context>
 <context>
@@ -391,6 +487,29 @@
     </message>
 </context>
 <context>
+    <name>ChangesPane</name>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since you looked last.</source>
+        <translation>Rien n’a changé depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>aussi {names}</translation>
+    </message>
+    <message>
+        <source>The paragraph, with what changed</source>
+        <translation>Le paragraphe, avec ce qui a changé</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check this PC</source>
@@ -448,6 +567,29 @@
     </message>
 </context>
 <context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>I work on “{section}”</source>
+        <translation>Je travaille sur « {section} »</translation>
+    </message>
+    <message>
+        <source>Tell the others</source>
+        <translation>Le dire aux autres</translation>
+    </message>
+    <message>
+        <source>Advice, not a lock: everybody can write there all the same.</source>
+        <translation>Un conseil, pas un verrou : tout le monde peut quand même y écrire.</translation>
+    </message>
+    <message>
+        <source>Until (may stay empty)</source>
+        <translation>Jusqu’au (facultatif)</translation>
+    </message>
+    <message>
+        <source>A day, as 2026-11-22</source>
+        <translation>Un jour, comme 2026-11-22</translation>
+    </message>
+</context>
+<context>
     <name>Columns</name>
     <message>
         <source>Withdrawn: nothing of the post is shown.</source>
@@ -487,6 +629,147 @@
     <message>
         <source>Begin from: {version}</source>
         <translation>Partir de&#xa0;: {version}</translation>
+    </message>
+</context>
+<context>
+    <name>CommentDialog</name>
+    <message>
+        <source>Suggest other words</source>
+        <translation>Proposer d’autres mots</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+    <message>
+        <source>About the document as a whole</source>
+        <translation>Sur l’ensemble du document</translation>
+    </message>
+    <message>
+        <source>What should stand there</source>
+        <translation>Ce qui devrait s’y trouver</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Your comment</source>
+        <translation>Votre commentaire</translation>
+    </message>
+</context>
+<context>
+    <name>CommentsPane</name>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>No comments. Choose some words in the text and say what you think of them.</source>
+        <translation>Aucun commentaire. Choisissez des mots dans le texte et dites ce que vous en pensez.</translation>
+    </message>
+    <message>
+        <source>About the chosen words</source>
+        <translation>Sur les mots choisis</translation>
+    </message>
+    <message>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
+    </message>
+    <message>
+        <source>Suggest other words…</source>
+        <translation>Proposer d’autres mots…</translation>
+    </message>
+    <message>
+        <source>Show what is resolved too</source>
+        <translation>Montrer aussi ce qui est réglé</translation>
+    </message>
+    <message>
+        <source>What is suggested</source>
+        <translation>Ce qui est proposé</translation>
+    </message>
+    <message>
+        <source>These words are gone from the text.</source>
+        <translation>Ces mots ne sont plus dans le texte.</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Répondre</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepté</translation>
+    </message>
+    <message>
+        <source>Resolved</source>
+        <translation>Réglé</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Accepter</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Rouvrir</translation>
+    </message>
+    <message>
+        <source>Resolve</source>
+        <translation>Régler</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>CompareDialog</name>
+    <message>
+        <source>From “{one}” to “{other}”</source>
+        <translation>De « {one} » à « {other} »</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through.</source>
+        <translation>Les mots ajoutés sont soulignés, les mots retirés sont barrés.</translation>
+    </message>
+    <message>
+        <source>They say the same.</source>
+        <translation>Elles disent la même chose.</translation>
+    </message>
+    <message>
+        <source>also {names}</source>
+        <translation>aussi {names}</translation>
+    </message>
+    <message>
+        <source>The paragraph, with what changed</source>
+        <translation>Le paragraphe, avec ce qui a changé</translation>
     </message>
 </context>
 <context>
@@ -634,6 +917,69 @@
     <message>
         <source>Nothing to settle</source>
         <translation>Rien à régler</translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsPane</name>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Nothing to settle. Where two change the same sentence before they have synced, both texts are kept and stand here.</source>
+        <translation>Rien à régler. Quand deux personnes changent la même phrase avant de s’être synchronisées, les deux textes sont gardés et apparaissent ici.</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>{one} edited this, {other} deleted it: it was kept</source>
+        <translation>{one} l’a modifié, {other} l’a supprimé : il a été gardé</translation>
+    </message>
+    <message>
+        <source>{one} and {other} changed the same sentence</source>
+        <translation>{one} et {other} ont changé la même phrase</translation>
+    </message>
+    <message>
+        <source>What {name} wrote</source>
+        <translation>Ce que {name} a écrit</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>Delete it</source>
+        <translation>Le supprimer</translation>
+    </message>
+    <message>
+        <source>Take what {name} wrote</source>
+        <translation>Prendre ce que {name} a écrit</translation>
+    </message>
+    <message>
+        <source>Take both</source>
+        <translation>Prendre les deux</translation>
+    </message>
+    <message>
+        <source>The text is good as it is</source>
+        <translation>Le texte est bon tel quel</translation>
+    </message>
+    <message>
+        <source>Write it myself…</source>
+        <translation>L’écrire moi-même…</translation>
+    </message>
+    <message>
+        <source>What is to stand there</source>
+        <translation>Ce qui doit s’y trouver</translation>
+    </message>
+    <message>
+        <source>Put this there</source>
+        <translation>Mettre ceci à cet endroit</translation>
     </message>
 </context>
 <context>
@@ -1102,27 +1448,27 @@
     <name>DayField</name>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>No date</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans date</translation>
     </message>
     <message>
         <source>In a week, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une semaine, {day}</translation>
     </message>
     <message>
         <source>In two weeks, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans deux semaines, {day}</translation>
     </message>
     <message>
         <source>In a month, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans un mois, {day}</translation>
     </message>
     <message>
         <source>Another day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Un autre jour…</translation>
     </message>
 </context>
 <context>
@@ -1148,23 +1494,23 @@
     <name>DirectoryPane</name>
     <message>
         <source>Pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;apprentissage</translation>
     </message>
     <message>
         <source>Filter: name, aim, people…</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer : nom, but, personnes…</translation>
     </message>
     <message>
         <source>Learning pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Language</source>
@@ -1172,23 +1518,15 @@
     </message>
     <message>
         <source>Archived pods too</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All areas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi les groupes archivés</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de groupe sur ce PC</translation>
     </message>
     <message>
         <source>The list of pods comes with the first sync. What is said in a pod comes to its members alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste des groupes arrive avec la première synchronisation. Ce qui se dit dans un groupe n&apos;arrive qu&apos;à ses membres.</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -1196,19 +1534,19 @@
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>No pod fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun groupe ne correspond</translation>
     </message>
     <message>
         <source>Fewer words, another area or another language may find it. Or begin one yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Moins de mots, un autre domaine ou une autre langue peuvent aider. Ou créez-en un vous-même.</translation>
     </message>
     <message>
         <source>Show all pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Afficher tous les groupes</translation>
     </message>
 </context>
 <context>
@@ -1231,6 +1569,48 @@
     </message>
 </context>
 <context>
+    <name>DocumentCounts</name>
+    <message numerus="yes">
+        <source>%n word(s)</source>
+        <translation>
+            <numerusform>%n mot</numerusform>
+            <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s)</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>En montrer %n de plus</numerusform>
+            <numerusform>En montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n edit(s) that nobody may send were left out</source>
+        <translation>
+            <numerusform>%n modification que personne ne peut envoyer a été laissée de côté</numerusform>
+            <numerusform>%n modifications que personne ne peut envoyer ont été laissées de côté</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DocumentEditor</name>
+    <message>
+        <source>Text of the document</source>
+        <translation>Texte du document</translation>
+    </message>
+    <message>
+        <source>Begin to write. What you type is kept on this PC at once.</source>
+        <translation>Commencez à écrire. Ce que vous tapez est aussitôt gardé sur ce PC.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentReader</name>
     <message>
         <source>Open with another program…</source>
@@ -1242,38 +1622,49 @@
     </message>
 </context>
 <context>
-    <name>DocumentsSection</name>
+    <name>DocumentView</name>
     <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
+        <source>Undo</source>
+        <translation>Annuler</translation>
     </message>
     <message>
-        <source>New document</source>
-        <translation type="unfinished"></translation>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
     </message>
     <message>
-        <source>Begin the first document</source>
-        <translation type="unfinished"></translation>
+        <source>Cut</source>
+        <translation>Couper</translation>
     </message>
     <message>
-        <source>No documents yet</source>
-        <translation type="unfinished"></translation>
+        <source>Copy</source>
+        <translation>Copier</translation>
     </message>
     <message>
-        <source>Several can write the same document without a connection: what they write comes together at the next sync.</source>
-        <translation type="unfinished"></translation>
+        <source>Paste</source>
+        <translation>Coller</translation>
     </message>
     <message>
-        <source>Changed since you looked</source>
-        <translation type="unfinished"></translation>
+        <source>Comment…</source>
+        <translation>Commenter…</translation>
     </message>
     <message>
-        <source>Your edits wait in the outbox</source>
-        <translation type="unfinished"></translation>
+        <source>Suggest other words…</source>
+        <translation>Proposer d’autres mots…</translation>
     </message>
     <message>
-        <source>In the library</source>
-        <translation type="unfinished"></translation>
+        <source>Show what is marked here</source>
+        <translation>Montrer ce qui est marqué ici</translation>
+    </message>
+    <message>
+        <source>Who wrote this paragraph</source>
+        <translation>Qui a écrit ce paragraphe</translation>
+    </message>
+</context>
+<context>
+    <name>Documents</name>
+    <message>
+        <source>Somebody not known on this PC</source>
+        <translation>Personne inconnue sur ce PC</translation>
     </message>
     <message>
         <source>Draft</source>
@@ -1281,11 +1672,117 @@
     </message>
     <message>
         <source>In review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished"></translation>
+        <translation>Version finale</translation>
+    </message>
+    <message>
+        <source>No licence yet</source>
+        <translation>Pas encore de licence</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsPage</name>
+    <message>
+        <source>No document is open</source>
+        <translation>Aucun document n’est ouvert</translation>
+    </message>
+    <message>
+        <source>Documents belong to learning pods: open one there, or begin a new one.</source>
+        <translation>Les documents appartiennent aux groupes d’apprentissage : ouvrez-en un là-bas, ou commencez-en un nouveau.</translation>
+    </message>
+    <message>
+        <source>Learning pods</source>
+        <translation>Groupes d’apprentissage</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Comment on the chosen words</source>
+        <translation>Commenter les mots choisis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>DocumentsSection</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Begin the first document</source>
+        <translation>Commencer le premier document</translation>
+    </message>
+    <message>
+        <source>No documents yet</source>
+        <translation>Pas encore de document</translation>
+    </message>
+    <message>
+        <source>Several can write the same document without a connection: what they write comes together at the next sync.</source>
+        <translation>Plusieurs personnes peuvent écrire le même document sans connexion : leurs textes se rejoignent à la synchronisation suivante.</translation>
+    </message>
+    <message>
+        <source>Changed since you looked</source>
+        <translation>Modifié depuis votre visite</translation>
+    </message>
+    <message>
+        <source>Your edits wait in the outbox</source>
+        <translation>Vos modifications attendent dans la boîte d&apos;envoi</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Brouillon</translation>
+    </message>
+    <message>
+        <source>In review</source>
+        <translation>En relecture</translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation>Version finale</translation>
     </message>
 </context>
 <context>
@@ -1722,15 +2219,15 @@
     </message>
     <message>
         <source>Members send files of up to {file} MB each, and {limit} MB in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les membres envoient des fichiers de {file} Mo au plus, et {limit} Mo en tout.</translation>
     </message>
     <message>
         <source>The file stays on this PC; nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste sur ce PC&#xa0;; rien n’a été envoyé.</translation>
     </message>
     <message>
         <source>Make it smaller, or ask a librarian to bring it into the library.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allégez-le, ou demandez à un bibliothécaire de le mettre dans la bibliothèque.</translation>
     </message>
     <message>
         <source>Another program is fetching this file already.</source>
@@ -2245,10 +2742,6 @@
         <translation>Il n’y a pas de message {post} ici.</translation>
     </message>
     <message>
-        <source>More than one post begins with {prefix}.</source>
-        <translation>Plusieurs messages commencent par {prefix}.</translation>
-    </message>
-    <message>
         <source>Give more of its characters.</source>
         <translation>Donnez davantage de caractères.</translation>
     </message>
@@ -2475,6 +2968,10 @@
     <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
+    </message>
+    <message>
+        <source>{prefix} could be more than one.</source>
+        <translation>{prefix} peut en désigner plusieurs.</translation>
     </message>
     <message>
         <source>The data is untouched and stays encrypted.</source>
@@ -2974,203 +3471,203 @@
     </message>
     <message>
         <source>There is no pod {pod} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de groupe {pod} ici.</translation>
     </message>
     <message>
         <source>See the pods with: pod list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les groupes avec&#xa0;: pod list.</translation>
     </message>
     <message>
         <source>There is no document {document} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de document {document} ici.</translation>
     </message>
     <message>
         <source>See a pod&apos;s documents with: doc list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les documents d’un groupe avec&#xa0;: doc list.</translation>
     </message>
     <message>
         <source>What this is about ({record}) is not here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont il s’agit ({record}) n’est pas ici.</translation>
     </message>
     <message>
         <source>What you wrote is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit est gardé.</translation>
     </message>
     <message>
         <source>Sync, and try again; it may have been of a pod that you are no longer in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez et réessayez&#xa0;; cela venait peut-être d’un groupe dont vous n’êtes plus.</translation>
     </message>
     <message>
         <source>The pod is archived, and takes nothing new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est archivé et n’accepte rien de nouveau.</translation>
     </message>
     <message>
         <source>Ask its facilitators to open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à ses facilitateurs de le rouvrir.</translation>
     </message>
     <message>
         <source>The pod is approved and not open yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est approuvé et pas encore ouvert.</translation>
     </message>
     <message>
         <source>Sync; the server opens it when it receives the approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez&#xa0;; le serveur l’ouvre quand il reçoit l’approbation.</translation>
     </message>
     <message>
         <source>Only the pod&apos;s facilitators do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les facilitateurs du groupe font cela.</translation>
     </message>
     <message>
         <source>Ask one of them; the pod&apos;s page names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’un d’eux&#xa0;; la page du groupe donne leurs noms.</translation>
     </message>
     <message>
         <source>Only moderators and administrators answer proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seuls les modérateurs et les administrateurs répondent aux propositions.</translation>
     </message>
     <message>
         <source>Ask one of them; the page People names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à l’un d’eux&#xa0;; la page Personnes donne leurs noms.</translation>
     </message>
     <message>
         <source>Only who made a proposal changes its words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a fait une proposition en change les mots.</translation>
     </message>
     <message>
         <source>Propose it to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposez-le-lui.</translation>
     </message>
     <message>
         <source>Only who asked to join takes that back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a demandé à entrer retire sa demande.</translation>
     </message>
     <message>
         <source>Only who wrote this changes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne qui a écrit ceci le change.</translation>
     </message>
     <message>
         <source>Say it in a comment of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dites-le dans un commentaire à vous.</translation>
     </message>
     <message>
         <source>A proposal needs a yes to the community&apos;s rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une proposition demande un oui aux règles de la communauté.</translation>
     </message>
     <message>
         <source>Read them, and tick the box.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les, et cochez la case.</translation>
     </message>
     <message>
         <source>A pod or a community needs {least} facilitators.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut {least} facilitateurs à un groupe ou à une communauté.</translation>
     </message>
     <message>
         <source>Name {least} members; you may be one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nommez {least} membres&#xa0;; vous pouvez en être.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun membre ne s’appelle {name} ici.</translation>
     </message>
     <message>
         <source>Write the whole name as the directory has it, or the first digits of the member&apos;s id.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez le nom entier tel qu’il est dans l’annuaire, ou les premiers chiffres de l’identifiant du membre.</translation>
     </message>
     <message>
         <source>{name} is not in this pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} n’est pas dans ce groupe.</translation>
     </message>
     <message>
         <source>Let them in first; who is in it says: pod members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites entrer cette personne d’abord&#xa0;; qui en est&#xa0;: pod members.</translation>
     </message>
     <message>
         <source>There is no task {task} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas de tâche {task} ici.</translation>
     </message>
     <message>
         <source>See the tasks with: pod task list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez les tâches avec&#xa0;: pod task list.</translation>
     </message>
     <message>
         <source>Files like {file} are not shared in pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers comme {file} ne se partagent pas dans les groupes.</translation>
     </message>
     <message>
         <source>The file stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier reste où il est.</translation>
     </message>
     <message>
         <source>Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo&#xa0;; faites un PDF de tout le reste.</translation>
     </message>
     <message>
         <source>“{pod}” is for its members alone, and a stick can be read by anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{pod}&#xa0;» est réservé à ses membres, et tout le monde peut lire une clé.</translation>
     </message>
     <message>
         <source>Leave it out; its members get it by syncing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laissez-le de côté&#xa0;; ses membres l’ont par la synchronisation.</translation>
     </message>
     <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est le texte d’un document tel que vous l’avez vu en dernier&#xa0;; il ne peut pas être renvoyé tel quel.</translation>
     </message>
     <message>
         <source>It is kept aside as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il est gardé de côté tel quel.</translation>
     </message>
     <message>
         <source>Copy it, and write into the document what is missing there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiez-le, et écrivez dans le document ce qui y manque.</translation>
     </message>
     <message>
         <source>You are in this pod already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes déjà dans ce groupe.</translation>
     </message>
     <message>
         <source>You have asked to join this pod already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez déjà demandé à entrer dans ce groupe.</translation>
     </message>
     <message>
         <source>Your request waits for a facilitator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande attend un facilitateur.</translation>
     </message>
     <message>
         <source>A pod needs a facilitator, and you are the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il faut un facilitateur au groupe, et vous êtes le dernier.</translation>
     </message>
     <message>
         <source>Make another member a facilitator first, or archive the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faites d’abord d’un autre membre un facilitateur, ou archivez le groupe.</translation>
     </message>
     <message>
         <source>A comment needs some text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un commentaire demande du texte.</translation>
     </message>
     <message>
         <source>Write some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-en.</translation>
     </message>
     <message>
         <source>“{day}” is not a day.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{day}&#xa0;» n’est pas un jour.</translation>
     </message>
     <message>
         <source>Write it as 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez-le comme 2026-11-22.</translation>
     </message>
     <message>
         <source>A change of a document was not what its writer may send: damaged, too large, or in another&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une modification d’un document n’était pas de celles que son auteur peut envoyer&#xa0;: endommagée, trop grande, ou au nom d’un autre.</translation>
     </message>
     <message>
         <source>It is left out; the document and everything else stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle est laissée de côté&#xa0;; le document et tout le reste demeurent tels quels.</translation>
     </message>
     <message>
         <source>If it was yours, copy the text from your outbox into the document again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si elle était de vous, recopiez le texte de votre boîte d’envoi dans le document.</translation>
     </message>
     <message>
         <source>There is no template “{template}”.</source>
@@ -3214,11 +3711,11 @@
     </message>
     <message>
         <source>A document may have {limit} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document peut avoir {limit} caractères.</translation>
     </message>
     <message>
         <source>Divide it into two documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partagez-le en deux documents.</translation>
     </message>
     <message>
         <source>A name needs 1 to {limit} characters on one line.</source>
@@ -3262,27 +3759,27 @@
     </message>
     <message>
         <source>This document has so many marks inside of each other that it cannot be laid out in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce document a tant de signes imbriqués les uns dans les autres qu’il ne peut pas être mis en page à temps.</translation>
     </message>
     <message>
         <source>Its text is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte est tel qu’il était.</translation>
     </message>
     <message>
         <source>Look for long lines of brackets, stars or quotation signs in it, and take them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cherchez-y de longues suites de crochets, d’étoiles ou de guillemets, et retirez-les.</translation>
     </message>
     <message>
         <source>The PDF could not be made ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le PDF n’a pas pu être fait ({reason}).</translation>
     </message>
     <message>
         <source>The document is as it was, and no file was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est tel qu’il était, et aucun fichier n’a été écrit.</translation>
     </message>
     <message>
         <source>Leave out its largest pictures and try again, or export it as a Word document.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirez-en les plus grandes images et réessayez, ou exportez-le en document Word.</translation>
     </message>
     <message>
         <source>The file has more than {limit} MB.</source>
@@ -3419,11 +3916,11 @@
     <name>FileLine</name>
     <message>
         <source>On this PC</source>
-        <translation>Sur cet ordinateur</translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Comes with the next sync that brings files</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrive avec la prochaine synchronisation de fichiers</translation>
     </message>
     <message>
         <source>Title only</source>
@@ -3435,15 +3932,15 @@
     </message>
     <message>
         <source>Open {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir {title}</translation>
     </message>
     <message>
         <source>Let go</source>
-        <translation>Laisser partir</translation>
+        <translation>Ne plus garder</translation>
     </message>
     <message>
         <source>Keep on this PC ({size})</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder sur ce PC ({size})</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -3451,7 +3948,7 @@
     </message>
     <message>
         <source>Withdraw {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {title}</translation>
     </message>
 </context>
 <context>
@@ -3497,31 +3994,31 @@
     </message>
     <message>
         <source>Share a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un fichier…</translation>
     </message>
     <message>
         <source>Share a file with the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager un fichier avec le groupe</translation>
     </message>
     <message>
         <source>Documents, pictures, sound and film</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents, images, sons et films</translation>
     </message>
     <message>
         <source>Keep all of this pod&apos;s files on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder tous les fichiers du groupe sur ce PC</translation>
     </message>
     <message>
         <source>Share the first file</source>
-        <translation type="unfinished"></translation>
+        <translation>Partager le premier fichier</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de fichier</translation>
     </message>
     <message>
         <source>Files go out behind the next sync. They come to others only where somebody keeps them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les fichiers partent après la prochaine synchronisation. Ils n&apos;arrivent chez les autres que là où quelqu&apos;un les garde.</translation>
     </message>
 </context>
 <context>
@@ -3657,87 +4154,122 @@
     <name>Governing</name>
     <message>
         <source>They are let in.</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne est admise.</translation>
     </message>
     <message>
         <source>They see the pod after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe s&apos;affichera chez elle après sa prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Declined. They read your reason after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demande déclinée. Votre raison sera lue après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>They are taken in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes font partie du groupe.</translation>
     </message>
     <message>
         <source>Remove {name} from the pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer {name} du groupe ?</translation>
     </message>
     <message>
         <source>What they wrote here stays, and what they have not sent is kept aside for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cette personne a écrit ici reste, et ce qu&apos;elle n&apos;a pas envoyé est mis de côté pour elle.</translation>
     </message>
     <message>
         <source>The pod goes from their PCs when they sync next; what they copied they have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe quitte ses PC à sa prochaine synchronisation ; ce qu&apos;elle a copié lui reste.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer</translation>
     </message>
     <message>
         <source>{name} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ne fait plus partie du groupe.</translation>
     </message>
     <message>
         <source>Leave this pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter ce groupe ?</translation>
     </message>
     <message>
         <source>What you wrote stays for the others. What you have not sent is kept aside in the Outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste pour les autres. Ce que vous n&apos;avez pas envoyé est mis de côté dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le groupe quitte ce PC à la prochaine synchronisation ; pour revenir, il faudra demander à le rejoindre.</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter</translation>
     </message>
     <message>
         <source>You have left the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez quitté le groupe.</translation>
     </message>
     <message>
         <source>The pod is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est rouvert.</translation>
     </message>
     <message>
         <source>Archive this pod?</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver ce groupe ?</translation>
     </message>
     <message>
         <source>Everything in it stays readable to its members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout reste lisible pour ses membres.</translation>
     </message>
     <message>
         <source>Nobody can write in it any more, until a facilitator opens it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus personne ne peut y écrire, jusqu&apos;à ce qu&apos;une personne qui l&apos;anime le rouvre.</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver</translation>
     </message>
     <message>
         <source>The pod is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le groupe est archivé.</translation>
     </message>
     <message>
         <source>Leave it as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne rien changer</translation>
+    </message>
+</context>
+<context>
+    <name>Heading</name>
+    <message>
+        <source>The pod</source>
+        <translation>Le groupe</translation>
+    </message>
+    <message>
+        <source>How far the document is</source>
+        <translation>Où en est le document</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Plus</translation>
+    </message>
+    <message>
+        <source>Back to {pod}</source>
+        <translation>Retour à {pod}</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
+    </message>
+    <message>
+        <source>Bring back from the archive</source>
+        <translation>Sortir des archives</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
     </message>
 </context>
 <context>
@@ -3941,6 +4473,10 @@
         <translation>Voir dans la bibliothèque</translation>
     </message>
     <message>
+        <source>Show in Learning pods</source>
+        <translation>Voir dans les groupes d’apprentissage</translation>
+    </message>
+    <message>
         <source>Show in the forum</source>
         <translation>Voir dans le forum</translation>
     </message>
@@ -3957,27 +4493,27 @@
     <name>JoiningCard</name>
     <message>
         <source>{name} wants to join</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} souhaite rejoindre le groupe</translation>
     </message>
     <message>
         <source>Why not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas ?</translation>
     </message>
     <message>
         <source>Everybody in the community can read what you write here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la communauté peut lire ce que vous écrivez ici.</translation>
     </message>
     <message>
         <source>Let in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Decline…</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner…</translation>
     </message>
     <message>
         <source>Decline with this reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Décliner pour cette raison</translation>
     </message>
 </context>
 <context>
@@ -4479,7 +5015,7 @@
     <name>MainWindow</name>
     <message>
         <source>Something new: a post, or what the page is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelque chose de nouveau : un message, ou ce que la page permet</translation>
     </message>
     <message>
         <source>Search</source>
@@ -4731,62 +5267,69 @@
     </message>
     <message>
         <source>Facilitates</source>
-        <translation type="unfinished"></translation>
+        <translation>Anime le groupe</translation>
     </message>
     <message>
         <source>Member</source>
-        <translation type="unfinished"></translation>
+        <translation>Membre</translation>
     </message>
     <message>
         <source>Let them facilitate no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne plus confier l&apos;animation</translation>
     </message>
     <message>
         <source>Let them facilitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier l&apos;animation</translation>
     </message>
     <message>
         <source>Remove from the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer du groupe…</translation>
     </message>
     <message>
         <source>What can be done: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;on peut faire : {name}</translation>
     </message>
 </context>
 <context>
     <name>MembersSection</name>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Take people in</source>
-        <translation type="unfinished"></translation>
+        <translation>Admettre des personnes</translation>
     </message>
     <message>
         <source>Members of the community</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres de la communauté</translation>
     </message>
     <message>
         <source>They are in as soon as this is synced, and see all that was ever said here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces personnes en font partie dès la synchronisation, et voient tout ce qui s&apos;est dit ici.</translation>
     </message>
     <message>
         <source>Take in</source>
-        <translation>Reprendre</translation>
+        <translation>Admettre</translation>
     </message>
     <message>
         <source>Leave the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitter le groupe…</translation>
     </message>
     <message>
         <source>Open it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Rouvrir le groupe</translation>
     </message>
     <message>
         <source>Archive the pod…</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiver le groupe…</translation>
+    </message>
+</context>
+<context>
+    <name>NameDialog</name>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5391,45 @@
     </message>
 </context>
 <context>
+    <name>NewDocument</name>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>It can be changed later.</source>
+        <translation>Il pourra être changé plus tard.</translation>
+    </message>
+    <message>
+        <source>Language of the document</source>
+        <translation>Langue du document</translation>
+    </message>
+    <message>
+        <source>Begin from</source>
+        <translation>Partir de</translation>
+    </message>
+    <message>
+        <source>The template</source>
+        <translation>Le modèle</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>An empty document</source>
+        <translation>Un document vide</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>My note</source>
@@ -4888,8 +5470,16 @@
         <translation>«&#xa0;{stick}&#xa0;» depuis {time}</translation>
     </message>
     <message>
+        <source>Learning pods</source>
+        <translation>Groupes d’apprentissage</translation>
+    </message>
+    <message>
         <source>A resource that is not here</source>
         <translation>Une ressource qui n’est pas ici</translation>
+    </message>
+    <message>
+        <source>A record that is not here</source>
+        <translation>Une fiche qui n’est pas ici</translation>
     </message>
     <message>
         <source>New thread</source>
@@ -4946,6 +5536,74 @@
     <message>
         <source>Shelf withdrawn</source>
         <translation>Étagère retirée</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Proposition</translation>
+    </message>
+    <message>
+        <source>Answer to a proposal</source>
+        <translation>Réponse à une proposition</translation>
+    </message>
+    <message>
+        <source>Request to join a pod</source>
+        <translation>Demande d’entrer dans un groupe</translation>
+    </message>
+    <message>
+        <source>Change of a pod</source>
+        <translation>Modification d’un groupe</translation>
+    </message>
+    <message>
+        <source>Leaving a pod</source>
+        <translation>Départ d’un groupe</translation>
+    </message>
+    <message>
+        <source>New document</source>
+        <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Edit of a document</source>
+        <translation>Texte d’un document modifié</translation>
+    </message>
+    <message>
+        <source>Change of a document&apos;s card</source>
+        <translation>Modification de la fiche d’un document</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Commentaire</translation>
+    </message>
+    <message>
+        <source>Change of a comment</source>
+        <translation>Modification d’un commentaire</translation>
+    </message>
+    <message>
+        <source>Version of a document</source>
+        <translation>Version d’un document</translation>
+    </message>
+    <message>
+        <source>Work on a section</source>
+        <translation>Travail sur une section</translation>
+    </message>
+    <message>
+        <source>Sign-off</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>Tâche</translation>
+    </message>
+    <message>
+        <source>Shared file</source>
+        <translation>Fichier partagé</translation>
+    </message>
+    <message>
+        <source>Note on a product</source>
+        <translation>Note sur un produit</translation>
+    </message>
+    <message>
+        <source>Publication</source>
+        <translation>Publication</translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -5060,6 +5718,17 @@
     </message>
 </context>
 <context>
+    <name>OutlinePane</name>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Headings appear here: lines that begin with #.</source>
+        <translation>Les titres apparaissent ici : les lignes qui commencent par #.</translation>
+    </message>
+</context>
+<context>
     <name>Outside</name>
     <message>
         <source>Open with another program</source>
@@ -5114,31 +5783,50 @@
     </message>
     <message>
         <source>You are in. What is in this pod comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous faites partie du groupe. Son contenu arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Then you can read and write here without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensuite vous pourrez lire et écrire ici sans connexion.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondre</translation>
     </message>
     <message>
         <source>Since you looked last</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis votre dernière visite</translation>
     </message>
     <message>
         <source>Nothing has changed. What others do comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;a changé. Ce que font les autres arrive avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>… and more in the parts of the pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>… et d&apos;autres choses dans les parties du groupe.</translation>
     </message>
     <message>
         <source>I have seen it</source>
-        <translation type="unfinished"></translation>
+        <translation>J&apos;ai vu</translation>
+    </message>
+</context>
+<context>
+    <name>Panes</name>
+    <message>
+        <source>All pods</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>Choose a pod</source>
+        <translation>Choisissez un groupe</translation>
+    </message>
+    <message>
+        <source>A learning pod is a small group that makes something together: a guideline, a brief, an answer. You can be in any number of them.</source>
+        <translation>Un groupe d&apos;apprentissage est un petit groupe qui produit quelque chose ensemble : un guide, une note, une réponse. Vous pouvez faire partie d&apos;autant de groupes que vous voulez.</translation>
+    </message>
+    <message>
+        <source>Propose a pod</source>
+        <translation>Proposer un groupe</translation>
     </message>
 </context>
 <context>
@@ -5210,15 +5898,15 @@
     <name>PeopleField</name>
     <message>
         <source>Type a few letters of a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez quelques lettres d&apos;un nom</translation>
     </message>
     <message>
         <source>People who fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes correspondantes</translation>
     </message>
     <message>
-        <source>{name}; press to leave out</source>
-        <translation type="unfinished"></translation>
+        <source>{name}; press to leave them out</source>
+        <translation>{name} ; appuyer pour retirer de la liste</translation>
     </message>
 </context>
 <context>
@@ -5300,106 +5988,92 @@
     <name>PodCard</name>
     <message>
         <source>This pod is archived: it takes no new members.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce groupe est archivé : il n&apos;admet plus de membres.</translation>
     </message>
     <message>
         <source>You have asked to join. A facilitator will answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez demandé à rejoindre ce groupe. Une personne qui l&apos;anime répondra.</translation>
     </message>
     <message>
         <source>You wrote: {message}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous avez écrit : {message}</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer ma demande</translation>
     </message>
     <message>
         <source>Join this pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Rejoindre ce groupe</translation>
     </message>
     <message>
         <source>What is said and written here is for members alone. {people} will answer you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. {people} vous répondra.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot aux personnes qui animent</translation>
     </message>
     <message>
         <source>You may leave this empty. Everybody in the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce champ peut rester vide. Toute la communauté peut le lire.</translation>
     </message>
     <message>
         <source>Ask to join</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander à rejoindre</translation>
     </message>
     <message>
         <source>You can ask without a connection: it waits in your outbox until the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander sans connexion : la demande attend dans votre boîte d&apos;envoi jusqu&apos;à la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>You were not let in when you asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande a été déclinée.</translation>
     </message>
     <message>
         <source>The facilitator wrote: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>La personne qui anime a écrit : {reason}</translation>
     </message>
     <message>
         <source>You may ask again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous pouvez demander à nouveau.</translation>
     </message>
 </context>
 <context>
     <name>PodCounts</name>
     <message numerus="yes">
         <source>%n member(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n document(s)</source>
         <translation>
-            <numerusform>%n document</numerusform>
-            <numerusform>%n documents</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n open task(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n membre</numerusform>
+            <numerusform>%n membres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n want(s) to join</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande à rejoindre</numerusform>
+            <numerusform>%n demandes à rejoindre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n other(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit</numerusform>
+            <numerusform>%n conflits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open comment(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n commentaire ouvert</numerusform>
+            <numerusform>%n commentaires ouverts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5414,15 +6088,15 @@
     <name>PodFacts</name>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>But</translation>
     </message>
     <message>
         <source>What is to come of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui doit en sortir</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5434,69 +6108,69 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation>Sur cet ordinateur</translation>
+        <translation>Sur ce PC</translation>
     </message>
 </context>
 <context>
     <name>PodNews</name>
     <message>
         <source>{who} wrote in “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a écrit dans « {title} »</translation>
     </message>
     <message>
         <source>{who} began the document “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a commencé le document « {title} »</translation>
     </message>
     <message>
         <source>{who} edited “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a modifié « {title} »</translation>
     </message>
     <message>
         <source>{who} commented on “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a commenté « {title} »</translation>
     </message>
     <message>
         <source>{who} named the version “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a nommé la version « {title} »</translation>
     </message>
     <message>
         <source>{who} added the task “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a ajouté la tâche « {title} »</translation>
     </message>
     <message>
         <source>{who} has done “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a terminé « {title} »</translation>
     </message>
     <message>
         <source>{who} shared “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a partagé « {title} »</translation>
     </message>
     <message>
         <source>{who} is in the pod now</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} fait maintenant partie du groupe</translation>
     </message>
     <message>
         <source>{who} has left the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} a quitté le groupe</translation>
     </message>
 </context>
 <context>
     <name>PodSections</name>
     <message>
         <source>Pod home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Discussion</source>
-        <translation type="unfinished"></translation>
+        <translation>Discussion</translation>
     </message>
     <message>
         <source>Documents</source>
@@ -5504,11 +6178,11 @@
     </message>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>Members</source>
-        <translation type="unfinished"></translation>
+        <translation>Membres</translation>
     </message>
     <message>
         <source>Files</source>
@@ -5519,82 +6193,66 @@
     <name>Pods</name>
     <message>
         <source>Somebody not known on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne inconnue sur ce PC</translation>
     </message>
     <message>
         <source>You are not in this pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous n&apos;en faites pas partie</translation>
     </message>
     <message>
         <source>Waiting for a facilitator</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;une réponse</translation>
     </message>
     <message>
         <source>You are a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes membre</translation>
     </message>
     <message>
         <source>You facilitate</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous animez</translation>
     </message>
     <message>
         <source>Archived</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivé</translation>
     </message>
 </context>
 <context>
     <name>PodsPage</name>
     <message>
         <source>Back to the pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Retour au groupe</translation>
     </message>
     <message>
         <source>Filter the pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer les groupes</translation>
     </message>
     <message>
         <source>Learning pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>A document is written in a pod.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un document s&apos;écrit dans un groupe.</translation>
     </message>
     <message>
         <source>Open the pod it is for, and then its documents.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrez le groupe auquel il est destiné, puis ses documents.</translation>
     </message>
     <message>
         <source>Your wish to join is in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande est dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>It goes out with the next sync; a facilitator answers it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part à la prochaine synchronisation ; une personne qui anime y répond.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a pod</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A learning pod is a small group that makes something together: a guideline, a brief, an answer. You can be in any number of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
     </message>
 </context>
 <context>
@@ -5751,6 +6409,152 @@
     </message>
 </context>
 <context>
+    <name>Preview</name>
+    <message>
+        <source>Preview of the document</source>
+        <translation>Aperçu du document</translation>
+    </message>
+    <message>
+        <source>The text is long: this is the section in which you are writing.</source>
+        <translation>Le texte est long : voici la section dans laquelle vous écrivez.</translation>
+    </message>
+</context>
+<context>
+    <name>ProductCounts</name>
+    <message numerus="yes">
+        <source>%n adaptation(s)</source>
+        <translation>
+            <numerusform>%n adaptation</numerusform>
+            <numerusform>%n adaptations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ProductNotes</name>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>No country</source>
+        <translation>Aucun pays</translation>
+    </message>
+</context>
+<context>
+    <name>ProductSection</name>
+    <message>
+        <source>What became of it</source>
+        <translation>Ce qu’il est devenu</translation>
+    </message>
+    <message>
+        <source>Nobody has told yet. Have you adapted it to where you work, or do you use it?</source>
+        <translation>Personne n’a encore rien dit. L’avez-vous adapté à votre lieu de travail, ou l’utilisez-vous ?</translation>
+    </message>
+    <message>
+        <source>By country</source>
+        <translation>Par pays</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Au fil du temps</translation>
+    </message>
+    <message>
+        <source>I have adapted it…</source>
+        <translation>Je l’ai adapté…</translation>
+    </message>
+    <message>
+        <source>We use it…</source>
+        <translation>Nous l’utilisons…</translation>
+    </message>
+    <message>
+        <source>Adapted: {title}</source>
+        <translation>Adapté : {title}</translation>
+    </message>
+    <message>
+        <source>What was changed: {words}</source>
+        <translation>Ce qui a été changé : {words}</translation>
+    </message>
+    <message>
+        <source>Why: {words}</source>
+        <translation>Pourquoi : {words}</translation>
+    </message>
+    <message>
+        <source>What came of it: {words}</source>
+        <translation>Ce que cela a donné : {words}</translation>
+    </message>
+    <message>
+        <source>I have gone on from it…</source>
+        <translation>Je suis parti de là…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis {day}</translation>
+    </message>
+</context>
+<context>
+    <name>Products</name>
+    <message>
+        <source>No level</source>
+        <translation>Aucun niveau</translation>
+    </message>
+    <message>
+        <source>National</source>
+        <translation>National</translation>
+    </message>
+    <message>
+        <source>Regional</source>
+        <translation>Régional</translation>
+    </message>
+    <message>
+        <source>District</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>Health facility</source>
+        <translation>Établissement de santé</translation>
+    </message>
+    <message>
+        <source>Community</source>
+        <translation>Communauté</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Prévu</translation>
+    </message>
+    <message>
+        <source>Piloting</source>
+        <translation>En essai</translation>
+    </message>
+    <message>
+        <source>Adopted</source>
+        <translation>Adopté</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Published: {title}</source>
+        <translation>Publié : {title}</translation>
+    </message>
+    <message>
+        <source>Adapted: {place}</source>
+        <translation>Adapté : {place}</translation>
+    </message>
+    <message>
+        <source>{what} ({name})</source>
+        <translation>{what} ({name})</translation>
+    </message>
+</context>
+<context>
     <name>Program</name>
     <message>
         <source>Sync now</source>
@@ -5769,23 +6573,15 @@
     </message>
     <message>
         <source>Two or three sentences: who gains what?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Expected product</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What will be there in the end that others can use? For example a guideline or a brief.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux ou trois phrases : qui y gagne quoi ?</translation>
     </message>
     <message>
         <source>Choose an area</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un domaine</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5793,7 +6589,67 @@
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Facilitators</source>
+        <translation>Animation</translation>
+    </message>
+    <message>
+        <source>Two people at least, so that it goes on when one has no connection for months.</source>
+        <translation>Deux personnes au moins, pour que cela continue quand l&apos;une n&apos;a pas de connexion pendant des mois.</translation>
+    </message>
+    <message>
+        <source>I have read the rules and say yes to them</source>
+        <translation>J&apos;ai lu les règles et je les accepte</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Renvoyer</translation>
+    </message>
+    <message>
+        <source>Send the proposal</source>
+        <translation>Envoyer la proposition</translation>
+    </message>
+    <message>
+        <source>Give it a name.</source>
+        <translation>Donnez-lui un nom.</translation>
+    </message>
+    <message>
+        <source>Say what it is for.</source>
+        <translation>Dites à quoi cela sert.</translation>
+    </message>
+    <message>
+        <source>Choose an area.</source>
+        <translation>Choisissez un domaine.</translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation>Choisissez au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Name two facilitators.</source>
+        <translation>Nommez deux personnes pour l&apos;animation.</translation>
+    </message>
+    <message>
+        <source>Read the rules and tick that you say yes to them.</source>
+        <translation>Lisez les règles et cochez que vous les acceptez.</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Objet</translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation>Produit attendu</translation>
+    </message>
+    <message>
+        <source>What will be there in the end that others can use? For example a guideline or a brief.</source>
+        <translation>Qu&apos;est-ce qui existera à la fin et que d&apos;autres pourront utiliser ? Par exemple un guide ou une note.</translation>
     </message>
     <message>
         <source>Countries</source>
@@ -5804,76 +6660,24 @@
         <translation>Ajouter un pays…</translation>
     </message>
     <message>
-        <source>Facilitators</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Two people at least, so that it goes on when one has no connection for months.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have read the rules and say yes to them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Send again</source>
-        <translation>Renvoyer</translation>
-    </message>
-    <message>
-        <source>Send the proposal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it a name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what it is for.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose an area.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a language at least.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name two facilitators.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Read the rules and tick that you say yes to them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It waits in your outbox and goes out with the next sync. Those who coordinate the community answer it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle attend dans votre boîte d&apos;envoi et part à la prochaine synchronisation. Les personnes qui coordonnent la communauté y répondent.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation>Ce que c’est</translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>Who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour qui</translation>
     </message>
     <message>
         <source>Who leads it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;anime</translation>
     </message>
     <message>
         <source>The rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -5881,82 +6685,90 @@
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
     </message>
     <message>
         <source>We are kind to each other, and argue about matters, not about people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nous sommes bienveillants et discutons des sujets, pas des personnes.</translation>
     </message>
     <message>
         <source>Nothing is written here by which a patient could be known: no names, dates, pictures or numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ici ne permet de reconnaître un patient : ni nom, ni date, ni image, ni numéro.</translation>
     </message>
     <message>
         <source>What we learn we give back to the community, also what has not worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que nous apprenons, nous le rendons à la communauté, y compris ce qui n&apos;a pas marché.</translation>
     </message>
     <message>
         <source>Facilitators welcome people, answer them, and say when they cannot go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les personnes qui animent accueillent, répondent, et disent quand elles ne peuvent plus continuer.</translation>
     </message>
     <message>
         <source>Everybody in the community can read and write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toute la communauté peut lire et écrire.</translation>
     </message>
     <message>
         <source>What is said in a pod stays in it, unless those who said it agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui se dit dans un groupe y reste, sauf accord de ceux qui l&apos;ont dit.</translation>
     </message>
 </context>
 <context>
     <name>ProposalsPane</name>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Waiting for you</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente de votre part</translation>
     </message>
     <message>
         <source>Other proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres propositions</translation>
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
     </message>
     <message>
         <source>No proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de proposition</translation>
     </message>
     <message>
         <source>Whoever would like a pod or a community proposes it, also without a connection. The answer stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui souhaite un groupe ou une communauté le propose, même sans connexion. La réponse s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
     </message>
     <message>
         <source>You</source>
         <translation>Vous</translation>
     </message>
     <message>
+        <source>Proposed by</source>
+        <translation>Proposé par</translation>
+    </message>
+    <message>
         <source>What for</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quoi</translation>
     </message>
     <message>
         <source>Expected product</source>
-        <translation type="unfinished"></translation>
+        <translation>Produit attendu</translation>
     </message>
     <message>
         <source>Area</source>
-        <translation type="unfinished"></translation>
+        <translation>Domaine</translation>
     </message>
     <message>
         <source>Languages</source>
@@ -5968,59 +6780,59 @@
     </message>
     <message>
         <source>Facilitators</source>
-        <translation type="unfinished"></translation>
+        <translation>Animation</translation>
     </message>
     <message>
         <source>Returned with a comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé avec un commentaire</translation>
     </message>
     <message>
         <source>The answer</source>
-        <translation type="unfinished"></translation>
+        <translation>La réponse</translation>
     </message>
     <message>
         <source>Change it and send it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier et renvoyer</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation>Reprendre</translation>
+        <translation>Retirer ma demande</translation>
     </message>
     <message>
         <source>Open the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le groupe</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre réponse</translation>
     </message>
     <message>
         <source>Needed when you return it; everybody in the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nécessaire pour renvoyer ; toute la communauté peut la lire.</translation>
     </message>
     <message>
         <source>Approve</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver</translation>
     </message>
     <message>
         <source>Return with the comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyer avec le commentaire</translation>
     </message>
     <message>
         <source>Waiting for an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente d&apos;une réponse</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé</translation>
     </message>
     <message>
         <source>Returned</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Community</source>
@@ -6031,31 +6843,93 @@
     <name>Proposer</name>
     <message>
         <source>What you have written stays here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste ici.</translation>
     </message>
     <message>
         <source>Your proposal is in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre proposition est dans la boîte d&apos;envoi.</translation>
     </message>
     <message>
         <source>It goes out with the next sync; the answer comes back the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle part à la prochaine synchronisation ; la réponse revient de la même façon.</translation>
     </message>
     <message>
         <source>Approved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuvé.</translation>
     </message>
     <message>
         <source>With the next sync it is opened, and everybody learns of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouverture se fait à la prochaine synchronisation, et tout le monde l&apos;apprend.</translation>
     </message>
     <message>
         <source>Returned. They read your comment after their next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyé. Votre commentaire sera lu après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Retiré.</translation>
+    </message>
+</context>
+<context>
+    <name>PublishDialog</name>
+    <message>
+        <source>Publish “{version}”</source>
+        <translation>Publier « {version} »</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publier</translation>
+    </message>
+    <message>
+        <source>A knowledge product of the library, for all members: as PDF, Word, a web page and plain text.</source>
+        <translation>Un produit de connaissance de la bibliothèque, pour tous les membres : en PDF, Word, page web et texte simple.</translation>
+    </message>
+    <message>
+        <source>By {names}</source>
+        <translation>Par {names}</translation>
+    </message>
+    <message>
+        <source>Licence: {licence}</source>
+        <translation>Licence : {licence}</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Édition</translation>
+    </message>
+    <message>
+        <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
+        <translation>Les versions suivantes deviendront les éditions suivantes du même produit. Les fichiers partent après la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Quoting</name>
+    <message>
+        <source>The pod shares no pictures yet. Share one among its files; then it can stand here.</source>
+        <translation>Le groupe ne partage pas encore d’images. Partagez-en une parmi ses fichiers ; elle pourra alors être mise ici.</translation>
+    </message>
+    <message>
+        <source>A picture of the pod</source>
+        <translation>Une image du groupe</translation>
+    </message>
+    <message>
+        <source>Put it in</source>
+        <translation>L’insérer</translation>
+    </message>
+    <message>
+        <source>Cite a resource of the library</source>
+        <translation>Citer une ressource de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Cite it</source>
+        <translation>La citer</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try other words of its title, or an author&apos;s name.</source>
+        <translation>Rien trouvé. Essayez d’autres mots du titre, ou le nom d’un auteur.</translation>
+    </message>
+    <message>
+        <source>Words of its title, or a name</source>
+        <translation>Des mots du titre, ou un nom</translation>
     </message>
 </context>
 <context>
@@ -6441,7 +7315,50 @@
     <name>SectionBar</name>
     <message>
         <source>Parts of the pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties du groupe</translation>
+    </message>
+</context>
+<context>
+    <name>SectionsPane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+    <message>
+        <source>Advice, not a lock</source>
+        <translation>Un conseil, pas un verrou</translation>
+    </message>
+    <message>
+        <source>Say which section you are working on, so that others can choose another. Everybody can write everywhere all the same.</source>
+        <translation>Dites sur quelle section vous travaillez, pour que les autres puissent en choisir une autre. Tout le monde peut quand même écrire partout.</translation>
+    </message>
+    <message>
+        <source>I work on the section of the caret…</source>
+        <translation>Je travaille sur la section du curseur…</translation>
+    </message>
+    <message>
+        <source>Nobody has said so of any section.</source>
+        <translation>Personne ne l’a dit d’aucune section.</translation>
+    </message>
+    <message>
+        <source>Show in the text</source>
+        <translation>Montrer dans le texte</translation>
+    </message>
+    <message>
+        <source>Not any more</source>
+        <translation>Plus maintenant</translation>
+    </message>
+    <message>
+        <source>You are working on it</source>
+        <translation>Vous y travaillez</translation>
+    </message>
+    <message>
+        <source>{name} is working on it</source>
+        <translation>{name} y travaille</translation>
+    </message>
+    <message>
+        <source>{words}, until {day}</source>
+        <translation>{words}, jusqu’au {day}</translation>
     </message>
 </context>
 <context>
@@ -6587,6 +7504,72 @@
     <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
+    </message>
+</context>
+<context>
+    <name>SidePanel</name>
+    <message>
+        <source>Beside the text</source>
+        <translation>À côté du texte</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation>{name} ({count})</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Changements</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflits</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation>Commentaires</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <translation>Sections</translation>
+    </message>
+</context>
+<context>
+    <name>SignDialog</name>
+    <message>
+        <source>Sign off “{version}”</source>
+        <translation>Approuver « {version} »</translation>
+    </message>
+    <message>
+        <source>Sign off</source>
+        <translation>Approuver</translation>
+    </message>
+    <message>
+        <source>You say that you stand behind this version as it is.</source>
+        <translation>Vous dites que vous soutenez cette version telle quelle.</translation>
+    </message>
+    <message>
+        <source>I agree to be named as a contributor, and that it is published under its licence: {licence}.</source>
+        <translation>J’accepte d’être nommé parmi les contributeurs, et qu’elle soit publiée sous sa licence : {licence}.</translation>
+    </message>
+    <message>
+        <source>I agree to be named, and to publish it</source>
+        <translation>J’accepte d’être nommé, et qu’elle soit publiée</translation>
+    </message>
+    <message>
+        <source>Without this it can be signed off, and not be published.</source>
+        <translation>Sans cela, elle peut être approuvée, mais pas publiée.</translation>
+    </message>
+    <message>
+        <source>Take my sign-off back</source>
+        <translation>Retirer mon approbation</translation>
     </message>
 </context>
 <context>
@@ -7034,31 +8017,31 @@
     <name>TaskForm</name>
     <message>
         <source>Change the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il faut faire</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui</translation>
     </message>
     <message>
         <source>Nobody yet is fine: then it is for whoever takes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore convient aussi : la tâche est alors à prendre.</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quand</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Save</source>
@@ -7066,7 +8049,7 @@
     </message>
     <message>
         <source>Add the task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la tâche</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -7077,54 +8060,54 @@
     <name>TaskLine</name>
     <message>
         <source>Done: {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait : {task}</translation>
     </message>
     <message>
         <source>Change the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la tâche {task}</translation>
     </message>
     <message>
         <source>Take away the task {task}</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la tâche {task}</translation>
     </message>
     <message>
         <source>Nobody yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne encore</translation>
     </message>
     <message>
         <source>Late: was due {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>En retard : était pour le {day}</translation>
     </message>
     <message>
         <source>By {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour le {day}</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
 </context>
 <context>
     <name>TasksSection</name>
     <message>
         <source>Tasks</source>
-        <translation type="unfinished"></translation>
+        <translation>Tâches</translation>
     </message>
     <message>
         <source>New task</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouvelle tâche</translation>
     </message>
     <message>
         <source>Add the first task</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter la première tâche</translation>
     </message>
     <message>
         <source>No tasks yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de tâche</translation>
     </message>
     <message>
         <source>What the pod has agreed to do: who, what, by when. Everybody here can tick it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que le groupe a convenu de faire : qui, quoi, pour quand. Tout le monde ici peut cocher.</translation>
     </message>
 </context>
 <context>
@@ -7214,6 +8197,128 @@
     </message>
 </context>
 <context>
+    <name>Toolbar</name>
+    <message>
+        <source>Tools for the text</source>
+        <translation>Outils pour le texte</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo what you did last (Ctrl+Z)</source>
+        <translation>Annuler ce que vous avez fait en dernier (Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message>
+        <source>Redo (Ctrl+Y)</source>
+        <translation>Rétablir (Ctrl+Y)</translation>
+    </message>
+    <message>
+        <source>Heading</source>
+        <translation>Titre</translation>
+    </message>
+    <message>
+        <source>Another level of heading for this line</source>
+        <translation>Un autre niveau de titre pour cette ligne</translation>
+    </message>
+    <message>
+        <source>Bold</source>
+        <translation>Gras</translation>
+    </message>
+    <message>
+        <source>Bold (Ctrl+B)</source>
+        <translation>Gras (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Italic</source>
+        <translation>Italique</translation>
+    </message>
+    <message>
+        <source>Italic (Ctrl+I)</source>
+        <translation>Italique (Ctrl+I)</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Items of a list</source>
+        <translation>Points d’une liste</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>A small table below this line</source>
+        <translation>Un petit tableau sous cette ligne</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Lien</translation>
+    </message>
+    <message>
+        <source>A link to a web page</source>
+        <translation>Un lien vers une page web</translation>
+    </message>
+    <message>
+        <source>Picture…</source>
+        <translation>Image…</translation>
+    </message>
+    <message>
+        <source>A picture among the pod&apos;s files</source>
+        <translation>Une image parmi les fichiers du groupe</translation>
+    </message>
+    <message>
+        <source>Cite…</source>
+        <translation>Citer…</translation>
+    </message>
+    <message>
+        <source>Cite a resource of the library</source>
+        <translation>Citer une ressource de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Outline</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Aperçu</translation>
+    </message>
+    <message>
+        <source>Panel</source>
+        <translation>Volet</translation>
+    </message>
+</context>
+<context>
+    <name>Tools</name>
+    <message>
+        <source>bold words</source>
+        <translation>mots en gras</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>mots</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Quoi</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Qui</translation>
+    </message>
+    <message>
+        <source>words of the link</source>
+        <translation>mots du lien</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Back</source>
@@ -7249,15 +8354,15 @@
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter</translation>
     </message>
     <message>
         <source>Add: a post, a document, a pod, a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter : un message, un document, un groupe, une communauté</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Document</source>
@@ -7265,11 +8370,117 @@
     </message>
     <message>
         <source>Propose a pod</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer un groupe</translation>
     </message>
     <message>
         <source>Propose a community</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer une communauté</translation>
+    </message>
+</context>
+<context>
+    <name>VersionActs</name>
+    <message>
+        <source>For example: sent to the ministry</source>
+        <translation>Par exemple : envoyée au ministère</translation>
+    </message>
+    <message>
+        <source>Name this version</source>
+        <translation>Nommer cette version</translation>
+    </message>
+    <message>
+        <source>Name it</source>
+        <translation>La nommer</translation>
+    </message>
+    <message>
+        <source>What is to be known of it</source>
+        <translation>Ce qu’il faut en savoir</translation>
+    </message>
+    <message>
+        <source>Restore, as an edit of today</source>
+        <translation>Rétablir, comme une modification d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The text becomes what it was then, by an edit that everybody sees. Nothing of the history goes.</source>
+        <translation>Le texte redevient ce qu’il était, par une modification que tout le monde voit. Rien de l’historique ne disparaît.</translation>
+    </message>
+    <message>
+        <source>the text of today</source>
+        <translation>le texte d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The version is being made ready. You can go on writing.</source>
+        <translation>La version est en préparation. Vous pouvez continuer à écrire.</translation>
+    </message>
+    <message>
+        <source>Published in the library.</source>
+        <translation>Publié dans la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync.</source>
+        <translation>Cela part avec la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>VersionsPane</name>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>No version has a name yet. Give the text of today one, to come back to it.</source>
+        <translation>Aucune version n’a encore de nom. Donnez-en un au texte d’aujourd’hui, pour y revenir.</translation>
+    </message>
+    <message>
+        <source>The text of today</source>
+        <translation>Le texte d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Name this version…</source>
+        <translation>Nommer cette version…</translation>
+    </message>
+    <message>
+        <source>Compare any two</source>
+        <translation>En comparer deux</translation>
+    </message>
+    <message>
+        <source>The earlier version</source>
+        <translation>La version antérieure</translation>
+    </message>
+    <message>
+        <source>The later version</source>
+        <translation>La version postérieure</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Signed off by {names}</source>
+        <translation>Approuvée par {names}</translation>
+    </message>
+    <message>
+        <source>In the library</source>
+        <translation>Dans la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation>La regarder…</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Your sign-off…</source>
+        <translation>Votre approbation…</translation>
+    </message>
+    <message>
+        <source>Sign off…</source>
+        <translation>Approuver…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publier…</translation>
     </message>
 </context>
 <context>
@@ -7356,23 +8567,23 @@
     <name>Working</name>
     <message>
         <source>The task is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>La tâche est supprimée.</translation>
     </message>
     <message>
         <source>The file is shared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est partagé.</translation>
     </message>
     <message>
         <source>It goes out behind the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il part après la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>The file is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier est retiré.</translation>
     </message>
     <message>
         <source>It is listed no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;apparaît plus dans la liste.</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +8607,26 @@
     <message>
         <source>a post</source>
         <translation>un message</translation>
+    </message>
+    <message>
+        <source>Saved on this PC</source>
+        <translation>Enregistré sur ce PC</translation>
+    </message>
+    <message>
+        <source>Saved on this PC {time}</source>
+        <translation>Enregistré sur ce PC {time}</translation>
+    </message>
+    <message>
+        <source>Choose the words first that you would say otherwise.</source>
+        <translation>Choisissez d’abord les mots que vous diriez autrement.</translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation>Personne n’a encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>Written by {names}</source>
+        <translation>Écrit par {names}</translation>
     </message>
 </context>
 <context>

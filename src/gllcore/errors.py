@@ -504,7 +504,7 @@ WORDS: dict[str, Words] = {
     ),
     "unknown_post": Words("There is no post {post} here.", _NOTHING_CHANGED, "Sync first if it is new."),
     "ambiguous_id": Words(
-        "More than one post begins with {prefix}.", _NOTHING_CHANGED, "Give more of its characters."
+        "{prefix} could be more than one.", _NOTHING_CHANGED, "Give more of its characters."
     ),
     "unknown_draft": Words(
         "That draft is no longer here.",

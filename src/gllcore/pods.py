@@ -65,7 +65,17 @@ def pod_of(entries: Iterable[Entry]) -> Pod | None:
         archived=folded.flag(PodField.ARCHIVED),
         proposal=referred(folded.at_creation(PodField.PROPOSAL)),
         opened_ms=made.effective_ms,
+        admitted=_admitted(folded),
     )
+
+
+def _admitted(folded: Folded) -> tuple[tuple[RecordId, int], ...]:
+    found: dict[RecordId, int] = {}
+    for write in folded.writes.get(PodField.MEMBERS, ()):
+        added = write.value[0] if isinstance(write.value, list) and write.value else ()
+        for member in members_named(each for each in added if isinstance(each, str)):
+            found[member] = max(write.entry.effective_ms, found.get(member, 0))
+    return tuple(sorted(found.items()))
 
 
 def joining_of(entries: Iterable[Entry]) -> Joining | None:

@@ -5,6 +5,7 @@ A pure function of what the document holds and of the updates that made it: the 
 
 from collections import defaultdict
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
 import msgspec
@@ -103,12 +104,20 @@ class _Search:
         member_of: Callable[[RecordId], RecordId],
         looked: Looked,
     ) -> None:
+        self._document = document
         self._past = document.past()
-        self._now = Standing(self._past)
-        self._looking = Looking(document.past(), document.past())
         self._deeds = deeds_of(self._past, updates, member_of, document.count_of)
         self._known = looked.touches
         self._touches: dict[str, tuple[Touch, ...]] = {}
+
+    # Most texts have nobody who did not know of the others: these two cost the most, and nothing then.
+    @cached_property
+    def _now(self) -> Standing:
+        return Standing(self._past)
+
+    @cached_property
+    def _looking(self) -> Looking:
+        return Looking(self._document.past(), self._document.past())
 
     @property
     def looked(self) -> Looked:

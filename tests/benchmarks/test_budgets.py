@@ -11,8 +11,10 @@ import pytest
 
 from benchmarks import goals, scenes
 from benchmarks.benches.sync import after_lost_answer
+from benchmarks.benches.texts import edit_bytes
 from benchmarks.floor import Floor
 from benchmarks.link import cuts_about_every
+from benchmarks.pod import pod
 from benchmarks.scenes import Scene, play
 from benchmarks.site import Moved, Running, Site, founded
 from benchmarks.workload import Workload, generated
@@ -27,6 +29,9 @@ CUT_BYTES = 20_000
 
 HEADS_BYTES = 1_000
 """More than the heads of a request and its answer: a budget is for what they carry."""
+
+EDIT_BYTES = 300
+"""What an edit of 39 characters in a document may add to a request."""
 
 
 class Forum(NamedTuple):
@@ -116,3 +121,12 @@ def test_a_cut_costs_a_frame(budget_forum: Forum, tmp_path: Path) -> None:
         assert counts(running.member.desk).posts == POSTS
         counted = running.link.counts()
     assert counted.total <= budget_forum.first.bytes + counted.cuts * CUT_BYTES
+
+
+def test_a_small_edit_of_a_document_is_a_few_hundred_bytes(tmp_path: Path) -> None:
+    """39 characters, signed: in a document that is empty, and in one in which something is written."""
+    with pod(tmp_path) as measured:
+        first, _ = edit_bytes(measured, "one")
+        later, bare = edit_bytes(measured, "two")
+    assert 39 < bare < later
+    assert max(first, later) <= EDIT_BYTES

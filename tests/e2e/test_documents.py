@@ -205,3 +205,75 @@ def test_a_window_that_is_killed_loses_nothing_older(writers: tuple[Client, Clie
     assert len(text) - len("The end.\n") >= saved
     sync_all(amina, olga)
     assert text_at(olga, document) == text
+
+
+def test_second_thoughts(world: World, writers: tuple[Client, Client, Client]) -> None:
+    amina, olga, _ = writers
+    document = begun(amina, "Second thoughts")
+    sync_all(amina, olga)
+    on_it = ("--doc", document)
+    comment = amina.ask("comment", "add", *on_it, "--text-stdin", stdin="Hm.")["comment"]
+    wish = olga.ask(
+        "comment", "add", *on_it, "--on", "Wash", "--suggest", "Rub", "--text-stdin", stdin="Or?"
+    )["comment"]
+    amina.ask("comment", "edit", "--comment", comment, "--text-stdin", stdin="Well.")
+    olga.ask("comment", "decline", "--comment", wish, "--reason", "Not enough.")
+    listed = {each["id"]: each for each in amina.ask("comment", "list", *on_it)["comments"]}
+    assert listed[comment]["body"] == "Well."
+    listed = {each["id"]: each for each in olga.ask("comment", "list", *on_it)["comments"]}
+    assert (listed[wish]["resolved"], listed[wish]["replies"][0]["body"]) == (True, "Not enough.")
+    amina.ask("comment", "withdraw", "--comment", comment)
+    assert amina.ask("comment", "list", *on_it)["comments"] == []
+
+    amina.ask("doc", "name", *on_it, "--name", "Draft", "--note", "Not yet.")
+    replace(amina, document, "Wash", "Scrub")
+    assert amina.ask("doc", "show", *on_it, "--at", "draft")["text"] == BEGUN
+    sitting = amina.ask("doc", "history", *on_it)["edits"][-1]["id"]
+    assert amina.ask("doc", "show", *on_it, "--at", sitting[:12])["text"] == BEGUN
+    (own,) = amina.ask("doc", "compare", *on_it)["changes"]
+    assert own["authors"] == ["Amina"]
+    amina.ask("doc", "show", *on_it)
+    assert amina.ask("doc", "compare", *on_it)["changes"] == []
+    amina.call("doc", "show", *on_it, "--at", "never", "--json").told(4, "unknown_record")
+    amina.ask("doc", "sign", *on_it, "--version", "Draft", "--note", "Good.")
+    assert amina.ask("doc", "history", *on_it)["versions"][0]["signed"] == ["Amina"]
+    amina.ask("doc", "sign", *on_it, "--version", "Draft", "--undo")
+    assert amina.ask("doc", "history", *on_it)["versions"][0]["signed"] == []
+
+    amina.ask("doc", "edit", *on_it, "--title", "Third thoughts", "--stage", "review", "--archive")
+    documents = {
+        each["id"]: each for each in amina.ask("doc", "list", "--pod", POD, "--archived")["documents"]
+    }
+    assert (documents[document]["title"], documents[document]["stage"]) == ("Third thoughts", "review")
+    assert document not in {each["id"] for each in amina.ask("doc", "list", "--pod", POD)["documents"]}
+    amina.ask("doc", "edit", *on_it, "--unarchive")
+    amina.call("doc", "edit", *on_it, "--licence", "of my own", "--json").told(4, "unknown_term")
+    unknown = amina.call("doc", "new", "--pod", POD, "--title", "T", "--template", "poem", "--json")
+    unknown.told(4, "unknown_template")
+    same = amina.ask("doc", "write", *on_it, "--text-stdin", stdin=text_at(amina, document))
+    assert (same["changed"], same["delivery"]) == (False, None)
+
+
+def test_notes_are_changed_and_taken_back(world: World, writers: tuple[Client, Client, Client]) -> None:
+    amina, *_ = writers
+    server(world, "library", "open")
+    folder = world.folder / "a guide"
+    folder.mkdir()
+    (folder / "guide.md").write_text("# A guide\n\nTo something.", encoding="utf-8")
+    server(world, "resource", "import", "--folder", str(folder))
+    amina.sync()
+    product = amina.ask("resource", "list", "--text", "A guide")["resources"][0]["id"]
+    about = ("--resource", product)
+    first = amina.ask("product", "adapt", *about, "--title", "For boats", "--level", "district")["note"]
+    second = amina.ask("product", "adapt", *about, "--title", "For small boats", "--based-on", first)["note"]
+    use = amina.ask("product", "adopt", *about, "--adaptation", second, "--where", "Lagos")["note"]
+    amina.ask("product", "adopt", *about, "--adoption", use, "--state", "piloting", "--since", "2026-11")
+    notes = amina.ask("product", "notes", *about)
+    assert [(each["id"], each["depth"]) for each in notes["adaptations"]] == [(first, 0), (second, 1)]
+    (adoption,) = notes["adoptions"]
+    assert (adoption["state"], adoption["since"], adoption["adaptation"]) == ("piloting", "2026-11", second)
+    amina.ask("product", "withdraw", "--note", use)
+    assert amina.ask("product", "notes", *about)["adoptions"] == []
+    amina.call("product", "adapt", *about, "--title", "T", "--country", "Atlantis", "--json").told(
+        4, "unknown_term"
+    )

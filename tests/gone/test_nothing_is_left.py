@@ -1,32 +1,10 @@
 """What has left a replica is not in its file any more, nor in the log beside it: looked for in every decrypted page."""
 
-from collections.abc import Iterator
-
-from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
-
-from gllapp.db.open import FILE
 from gllapp.db.tables import State
 from gllapp.usecases.forum import edit_post, list_threads, read_thread, set_useful
 from tests.gone.conftest import POD
+from tests.gone.pages import every_page
 from tests.reconciliation.yard import KEY, Seat, Yard
-
-PAGE, RESERVED, IV = 4096, 80, 16
-LOG_HEAD, FRAME_HEAD = 32, 24
-
-
-def every_page(seat: Seat) -> bytes:
-    """All that the file holds, and every page that was ever put into the log beside it and is still there."""
-    data = (seat.folder / FILE).read_bytes()
-    log = (seat.folder / f"{FILE}-wal").read_bytes()
-    return b"".join([*_pages(data, PAGE), *_pages(log[LOG_HEAD:], FRAME_HEAD + PAGE, FRAME_HEAD)])
-
-
-def _pages(data: bytes, step: int, head: int = 0) -> Iterator[bytes]:
-    """The file's first block is its salt instead of a page's; it comes out as noise."""
-    for at in range(head, len(data), step):
-        page, usable = data[at : at + PAGE], PAGE - RESERVED
-        decryptor = Cipher(algorithms.AES(KEY), modes.CBC(page[usable : usable + IV])).decryptor()
-        yield decryptor.update(page[:usable])
 
 
 def terms(seat: Seat) -> set[str]:
@@ -58,12 +36,12 @@ def test_every_word_of_it_is_gone_and_every_other_stays(yard: Yard, amina: Seat,
     thread = next(row.id for row in list_threads(bruno.desk).rows if row.stream_name == POD)
     set_useful(bruno.desk, thread, True)
     bruno.reply(thread, "myownword that waits")
-    assert b"plantedword" in every_page(bruno)
+    assert b"plantedword" in every_page(bruno.folder, KEY)
     yard.community.streams.dismiss(POD, bruno.email)
 
     assert bruno.synced().gone
 
-    found = every_page(bruno)
+    found = every_page(bruno.folder, KEY)
     assert b"plantedword" not in found
     assert b"remains" in found
     assert b"myownword that waits" in found

@@ -12,6 +12,7 @@ from gllcore.model.discussions import StreamField
 from gllcore.model.people import Role
 from gllcore.operations import Entry, Kind, unpack
 from tests.simulation.logbook import Chronicle
+from tests.simulation.pods.membership import Membership
 from tests.simulation.server import SimulatedServer
 
 
@@ -26,11 +27,16 @@ class Coordinators:
     """``owners`` tells whose the devices are. Rights are judged here without asking the product's rules."""
 
     def __init__(
-        self, server: SimulatedServer, chronicle: Chronicle, owners: Mapping[RecordId, RecordId]
+        self,
+        server: SimulatedServer,
+        chronicle: Chronicle,
+        membership: Membership,
+        owners: Mapping[RecordId, RecordId],
     ) -> None:
         self.accounts = Accounts()
         self._server = server
         self._chronicle = chronicle
+        self._membership = membership
         self._owners = owners
         self._numbers = count(1)
 
@@ -85,16 +91,20 @@ class Coordinators:
 
     def read_log(self) -> None:
         """Nobody's rights have changed since the last reading, but by what somebody gave back to the server first."""
+        before = self._membership.mark()
         new = self._chronicle.read(self._server)
         for entry in new:
             if entry.op.device != SERVER_DEVICE:
-                self._check_right(entry)
+                self._check_right(entry, before)
 
-    def _check_right(self, entry: Entry) -> None:
+    def _check_right(self, entry: Entry, before: int) -> None:
         """Of what no log had before: what is given back was accepted once."""
         member = self._owners[entry.op.device]
         assert member not in self.accounts.readers | self.suspended, (
             "accepted from somebody who may not write"
+        )
+        assert self._membership.could_read(member, ScopeId(entry.op.scope), before), (
+            "accepted in a pod from somebody who is not in it"
         )
         if entry.op.kind == Kind.POST and entry.op.record is None:
             assert entry.op.scope not in self._closed(), "a new post in a closed stream"

@@ -1,6 +1,7 @@
 """What people do on a device, through the product's own use cases, and the simulation's own memory of it."""
 
 from collections.abc import Callable, Collection
+from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from itertools import count
 from random import Random
@@ -10,6 +11,7 @@ from sqlalchemy import or_, select
 
 from gllapp.db import acts, log, people, tables
 from gllapp.db.library import records
+from gllapp.db.replica import Transaction
 from gllapp.db.tables import State
 from gllapp.usecases import curating, forum, outbox
 from gllapp.usecases.desk import Desk
@@ -20,6 +22,7 @@ from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField
 from gllcore.operations import Entry, Kind, Value, reference, referred, unpack
 from gllcore.permissions import check_edit
+from gllcore.pod_rules import PODS_KINDS
 from gllcore.rules import POST_BYTES
 
 _VOCABULARY = (
@@ -64,6 +67,11 @@ class Deed:
     def is_text(self) -> bool:
         """A post or an edit of one, not a reaction."""
         return self.entry.op.kind == Kind.POST
+
+    @property
+    def is_of_pods(self) -> bool:
+        """Nothing that the forum knows."""
+        return self.entry.op.kind in PODS_KINDS
 
     @property
     def text(self) -> str:
@@ -241,6 +249,16 @@ def in_attention(desk: Desk) -> list[OutboxRow]:
 
 def sent(desk: Desk) -> list[OutboxRow]:
     return list(outbox.list_outbox(desk, outbox.Box.SENT, limit=1_000).rows)
+
+
+def in_pods(looking: AbstractContextManager[Transaction], known: Collection[OpId]) -> list[Deed]:
+    """The acts of pods that wait and that nobody has told of yet."""
+    op = tables.op
+    wanted = select(op.c.op_id).where(op.c.state == State.WAITING, op.c.kind.in_(PODS_KINDS))
+    with looking as here:
+        new = [OpId(op_id) for op_id in here.execute(wanted.order_by(op.c.op_id)).scalars()]
+        stored = log.by_ids(here, [op_id for op_id in new if op_id not in known])
+        return [Deed(each.entry, frozenset()) for each in stored]
 
 
 def just_done(desk: Desk, known: Collection[OpId]) -> Deed | None:

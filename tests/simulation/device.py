@@ -14,7 +14,7 @@ from gllapp.db.replica import Transaction
 from gllapp.db.tables import State
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session, open_desk
+from gllapp.usecases.session import Session, key_of, open_desk
 from gllcore.ids import OpId, RecordId
 from gllcore.protocol import Enrol, Enrolled
 from gllserver.bootstrap import dictionary
@@ -63,6 +63,9 @@ class Memory:
         # Of each series of bundles: the newest serial and time that were met.
         self.newest: dict[str, tuple[int, int]] = {}
         self.is_damaged = False
+        # Words of documents: in an open one, and saved.
+        self.typed: set[str] = set()
+        self.saved: set[str] = set()
 
     @contextmanager
     def nothing_is_taken(self) -> Iterator[None]:
@@ -82,6 +85,7 @@ class Memory:
         twin.refused = set(self.refused)
         twin.newest = dict(self.newest)
         twin.taken = {number: set(taken) for number, taken in self.taken.items()}
+        twin.saved = set(self.saved)
         return twin
 
 
@@ -135,6 +139,10 @@ class SimulatedDevice:
         """The replica as it is, whatever its process is in the middle of."""
         with self._fuse.spared(), self.desk.replica.reading() as here:
             yield here
+
+    @property
+    def file_key(self) -> bytes:
+        return key_of(self.session)
 
     def now_ms(self) -> int:
         return self._true_ms() + self.offset_ms

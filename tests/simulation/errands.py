@@ -22,7 +22,6 @@ from tests.simulation import deeds
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.forging import forge_parcel, forge_receipts, tell_otherwise
 from tests.simulation.sticks import spoil
-from tests.simulation.template import OWNERS
 from tests.simulation.world import World, waiting
 
 _DAYS = 730
@@ -140,7 +139,7 @@ def make(world: World, device: SimulatedDevice, luck: Random) -> None:
 
 
 def _let_publish(world: World, device: SimulatedDevice) -> None:
-    email = next(owner.email for owner in OWNERS if device.name.startswith(owner.folder))
+    email = next(owner.email for owner in world.plan.owners if device.name.startswith(owner.folder))
     world.server.publishers.add(email, device.id.hex(), _CHANNEL, _DAYS)
     world.coordinators.read_log()
     if world.may_sync(device):

@@ -23,6 +23,7 @@ from tests.simulation import forum, shelves
 from tests.simulation.deeds import in_attention, sent
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.logbook import Chronicle, Logbook
+from tests.simulation.pods.membership import Membership
 
 _op = tables.op
 _OPERATIONS = select(_op.c.op_id, _op.c.scope, _op.c.seq, _op.c.received_ms, _op.c.state).order_by(
@@ -32,6 +33,7 @@ _SEALS = select(tables.seal.c.tips, tables.seal.c.signature)
 _OUTBOX = select(tables.outbox.c.op_id, tables.outbox.c.reason)
 _NEWEST = select(tables.channel.c.name, tables.channel.c.serial, tables.channel.c.created_ms)
 _EARLY = select(tables.early.c.op_id, tables.early.c.scope, tables.early.c.seq)
+_KEPT = select(tables.kept.c.op_id).where(tables.kept.c.op_id.is_not(None))
 _SHOWN = select(tables.post.c.id, tables.post.c.delivery)
 _NEW_POSTS = select(_op.c.op_id).where(
     _op.c.kind == Kind.POST, _op.c.record.is_(None), _op.c.state != State.DISCARDED
@@ -61,10 +63,13 @@ class Rows(NamedTuple):
 class Laws:
     """Judges replicas by the server's logs; what is signed is checked once."""
 
-    def __init__(self, community: CommunityId, community_key: bytes, chronicle: Chronicle) -> None:
+    def __init__(
+        self, community: CommunityId, community_key: bytes, chronicle: Chronicle, membership: Membership
+    ) -> None:
         self._community = community
         self._key = Ed25519PublicKey.from_public_bytes(community_key)
         self._chronicle = chronicle
+        self._membership = membership
         self._verified: dict[bytes, tuple[Tip, ...]] = {}
         self._receipts: dict[bytes, frozenset[OpId]] = {}
 
@@ -83,8 +88,14 @@ class Laws:
             self._check_shown_received(here, device, rows)
             _check_newest(here, device)
         memory = device.memory
-        assert memory.received <= rows.received, f"{len(memory.received - rows.received)} received are gone"
+        left = {op_id for op_id in memory.received - rows.received if not self._has_left(op_id, device)}
+        assert not left, f"{len(left)} received are gone"
         memory.received = rows.received
+
+    def _has_left(self, op_id: OpId, device: SimulatedDevice) -> bool:
+        """Whether it went with its pod, which was not its member's to read."""
+        entry = self._chronicle.ever.get(op_id)
+        return entry is not None and self._membership.was_out(device.member, ScopeId(entry.op.scope))
 
     def _check_logs(self, here: Connection, rows: Rows) -> None:
         sealed = self._sealed(here)
@@ -152,7 +163,10 @@ class Laws:
         """Each deed is on its ladder."""
         memory = device.memory
         reasons: dict[bytes, str] = dict(here.execute(_OUTBOX).all())
+        left = self._check_left(here, device, rows)
         for op_id in memory.deeds:
+            if op_id in left:
+                continue
             state = rows.others.get(op_id, State.LOG)
             assert op_id in reasons, "an own act without its event in the outbox"
             if state in (State.LOG, State.OFFERED):
@@ -167,6 +181,19 @@ class Laws:
             elif state is State.DISCARDED:
                 assert op_id in memory.taken_back, "discarded by nobody"
         memory.refused = {op_id for op_id, state in rows.others.items() if state is State.ATTENTION}
+
+    def _check_left(self, here: Connection, device: SimulatedDevice, rows: Rows) -> set[OpId]:
+        """The deeds that went with their pod: each was received, or is kept aside for its author."""
+        memory = device.memory
+        left = {
+            op_id
+            for op_id in memory.deeds.keys() - rows.received - rows.others.keys()
+            if self._membership.was_out(device.member, ScopeId(memory.deeds[op_id].entry.op.scope))
+        }
+        kept = set(here.execute(_KEPT).scalars()) if left else set()
+        lost = left - self._chronicle.ever.keys() - kept
+        assert not lost, f"{len(lost)} acts went with their pod, and are not kept aside"
+        return left
 
     def _receipted(self, here: Connection, device: SimulatedDevice) -> set[OpId]:
         """The acts of which the community's kept receipts say that they are in a log."""
@@ -222,6 +249,7 @@ class Laws:
             for entry in _held(self._life_of(number, place), number, place)
         ]
         entries += [each.entry for each in own if each.counts or _is_refused_post(each)]
+        entries = [entry for entry in entries if entry.op.scope not in self._membership.scopes]
         shown = forum.shown(device.desk)
         wrong = forum.difference(forum.folded(entries, device.member, device.id), shown)
         assert not wrong, f"{device.name}: {wrong}"
@@ -241,7 +269,11 @@ class Laws:
         with device.looked_at() as here:
             states = log.states_of(here, list(device.memory.deeds))
         for op_id, deed in device.memory.deeds.items():
-            state = states[op_id]
+            state = states.get(op_id)
+            if state is None:
+                scope = ScopeId(deed.entry.op.scope)
+                assert self._membership.was_out(device.member, scope), "a deed is not here any more"
+                continue  # see _check_left
             if state is State.ATTENTION:
                 row = listed[op_id]
                 assert row.delivery is Delivery.ATTENTION
@@ -251,7 +283,8 @@ class Laws:
                 assert may_wait, f"still {state.name} after everything has come to rest"
             else:
                 assert state is State.DISCARDED or op_id in places or may_wait
-        lost = device.memory.received - places.keys()
+        ours = {op_id for op_id in device.memory.received if not self._has_left(op_id, device)}
+        lost = ours - places.keys()
         assert may_wait or not lost, f"{len(lost)} operations did not come back to the server"
 
 

@@ -5,6 +5,7 @@ from collections.abc import Collection, Iterator
 from random import Random
 from typing import NamedTuple
 
+from tests.simulation.pods.founding import pod_template
 from tests.simulation.resting import come_to_rest
 from tests.simulation.schedule import schedule
 from tests.simulation.sizes import small
@@ -37,7 +38,7 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
     plan = schedule(seed, only)
     taken: list[int] = []
     broken = ""
-    template()  # made of ordinary sizes
+    made_ahead()  # of ordinary sizes
     with fast_folder() as folder, small(Random(seed)):
         world = World(plan, folder)
         try:
@@ -50,6 +51,12 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
         finally:
             world.close()
     return Result(seed, tuple(taken), tuple(world.story), broken)
+
+
+def made_ahead() -> None:
+    """What every run begins with, made with all of the product's protections."""
+    template()
+    pod_template()
 
 
 def shortened(result: Result) -> Result:

@@ -10,7 +10,11 @@ from itertools import count
 from random import Random
 from typing import NamedTuple
 
+from tests.simulation.template import OWNERS, POD_OWNERS, Owner
+
 DEVICES = 5
+# The runs of these seeds and above are of a community with a pod, whose members write documents.
+PODS_FROM = 1_000_000
 
 
 class Sort(StrEnum):
@@ -46,6 +50,15 @@ class Sort(StrEnum):
     COPY_STICK = "stick copied"
     FORGE_PARCEL = "parcel forged"
     WITHDRAW = "withdrawal"
+    TYPE = "document"
+    TYPE_AND_CRASH = "crash while typing"
+    RIVALS = "two edits of one sentence"
+    COMMENT = "comment"
+    VERSION = "version"
+    SETTLE = "conflict settled"
+    PEOPLE = "people of the pod"
+    PROPOSE = "proposal"
+    FORGE = "forged update"
 
 
 # Most steps are those of every day.
@@ -70,6 +83,33 @@ _WEIGHTS = {
     Sort.SERVER_BACKUP: 1.2,
     Sort.SERVER_RESTORE: 1.2,
     Sort.SERVER_EMPTY: 0.15,
+}
+
+
+# Where there is a pod, a few of everything else.
+_POD_WEIGHTS = {
+    Sort.TYPE: 30,
+    Sort.TYPE_AND_CRASH: 5,
+    Sort.RIVALS: 4,
+    Sort.COMMENT: 7,
+    Sort.VERSION: 5,
+    Sort.SETTLE: 4,
+    Sort.PEOPLE: 9,
+    Sort.PROPOSE: 2,
+    Sort.FORGE: 1.5,
+    Sort.WRITE: 3,
+    Sort.SYNC: 36,
+    Sort.CRASH: 2,
+    Sort.CLOCK: 3,
+    Sort.RESTART: 1,
+    Sort.LATE: 2,
+    Sort.CLONE: 1.5,
+    Sort.BACK_UP: 1.2,
+    Sort.RESTORE: 1.2,
+    Sort.FULL: 1,
+    Sort.DAMAGE: 0.7,
+    Sort.SERVER_BACKUP: 0.8,
+    Sort.SERVER_RESTORE: 0.8,
 }
 
 
@@ -155,16 +195,23 @@ class Step(NamedTuple):
 
 
 class Schedule(NamedTuple):
-    """``devices`` are places in the template; ``trouble`` is how often a sync meets a fault."""
+    """``devices`` are places in the template of ``owners``; ``trouble`` is how often a sync meets a fault."""
 
     seed: int
     devices: tuple[int, ...]
     trouble: float
     steps: tuple[Step, ...]
+    owners: tuple[Owner, ...] = OWNERS
+
+    @property
+    def has_pods(self) -> bool:
+        return self.owners == POD_OWNERS
 
 
 def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
     """The run of this seed; with ``only``, no other steps than those of these numbers."""
+    if seed >= PODS_FROM:
+        return _schedule_with_pods(seed, only)
     luck = Random(seed)
     devices = _devices(luck)
     trouble = luck.choice((0.1, 0.5, 0.5, 0.8))
@@ -182,6 +229,18 @@ def schedule(seed: int, only: Collection[int] | None = None) -> Schedule:
     return Schedule(
         seed, devices, trouble, tuple(step for step in steps if only is None or step.number in only)
     )
+
+
+def _schedule_with_pods(seed: int, only: Collection[int] | None) -> Schedule:
+    """Five replicas: two facilitators, one of them on two PCs, a member, and an outsider; they are in step at the beginning."""
+    luck = Random(f"pods of {seed}")
+    trouble = luck.choice((0.1, 0.3, 0.6))
+    sorts = luck.choices(list(_POD_WEIGHTS), list(_POD_WEIGHTS.values()), k=luck.randint(10, 26))
+    steps = (
+        Step(number, sort, luck.randrange(1_000), luck.getrandbits(48)) for number, sort in enumerate(sorts)
+    )
+    taken = tuple(step for step in steps if only is None or step.number in only)
+    return Schedule(seed, (0, 1, 2, 3, 4), trouble, taken, POD_OWNERS)
 
 
 def _with_errands(seed: int, steps: list[Step], first: int) -> list[Step]:

@@ -19,12 +19,13 @@ from gllcore.packing import Placed
 from gllcore.protocol import decode_request, error_of
 from gllcore.reconciliation import NO_IDS
 from gllserver.bootstrap import open_community
-from gllserver.db import ScopeState, StreamRow, tables
+from gllserver.db import DeviceRow, ScopeState, StreamRow, tables
 from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
 from gllserver.http.uploads import frames_of
 from gllserver.services.exchange import Exchange
 from gllserver.services.library import Library
+from gllserver.services.proposals import Proposals
 from gllserver.services.publishers import Publishers
 from gllserver.services.tails import OwnTail
 from tests.simulation.fuse import Fuse, copy_files, share_statements
@@ -153,6 +154,15 @@ class SimulatedServer:
     @property
     def publishers(self) -> Publishers:
         return self._community.publishers
+
+    @property
+    def proposals(self) -> Proposals:
+        return self._community.proposals
+
+    def devices(self) -> list[DeviceRow]:
+        with self._fuse.spared(), self._database.reading() as session:
+            members = [row.member for row in session.accounts.all()]
+            return [device for member in members for device in session.accounts.devices_of(member)]
 
     # --- what coordinators do ---
 

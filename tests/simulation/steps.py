@@ -10,6 +10,9 @@ from gllcore.errors import EnvironmentFault, GllError
 from tests.simulation import deeds, errands
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.link import Forecast, Moment
+from tests.simulation.pods import steps as pods
+from tests.simulation.pods.laws import check_documents
+from tests.simulation.pods.typing import type_some
 from tests.simulation.schedule import Sort, Step
 from tests.simulation.weather import DISHONEST, HONEST, Trouble, nothing, server_dies
 from tests.simulation.world import HOUR_MS, World, held
@@ -28,6 +31,8 @@ def take(world: World, step: Step) -> None:
     world.now_ms += luck.choice(_PASSES_MS)
     _STEPS[step.sort](world, device, luck)
     world.look(device)
+    if world.plan.has_pods:
+        check_documents(world, device)
 
 
 # --- people and their devices ---
@@ -227,6 +232,15 @@ _STEPS: Mapping[Sort, Callable[[World, SimulatedDevice, Random], None]] = {
     Sort.COPY_STICK: errands.copy,
     Sort.FORGE_PARCEL: errands.forge,
     Sort.WITHDRAW: errands.withdraw,
+    Sort.TYPE: type_some,
+    Sort.TYPE_AND_CRASH: pods.type_and_crash,
+    Sort.RIVALS: pods.rivals,
+    Sort.COMMENT: pods.comment,
+    Sort.VERSION: pods.version,
+    Sort.SETTLE: pods.settle,
+    Sort.PEOPLE: pods.change_people,
+    Sort.PROPOSE: pods.propose,
+    Sort.FORGE: pods.forge,
     **{
         sort: partial(_coordinate, sort=sort)
         for sort in (Sort.ROLE, Sort.SUSPEND, Sort.CLOSE, Sort.STREAM, Sort.NEWER)

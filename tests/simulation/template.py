@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gllapp.sync.ports import Link
 from gllapp.usecases.session import Session, sign_in
+from gllcore.model.people import Role
 from gllcore.protocol import Enrol, Enrolled
 from gllserver.bootstrap import KEY_FILE, Community, dictionary, init_community, open_community
 from tests.machine import Machine
@@ -34,6 +35,17 @@ OWNERS = (
     Owner("chi-1", "chi@example.org", "Chi"),
     Owner("bruno-2", "bruno@example.org", "Bruno"),
 )
+# Those of a community with a pod: who leads it, who is in it, who is not, and who decides about proposals.
+POD_OWNERS = (
+    Owner("amina-1", "amina@example.org", "Amina"),
+    Owner("bruno-1", "bruno@example.org", "Bruno"),
+    Owner("chi-1", "chi@example.org", "Chi"),
+    Owner("dede-1", "dede@example.org", "Dede"),
+    Owner("bruno-2", "bruno@example.org", "Bruno"),
+    Owner("elif-1", "elif@example.org", "Elif"),
+    Owner("mona-1", "mona@example.org", "Mona"),
+)
+MODERATOR = "mona@example.org"
 _PASSWORD = "water and soap"
 
 
@@ -69,32 +81,35 @@ def fast_folder() -> Iterator[Path]:
 
 
 @cache
-def template() -> Template:
+def template(owners: tuple[Owner, ...] = OWNERS) -> Template:
     """The same bytes in every process, but for the names of the profiles."""
     luck = Random(0)
     keys = Keys()
     with fast_folder() as folder:
-        _found(folder / SERVER, luck)
+        _found(folder / SERVER, owners, luck)
         community = open_community(folder / SERVER, clock=lambda: START_MS, randomness=luck.randbytes)
         try:
-            for owner in OWNERS:
+            for owner in owners:
                 _enrol(folder / owner.folder, owner, community, keys, luck)
         finally:
             community.close()
-        files = {
-            str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()
-        }
-    return Template(files, keys)
+        return Template(files_in(folder), keys)
 
 
-def _found(folder: Path, luck: Random) -> None:
+def files_in(folder: Path) -> Mapping[str, bytes]:
+    """What every file holds, by its path."""
+    return {str(file.relative_to(folder)): file.read_bytes() for file in folder.rglob("*") if file.is_file()}
+
+
+def _found(folder: Path, owners: tuple[Owner, ...], luck: Random) -> None:
     folder.mkdir()
     (folder / KEY_FILE).write_bytes(luck.randbytes(32))  # founding keeps a key that is there
     init_community(folder, "A community", randomness=luck.randbytes)
     community = open_community(folder, clock=lambda: START_MS, randomness=luck.randbytes)
     try:
-        for email, name in dict.fromkeys((owner.email, owner.name) for owner in OWNERS):
-            community.accounts.add(email, name, _PASSWORD)
+        for email, name in dict.fromkeys((owner.email, owner.name) for owner in owners):
+            role = Role.MODERATOR if email == MODERATOR else Role.MEMBER
+            community.accounts.add(email, name, _PASSWORD, role)
         for name, language in STREAMS:
             community.streams.add(name, language)
     finally:

@@ -7,15 +7,16 @@ import sys
 import pytest
 
 from tests.simulation.running import run, shortened
-from tests.simulation.schedule import schedule
+from tests.simulation.schedule import PODS_FROM, schedule
 
 # A failing run is made shorter before it is told, which takes many runs.
 pytestmark = pytest.mark.timeout(900)
 
 _CHUNK = 10
 _SEEDS = range(0, 300, _CHUNK)
+_POD_SEEDS = range(PODS_FROM, PODS_FROM + 40, _CHUNK)
 _LONG_CHUNK = 100
-_LONG_SEEDS = range(300, 10_000, _LONG_CHUNK)
+_LONG_SEEDS = (*range(300, 10_000, _LONG_CHUNK), *range(PODS_FROM + 40, PODS_FROM + 2_000, _LONG_CHUNK))
 
 
 def _check(seeds: range) -> None:
@@ -27,6 +28,11 @@ def _check(seeds: range) -> None:
 
 @pytest.mark.parametrize("first", _SEEDS)
 def test_no_law_is_broken(first: int) -> None:
+    _check(range(first, first + _CHUNK))
+
+
+@pytest.mark.parametrize("first", _POD_SEEDS)
+def test_no_law_is_broken_in_pods(first: int) -> None:
     _check(range(first, first + _CHUNK))
 
 

@@ -13,7 +13,7 @@ from gllapp.usecases.syncing import sync_now
 from gllapp.views import SyncReport
 from gllcore.columns import DIRECTORY
 from gllcore.errors import EnvironmentFault
-from gllcore.ids import OpId, RecordId
+from gllcore.ids import OpId, RecordId, ScopeId
 from gllcore.protocol import Cursor
 from tests.simulation import deeds
 from tests.simulation.coordinators import Accounts, Coordinators
@@ -22,22 +22,29 @@ from tests.simulation.device import SimulatedDevice
 from tests.simulation.laws import Laws
 from tests.simulation.link import Forecast, SimulatedLink
 from tests.simulation.logbook import Chronicle
+from tests.simulation.pods.founding import pod_template
+from tests.simulation.pods.membership import Membership
+from tests.simulation.pods.remembering import Remark, Rivalry
+from tests.simulation.pods.typing import Desks
 from tests.simulation.schedule import Schedule
 from tests.simulation.server import NAME, SimulatedServer
 from tests.simulation.sticks import Sticks
-from tests.simulation.template import OWNERS, SERVER, START_MS, template
+from tests.simulation.template import SERVER, START_MS, template
 from tests.simulation.watching import Watch
 from tests.simulation.weather import Letters, Passage, old_answer
 
 HOUR_MS = 3_600_000
 _LOST_RECEIPTS = 0.3
 
+Point = tuple[ScopeId, int, bytes, RecordId]
+"""How far a log is there, and a document in it."""
+
 
 class World:
     """Everything of one run, in ``folder``; ``story`` tells what has happened so far, ``luck`` is the whole run's."""
 
     def __init__(self, plan: Schedule, folder: Path) -> None:
-        made = template()
+        made = pod_template() if plan.has_pods else template()
         made.lay_out(folder)
         self.plan = plan
         self.story: list[str] = []
@@ -48,19 +55,24 @@ class World:
         self.numbers = count(1)
         self.server = SimulatedServer(folder / SERVER, self._true_ms, self.luck)
         self.server_backup: tuple[Path, Accounts] | None = None
-        names = [OWNERS[place].folder for place in plan.devices]
+        names = [plan.owners[place].folder for place in plan.devices]
         self.devices = [
             SimulatedDevice(name, folder / name, made.keys, self._true_ms, self._linked) for name in names
         ]
         profile = self.devices[0].desk.replica.profile()
         self.chronicle = Chronicle(profile.community)
-        self.laws = Laws(profile.community, profile.community_key, self.chronicle)
-        owners = {device.id: device.member for device in self.devices}
-        self.coordinators = Coordinators(self.server, self.chronicle, owners)
+        self.membership = Membership(self.chronicle)
+        self.laws = Laws(profile.community, profile.community_key, self.chronicle, self.membership)
+        self.coordinators = Coordinators(self.server, self.chronicle, self.membership, self._owners())
         self.coordinators.read_log()
         self.deeds: dict[OpId, Deed] = {}
         self.doubled: set[RecordId] = set()
         self.sticks = Sticks(folder / "sticks")
+        self.sittings = Desks()
+        self.texts: dict[Point, str] = {}
+        self.remarks: list[Remark] = []
+        self.rivalries: list[Rivalry] = []
+        self.forged: set[str] = set()
         self._forecasts: dict[str, Forecast] = {}
 
     def close(self) -> None:
@@ -74,9 +86,15 @@ class World:
     def tell(self, line: str) -> None:
         self.story.append(line)
 
+    def _owners(self) -> Mapping[RecordId, RecordId]:
+        """Whose every device is that the server knows."""
+        return {row.id: row.member for row in self.server.devices()}
+
     def look(self, device: SimulatedDevice) -> None:
         """What must be true at every moment is true."""
         self.coordinators.read_log()
+        if self.plan.has_pods:
+            self._notice(device)
         self.laws.check_replica(device)
 
     def may_sync(self, device: SimulatedDevice) -> bool:
@@ -101,7 +119,14 @@ class World:
 
     def remember_what_was_just_done(self, device: SimulatedDevice) -> None:
         """Something may have been written in a moment that nobody survived."""
+        if self.plan.has_pods:
+            self._notice(device)
         self.remember(device, deeds.just_done(device.desk, device.memory.deeds))
+
+    def _notice(self, device: SimulatedDevice) -> None:
+        """Acts of pods, which the app also writes by itself: what was typed goes along with a sync, an edit comes back."""
+        for deed in deeds.in_pods(device.looked_at(), device.memory.deeds):
+            self.remember(device, deed)
 
     # --- syncing ---
 
@@ -112,7 +137,7 @@ class World:
         forecast = forecast or Forecast()
         is_stale = old_answer in forecast.troubles
         is_barred = not self.may_sync(device) and not (forecast.meanwhile or is_stale)
-        before, known, heads = waiting(device), set(device.memory.deeds), self.chronicle.now.heads()
+        before, known, heads = waiting(device), set(device.memory.deeds), self.heads(device)
         self._forecasts[device.name] = forecast
         report = sync_now(device.session, device.desk, budget, lambda _: self.look(device))
         self.look(device)
@@ -122,9 +147,11 @@ class World:
         after = waiting(device)
         if report.complete:
             assert not before & after, "complete, and yet something waits that had waited before"
-            assert reaches(device, heads), "complete, and behind the server"
+            assert reaches(device, self.heads(device, heads)), "complete, and behind the server"
         if report.requests <= 1:
-            written = device.memory.deeds.keys() - known
+            written = {
+                op_id for op_id in device.memory.deeds.keys() - known if not self.deeds[op_id].is_of_pods
+            }
             assert written <= after, "written during the sync, and not waiting after it"
         return report
 
@@ -140,7 +167,9 @@ class World:
         def passage(body: bytes) -> Passage:
             return Passage(body, token, self.server, self.letters, luck)
 
-        watch = Watch(device.memory, self.chronicle)
+        watch = Watch(
+            device.memory, device.member, self.chronicle, self.membership, self.coordinators.read_log
+        )
 
         def hand_in(parcel: bytes) -> bytes:
             receipt = self.server.deliver(token, parcel)
@@ -150,6 +179,18 @@ class World:
             return receipt
 
         return SimulatedLink(passage, self._forecasts.pop(device.name, Forecast()), watch, hand_in)
+
+    def heads(
+        self, device: SimulatedDevice, among: Mapping[int, Cursor] | None = None
+    ) -> Mapping[int, Cursor]:
+        """Of the logs that are the member's to read."""
+        ids, heads = self.chronicle.now.ids, self.chronicle.now.heads() if among is None else among
+        may = self.membership.may_read
+        return {
+            number: head
+            for number, head in heads.items()
+            if number in ids and may(device.member, ids[number])
+        }
 
     # --- the server's lives ---
 

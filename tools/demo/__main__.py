@@ -11,6 +11,7 @@ from pathlib import Path
 
 from demo.founding import found
 from demo.library_file import read_library
+from demo.pods_file import read_pods, read_proposals
 from demo.server_process import serving
 from demo.streams_file import read_members, read_streams
 from demo.tour import Pc, first_syncs, keep_a_shelf, leave_something_to_do, meet, pc_of, write_offline
@@ -41,8 +42,11 @@ def run(folder: Path, pictures: Path | None) -> None:
     # The demo's keys open nothing but the demo: they need no place in the person's own key store.
     os.environ["GLL_SECRETS_FILE"] = str(folder / "secrets.json")
     members, streams, library = read_members(RESOURCES), read_streams(RESOURCES), read_library(RESOURCES)
-    posts = found(folder / "server", members, streams, library)
+    pods, proposals = read_pods(RESOURCES), read_proposals(RESOURCES)
+    posts = found(folder / "server", members, streams, library, pods, proposals)
     say(f"A community of {len(members)} members has written {posts} posts in {len(streams)} streams.")
+    documents = sum(len(pod.documents) for pod in pods)
+    say(f"In {len(pods)} learning pods they write {documents} documents together.")
     say(f"Its library has {len(library)} documents in {len({each.language for each in library})} languages.")
     amina, grace = (next(member for member in members if member.key == key) for key in ("amina", "grace"))
     with serving(folder / "server") as address:

@@ -3,10 +3,14 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from demo import pods_telling
 from demo.library_file import DemoResource
+from demo.pods_file import DemoPod, DemoProposal, moment
+from demo.pods_telling import People
 from demo.stocking import stock
 from demo.streams_file import DemoMember, DemoPost, DemoStream, DemoThread
 from gllcore.clock import HybridTime
+from gllcore.columns import DIRECTORY
 from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField, ReactionField
 from gllcore.model.people import DeviceField
@@ -14,6 +18,8 @@ from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack, refe
 from gllcore.rules import check_operation
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.db import Session
+from gllserver.services.pods import heed
+from gllserver.services.streams import open_log
 from gllserver.services.tails import OwnTail, Tail, write
 
 NAME = "Global Learning Laboratory (demo)"
@@ -34,6 +40,8 @@ def found(
     members: Sequence[DemoMember],
     streams: Sequence[DemoStream],
     library: Sequence[DemoResource],
+    pods: Sequence[DemoPod],
+    proposals: Sequence[DemoProposal],
 ) -> int:
     """Founds the community, with its documents printed; gives the number of its posts."""
     init_community(folder, NAME)
@@ -41,7 +49,14 @@ def found(
     try:
         authors = _introduce(community, members)
         stock(community, library)
-        return sum(_tell(community, stream, authors) for stream in streams)
+        posts = sum(_tell(community, stream, authors) for stream in streams)
+        people = People(
+            {key: author.member for key, author in authors.items()},
+            {key: author.device for key, author in authors.items()},
+        )
+        cards = {_open_pod(community, pod, people, authors): pod for pod in pods}
+        _ask(community, cards, proposals, people, authors)
+        return posts + sum(len(thread.posts) for pod in pods for thread in pod.threads)
     finally:
         community.close()
 
@@ -77,8 +92,41 @@ def _tell(community: Community, stream: DemoStream, authors: Mapping[str, Author
     return sum(len(thread.posts) for thread in stream.threads)
 
 
+def _open_pod(community: Community, pod: DemoPod, people: People, authors: Mapping[str, Author]) -> RecordId:
+    """A pod with all that was done in it; gives its card."""
+    with community.ground.database.writing() as session:
+        directory = OwnTail(session, moment(pod.opened))
+        card = directory.card(Kind.POD, pods_telling.card_of(pod, people.members))
+        number = card.seq or DIRECTORY
+        open_log(session, community.charter.id, number, card)
+        directory.write()
+        heed(session, [card])
+    with community.ground.database.writing() as session:
+        teller = _Teller(session, number, pod.languages[0], authors)
+        pods_telling.tell_pod(pod, people, teller.tell)
+        write(session, [teller.tail])
+    return card.record
+
+
+def _ask(
+    community: Community,
+    pods: Mapping[RecordId, DemoPod],
+    proposals: Sequence[DemoProposal],
+    people: People,
+    authors: Mapping[str, Author],
+) -> None:
+    """Who wants to join a pod, and what is proposed."""
+    with community.ground.database.writing() as session:
+        teller = _Teller(session, DIRECTORY, "", authors)
+        for card, pod in pods.items():
+            pods_telling.tell_joinings(pod, card, teller.tell)
+        for proposal in proposals:
+            pods_telling.tell_proposal(proposal, people.members, teller.tell)
+        write(session, [teller.tail])
+
+
 class _Teller:
-    """Appends posts and reactions to one stream."""
+    """Appends to one log what its members have signed."""
 
     def __init__(self, session: Session, number: int, language: str, authors: Mapping[str, Author]) -> None:
         self.tail = Tail(session.log.locked({number})[number])
@@ -107,6 +155,18 @@ class _Teller:
                 fields[PostField.PARENT] = reference(earlier[post.reply_to - 1])
         root = None if post.reply_to is None else earlier[0]
         return self._append(self._authors[post.author], Kind.POST, fields, post.written_ms, thread=root)
+
+    def tell(
+        self,
+        who: str,
+        kind: Kind,
+        fields: Fields,
+        at_ms: int,
+        record: RecordId | None = None,
+        thread: RecordId | None = None,
+    ) -> RecordId:
+        """What somebody did, as it is told of pods."""
+        return self._append(self._authors[who], kind, fields, at_ms, record, thread).record
 
     def _append(
         self,

@@ -18,6 +18,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.library.places import Spot, View
+from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
 from gllapp.ui.places import make_places
@@ -26,6 +27,7 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.trail import Stop
 from gllapp.usecases import library
+from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import Delivery, SyncReport
 
@@ -39,6 +41,8 @@ LOOKS = (
     ("large", Look(Scheme.LIGHT, 1.5), "en", (1366, 768)),
     ("small", Look(Scheme.LIGHT), "en", (1024, 600)),
 )
+POD = "Compassion in small steps"
+_SECTIONS = (Section.HOME, Section.DOCUMENTS, Section.MEMBERS)
 _LOOK_AGAIN_MS = 150
 _LOOKS_AT_MOST = 40
 
@@ -71,6 +75,7 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     thread = finder(pc.desk, TOPIC)
     pages: dict[str, Callable[[], None]] = {
         "forum": lambda: window.places.forum.show_thread(thread),
+        **{f"pod-{section}": partial(_show_pod, window, section) for section in _SECTIONS},
         "library": lambda: _show_document(window, "Hand hygiene on the ward"),
         "kept": lambda: window.visit(Stop("library", Spot(View.KEPT))),
         "search": lambda: _search(window, "hand hygiene"),
@@ -88,6 +93,12 @@ def _show_document(window: MainWindow, title: str) -> None:
     rows = library.list_resources(window.desk).rows
     window.go_to("library")
     window.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
+
+
+def _show_pod(window: MainWindow, section: Section) -> None:
+    window.go_to("pods")
+    pod = next(row.pod.id for row in list_pods(window.desk) if row.pod.name == POD)
+    window.places.pods.show_pod(pod, section)
 
 
 def _search(window: MainWindow, words: str) -> None:

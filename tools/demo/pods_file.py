@@ -62,12 +62,9 @@ class DemoClaim(msgspec.Struct, frozen=True):
 
 
 class DemoVersion(msgspec.Struct, frozen=True):
-    """The text ``after`` so many of its edits."""
-
     who: str
     when: str
     name: str
-    after: int
 
 
 class DemoDocument(msgspec.Struct, frozen=True):

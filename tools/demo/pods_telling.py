@@ -1,26 +1,73 @@
-"""Tells what the demo's members have done in their pods, as the operations that they would have signed."""
+"""Tells what the demo's members have done in their pods, one deed after the other, as the operations that they would have signed."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
 from hashlib import sha256
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
-from demo.pods_file import DemoComment, DemoDocument, DemoPod, DemoProposal, DemoTask, moment
+from demo.pods_file import (
+    DemoClaim,
+    DemoComment,
+    DemoDocument,
+    DemoEdit,
+    DemoPod,
+    DemoProposal,
+    DemoTask,
+    DemoVersion,
+    moment,
+)
+from demo.streams_file import DemoPost, DemoThread
 from gllcore.ids import RecordId
+from gllcore.model.discussions import PostField, ReactionField
 from gllcore.model.documents import ClaimField, CommentField, DocumentField, VersionField
 from gllcore.model.pods import JoiningField, PodField, ProposalField, TaskField
 from gllcore.operations import Fields, Kind, Value, reference
 from glldocs.engine import Document, Lean
 from glldocs.peers import SALT_BYTES, peer_of
 
-_SECTION_MS = 60_000
+_MINUTE_MS = 60_000
 
 
 class Told(Protocol):
-    """Puts what somebody (a member's key) did into one log; a ``record`` is given where it is about one that is there."""
+    """Puts what somebody (a member's key) did into one log.
+
+    A ``record`` is given where it is about one that is there, a ``thread`` where it is a reply.
+    """
 
     def __call__(
-        self, who: str, kind: Kind, fields: Fields, at_ms: int, record: RecordId | None = None
+        self,
+        who: str,
+        kind: Kind,
+        fields: Fields,
+        at_ms: int,
+        record: RecordId | None = None,
+        thread: RecordId | None = None,
     ) -> RecordId: ...
+
+
+class Deed(NamedTuple):
+    """Something to be told in its turn."""
+
+    at_ms: int
+    do: Callable[[], object]
+
+
+class People(NamedTuple):
+    """Everybody's member card and device by their keys."""
+
+    members: Mapping[str, RecordId]
+    devices: Mapping[str, RecordId]
+
+
+def tell_pod(pod: DemoPod, people: People, tell: Told) -> None:
+    """All that was done in it, in the order of time, into the pod's own log."""
+    deeds = [
+        *_task_deeds(pod, people.members, tell),
+        *(deed for each in pod.documents for deed in _Scribe(each, people.devices, tell).deeds()),
+        *(deed for each in pod.threads for deed in _thread_deeds(each, pod.languages[0], tell)),
+    ]
+    for deed in sorted(deeds, key=lambda deed: deed.at_ms):
+        deed.do()
 
 
 def card_of(pod: DemoPod, members: Mapping[str, RecordId]) -> Fields:
@@ -65,18 +112,47 @@ def tell_proposal(each: DemoProposal, members: Mapping[str, RecordId], tell: Tol
         tell(each.answered_by, Kind.PROPOSAL, answer, moment(each.answered), record)
 
 
-def tell_tasks(pod: DemoPod, members: Mapping[str, RecordId], tell: Told) -> None:
-    """Into the pod's own log."""
+def _task_deeds(pod: DemoPod, members: Mapping[str, RecordId], tell: Told) -> Iterator[Deed]:
     for each in pod.tasks:
-        record = tell(each.author, Kind.TASK, _task(each, members), moment(each.when))
+        made: list[RecordId] = []
+        yield Deed(moment(each.when), partial(_add_task, each, members, tell, made))
         if each.done:
-            tell(each.who[0], Kind.TASK, {TaskField.DONE: True}, moment(f"{each.due} 12:00"), record)
+            at_ms = moment(f"{each.due} 12:00")
+            yield Deed(at_ms, partial(_tick, each, at_ms, tell, made))
 
 
-def tell_documents(pod: DemoPod, devices: Mapping[str, RecordId], tell: Told) -> None:
-    """Into the pod's own log."""
-    for each in pod.documents:
-        _Scribe(each, devices, tell).write()
+def _add_task(each: DemoTask, members: Mapping[str, RecordId], tell: Told, made: list[RecordId]) -> None:
+    made.append(tell(each.author, Kind.TASK, _task(each, members), moment(each.when)))
+
+
+def _tick(each: DemoTask, at_ms: int, tell: Told, made: list[RecordId]) -> None:
+    tell(each.who[0], Kind.TASK, {TaskField.DONE: True}, at_ms, made[0])
+
+
+def _thread_deeds(thread: DemoThread, language: str, tell: Told) -> Iterator[Deed]:
+    records: list[RecordId] = []
+    for number, post in enumerate(thread.posts):
+        yield Deed(post.written_ms, partial(_post, thread, post, language, tell, records))
+        for place, reader in enumerate(post.useful, start=1):
+            at_ms = post.written_ms + place * _MINUTE_MS
+            yield Deed(at_ms, partial(_find_useful, reader, at_ms, number, tell, records))
+
+
+def _post(thread: DemoThread, post: DemoPost, language: str, tell: Told, records: list[RecordId]) -> None:
+    fields: dict[int, Value] = {PostField.BODY: post.body, PostField.LANGUAGE: language}
+    if post.reply_to is None:
+        fields[PostField.TITLE] = thread.title
+        fields[PostField.TAGS] = [list(thread.tags), []]
+    else:
+        fields[PostField.THREAD] = reference(records[0])
+        if post.reply_to > 1:
+            fields[PostField.PARENT] = reference(records[post.reply_to - 1])
+    root = records[0] if records else None
+    records.append(tell(post.author, Kind.POST, fields, post.written_ms, thread=root))
+
+
+def _find_useful(reader: str, at_ms: int, number: int, tell: Told, records: list[RecordId]) -> None:
+    tell(reader, Kind.REACTION, {ReactionField.USEFUL: True}, at_ms, records[number])
 
 
 def _task(each: DemoTask, members: Mapping[str, RecordId]) -> Fields:
@@ -102,52 +178,69 @@ class _Scribe:
         self._updates: list[bytes] = []
         self._record: RecordId | None = None
 
-    def write(self) -> None:
+    def deeds(self) -> Iterator[Deed]:
         made = self._document
-        fields: dict[int, Value] = {DocumentField.TITLE: made.title, DocumentField.LANGUAGE: made.language}
+        yield Deed(moment(made.when), self._begin)
+        for edit in made.edits:
+            yield Deed(moment(edit.when), partial(self._edit, edit))
+        for comment in made.comments:
+            yield Deed(moment(comment.when), partial(self._comment, comment))
+        for claim in made.claims:
+            yield Deed(moment(claim.when), partial(self._claim, claim))
+        for version in made.versions:
+            yield Deed(moment(version.when), partial(self._name_version, version))
+
+    @property
+    def _about(self) -> Value:
+        assert self._record is not None, "its beginning is told first"
+        return reference(self._record)
+
+    def _begin(self) -> None:
+        made = self._document
+        fields: dict[int, Value] = {
+            DocumentField.TITLE: made.title,
+            DocumentField.LANGUAGE: made.language,
+            DocumentField.TEXT: self._sitting(made.author, lambda text: text.insert(0, made.text)),
+        }
         if made.template:
             fields[DocumentField.TEMPLATE] = made.template
         if made.licence:
             fields[DocumentField.LICENCE] = made.licence
-        fields[DocumentField.TEXT] = self._sitting(made.author, lambda text: text.insert(0, made.text))
-        record = self._record = self._tell(made.author, Kind.DOCUMENT, fields, moment(made.when))
+        at_ms = moment(made.when)
+        self._record = self._tell(made.author, Kind.DOCUMENT, fields, at_ms)
         if made.stage:
             stage: Fields = {DocumentField.STAGE: made.stage}
-            self._tell(made.author, Kind.DOCUMENT, stage, moment(made.when) + _SECTION_MS, record)
-        self._name_versions(record, 0)
-        for number, each in enumerate(made.edits, start=1):
-            known = self._updates[:-1] if each.apart else self._updates
-            value = self._sitting(each.who, _replacing(each.old, each.new), known)
-            self._tell(each.who, Kind.DOCUMENT, {DocumentField.TEXT: value}, moment(each.when), record)
-            self._name_versions(record, number)
-        for comment in made.comments:
-            self._comment(record, comment)
-        for claim in made.claims:
-            text = self._text(claim.who, "claim")
-            section: Fields = {
-                ClaimField.DOCUMENT: reference(record),
-                ClaimField.SECTION: text.cursor_at(_place(text.text(), claim.heading) - len("## ")),
-                ClaimField.HEADING: claim.heading,
-                ClaimField.UNTIL: claim.until,
-            }
-            self._tell(claim.who, Kind.CLAIM, section, moment(claim.when))
+            self._tell(made.author, Kind.DOCUMENT, stage, at_ms + _MINUTE_MS, self._record)
 
-    def _name_versions(self, record: RecordId, after: int) -> None:
-        for each in self._document.versions:
-            if each.after == after:
-                fields: Fields = {
-                    VersionField.DOCUMENT: reference(record),
-                    VersionField.NAME: each.name,
-                    VersionField.AT: self._text(each.who, "version").version(),
-                }
-                self._tell(each.who, Kind.VERSION, fields, moment(each.when))
+    def _edit(self, each: DemoEdit) -> None:
+        known = self._updates[:-1] if each.apart else self._updates
+        value = self._sitting(each.who, _replacing(each.old, each.new), known)
+        self._tell(each.who, Kind.DOCUMENT, {DocumentField.TEXT: value}, moment(each.when), self._record)
 
-    def _comment(self, record: RecordId, each: DemoComment) -> None:
+    def _claim(self, each: DemoClaim) -> None:
+        text = self._text(each.who, "claim")
+        fields: Fields = {
+            ClaimField.DOCUMENT: self._about,
+            ClaimField.SECTION: text.cursor_at(_place(text.text(), f"## {each.heading}")),
+            ClaimField.HEADING: each.heading,
+            ClaimField.UNTIL: each.until,
+        }
+        self._tell(each.who, Kind.CLAIM, fields, moment(each.when))
+
+    def _name_version(self, each: DemoVersion) -> None:
+        fields: Fields = {
+            VersionField.DOCUMENT: self._about,
+            VersionField.NAME: each.name,
+            VersionField.AT: self._text(each.who, "version").version(),
+        }
+        self._tell(each.who, Kind.VERSION, fields, moment(each.when))
+
+    def _comment(self, each: DemoComment) -> None:
         text = self._text(each.who, "comment")
         start = _place(text.text(), each.quote)
         end = start + _units(each.quote)
         fields: dict[int, Value] = {
-            CommentField.DOCUMENT: reference(record),
+            CommentField.DOCUMENT: self._about,
             CommentField.ANCHOR: [text.cursor_at(start, Lean.RIGHT), text.cursor_at(end, Lean.LEFT)],
             CommentField.QUOTE: each.quote,
             CommentField.BODY: each.body,
@@ -157,7 +250,7 @@ class _Scribe:
         comment = self._tell(each.who, Kind.COMMENT, fields, moment(each.when))
         for reply in each.replies:
             said: Fields = {
-                CommentField.DOCUMENT: reference(record),
+                CommentField.DOCUMENT: self._about,
                 CommentField.BODY: reply.body,
                 CommentField.REPLY_TO: reference(comment),
             }

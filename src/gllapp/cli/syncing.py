@@ -101,7 +101,7 @@ def _answer(report: SyncReport, server: str) -> Answer:
 
 
 def _with_sent(answer: Answer, gone: FilesSent | None, server: str) -> Answer:
-    """The sync's answer, and which files of a librarian have gone."""
+    """The sync's answer, and which of the files that are on their way to the server have gone."""
     if gone is None:
         return Answer({**answer.document, "files_sent": None}, answer.lines, answer.error)
     error = answer.error
@@ -112,7 +112,7 @@ def _with_sent(answer: Answer, gone: FilesSent | None, server: str) -> Answer:
         "files_sent": {"sent": gone.sent, "bytes": gone.bytes, "waiting": gone.waiting},
         "error": error_document(error) if error else None,
     }
-    line = f"Documents that you brought in: {gone.sent} sent, {amount(gone.bytes)}; {gone.waiting} still to send."
+    line = f"Files that you brought in or shared: {gone.sent} sent, {amount(gone.bytes)}; {gone.waiting} still to send."
     return Answer(document, [*answer.lines, line], error)
 
 

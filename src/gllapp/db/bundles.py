@@ -13,6 +13,7 @@ from gllapp.db.library import tables as library
 from gllapp.db.log import Place
 from gllapp.db.tables import State
 from gllcore.columns import DIRECTORY
+from gllcore.files import FileId
 from gllcore.ids import CommunityId, OpId, RecordId, ScopeId
 from gllcore.merge import stream_of
 from gllcore.model.discussions import Stream
@@ -162,6 +163,11 @@ def resources(here: Connection) -> Iterator[Resource]:
     """Every resource, withdrawn ones too."""
     cards = select(library.resource_card.c.card).order_by(library.resource_card.c.number)
     return map(records.decode, here.execute(cards).scalars())
+
+
+def files_named(here: Connection) -> frozenset[FileId]:
+    """Every file of a resource, those of older editions too."""
+    return frozenset(map(FileId, here.execute(select(library.resource_file.c.file).distinct()).scalars()))
 
 
 def shelves(here: Connection) -> list[Shelf]:

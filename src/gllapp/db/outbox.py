@@ -31,6 +31,7 @@ _resource = library.resource
 _card = library.resource_card
 _shelf = library.shelf
 _pod_record = pod_tables.pod_record
+_about = pod_tables.pod_record.alias("about")
 
 EXCERPT_CHARACTERS = 140
 _LIBRARY = frozenset({Kind.RESOURCE, Kind.SHELF})
@@ -184,7 +185,7 @@ def _listed() -> "Select[Any]":
             _op.c.kind, _op.c.payload, _op.c.written_ms, _op.c.received_ms, _op.c.state,
             _post.c.thread, _post.c.body, _root.c.title, _root.c.withdrawn_ms, _stream.c.name,
             _on_stick.c.stick, _on_stick.c.since_ms, _card.c.card, _shelf.c.name.label("shelf_name"),
-            _pod_record.c.card.label("pod_card"),
+            _pod_record.c.card.label("pod_card"), _about.c.kind.label("about_kind"), _about.c.card.label("about_card"),
         )
         .join(_op, _op.c.op_id == _outbox.c.op_id)
         .join(_scope, _scope.c.number == _op.c.scope)
@@ -196,6 +197,7 @@ def _listed() -> "Select[Any]":
         .outerjoin(_card, _card.c.number == _resource.c.number)
         .outerjoin(_shelf, _shelf.c.id == _outbox.c.post)
         .outerjoin(_pod_record, _pod_record.c.id == _outbox.c.post)
+        .outerjoin(_about, _about.c.id == _pod_record.c.about)
     )  # fmt: skip
 
 
@@ -230,8 +232,13 @@ def _title(row: "Row[Any]") -> str:
     if row.kind in _LIBRARY:
         return _library_title(row)
     if row.pod_card is not None:
-        return pods.title_of(row.kind, row.pod_card)
+        return pods.title_of(row.kind, row.pod_card) or _title_about(row)
     return row.title or ""
+
+
+def _title_about(row: "Row[Any]") -> str:
+    """A wish to join is called as its pod, a comment as its document, a sign-off as its version."""
+    return "" if row.about_card is None else pods.title_of(row.about_kind, row.about_card)
 
 
 def _text(row: "Row[Any]", fields: Mapping[int, object]) -> str:

@@ -12,6 +12,7 @@ from sqlalchemy import Boolean, Column, Integer, LargeBinary, Table
 from gllapp.db import kept, tables
 from gllapp.db.library import tables as library
 from gllapp.db.pages import Pages, Row
+from gllapp.db.pods import tables as pods
 from gllapp.db.tables import State
 from gllapp.db.unsent import kept_acts, whole
 from gllapp.unsent import Unsent, UnsentItem, act_of, said
@@ -34,6 +35,9 @@ READ: Mapping[Table, str] = {
     tables.sync_run: "number",
     library.keeping: "number",
     library.note: "resource",
+    pods.typed: "number",
+    pods.pod_seen: "pod",
+    pods.pod_keeping: "record",
     tables.stream: "id",
     tables.post: "id",
 }

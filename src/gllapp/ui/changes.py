@@ -9,9 +9,12 @@ from gllcore.differences import Mark, Piece, differences
 
 def changes(before: str, after: str) -> str:
     """The new text with what was added and what was removed marked (classes ``added`` and ``removed``)."""
-    return "".join(
-        _paragraph(line) for line in _lines(differences(before, after)) if any(piece.text for piece in line)
-    )
+    return marked(differences(before, after))
+
+
+def marked(pieces: Sequence[Piece]) -> str:
+    """The same of texts that are compared already."""
+    return "".join(_paragraph(line) for line in _lines(pieces) if any(piece.text for piece in line))
 
 
 def _lines(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:

@@ -10,7 +10,9 @@ from gllapp.ui import theme
 from gllapp.ui.assets import asset
 from gllapp.ui.tokens import SIZES
 
-_POINTING = frozenset({"back", "forward", "next", "reply", "returned", "sent", "history", "library", "quote"})
+_POINTING = frozenset(
+    {"back", "forward", "undo", "redo", "next", "reply", "returned", "sent", "history", "library", "quote"}
+)
 _SHARPNESS = (1.0, 2.0)
 # The task bar is the system's: the program's own icon has one colour whatever the window wears.
 _PROGRAM = "#0b6b70"

@@ -2,8 +2,6 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
-from typing import TypeVar
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -13,6 +11,7 @@ from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
+from gllapp.ui.guide import Guide
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import START, Places
@@ -28,14 +27,12 @@ from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.status_line import Segment, StatusLine
-from gllapp.ui.widgets.top_bar import Addition, TopBar
+from gllapp.ui.widgets.top_bar import TopBar
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import waiting
 from gllapp.usecases.status import status
 from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import GllError
-from gllcore.ids import RecordId
-from gllcore.model.pods import Form
 
 # Below this width, in pixels at 100 %, the rail shows icons alone; below the second the top bar saves room too.
 _THREE_PANES, _NARROW = 1100, 800
@@ -46,7 +43,6 @@ _MINUTE_MS = 60_000
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
 _WAYS = frozenset({"sync", "sign_in", "kept", FETCH})
-Answer = TypeVar("Answer")
 
 
 class MainWindow(QMainWindow):
@@ -83,12 +79,13 @@ class MainWindow(QMainWindow):
         self._stack = QStackedWidget()
         self._status = StatusLine()
         self._messages = MessageArea()
+        self._guide = Guide(desk, places, background, self)
         self._lay_out()
         self._connect_frame()
         self._connect_sync()
         for page in places:
             self._connect_page(page)
-        FolderDrop(self, background).dropped.connect(self._show_stick)
+        FolderDrop(self, background).dropped.connect(self._guide.show_stick)
         self._bind_keys()
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.refresh_standing)
@@ -158,7 +155,8 @@ class MainWindow(QMainWindow):
         self._stack.setCurrentWidget(page)
         if stop.state != page.state():
             page.restore(stop.state)
-        self._rail.show_place(stop.place)
+        # Documents stand in their pods.
+        self._rail.show_place(self._places.pods.name if page is self._places.documents else stop.place)
         self._top.show_search(str(stop.state) if page is self._places.search else "")
         page.activated()
         self._show_ways()
@@ -174,73 +172,6 @@ class MainWindow(QMainWindow):
 
     def _show_title(self) -> None:
         self.setWindowTitle(" – ".join(part for part in (self.page.title(), self._community, "GLL") if part))
-
-    def _show_thread(self, thread: bytes) -> None:
-        self._show_post(thread, None)
-
-    def _show_post(self, thread: bytes, post: bytes | None) -> None:
-        """In the forum, or in the pod that it belongs to."""
-        wanted = RecordId(post) if post is not None else None
-
-        def show(pod: RecordId | None) -> None:
-            if pod is None:
-                self._places.forum.show_thread(RecordId(thread), wanted)
-                self.go_to(START)
-            else:
-                self._places.pods.show_thread(pod, RecordId(thread), wanted)
-                self.go_to(self._places.pods.name)
-
-        self._ask(lambda: waiting.pod_of_thread(self._desk, RecordId(thread)), show)
-
-    def _show_pod(self, pod: bytes) -> None:
-        self._places.pods.show_pod(RecordId(pod))
-        self.go_to(self._places.pods.name)
-
-    def _show_resource(self, resource: bytes) -> None:
-        self._places.library.show_resource(RecordId(resource))
-        self.go_to(self._places.library.name)
-
-    def _show_conflict(self, post: bytes) -> None:
-        self._places.conflicts.show_post(RecordId(post))
-        self.go_to(self._places.conflicts.name)
-
-    def _show_stick(self, folder: Path) -> None:
-        self._places.bundles.show_stick(folder)
-        self.go_to(self._places.bundles.name)
-
-    def _compose(self, draft: int) -> None:
-        if draft:
-            self._ask(lambda: waiting.pod_of_draft(self._desk, draft), partial(self._go_on_writing, draft))
-        else:
-            self.go_to(START)
-            self._places.forum.compose_thread()
-
-    def _go_on_writing(self, draft: int, pod: RecordId | None) -> None:
-        """Where it was begun: what was meant for a pod must not come into the forum."""
-        if pod is None:
-            self.go_to(START)
-            self._places.forum.compose_draft(draft)
-        else:
-            self._places.pods.compose_draft(pod, draft)
-            self.go_to(self._places.pods.name)
-
-    def _make_new(self) -> None:
-        if not self.page.begin_new():
-            self._compose(0)
-
-    def _add(self, addition: Addition) -> None:
-        pods = self._places.pods
-        if addition is Addition.POST:
-            self._compose(0)
-            return
-        self.go_to(pods.name)
-        if addition is Addition.DOCUMENT:
-            pods.begin_document()
-        else:
-            pods.propose(Form.POD if addition is Addition.POD else Form.STREAM)
-
-    def _ask(self, work: Callable[[], Answer], on_done: Callable[[Answer], None]) -> None:
-        self._background.run(lambda job: work(), owner=self, on_done=on_done, on_error=self.show_error)
 
     def _search(self, wanted: str) -> None:
         search = self._places.search
@@ -259,10 +190,11 @@ class MainWindow(QMainWindow):
 
     def refresh_standing(self) -> None:
         """Brings counts and times up to date."""
-        self._ask(lambda: status(self._desk), self._show_standing)
-        self._ask(
-            lambda: waiting.count_waiting(self._desk),
-            partial(self._rail.show_badge, self._places.pods.name),
+        self._background.run(
+            lambda job: (status(self._desk), waiting.count_waiting(self._desk)),
+            owner=self,
+            on_done=lambda counted: self._show_standing(*counted),
+            on_error=self.show_error,
         )
 
     def show_network(self, online: bool | None) -> None:
@@ -272,13 +204,14 @@ class MainWindow(QMainWindow):
     def show_error(self, error: GllError) -> None:
         self.show_notice(words.notice(error))
 
-    def _show_standing(self, standing: Status) -> None:
+    def _show_standing(self, standing: Status, waiting_in_pods: int) -> None:
         counts = standing.counts
         self.waiting_told.emit(counts.waiting)
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
         self._rail.show_badge(self._places.conflicts.name, counts.conflicts)
         self._rail.show_badge(self._places.forum.name, counts.unread)
+        self._rail.show_badge(self._places.pods.name, waiting_in_pods)
         unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
         self._rail.show_badge(self._places.outbox.name, unsent)
         for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
@@ -382,10 +315,12 @@ class MainWindow(QMainWindow):
 
     def _connect_frame(self) -> None:
         self._rail.chosen.connect(self.go_to)
+        self._guide.go_to.connect(self.go_to)
+        self._guide.failed.connect(self.show_error)
         self._top.back_asked.connect(self._back)
         self._top.forward_asked.connect(self._forward)
         self._top.searched.connect(self._search)
-        self._top.addition_asked.connect(self._add)
+        self._top.addition_asked.connect(self._guide.add)
         self._top.person_asked.connect(lambda: self.go_to(self._places.settings.name))
         self._status.chosen.connect(self._segment_chosen)
         self._messages.offered.connect(self._take_offer)
@@ -400,12 +335,6 @@ class MainWindow(QMainWindow):
 
     def _connect_page(self, page: Page) -> None:
         page.title_changed.connect(lambda _: self._show_title())
-        page.open_thread.connect(self._show_thread)
-        page.open_post.connect(self._show_post)
-        page.open_resource.connect(self._show_resource)
-        page.open_conflict.connect(self._show_conflict)
-        page.open_pod.connect(self._show_pod)
-        page.compose.connect(self._compose)
         page.go_to.connect(self.go_to)
         page.moved.connect(lambda: self._moved_within(page))
         page.acted.connect(self.refresh_standing)
@@ -422,7 +351,11 @@ class MainWindow(QMainWindow):
     def _bind_keys(self) -> None:
         for place in self._places.on_rail():
             self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
-        self._bind("Ctrl+N", self.tr("Something new: a post, or what the page is for"), self._make_new)
+        self._bind(
+            "Ctrl+N",
+            self.tr("Something new: a post, or what the page is for"),
+            lambda: self._guide.make_new(self.page),
+        )
         self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
         self._bind("F5", self.tr("Sync"), self._syncer.start)
         self._bind("F6", self.tr("Next part of the window"), self._next_pane)

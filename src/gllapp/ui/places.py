@@ -8,6 +8,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.pages.conflicts.page import ConflictsPage
+from gllapp.ui.pages.documents.page import DocumentsPage
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.library.page import LibraryPage
 from gllapp.ui.pages.outbox.page import OutboxPage
@@ -33,6 +34,7 @@ class Places:
     conflicts: ConflictsPage
     forum: ForumPage
     pods: PodsPage
+    documents: DocumentsPage
     library: LibraryPage
     search: SearchPage
     outbox: OutboxPage
@@ -42,10 +44,10 @@ class Places:
 
     def __iter__(self) -> Iterator[Page]:
         forum = (self.conflicts, self.forum, self.pods, self.library, self.search, self.outbox)
-        return iter((*forum, self.bundles, self.data, self.settings))
+        return iter((*forum, self.documents, self.bundles, self.data, self.settings))
 
     def on_rail(self) -> tuple[Place, ...]:
-        """The search is reached by its box. What is to be settled stands on top, but only when there is something."""
+        """The search is reached by its box, a document from its pod. What is to be settled stands on top, but only when there is something."""
         below = [self.bundles, self.data, self.settings]
         above = [self.forum, self.pods, self.library, self.outbox]
         places = {
@@ -71,6 +73,7 @@ def make_places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
         pods=PodsPage(desk, session.folder, store, background),
+        documents=DocumentsPage(desk, store, background),
         library=LibraryPage(desk, session.folder, store, fetcher, background),
         search=SearchPage(desk, background),
         outbox=outbox,

@@ -104,7 +104,10 @@ class Proposal(msgspec.Struct, frozen=True):
 
 
 class Pod(msgspec.Struct, frozen=True):
-    """A pod's card in the directory; what is in the pod is for its readers alone."""
+    """A pod's card in the directory; what is in the pod is for its readers alone.
+
+    ``admitted`` tells when each of those who ever were let in was so last, in milliseconds since 1970.
+    """
 
     id: RecordId
     name: str
@@ -118,6 +121,7 @@ class Pod(msgspec.Struct, frozen=True):
     archived: bool = False
     proposal: RecordId | None = None
     opened_ms: int = 0
+    admitted: tuple[tuple[RecordId, int], ...] = ()
 
     @property
     def readers(self) -> frozenset[RecordId]:

@@ -7,7 +7,7 @@ from pathlib import Path
 from demo import pods_telling
 from demo.documents import printed
 from demo.library_file import DemoResource, read_library
-from demo.pods_file import DemoPod, read_pods, read_proposals
+from demo.pods_file import DemoPod, moment, read_pods, read_proposals
 from demo.records import fields_of, light
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
@@ -69,9 +69,9 @@ def community() -> Community:
     return made
 
 
-def demo_replica(folder: Path, everybody: Community) -> Replica:
-    """Grace's replica with all of it, half of it read."""
-    replica = builders.new_replica(folder, everybody.members[ME], everybody.devices[ME])
+def demo_replica(folder: Path, everybody: Community, who: str = ME) -> Replica:
+    """Grace's replica, or somebody else's, with all of it."""
+    replica = builders.new_replica(folder, everybody.members[who], everybody.devices[who])
     builders.pull(replica, everybody.logs, size=500)
     return replica
 
@@ -139,23 +139,25 @@ def leave(replica: Replica, everybody: Community, stream: str) -> None:
 
 def _open_pod(made: Community, pod: DemoPod) -> None:
     """A pod with all that was done in it, each thing at its own time."""
-    made.logs.now_ms = pods_telling.moment(pod.opened)
+    made.logs.now_ms = moment(pod.opened)
     card = made.pods[pod.key] = made.logs.open_card(Kind.POD, pods_telling.card_of(pod, made.members))
     made.streams[pod.key] = card
-    inside = _teller(made, made.logs.number_of(card))
+    people = pods_telling.People(made.members, made.devices)
     pods_telling.tell_joinings(pod, card, _teller(made, DIRECTORY))
-    pods_telling.tell_tasks(pod, made.members, inside)
-    pods_telling.tell_documents(pod, made.devices, inside)
-    place = DemoStream(pod.key, pod.name, pod.languages[0], pod.aim, pod.threads)
-    for thread in pod.threads:
-        made.logs.now_ms = 0
-        _write(made, place, thread)
+    pods_telling.tell_pod(pod, people, _teller(made, made.logs.number_of(card)))
 
 
 def _teller(made: Community, number: int) -> pods_telling.Told:
     """Puts what somebody did into one of the logs."""
 
-    def tell(who: str, kind: Kind, fields: Fields, at_ms: int, record: RecordId | None = None) -> RecordId:
+    def tell(
+        who: str,
+        kind: Kind,
+        fields: Fields,
+        at_ms: int,
+        record: RecordId | None = None,
+        thread: RecordId | None = None,
+    ) -> RecordId:
         made.logs.now_ms = at_ms
         return made.logs.append(number, kind, record, fields, made.devices[who]).record
 

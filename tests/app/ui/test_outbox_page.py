@@ -11,13 +11,15 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui import focus
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.icons import icon
+from gllapp.ui.models.outbox_items import ICONS, kind_words
 from gllapp.ui.pages.outbox.box_bar import BoxBar
 from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import EmptyState
 from gllapp.usecases import drafts, forum, outbox
 from gllapp.usecases.status import counts
-from gllapp.views import Delivery
+from gllapp.views import Act, Delivery
 from gllcore.ids import OpId
 from tests.app.builders import Seat, push
 from tests.app.ui.patience import PATIENCE
@@ -238,3 +240,9 @@ def test_an_act_of_a_newer_version_is_shown_as_such(seat: Seat, open_page: Open)
         here.exec_driver_sql("UPDATE outbox SET act = 'other'")
     (row,) = _rows(open_page())
     assert "Something newer than this version" in row
+
+
+@pytest.mark.parametrize("act", list(Act))
+def test_every_act_has_words_and_a_picture(act: Act, qtbot: QtBot) -> None:
+    assert kind_words(act) not in ("", str(act))
+    assert not icon(ICONS[act]).isNull()

@@ -70,7 +70,7 @@ def opened(qtbot: QtBot, window: MainWindow, thread: RecordId) -> Iterator[Calla
     def views() -> list[PostView]:
         return [view for view in window.findChildren(PostView) if view.isVisible()]
 
-    window._show_thread(thread)
+    window.page.open_thread.emit(thread)
     qtbot.waitUntil(lambda: len(views()) == 2, timeout=PATIENCE)
     yield lambda number: sorted(views(), key=lambda view: view.y())[number]
 

@@ -257,6 +257,12 @@ def gone_tour(made: MainWindow, folder: Path, name: str) -> None:
     shoot(made, folder / f"{name}-left.png")
 
 
+def deciding_tour(made: MainWindow, folder: Path, name: str) -> None:
+    """What somebody sees who decides about proposals."""
+    made.visit(Stop("pods", PodSpot(PodView.PROPOSALS)))
+    shoot(made, folder / f"{name}-pod-deciding.png")
+
+
 def gate_tour(folder: Path, name: str) -> None:
     """Every gate before the window."""
     form, sealed = SignInForm("https://community.example.org", "grace@example.org"), PassphraseForm()
@@ -314,6 +320,15 @@ def main(folder: Path, only: str = "") -> None:
                 shown.show()
                 gone_tour(shown, folder, name)
             kept.close()
+            seat = Path(made) / f"deciding-{name}"
+            seat.mkdir()
+            deciding = demo_desk.demo_replica(seat, everybody, "tesfaye")
+            with window(app, seat, deciding, lambda: everybody.logs.now_ms + 7_200_000) as shown:
+                language.speak(app, code)
+                shown.resize(width, height)
+                shown.show()
+                deciding_tour(shown, folder, name)
+            deciding.close()
             gate_tour(folder, name)
         replica.close()
 

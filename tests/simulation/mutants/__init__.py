@@ -1,7 +1,8 @@
 """The product without one of its protections: each of these must be noticed by the laws, or the laws protect nothing."""
 
-from tests.simulation.mutants import arriving, carrying, healing, serving, writing
+from tests.simulation.mutants import arriving, carrying, healing, podding, serving, writing
 from tests.simulation.mutants.patching import Mutant
+from tests.simulation.schedule import PODS_FROM
 
 # Each with a seed that notices it. That a page must meet what is held, runs of whole weeks hardly ever need: tests/pages tries it.
 _NOTICED: dict[Mutant, int] = {
@@ -46,6 +47,21 @@ _NOTICED: dict[Mutant, int] = {
     carrying.sheaves_unsealed: 0,
     carrying.parcels_unsigned: 204,
     carrying.older_replaces_newer: 247,
+    podding.pods_readable_by_anyone: PODS_FROM,
+    podding.pods_never_taken_away: PODS_FROM,
+    podding.texts_stay_when_a_pod_leaves: PODS_FROM,
+    podding.kept_aside_forgotten: PODS_FROM,
+    podding.typed_is_not_kept_aside: PODS_FROM,
+    podding.log_is_not_folded: PODS_FROM,
+    podding.salt_reused: PODS_FROM,
+    podding.peers_unlooked_at: PODS_FROM,
+    podding.journal_unwritten: PODS_FROM,
+    podding.gathered_in_two_transactions: PODS_FROM,
+    podding.typed_waits_for_ever: PODS_FROM,
+    podding.texts_not_made_anew: PODS_FROM,
+    podding.what_waits_is_forgotten: PODS_FROM,
+    podding.conflicts_unmarked: PODS_FROM,
+    podding.comments_by_number: PODS_FROM,
 }
 MUTANTS: dict[str, Mutant] = {mutant.__name__: mutant for mutant in _NOTICED}
 NOTICED_BY: dict[str, int] = {mutant.__name__: seed for mutant, seed in _NOTICED.items()}

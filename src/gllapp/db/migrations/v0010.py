@@ -50,7 +50,7 @@ _POD_KEEPING = """CREATE TABLE pod_keeping (
         record BLOB NOT NULL,
         kept_ms INTEGER NOT NULL,
         PRIMARY KEY (record)
-    ) WITHOUT ROWID"""
+    )"""
 _FILE_LEFT = """CREATE TABLE file_left (
         file BLOB NOT NULL,
         PRIMARY KEY (file)

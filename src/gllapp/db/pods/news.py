@@ -34,9 +34,13 @@ def seen(here: Connection, pod: RecordId) -> Seen | None:
 
 def look(here: Connection, pod: RecordId, number: int, now_ms: int) -> None:
     """All that is here of the pod, whose log has that ``number``, has been seen."""
-    latest = here.execute(select(func.max(_op.c.number)).where(_about(pod, number))).scalar_one()
+    # One after the other: together, no index would answer.
+    latest = max(
+        here.execute(select(func.max(_op.c.number)).where(part)).scalar_one() or 0
+        for part in (_op.c.scope == number, _op.c.record == pod, _op.c.op_id == pod)
+    )
     high = here.execute(select(_scope.c.high_seq).where(_scope.c.number == number)).scalar_one()
-    values = {"number": latest or 0, "floor": high or 0, "seen_ms": now_ms}
+    values = {"number": latest, "floor": high or 0, "seen_ms": now_ms}
     fresh = insert(pod_seen).values(pod=pod, **values)
     here.execute(fresh.on_conflict_do_update(index_elements=["pod"], set_=values))
 

@@ -91,7 +91,6 @@ pod_keeping = Table(
     metadata,
     _bytes("record", primary_key=True),
     _number("kept_ms"),
-    sqlite_with_rowid=False,
 )
 
 # Files of pods that have left, until they are out of the store too.

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
@@ -56,6 +57,21 @@ def text(here: Connection, document: RecordId) -> Text | None:
     taken = found.taken
     ids = frozenset(OpId(taken[at : at + ID_BYTES]) for at in range(0, len(taken), ID_BYTES))
     return Text(found.snapshot, ids, found.body, found.conflicts, found.refused, found.stale)
+
+
+class Facts(NamedTuple):
+    """What a list tells of a text; see ``Text`` for the last two."""
+
+    characters: int
+    conflicts: bytes
+    refused: int
+
+
+def facts(here: Connection, document: RecordId) -> Facts | None:
+    """Without the text itself; None where it was never made."""
+    wanted = select(func.length(document_text.c.body), document_text.c.conflicts, document_text.c.refused)
+    found = here.execute(wanted.where(document_text.c.document == document)).one_or_none()
+    return None if found is None else Facts(*found)
 
 
 def store(here: Connection, document: RecordId, made: Text) -> None:

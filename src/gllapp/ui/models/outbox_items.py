@@ -65,14 +65,13 @@ def item_of_draft(row: DraftRow, now_ms: int) -> Item:
 
 def item_of_act(row: OutboxRow, now_ms: int) -> Item:
     """An own act; a sent one tells when it was received, the others when they were written."""
-    translate = QCoreApplication.translate
     received = formats.moment(row.received_ms, now_ms) if row.received_ms is not None else ""
     return Item(
         key=row.op_id.hex(),
         icon=ICONS[row.act],
         kind=kind_words(row.act),
         title=_title(row),
-        where=translate("Outbox", "Library") if row.act in OF_LIBRARY else clean_name(row.stream_name),
+        where=_where(row),
         excerpt=_changes(row) if row.act in OF_LIBRARY else _begin(row.excerpt),
         when=received or formats.moment(row.written_ms, now_ms),
         began=formats.moment(row.written_ms, now_ms),
@@ -99,9 +98,21 @@ def item_of_kept(row: KeptRow, now_ms: int) -> Item:
     )
 
 
+def _where(row: OutboxRow) -> str:
+    """The stream or the pod; what is said to the whole community about pods stands in none."""
+    translate = QCoreApplication.translate
+    if row.act in OF_LIBRARY or row.act is Act.NOTE:
+        return translate("Outbox", "Library")
+    if row.act in OF_PODS:
+        return clean_name(row.stream_name) or translate("Outbox", "Learning pods")
+    return clean_name(row.stream_name)
+
+
 def _title(row: OutboxRow) -> str:
     if row.act in OF_LIBRARY:
         return clean_name(row.title) or QCoreApplication.translate("Outbox", "A resource that is not here")
+    if row.act in OF_PODS:
+        return clean_name(row.title) or QCoreApplication.translate("Outbox", "A record that is not here")
     if row.thread_withdrawn:
         return withdrawn_words()
     return clean_name(row.title) or QCoreApplication.translate("Outbox", "A thread that is not here")
@@ -117,6 +128,15 @@ OF_LIBRARY = frozenset(
     {
         *(Act.ADD_RESOURCE, Act.EDIT_RESOURCE, Act.WITHDRAW_RESOURCE, Act.RESTORE_RESOURCE),
         *OF_SHELVES,
+        Act.PUBLISH,
+    }
+)
+# What is done in and about learning pods, but for posts; and notes on what came of them.
+OF_PODS = frozenset(
+    {
+        *(Act.PROPOSE, Act.ANSWER_PROPOSAL, Act.ASK_TO_JOIN, Act.CHANGE_POD, Act.LEAVE_POD),
+        *(Act.ADD_DOCUMENT, Act.WRITE, Act.EDIT_DOCUMENT, Act.COMMENT, Act.EDIT_COMMENT),
+        *(Act.NAME_VERSION, Act.CLAIM, Act.SIGN_OFF, Act.TASK, Act.SHARE_FILE, Act.NOTE),
     }
 )
 ICONS = {
@@ -134,6 +154,23 @@ ICONS = {
     Act.ADD_SHELF: "add",
     Act.EDIT_SHELF: "edit",
     Act.WITHDRAW_SHELF: "delete",
+    Act.PROPOSE: "pods",
+    Act.ANSWER_PROPOSAL: "check",
+    Act.ASK_TO_JOIN: "people",
+    Act.CHANGE_POD: "edit",
+    Act.LEAVE_POD: "outside",
+    Act.ADD_DOCUMENT: "draft",
+    Act.WRITE: "edit",
+    Act.EDIT_DOCUMENT: "edit",
+    Act.COMMENT: "quote",
+    Act.EDIT_COMMENT: "quote",
+    Act.NAME_VERSION: "history",
+    Act.CLAIM: "pin",
+    Act.SIGN_OFF: "check",
+    Act.TASK: "list",
+    Act.SHARE_FILE: "attach",
+    Act.NOTE: "library",
+    Act.PUBLISH: "published",
     Act.OTHER: "newer",
 }
 
@@ -156,6 +193,23 @@ def kind_words(act: Act) -> str:
         Act.ADD_SHELF: translate("Outbox", "New shelf"),
         Act.EDIT_SHELF: translate("Outbox", "Change of a shelf"),
         Act.WITHDRAW_SHELF: translate("Outbox", "Shelf withdrawn"),
+        Act.PROPOSE: translate("Outbox", "Proposal"),
+        Act.ANSWER_PROPOSAL: translate("Outbox", "Answer to a proposal"),
+        Act.ASK_TO_JOIN: translate("Outbox", "Request to join a pod"),
+        Act.CHANGE_POD: translate("Outbox", "Change of a pod"),
+        Act.LEAVE_POD: translate("Outbox", "Leaving a pod"),
+        Act.ADD_DOCUMENT: translate("Outbox", "New document"),
+        Act.WRITE: translate("Outbox", "Edit of a document"),
+        Act.EDIT_DOCUMENT: translate("Outbox", "Change of a document's card"),
+        Act.COMMENT: translate("Outbox", "Comment"),
+        Act.EDIT_COMMENT: translate("Outbox", "Change of a comment"),
+        Act.NAME_VERSION: translate("Outbox", "Version of a document"),
+        Act.CLAIM: translate("Outbox", "Work on a section"),
+        Act.SIGN_OFF: translate("Outbox", "Sign-off"),
+        Act.TASK: translate("Outbox", "Task"),
+        Act.SHARE_FILE: translate("Outbox", "Shared file"),
+        Act.NOTE: translate("Outbox", "Note on a product"),
+        Act.PUBLISH: translate("Outbox", "Publication"),
         Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]

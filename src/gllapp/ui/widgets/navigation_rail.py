@@ -11,7 +11,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import set_tip
 
-_WIDE, _NARROW = 196, 60
+_WIDE, _NARROW = 216, 60
 
 
 @dataclass(frozen=True, slots=True)

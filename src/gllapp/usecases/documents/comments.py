@@ -21,6 +21,7 @@ from gllcore.model.documents import Comment, CommentField
 from gllcore.operations import Fields, Kind, Value, reference
 from gllcore.pod_rules import QUOTE_CHARACTERS
 from gllcore.rules import tidy
+from glldocs.deltas import units
 from glldocs.engine import Document, Lean
 
 # --- looking ---
@@ -127,12 +128,8 @@ def add_comment_on(
     at = text.find(quote) if quote else -1
     if at < 0:
         raise Refused("words_gone")
-    start = _units(text[:at])
-    return add_comment(desk, document, body, start, start + _units(quote), suggestion)
-
-
-def _units(text: str) -> int:
-    return len(text.encode("utf-16-le")) // 2
+    start = units(text[:at])
+    return add_comment(desk, document, body, start, start + units(quote), suggestion)
 
 
 def reply(desk: Desk, comment: RecordId, body: str) -> RecordId:

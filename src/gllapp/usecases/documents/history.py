@@ -8,7 +8,7 @@ from gllapp.usecases.documents.editing import present
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.kept_edits import salts_in
 from gllapp.usecases.documents.seeing import seen_version
-from gllapp.usecases.documents.text import Known, assemble, is_sound, look
+from gllapp.usecases.documents.text import Known, assemble, look
 from gllapp.usecases.pods.people import persons
 from gllapp.views import Delivery
 from gllcore.ids import RecordId
@@ -26,7 +26,7 @@ def history(desk: Desk, document: RecordId) -> tuple[EditRow, ...]:
     now = look(desk, document)
     made = assemble(now)
     backs = salts_in(document, now.card.settled)
-    told = [each for each in now.updates if each.op_id in made.taken and is_sound(each)]
+    told = made.told(now.updates)
     people = _people(desk, (now.member_of(each.device) for each in told))
     return tuple(
         EditRow(
@@ -63,9 +63,9 @@ def compare(
     """
     gather(desk, document)
     now = look(desk, document)
-    made = assemble(now).document
+    assembled = assemble(now)
+    made, updates = assembled.document, assembled.told(now.updates)
     end = made.version() if after is None else after
-    updates = [each for each in now.updates if is_sound(each)]
     found = changes_between(made, before, end, members_of(updates, now.member_of))
     when = _latest(made, now, updates, before)
     people = _people(desk, {member for each in found for member in each.members})
@@ -107,7 +107,7 @@ def _latest(made: Document, now: Known, updates: Iterable[Update], before: bytes
 def paragraphs(desk: Desk, document: RecordId) -> tuple[ParagraphRow, ...]:
     """Who wrote what stands in each paragraph, the latest first. Raises Refused ``unknown_document``."""
     now = look(desk, document)
-    members = members_of([each for each in now.updates if is_sound(each)], now.member_of)
+    members = members_of(now.updates, now.member_of)
     me = now.member_of(now.device)
     members |= {peer_of(now.device, each.salt): me for each in now.typed}
     found = paragraphs_of(present(now), members)

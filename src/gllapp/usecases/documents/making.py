@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from gllapp.db import acts, cards
+from gllapp.db import acts, cards, people
 from gllapp.db.pods import records, texts
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
@@ -10,7 +10,7 @@ from gllapp.pod_views import DocumentRow, Person
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.place import Deal, known_document, pod_of, write
 from gllapp.usecases.documents.seeing import others_seen
-from gllapp.usecases.documents.text import findings_of, make_text
+from gllapp.usecases.documents.text import findings_of, make_all, make_text
 from gllapp.usecases.documents.writing import shown
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import person, persons
@@ -76,10 +76,14 @@ def _first_update(text: str, device: RecordId, salt: bytes) -> bytes:
 
 
 def list_documents(desk: Desk, pod: RecordId, *, archived: bool = False) -> tuple[DocumentRow, ...]:
-    """The pod's documents, the last changed first; archived ones only where they are asked for. Raises Refused ``unknown_pod``."""
+    """The pod's documents, the last changed first; archived ones only where they are asked for.
+
+    Raises Refused ``unknown_pod``, ``not_admitted``.
+    """
     _make_missing(desk, pod)
     with desk.replica.reading() as here:
-        known_pod(here, pod)
+        if people.identity(here).member not in known_pod(here, pod).value.readers:
+            raise Refused("not_admitted")
         scope = acts.pod_scope(here, pod)
         if scope is None:
             return ()
@@ -114,8 +118,7 @@ def _make_missing(desk: Desk, pod: RecordId) -> None:
             for each in texts.to_make(here)
             if known_document(here, each).scope == (scope and scope.number)
         ]
-    for each in wanted[:MOST_AT_ONCE]:
-        make_text(desk, each)
+    make_all(desk, wanted[:MOST_AT_ONCE])
 
 
 def _rows(here: Transaction, number: int, found: list[Found[DocumentCard]]) -> list[DocumentRow]:
@@ -128,14 +131,14 @@ def _row(
     here: Transaction, found: Found[DocumentCard], known: dict[RecordId, Person], *, is_unsent: bool
 ) -> DocumentRow:
     card = found.value
-    text = texts.text(here, card.id)
+    text = texts.facts(here, card.id)
     findings = None if text is None else findings_of(text)
     comments = records.every(here, Comment, about=card.id)
     return DocumentRow(
         card=card,
         author=person(known, found.author),
         delivery=found.delivery,
-        characters=len(text.body) if text else 0,
+        characters=text.characters if text else 0,
         changed_ms=card.changed_ms,
         unsent=is_unsent,
         changed=findings is not None and findings.others > others_seen(here, card.id),

@@ -16,7 +16,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.place import Deal, known_document, known_version, pod_of, write
 from gllapp.usecases.documents.renditions import Rendition, renditions
-from gllapp.usecases.documents.text import assemble, is_sound, look
+from gllapp.usecases.documents.text import assemble, look
 from gllapp.usecases.documents.versions import version_row
 from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
@@ -119,15 +119,15 @@ def _work(desk: Desk, document: RecordId, version: RecordId) -> _Work:
         scope = pod_of(here, now.scope)
         pod = known_pod(here, RecordId(scope.id)).value
         product = _product(here, now.card)
-        made = assemble(now).document
+        assembled = assemble(now)
+        made = assembled.document
         known = made.past().knew(made.heads_of(named.value.at))
         wrote: dict[RecordId, None] = {}
-        for each in now.updates:
-            if is_sound(each):
-                first = changes(each.data)[0].start
-                last = known.get_last(first.peer)
-                if last is not None and last >= first.counter:
-                    wrote[now.member_of(each.device)] = None
+        for each in assembled.told(now.updates):
+            first = changes(each.data)[0].start
+            last = known.get_last(first.peer)
+            if last is not None and last >= first.counter:
+                wrote[now.member_of(each.device)] = None
         found = persons(here, wrote)
     return _Work(
         card=now.card,

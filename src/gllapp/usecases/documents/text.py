@@ -5,14 +5,14 @@ Nothing here runs inside of a sync's transaction: what is read is read at once, 
 
 import logging
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 import msgspec
 
 from gllapp.db import cards
 from gllapp.db.pods import texts
-from gllapp.db.pods.texts import Text, Typed
+from gllapp.db.pods.texts import Facts, Text, Typed
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.kept_edits import salts_in
@@ -58,19 +58,28 @@ class Known:
 
 @dataclass(slots=True)
 class Assembled:
-    """A text of operations alone: ``taken`` are those that are in it or never will be, ``refused`` how many never will."""
+    """A text of operations alone: ``taken`` are those that are in it or never will be; these are also in ``left_out``."""
 
     document: Document
-    taken: set[OpId]
-    refused: int
+    taken: set[OpId] = field(default_factory=set)
+    left_out: set[OpId] = field(default_factory=set)
+
+    def leave_out(self, update: Update) -> None:
+        self.taken.add(update.op_id)
+        self.left_out.add(update.op_id)
+
+    def told(self, updates: Iterable[Update]) -> list[Update]:
+        """Those of the updates that are in the text."""
+        return [update for update in updates if update.op_id in self.taken - self.left_out]
 
 
 class Findings(msgspec.Struct, frozen=True):
-    """What is stored beside a text: its version, its conflicts, and how many updates are by other members."""
+    """What is stored beside a text: its version, its conflicts, how many updates are by other members, and which are left out."""
 
     version: bytes
     conflicts: tuple[Conflict, ...]
     others: int
+    left_out: tuple[bytes, ...]
     looked: msgspec.Raw
 
 
@@ -104,7 +113,7 @@ def known(here: Transaction, document: RecordId) -> Known:
     )
 
 
-def findings_of(text: Text) -> Findings:
+def findings_of(text: Text | Facts) -> Findings:
     """What was stored with it."""
     return _findings.decode(text.conflicts)
 
@@ -117,7 +126,7 @@ def assemble(known: Known, peer: int = READER) -> Assembled:
     on_top = None if known.stored is None else _on_top(known.stored, known.updates, peer)
     if on_top is not None:
         return on_top
-    made = Assembled(Document.new(peer), set(), 0)
+    made = Assembled(Document.new(peer))
     take_in(made, known.updates)
     return made
 
@@ -133,7 +142,8 @@ def _on_top(stored: Text, updates: Sequence[Update], peer: int) -> Assembled | N
         return None
     if any(_speaks_again(document, update) for update in fresh):
         return None
-    made = Assembled(document, set(stored.taken), stored.refused)
+    left_out = {OpId(each) for each in findings_of(stored).left_out}
+    made = Assembled(document, set(stored.taken), left_out)
     take_in(made, fresh)
     return made
 
@@ -147,23 +157,21 @@ def take_in(made: Assembled, updates: Iterable[Update]) -> tuple[Change, ...]:
     """Adds what arrived, and gives what that changed; what nobody may send is left out and counted."""
     sound: list[Update] = []
     for update in updates:
-        if is_sound(update):
+        if _is_sound(update):
             sound.append(update)
         else:
-            made.refused += 1
-            made.taken.add(update.op_id)
+            made.leave_out(update)
     applied = made.document.apply(update.data for update in sound)
     never = set(applied.refused)
     for update in sound:
         if update.data in never:
-            made.refused += 1
-            made.taken.add(update.op_id)
+            made.leave_out(update)
         elif holds(made.document, update.data):
             made.taken.add(update.op_id)
     return applied.changes
 
 
-def is_sound(update: Update) -> bool:
+def _is_sound(update: Update) -> bool:
     """Whether it is one that its device may send."""
     try:
         check_update([update.salt, update.data], update.device)
@@ -202,7 +210,7 @@ def _is_own(typed: Typed, device: RecordId) -> bool:
 
 def as_last_seen(now: Known) -> str:
     """What the person saw who typed last: also with what was taken back since."""
-    made = Assembled(Document.new(READER), set(), 0)
+    made = Assembled(Document.new(READER))
     take_in(made, now.updates)
     made.document.apply((*(update.data for update in now.dropped), *(each.data for each in now.typed)))
     return made.document.text()
@@ -236,16 +244,21 @@ def _is_here(here: Transaction, document: RecordId) -> bool:
 def _made(now: Known) -> Text:
     made = assemble(now)
     looked = Looked() if now.stored is None else _looked(now.stored)
-    taken = [update for update in now.updates if update.op_id in made.taken and is_sound(update)]
+    taken = made.told(now.updates)
     # What was put back ends no conflict: everybody is to see that it stands there though somebody had deleted it.
     backs = salts_in(now.document, now.card.settled)
     told = [update for update in taken if update.salt not in backs]
-    conflicts, looked = conflicts_of(made.document, told, now.member_of, looked=looked)
+    # Nobody is in conflict with themselves, and most documents begin as one person's.
+    alone = len({now.member_of(update.device) for update in told}) <= 1
+    conflicts, looked = (
+        ((), looked) if alone else conflicts_of(made.document, told, now.member_of, looked=looked)
+    )
     me = now.member_of(now.device)
     findings = Findings(
         version=made.document.version(),
         conflicts=conflicts,
         others=sum(now.member_of(update.device) != me for update in taken),
+        left_out=tuple(sorted(made.left_out)),
         looked=msgspec.Raw(looked.encoded()),
     )
     snapshot = made.document.snapshot()
@@ -256,7 +269,7 @@ def _made(now: Known) -> Text:
         taken=frozenset(made.taken),
         body=body,
         conflicts=_encode(findings),
-        refused=made.refused,
+        refused=len(made.left_out),
     )
 
 
@@ -268,15 +281,20 @@ def _looked(stored: Text) -> Looked:
 
 
 def refresh(desk: Desk) -> tuple[RecordId, ...]:
-    """Makes every text that is stale, or was never made; gives which. One that fails does not keep others from being made."""
+    """Makes every text that is stale, or was never made; gives which."""
     with desk.replica.reading() as here:
         wanted = texts.to_make(here)
+    return make_all(desk, wanted)
+
+
+def make_all(desk: Desk, documents: Iterable[RecordId]) -> tuple[RecordId, ...]:
+    """Makes these, and gives which it has made: one that fails does not keep others from being made."""
     made = []
-    for document in wanted:
+    for document in documents:
         try:
             make_text(desk, document)
-        except (Refused, EngineFault) as fault:
-            _log.error("the text of %s could not be made: %s", document.hex(), fault)
+        except (Refused, EngineFault):
+            _log.exception("the text of %s could not be made", document.hex())
         else:
             made.append(document)
     return tuple(made)

@@ -83,7 +83,7 @@ class Writing:
     @property
     def refused(self) -> int:
         """How many updates of others were left out because nobody may send them."""
-        return self._made.refused
+        return len(self._made.left_out)
 
     @property
     def taken(self) -> frozenset[OpId]:
@@ -232,6 +232,7 @@ def save(desk: Desk, group: Group) -> None:
 
 def write(desk: Desk, document: RecordId, text: str, salt: bytes) -> bool:
     """Makes a document say this, by an act that brings the difference alone; False where it says so already."""
+    text = text.replace("\r\n", "\n").replace("\r", "\n")
     writing = open_document(desk, document, salt)
     if writing.text() == text:
         return False

@@ -38,8 +38,10 @@ def known_pod(here: Transaction, pod: RecordId) -> Found[Pod]:
 
 
 def is_waiting(joining: Joining, pod: Pod, author: RecordId | None) -> bool:
-    """Whether a wish to join still waits for a facilitator."""
-    return not joining.withdrawn and not joining.declined and author not in pod.readers
+    """Whether a wish to join still waits for a facilitator: who was let in and has left since does not ask again by that."""
+    if joining.withdrawn or joining.declined or author in pod.readers:
+        return False
+    return all(member != author or when_ms < joining.written_ms for member, when_ms in pod.admitted)
 
 
 def _is_in(row: PodRow) -> bool:

@@ -103,3 +103,29 @@ def test_nobody_else_puts_back_and_texts_are_made_behind_a_sync(together: Togeth
     together.sync()
     assert put_all_back(together.chidi.desk, [document]) == 0
     assert refresh(together.chidi.desk) == ()
+
+
+def test_what_was_deleted_knowingly_stays_deleted(together: Together) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "before every birth", "before and after every birth")
+    together.olga.replace(document, "Wash your hands before every birth.\n\n", "")
+    together.sync()
+    assert put_all_back(together.amina.desk, [document]) == 1
+    together.sync()
+    together.olga.replace(document, "Wash your hands before and after every birth.\n\n", "")
+    together.sync()
+    for _ in range(2):
+        assert put_all_back(together.amina.desk, [document]) == 0
+        together.sync()
+    assert {"Wash" in member.text(document) for member in together.people} == {False}
+
+
+def test_a_paragraph_of_several_sentences_comes_back_whole(together: Together) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Use a towel.", "Use a clean towel.")
+    together.olga.replace(document, "Dry them well. Use a towel.\n\n", "")
+    together.sync()
+    assert put_all_back(together.amina.desk, [document]) == 1
+    together.sync()
+    wanted = BEGUN.replace("Use a towel.", "Use a clean towel.")
+    assert {member.text(document) for member in together.people} == {wanted}

@@ -1,7 +1,7 @@
 """A member is removed while they write: the document goes, and what they wrote is kept for them, whole and readable."""
 
 from gllapp.usecases.documents.gathering import gather
-from gllapp.usecases.documents.making import document_row, new_document, show
+from gllapp.usecases.documents.making import document_row, list_documents, new_document, show
 from gllapp.usecases.documents.writing import open_document, write
 from gllapp.usecases.kept import list_kept
 from gllapp.usecases.pods import joining
@@ -37,6 +37,11 @@ def test_an_edit_that_was_not_sent_is_kept(house: House) -> None:
     assert kept_texts(house.chidi) == [BEGUN + "By Chidi.\n"]
     with refused("unknown_document"):
         show(house.chidi.desk, document)
+    for outsider in (house.chidi, house.dede):
+        with refused("not_admitted"):
+            list_documents(outsider.desk, house.pod)
+        with refused("not_admitted"):
+            new_document(outsider.desk, house.pod, "Mine", "", "en", salt())
     assert show(house.amina.desk, document) == BEGUN
 
 

@@ -4,6 +4,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -11,13 +12,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from gllapp.db.open import open_replica
+from gllapp.db.rebuilding import rebuild
 from gllapp.db.sync_store import SyncStore
 from gllapp.usecases import outbox
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.making import document_row, new_document
 from gllapp.usecases.documents.putting_back import put_all_back
-from gllapp.usecases.documents.text import look, refresh
+from gllapp.usecases.documents.text import assemble, look, refresh
 from gllapp.usecases.documents.versions import text_at
 from gllapp.usecases.documents.writing import difference
 from gllapp.usecases.outbox import Box, list_outbox
@@ -130,6 +132,24 @@ def test_what_was_refused_is_kept_and_said_again_on_request(together: Together) 
     assert together.olga.text(document) == "Refused. And more. " + BEGUN
 
 
+def test_what_was_typed_as_another_device_is_sent_by_the_one_of_today(together: Together) -> None:
+    document = together.document(BEGUN)
+    amina = together.amina
+    writing = amina.open(document)
+    writing.insert(0, "Before signing in again. ")
+    writing.save(amina.desk)
+    device = together.logs.device(amina.id)
+    amina.replica.signed_in_again(token="another", server="http://127.0.0.1:1", device=device)
+    amina.sync()
+    assert amina.text(document).startswith("Before signing in again. ")
+    amina.open(document).close(amina.desk)
+    together.sync()
+    assert together.olga.text(document) == amina.text(document) == "Before signing in again. " + BEGUN
+    assert history(together.olga.desk, document)[0].who.name == "Amina"
+    assert document_row(together.olga.desk, document).refused == 0
+    assert gather(amina.desk) == 0
+
+
 def test_an_archived_pod_keeps_what_is_typed_in_the_journal(together: Together) -> None:
     document = together.document(BEGUN)
     writing = together.olga.open(document)
@@ -156,6 +176,20 @@ def test_a_hostile_update_is_left_out_and_counted(together: Together) -> None:
     together.sync()
     assert together.amina.text(document) == BEGUN.replace("Wash", "Scrub")
     assert document_row(together.amina.desk, document).refused == 2
+
+
+def test_a_file_made_anew_has_what_was_typed(together: Together) -> None:
+    document = together.document(BEGUN)
+    olga = together.olga
+    writing = olga.open(document)
+    writing.insert(0, "Typed. ")
+    writing.save(olga.desk)
+    olga.replica.close()
+    rebuild(olga.replica.file.parent, KEY, together.logs.now_ms, lambda _: lambda *_: True)
+    olga.reopen()
+    assert olga.text(document) == "Typed. " + BEGUN
+    together.sync()
+    assert together.amina.text(document) == "Typed. " + BEGUN
 
 
 WORDS = ("hands ", "water. ", "soap\n", "🧼 ", "الماء ", "giấy\n\n")
@@ -191,6 +225,9 @@ def test_all_come_to_one_text_and_nothing_typed_is_gone_without_a_trace(
     texts = {member.text(document) for member in together.people}
     assert len(texts) == 1
     (text,) = texts
+    for member in together.people:
+        made_anew = assemble(replace(look(member.desk, document), stored=None))
+        assert made_anew.document.text() == text
     past = [
         text_at(together.amina.desk, document, row.version) for row in history(together.amina.desk, document)
     ]

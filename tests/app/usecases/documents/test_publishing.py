@@ -86,7 +86,7 @@ def test_a_version_is_published_and_a_later_one_takes_its_place(together: Togeth
     assert "Clean care" in said
     assert "Wash your hands." in said
     with together.amina.replica.reading() as here:
-        assert set(outgoing.waiting(here)) == {file.id for file in product.files}
+        assert {each.id for each in outgoing.waiting(here)} == {file.id for file in product.files}
 
     together.olga.replace(document, "Wash", "Scrub")
     together.sync()

@@ -2,14 +2,19 @@
 
 from pathlib import Path
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
 from gllapp.unsent import Unsent, UnsentItem
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.making import document_row, list_documents, new_document
-from gllapp.usecases.documents.writing import moved
+from gllapp.usecases.documents.writing import difference, moved, write
 from gllapp.usecases.unsent import export_unsent, import_unsent
 from gllapp.usecases.unsent_pages import markdown_page
 from gllapp.views import Act, Delivery
 from gllcore.ids import OpId
+from glldocs.deltas import Change
 from tests.app.usecases.documents.together import Together, salt
 
 BEGUN = "Wash your hands.\n\nDry them well.\n"
@@ -86,6 +91,34 @@ def test_undo_takes_back_ones_own_edit_alone(together: Together) -> None:
     writing.close(desk)
     together.sync()
     assert {each.text(document) for each in together.people} == {BEGUN.replace("them well", "them very well")}
+
+
+@given(before=st.text("aé🧼\n", max_size=8), after=st.text("aé🧼\n", max_size=8))
+def test_a_difference_makes_the_one_text_the_other(before: str, after: str) -> None:
+    data = before.encode("utf-16-le")
+    for at, removed, inserted in difference(before, after):
+        data = data[: 2 * at] + inserted.encode("utf-16-le") + data[2 * (at + removed) :]
+    assert data.decode("utf-16-le") == after
+
+
+@pytest.mark.parametrize(
+    ("position", "change", "there"),
+    [
+        (5, Change(7, 0, "abc"), 5),
+        (5, Change(5, 0, "abc"), 5),
+        (5, Change(4, 0, "abc"), 8),
+        (5, Change(4, 0, "🧼"), 7),
+        (5, Change(1, 2, ""), 3),
+        (5, Change(3, 9, ""), 3),
+    ],
+)
+def test_a_caret_stays_with_its_words(position: int, change: Change, there: int) -> None:
+    assert moved(position, [change]) == there
+
+
+def test_line_ends_of_other_systems_are_no_difference(together: Together) -> None:
+    document = together.document(BEGUN)
+    assert not write(together.olga.desk, document, BEGUN.replace("\n", "\r\n"), salt())
 
 
 def test_what_is_exported_can_be_read(together: Together, tmp_path: Path) -> None:

@@ -100,6 +100,13 @@ def test_who_has_just_come_is_told_of_what_there_is_and_who_is_outside_of_nothin
         looked_at_pod(house.mona.desk, house.pod)
 
 
+def test_a_pod_in_which_nothing_has_happened_yet_is_seen_by_looking(house: House) -> None:
+    fresh = house.open_pod("Clean hands")
+    assert [(row.news, row.who.name) for row in news_of(house.amina.desk, fresh)] == [(News.MEMBER, "Bruno")]
+    looked_at_pod(house.amina.desk, fresh)
+    assert news_of(house.amina.desk, fresh) == ()
+
+
 def test_the_newest_is_told_first(house: House) -> None:
     for title in ("one", "two", "three"):
         house.yard.clock.ms += 1_000

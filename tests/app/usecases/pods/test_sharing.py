@@ -1,15 +1,20 @@
 """Files of a pod: shared, sent like a librarian's, kept where somebody wants them, and gone with the pod."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 from gllapp.db.library import outgoing
 from gllapp.db.pods import files
+from gllapp.db.rebuilding import rebuild
+from gllapp.platform.devicekey import is_signed
 from gllapp.platform.folders import profile_id
+from gllapp.pod_views import News
 from gllapp.usecases.keeping import evictable_files, wanted_files
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods import joining, sharing
+from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
 from gllapp.usecases.stores import store_of
 from gllcore.errors import EnvironmentFault
@@ -17,7 +22,7 @@ from gllcore.files import FileId
 from gllfiles.keepers import Keepers
 from gllfiles.store import FileStore
 from tests.app.usecases.pods.house import House, a_file, refused
-from tests.reconciliation.yard import Seat
+from tests.reconciliation.yard import KEY, Seat
 
 
 def store(house: House, seat: Seat) -> FileStore:
@@ -154,6 +159,19 @@ def test_what_another_pod_names_stays(house: House, tmp_path: Path) -> None:
     joining.leave(house.bruno.desk, house.pod)
     house.everybody()
     assert store(house, house.bruno).holds(file)
+
+
+def test_a_replica_made_anew_knows_what_was_kept_and_seen(house: House, tmp_path: Path) -> None:
+    sharing.keep_all_files(house.chidi.desk, house.pod)
+    looked_at_pod(house.chidi.desk, house.pod)
+    house.chidi.desk.replica.close()
+    rebuild(house.chidi.folder, KEY, house.yard.clock.ms, lambda key: partial(is_signed, key))
+    house.chidi.reopen()
+    assert sharing.kept_records(house.chidi.desk) == {house.pod}
+    assert news_of(house.chidi.desk, house.pod) == ()
+    file = shared(house, tmp_path)
+    assert [each.id for each in wanted_files(house.chidi.desk)] == [file]
+    assert [row.news for row in news_of(house.chidi.desk, house.pod)] == [News.FILE]
 
 
 def forget_neighbours(house: House) -> None:

@@ -64,6 +64,10 @@ class DetailPane(QWidget):
         if self._detail is not None:
             self._detail.files.show_sending(progress)
 
+    def add_section(self, section: QWidget) -> None:
+        """What else is known of each resource that is shown, below its details."""
+        self._inside.insertWidget(self._inside.indexOf(self.note) - 1, section)
+
     def show_way_back(self, shown: bool) -> None:
         """Whether the list is hidden behind the details."""
         self._back.setVisible(shown)

@@ -12,6 +12,7 @@ from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.links import Link
 from gllapp.ui.pages.curating.curator import OFFERS, Curator
+from gllapp.ui.pages.documents.product_notes import ProductNotes
 from gllapp.ui.pages.library import citer, words
 from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.detail import ResourceDetail
@@ -63,6 +64,8 @@ class LibraryPage(Page):
             desk, store, copies_folder(folder), background, self, partial(outside.ask, self)
         )
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
+        self._products = ProductNotes(desk, background, self, self)
+        self._detail.add_section(self._products.section)
         self._panes = Panes(
             self._lister.facet_pane,
             self._lister.list_pane,
@@ -209,6 +212,7 @@ class LibraryPage(Page):
 
     def _looked(self, shown: Shown) -> None:
         self._notes.show(shown.view.row.id, shown.view.note)
+        self._products.show_resource(shown.view.row.id)
         self._detail.show_resource(shown)
         self._panes.show_spot(self._spot)
         self.title_changed.emit(self.title())
@@ -324,9 +328,10 @@ class LibraryPage(Page):
     # --- how it is built ---
 
     def _connect(self) -> None:
-        for part in (self._lister, self._keeper, self._notes, self._reading, self._curator):
+        for part in (self._lister, self._keeper, self._notes, self._products, self._reading, self._curator):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
+        self._products.acted.connect(self.acted)
         self._keeper.told.connect(self.told)
         self._curator.acted.connect(self._changed)
         self._curator.told.connect(self.told)

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gllapp.ui import theme, words
-from gllapp.ui.models.outbox_items import OF_LIBRARY, Item
+from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_PODS, Item
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
@@ -13,7 +13,7 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import Banner, Notice
 from gllapp.ui.widgets.rich_text import RichText
-from gllapp.views import Delivery, KeptRow
+from gllapp.views import Act, Delivery, KeptRow
 
 
 class ItemDetail(QScrollArea):
@@ -82,7 +82,7 @@ class ItemDetail(QScrollArea):
             Tone.INFO,
             self.tr("You are no longer in {stream}.").format(stream=name),
             self.tr("There is no receipt for it, and only you can read it here."),
-            self.tr("It can be sent when you are admitted again."),
+            "" if _is_only_text(row) else self.tr("It can be sent when you are admitted again."),
         )
 
     def _buttons(self, item: Item) -> QHBoxLayout:
@@ -92,18 +92,20 @@ class ItemDetail(QScrollArea):
             self._add(row, self.tr("Go on writing"), "edit", self.opened, primary=True)
             self._add(row, self.tr("Discard"), "delete", self.discarded)
         elif item.kept is not None:
-            if item.kept.is_open:
+            if item.kept.is_open and not _is_only_text(item.kept):
                 again = self.tr("Go on writing") if item.kept.act is None else self.tr("Send again")
                 self._add(row, again, "returned", self.retried, primary=True)
             if item.kept.title or item.kept.text:
                 self._add(row, self.tr("Copy the text"), "copy", self.copied)
             self._add(row, self.tr("Discard"), "delete", self.discarded)
         elif item.standing.delivery is Delivery.ATTENTION:
-            back = self.tr("Take back") if _of_library(item) else self.tr("Take back and change")
+            back = self.tr("Take back and change") if _is_a_post(item) else self.tr("Take back")
             self._add(row, back, "edit", self.taken_back, primary=True)
             self._add(row, self.tr("Send again"), "sent", self.retried)
         elif _of_library(item):
             self._add(row, self.tr("Show in the library"), "library", self.opened)
+        elif not _is_a_post(item):
+            self._add(row, self.tr("Show in Learning pods"), "pods", self.opened)
         else:
             self._add(row, self.tr("Show in the forum"), "forum", self.opened)
         row.addStretch()
@@ -130,4 +132,13 @@ class ItemDetail(QScrollArea):
 
 
 def _of_library(item: Item) -> bool:
-    return item.act is not None and item.act.act in OF_LIBRARY
+    return item.act is not None and (item.act.act in OF_LIBRARY or item.act.act is Act.NOTE)
+
+
+def _is_a_post(item: Item) -> bool:
+    return item.act is not None and item.act.act not in OF_LIBRARY | OF_PODS
+
+
+def _is_only_text(row: KeptRow) -> bool:
+    """A document's whole text, which is no act that could be sent."""
+    return row.act is not None and row.op_id is None

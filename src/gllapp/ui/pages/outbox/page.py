@@ -12,7 +12,7 @@ from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.models.outbox import ItemModel
-from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_SHELVES, Item
+from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_PODS, OF_SHELVES, Item
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
 from gllapp.ui.pages.outbox.boxes import Found, empty_state, first_page, later_page
 from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
@@ -30,7 +30,7 @@ from gllapp.unsent import TakenIn
 from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.sending_files import files_to_send
-from gllapp.views import Delivery, DraftRow
+from gllapp.views import Act, Delivery, DraftRow
 
 _SIDE_BY_SIDE = 760
 # How list and detail share the room, beside and below each other.
@@ -171,8 +171,10 @@ class OutboxPage(Page):
             return
         if item.draft is not None:
             self.compose.emit(item.draft.id)
-        elif item.act is not None and item.act.act in OF_SHELVES:
+        elif item.act is not None and item.act.act in (*OF_SHELVES, Act.NOTE):
             self.go_to.emit("library")
+        elif item.act is not None and item.act.act in OF_PODS:
+            self.go_to.emit("pods")
         elif item.act is not None and item.act.act in OF_LIBRARY:
             self.open_resource.emit(item.act.post)
         elif item.act is not None:

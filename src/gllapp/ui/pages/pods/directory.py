@@ -16,7 +16,7 @@ from gllapp.ui.pages.pods.lines import LineList
 from gllapp.ui.pages.pods.places import Listing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
-from gllapp.ui.widgets.labels import PlainLabel, line
+from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.ticks import TickBox
@@ -41,7 +41,7 @@ class DirectoryPane(QWidget):
         self._listing = Listing()
         self.list = LineList(self.tr("Pods"))
         self.field = SearchBox(self.tr("Filter: name, aim, people…"))
-        self._heading = PlainLabel(self.tr("Learning pods"), "heading")
+        self._heading = ElidedLabel(self.tr("Learning pods"), "heading")
         self._proposals = IconButton("draft", self.tr("Proposals"))
         self._area = Chooser(self.tr("Area"), {})
         self._language = Chooser(self.tr("Language"), {})
@@ -58,9 +58,9 @@ class DirectoryPane(QWidget):
     def show_rows(self, rows: Sequence[PodRow]) -> None:
         """All pods there are; which of them are listed follows from what the person has chosen."""
         self._rows, self._known = tuple(rows), True
-        self._fill(self._area, self.tr("All areas"), Facet.TOPIC, {row.pod.area for row in rows})
+        self._fill(self._area, self.tr("Area"), Facet.TOPIC, {row.pod.area for row in rows})
         spoken = {language for row in rows for language in row.pod.languages}
-        self._fill(self._language, self.tr("All languages"), Facet.LANGUAGE, spoken)
+        self._fill(self._language, self.tr("Language"), Facet.LANGUAGE, spoken)
         self._list()
 
     def show_pod(self, pod: RecordId | None) -> None:

@@ -31,7 +31,7 @@ class DocumentsSection(Listed):
         self._new.clicked.connect(self.new_asked)
 
     def show_pod(self, shown: Inside) -> None:
-        self._new.setVisible(shown.is_writable)
+        self._new.setVisible(shown.is_writable and bool(shown.documents))
         lines = [document_line(row, shown.now_ms) for row in shown.documents]
         self.show_lines(lines, lambda: self._nothing(shown))
 

@@ -33,7 +33,7 @@ class FilesSection(Column):
 
     def _made(self, shown: Inside) -> Iterator[QWidget]:
         tools: list[QWidget] = []
-        if shown.is_writable:
+        if shown.is_writable and shown.files:
             share = ActionButton(self.tr("Share a file…"), "attach", primary=True)
             share.clicked.connect(self.choose_file)
             tools.append(share)

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.pod_views import News, NewsRow
 from gllapp.ui import formats
@@ -20,7 +20,7 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.notices import Banner, Notice, Offer
 
-_MOST = 12
+_MOST = 10
 _ICONS = {
     News.POST: "forum",
     News.DOCUMENT: "draft",
@@ -89,8 +89,13 @@ class Overview(Column):
             said = self.tr("Nothing has changed. What others do comes with the next sync.")
             card.add(PlainLabel(said, "muted").wrapped())
             return card
+        lines = QWidget()
+        column = QVBoxLayout(lines)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
         for row in rows[:_MOST]:
-            card.add(self._line(row, now_ms))
+            column.addWidget(self._line(row, now_ms), 0, Qt.AlignmentFlag.AlignLeading)
+        card.add(lines)
         if len(rows) > _MOST:
             card.add(PlainLabel(self.tr("… and more in the parts of the pod."), "muted").wrapped())
         seen = IconButton("check", self.tr("I have seen it"))

@@ -5,12 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow
-from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
 from gllapp.ui.names import clean_name
@@ -24,14 +21,14 @@ from gllapp.ui.pages.pods.governing import Governing
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.outside import PodCard
 from gllapp.ui.pages.pods.overview import SECTION_OF
+from gllapp.ui.pages.pods.panes import Panes
 from gllapp.ui.pages.pods.places import Section, Spot, View
 from gllapp.ui.pages.pods.proposer import Proposer
 from gllapp.ui.pages.pods.reading import Inside, Listed, Outside
 from gllapp.ui.pages.pods.working import Working
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets import link_dialog
-from gllapp.ui.widgets.controls import IconButton, look_changed
-from gllapp.ui.widgets.notices import EmptyState, Notice, Offer
+from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.opening import copies_folder
 from gllapp.usecases.pods import joining
@@ -39,10 +36,6 @@ from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllcore.model.pods import Form
 from gllfiles.store import FileStore
-
-# Breadth of the page (at 100 % text size) from which the directory stands beside what is open.
-_BESIDE = 730
-_DIRECTORY, _CONTENT = 300, 700
 
 
 class PodsPage(Page):
@@ -75,14 +68,12 @@ class PodsPage(Page):
         self._governing = Governing(desk, background, self._inside, self)
         self._working = Working(desk, store, background, self._inside, self)
         self._reading = FileReading(desk, store, copies_folder(folder), background, self)
-        self._nothing = self._nothing_chosen()
-        self._back = IconButton("back", self.tr("All pods"))
-        self._content = QStackedWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._sheets = QStackedWidget()
-        self._lay_out()
+        parts = (self._card, self._inside, self._proposer.pane, self._proposer.holder)
+        self._panes = Panes(self._directory, parts, self._reading.pane)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panes)
         self._connect()
-        self._fit_panes()
         self.bind("Ctrl+L", self.tr("Filter the pods"), self._focus_field)
 
     # --- what the frame calls ---
@@ -140,12 +131,12 @@ class PodsPage(Page):
             self._go(state)
 
     def panes(self) -> tuple[QWidget, ...]:
-        if self._sheets.currentWidget() is self._reading.pane:
+        if self._panes.is_reading:
             return (self._reading.pane,)
-        shown = self._content.currentWidget()
+        shown = self._panes.shown
         open_parts = self._inside.panes() if shown is self._inside else (shown,)
         wanted = (self._directory.field, self._directory.list, *open_parts)
-        return tuple(pane for pane in wanted if pane.isVisible())
+        return tuple(pane for pane in wanted if pane is not None and pane.isVisible())
 
     def shortcuts(self) -> tuple[Keys, ...]:
         own = super().shortcuts()
@@ -195,11 +186,11 @@ class PodsPage(Page):
         self._directory.show_pod(spot.pod)
         if spot.view is View.PROPOSALS:
             self._proposer.load()
-            self._show(self._proposer.pane)
+            self._panes.show_part(self._proposer.pane)
         elif spot.view is View.PROPOSING:
-            self._show(self._proposer.holder if self._proposer.sheet else self._proposer.pane)
+            self._panes.show_part(self._proposer.holder if self._proposer.sheet else self._proposer.pane)
         elif spot.pod is None:
-            self._show(self._nothing)
+            self._panes.show_part(None)
         else:
             self._inside.show_section(spot.section)
             if spot.section is Section.DISCUSSION:
@@ -237,10 +228,10 @@ class PodsPage(Page):
         if isinstance(shown, Outside):
             self._inside.leave_pod()
             self._card.show_pod(shown.row, shown.own)
-            self._show(self._card)
+            self._panes.show_part(self._card)
             return
         self._inside.show_pod(shown)
-        self._show(self._inside)
+        self._panes.show_part(self._inside)
         goes_on, self._goes_on = self._goes_on, None
         if goes_on is not None:
             goes_on()
@@ -291,11 +282,11 @@ class PodsPage(Page):
 
     def _read_file(self, row: PodFileRow) -> None:
         self._reading.read(row)
-        self._sheets.setCurrentWidget(self._reading.pane)
+        self._panes.show_reader(True)
 
     def _put_file_away(self) -> None:
         self._reading.put_away()
-        self._sheets.setCurrentWidget(self._split)
+        self._panes.show_reader(False)
 
     def _follow(self, link: Link) -> None:
         if link.resource is not None:
@@ -326,64 +317,6 @@ class PodsPage(Page):
         self._directory.field.setFocus()
         self._directory.field.selectAll()
 
-    # --- room ---
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_panes()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self._fit_panes()
-
-    def _show(self, widget: QWidget) -> None:
-        self._content.setCurrentWidget(widget)
-        self._fit_panes()
-
-    def _fit_panes(self) -> None:
-        """The directory and what is open, or the one that matters now."""
-        beside = self.width() >= theme.look().px(_BESIDE)
-        is_open = self._content.currentWidget() is not self._nothing
-        self._directory.setVisible(beside or not is_open)
-        self._right.setVisible(beside or is_open)
-        self._back.setVisible(not beside)
-
-    def _nothing_chosen(self) -> EmptyState:
-        empty = EmptyState(
-            "pods",
-            self.tr("Choose a pod"),
-            self.tr(
-                "A learning pod is a small group that makes something together: a guideline, a brief, an answer. "
-                "You can be in any number of them."
-            ),
-            (Offer("propose", self.tr("Propose a pod"), "add"),),
-        )
-        empty.offered.connect(self._offered)
-        return empty
-
-    def _lay_out(self) -> None:
-        worn = theme.look()
-        for widget in (self._nothing, self._card, self._inside, self._proposer.pane, self._proposer.holder):
-            self._content.addWidget(widget)
-        self._right = QWidget()
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self._content, 1)
-        for pane, breadth in ((self._directory, _DIRECTORY), (self._right, _CONTENT)):
-            pane.setMinimumWidth(worn.px(breadth * 4 // 5 if pane is self._directory else 360))
-            self._split.addWidget(pane)
-        self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
-        self._sheets.addWidget(self._split)
-        self._sheets.addWidget(self._reading.pane)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheets)
-
     def _connect(self) -> None:
         for part in (self._acts, self._governing, self._working, self._proposer):
             part.failed.connect(self.failed)
@@ -410,7 +343,8 @@ class PodsPage(Page):
         self._directory.proposals_asked.connect(lambda: self._visit(Spot(View.PROPOSALS)))
         self._directory.archived_asked.connect(self._include_archived)
         self._directory.offered.connect(self._offered)
-        self._back.clicked.connect(self._leave)
+        self._panes.list_asked.connect(self._leave)
+        self._panes.propose_asked.connect(lambda: self._proposer.begin(Form.POD))
         self._proposer.begun.connect(lambda: self._visit(Spot(View.PROPOSING)))
         self._proposer.ended.connect(lambda: self._visit(Spot(View.PROPOSALS)))
         self._proposer.pane.pod_asked.connect(lambda pod: self.show_pod(RecordId(pod)))

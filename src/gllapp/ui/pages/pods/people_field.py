@@ -127,7 +127,7 @@ class PeopleField(QWidget):
     def _button(self, person: Person) -> IconButton:
         said = words.name(person)
         button = IconButton("user", f"{isolated(said)}  ✕")
-        button.setAccessibleName(self.tr("{name}; press to leave out").format(name=isolated(said)))
+        button.setAccessibleName(self.tr("{name}; press to leave them out").format(name=isolated(said)))
         button.clicked.connect(lambda: self._drop(person.id))
         return button
 

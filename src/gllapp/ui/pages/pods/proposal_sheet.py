@@ -39,19 +39,13 @@ class ProposalSheet(Sheet):
         self.name = Field(self.tr("Name"))
         self.name.line.setMaxLength(NAME_CHARACTERS)
         self.purpose = TextField(self._purpose_words(), self.tr("Two or three sentences: who gains what?"))
-        self.product = TextField(
-            self.tr("Expected product"),
-            self.tr("What will be there in the end that others can use? For example a guideline or a brief."),
-            lines=2,
-        )
+        self.product = self._product() if self._is_pod else None
         areas = {_NONE: self.tr("Choose an area"), **words.terms(Facet.TOPIC, "topics")}
         self.area = Chooser(self.tr("Area"), areas)
         self.languages = self._keys(
             self.tr("Languages"), self.tr("Add a language…"), Facet.LANGUAGE, "languages"
         )
-        self.countries = self._keys(
-            self.tr("Countries"), self.tr("Add a country…"), Facet.COUNTRY, "countries"
-        )
+        self.countries = self._countries() if self._is_pod else None
         self.people = PeopleField(
             self.tr("Facilitators"),
             self.tr("Two people at least, so that it goes on when one has no connection for months."),
@@ -80,8 +74,10 @@ class ProposalSheet(Sheet):
             area=self.area.chosen,
             languages=self._chosen(self.languages, self._before_languages),
             facilitators=self.people.chosen,
-            product=self.product.text if self._is_pod else "",
-            countries=self._chosen(self.countries, self._before_countries) if self._is_pod else (),
+            product=self.product.text if self.product is not None else "",
+            countries=self._chosen(self.countries, self._before_countries)
+            if self.countries is not None
+            else (),
             rules=self.rules.isChecked(),
         )
 
@@ -116,6 +112,16 @@ class ProposalSheet(Sheet):
     def _purpose_words(self) -> str:
         return self.tr("Aim") if self._is_pod else self.tr("Purpose")
 
+    def _product(self) -> TextField:
+        return TextField(
+            self.tr("Expected product"),
+            self.tr("What will be there in the end that others can use? For example a guideline or a brief."),
+            lines=2,
+        )
+
+    def _countries(self) -> KeyField:
+        return self._keys(self.tr("Countries"), self.tr("Add a country…"), Facet.COUNTRY, "countries")
+
     def _keys(self, name: str, more: str, facet: Facet, vocabulary: str) -> KeyField:
         before = self._desire.before
         has = () if before is None else before.languages if facet is Facet.LANGUAGE else before.countries
@@ -140,7 +146,8 @@ class ProposalSheet(Sheet):
             return
         self.name.line.setText(before.name)
         self.purpose.show_text(before.purpose)
-        self.product.show_text(before.product)
+        if self.product is not None:
+            self.product.show_text(before.product)
         self.area.choose(before.area)
         self.people.choose(before.facilitators)
         self.rules.setChecked(True)
@@ -154,11 +161,11 @@ class ProposalSheet(Sheet):
         what, about = Card(self.tr("What it is")), Card(self.tr("Who it is for"))
         what.add(self.name)
         what.add(self.purpose)
-        if self._is_pod:
+        if self.product is not None:
             what.add(self.product)
         what.add(under(self.tr("Area"), self.area))
         about.add(self.languages)
-        if self._is_pod:
+        if self.countries is not None:
             about.add(self.countries)
         leads, rules = Card(self.tr("Who leads it")), Card(self.tr("The rules"))
         leads.add(self.people)

@@ -88,10 +88,7 @@ class ProposalsPane(Column):
     def _card(self, row: ProposalRow, people: Mapping[RecordId, str]) -> Card:
         card = Card(clean_name(row.proposal.name))
         signs = [_form_sign(row), state_sign(row.proposal.state), *words.delivery_sign(row.delivery)]
-        card.add(flowing([Chip(sign.icon, sign.words, sign.tone) for sign in signs]))
-        who = self.tr("You") if row.mine else isolated(words.name(row.author))
-        when = formats.moment(row.proposal.written_ms, self._now_ms())
-        card.add(PlainLabel(words.joined(who, when), "caption"))
+        card.add_row(self.tr("State"), *(Chip(sign.icon, sign.words, sign.tone) for sign in signs))
         for name, said in self._facts(row, people):
             fact = card.add_fact(name)
             fact.setText(said)
@@ -105,7 +102,10 @@ class ProposalsPane(Column):
     def _facts(self, row: ProposalRow, people: Mapping[RecordId, str]) -> Iterator[tuple[str, str]]:
         proposal = row.proposal
         leads = sorted(people.get(member, "") for member in proposal.facilitators)
+        who = self.tr("You") if row.mine else isolated(words.name(row.author))
+        when = formats.moment(proposal.written_ms, self._now_ms())
         for name, said in (
+            (self.tr("Proposed by"), words.joined(who, when)),
             (self.tr("What for"), words.multiline(proposal.purpose)),
             (self.tr("Expected product"), words.multiline(proposal.product)),
             (self.tr("Area"), words.area_words(proposal.area)),

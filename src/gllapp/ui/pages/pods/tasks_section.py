@@ -62,7 +62,7 @@ class TasksSection(Column):
 
     def _made(self, shown: Inside) -> Iterator[QWidget]:
         form = self._form
-        if form is None and shown.is_writable:
+        if form is None and shown.is_writable and shown.tasks:
             new = ActionButton(self.tr("New task"), "add", primary=True)
             new.clicked.connect(lambda: self.begin())
             yield flowing([new])

@@ -38,13 +38,6 @@ class PodCounts(QObject):
     def members(self, count: int) -> str:
         return self.tr("%n member(s)", "", count)
 
-    def documents(self, count: int) -> str:
-        return self.tr("%n document(s)", "", count)
-
-    def tasks(self, count: int) -> str:
-        """Those that are not done."""
-        return self.tr("%n open task(s)", "", count)
-
     def want_to_join(self, count: int) -> str:
         return self.tr("%n want(s) to join", "", count)
 

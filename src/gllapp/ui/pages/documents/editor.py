@@ -1,0 +1,227 @@
+"""Where a document is written: plain markdown, each paragraph in its own direction, with what others write coming in under one's hands.
+
+Qt's own undo is off: what others wrote would be in it. (Qt's plain field cannot align paragraphs each its way.)
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.pages.documents.highlighting import MarkdownMarks
+from gllapp.ui.pages.documents.marks import Sort, TextMark, format_of
+from gllapp.ui.pages.documents.plain import as_shown, as_written
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.composer import PlainEditor
+from gllapp.ui.widgets.controls import look_changed
+from gllapp.usecases.documents.writing import moved
+from glldocs.deltas import Change, units
+
+
+@dataclass(frozen=True, slots=True)
+class _Placed:
+    """A mark, and the cursor that stays with its words while the text around them changes."""
+
+    mark: TextMark
+    cursor: QTextCursor
+
+
+class DocumentEditor(PlainEditor):
+    """``edited`` carries the :class:`Change` of each edit by the person, or None for one that cannot be told so simply."""
+
+    edited = Signal(object)
+    undo_asked = Signal()
+    redo_asked = Signal()
+    left = Signal()
+    """The focus is elsewhere."""
+    menu_asked = Signal(QPoint)
+    """A menu for this place of the screen."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setUndoRedoEnabled(False)
+        self.setTabChangesFocus(True)
+        self.setAccessibleName(self.tr("Text of the document"))
+        self.setPlaceholderText(self.tr("Begin to write. What you type is kept on this PC at once."))
+        self._marks = MarkdownMarks(self.document())
+        self._placed: list[_Placed] = []
+        self._length = 0
+        self._is_told = True
+        self._dressed = theme.look()
+        self.document().contentsChange.connect(self._changed)
+        self._fit()
+
+    # --- the text ---
+
+    def begin(self, text: str) -> None:
+        """Shows another document, from its top."""
+        self._quietly(lambda: self.setPlainText(as_shown(text)))
+        self.show_marks(())
+        self.moveCursor(QTextCursor.MoveOperation.Start)
+
+    def raw_text(self) -> str:
+        """What is shown, with each unit at its place."""
+        return as_written(self.document().toRawText())
+
+    @property
+    def is_composing(self) -> bool:
+        """Whether an input method is in the middle of a word."""
+        return bool(self.textCursor().block().layout().preeditAreaText())
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Brings in what others did: caret, selection and what is looked at stay."""
+        if not changes:
+            return
+        caret = self.textCursor()
+        anchor, position = moved(caret.anchor(), changes), moved(caret.position(), changes)
+        top = self.cursorForPosition(QPoint(0, 0))
+        top_at, above = moved(top.position(), changes), self.cursorRect(top).top()
+        self._quietly(lambda: self._replace(changes))
+        self._select(anchor, position)
+        top.setPosition(min(top_at, self._length))
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + self.cursorRect(top).top() - above)
+
+    def apply_own(self, changes: Sequence[Change]) -> None:
+        """Brings in what was undone or redone, and goes there."""
+        if not changes:
+            return
+        self._quietly(lambda: self._replace(changes))
+        last = changes[-1]
+        self.go_to(last.position + units(last.inserted))
+
+    def go_to(self, position: int, end: int | None = None) -> None:
+        """Puts the caret there, or selects up to ``end``, and shows the place."""
+        start = min(max(0, position), self._length)
+        self._select(start if end is None else min(end, self._length), start)
+        self.ensureCursorVisible()
+
+    def _select(self, anchor: int, position: int) -> None:
+        caret = self.textCursor()
+        if (caret.anchor(), caret.position()) == (anchor, position):
+            return
+        caret.setPosition(min(anchor, self._length))
+        caret.setPosition(min(position, self._length), QTextCursor.MoveMode.KeepAnchor)
+        self.setTextCursor(caret)
+
+    def _replace(self, changes: Sequence[Change]) -> None:
+        writer = QTextCursor(self.document())
+        writer.beginEditBlock()
+        for change in changes:
+            writer.setPosition(change.position)
+            writer.setPosition(change.position + change.removed, QTextCursor.MoveMode.KeepAnchor)
+            writer.insertText(as_shown(change.inserted))
+        writer.endEditBlock()
+
+    def _quietly(self, act: Callable[[], None]) -> None:
+        self._is_told = False
+        try:
+            act()
+        finally:
+            self._is_told = True
+            self._length = self.document().characterCount() - 1
+
+    def _changed(self, position: int, removed: int, added: int) -> None:
+        if not self._is_told:
+            return
+        before, self._length = self._length, self.document().characterCount() - 1
+        # Where all of a text is replaced, Qt counts the end of the document too.
+        removed, added = min(removed, before - position), min(added, self._length - position)
+        if before - removed + added != self._length:
+            self.edited.emit(None)
+        elif removed or added:
+            self.edited.emit(Change(position, removed, self._between(position, position + added)))
+
+    def _between(self, start: int, end: int) -> str:
+        cursor = QTextCursor(self.document())
+        cursor.setPosition(start)
+        cursor.setPosition(end, QTextCursor.MoveMode.KeepAnchor)
+        return as_written(cursor.selectedText())
+
+    # --- marks ---
+
+    def show_marks(self, marks: Sequence[TextMark]) -> None:
+        """Marks these places; they stay with their words."""
+        self._placed = [_Placed(mark, self._cursor(mark)) for mark in marks]
+        self._draw()
+
+    def mark_at(self, position: int) -> TextMark | None:
+        """What is marked there."""
+        return next(
+            (
+                each.mark
+                for each in self._placed
+                if each.cursor.selectionStart() <= position <= each.cursor.selectionEnd()
+            ),
+            None,
+        )
+
+    def marks_of(self, sort: Sort) -> list[TextMark]:
+        """The marks of a sort, where they are now."""
+        return [
+            replace(each.mark, start=each.cursor.selectionStart(), end=each.cursor.selectionEnd())
+            for each in self._placed
+            if each.mark.sort is sort
+        ]
+
+    def place_of(self, key: str) -> tuple[int, int] | None:
+        """Where the words of a mark are now."""
+        return next(
+            (
+                (each.cursor.selectionStart(), each.cursor.selectionEnd())
+                for each in self._placed
+                if each.mark.key == key
+            ),
+            None,
+        )
+
+    def _cursor(self, mark: TextMark) -> QTextCursor:
+        made = QTextCursor(self.document())
+        made.setPosition(min(mark.start, self._length))
+        made.setPosition(min(mark.end, self._length), QTextCursor.MoveMode.KeepAnchor)
+        return made
+
+    def _draw(self) -> None:
+        drawn = []
+        for each in reversed(self._placed):
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = each.cursor
+            selection.format = format_of(each.mark.sort)
+            drawn.append(selection)
+        self.setExtraSelections(drawn)
+
+    # --- keys and looks ---
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.matches(QKeySequence.StandardKey.Undo):
+            self.undo_asked.emit()
+        elif event.matches(QKeySequence.StandardKey.Redo):
+            self.redo_asked.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_asked.emit(self.viewport().mapToGlobal(self.cursorRect().bottomLeft()))
+            return
+        if not self.textCursor().hasSelection():
+            self.setTextCursor(self.cursorForPosition(event.pos()))
+        self.menu_asked.emit(event.globalPos())
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.left.emit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event) and self._dressed != theme.look():
+            self._dressed = theme.look()
+            self._fit()
+            self._quietly(self._marks.wear)
+            self._draw()
+
+    def _fit(self) -> None:
+        self.document().setDocumentMargin(theme.look().px(SIZES.gap_m))

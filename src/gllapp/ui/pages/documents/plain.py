@@ -1,0 +1,52 @@
+"""The text of a document as Qt holds it: each of its UTF-16 units at the same place, and nothing that breaks a text document."""
+
+from glldocs.deltas import Change, units
+
+# Line ends that Qt would count otherwise, its own signs for frames and pictures, and overrides of direction.
+_SHOWN = str.maketrans(
+    {
+        "\r": " ",
+        "\u2028": "\n",
+        "\u2029": "\n",
+        "\ufdd0": "\ufffd",
+        "\ufdd1": "\ufffd",
+        "\ufffc": "\ufffd",
+        "\u202d": "\ufffd",
+        "\u202e": "\ufffd",
+    }
+)
+_WRITTEN = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
+
+
+def as_shown(text: str) -> str:
+    """What an editor shows of a document's text."""
+    return text.translate(_SHOWN)
+
+
+def as_written(raw: str) -> str:
+    """What a person has typed, of what Qt calls its raw text."""
+    return raw.translate(_WRITTEN)
+
+
+def narrowed(change: Change, text: str) -> Change | None:
+    """The same change without what stands at both its ends already in ``text``; None where nothing is left of it.
+
+    Qt tells of whole lines, and of lines that are only drawn anew.
+    """
+    old = _slice(text, change.position, change.removed)
+    new = change.inserted
+    if old == new:
+        return None
+    most = min(len(old), len(new))
+    first = next((at for at in range(most) if old[at] != new[at]), most)
+    left = most - first
+    last = next((at for at in range(left) if old[-1 - at] != new[-1 - at]), left)
+    gone, came = old[first : len(old) - last], new[first : len(new) - last]
+    return Change(change.position + units(old[:first]), units(gone), came)
+
+
+def _slice(text: str, position: int, length: int) -> str:
+    if text.isascii():
+        return text[position : position + length]
+    raw = text.encode("utf-16-le", "surrogatepass")
+    return raw[2 * position : 2 * (position + length)].decode("utf-16-le", "replace")

@@ -1,0 +1,60 @@
+"""Reads what stands beside a document's text; runs off the window's thread."""
+
+from dataclasses import dataclass
+
+from gllapp.pod_views import (
+    ChangeRow,
+    ClaimRow,
+    CommentRow,
+    DocumentRow,
+    ParagraphRow,
+    TextConflictRow,
+    VersionRow,
+)
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.claims import list_claims
+from gllapp.usecases.documents.comments import list_comments, may_withdraw
+from gllapp.usecases.documents.conflicts import list_conflicts
+from gllapp.usecases.documents.history import paragraphs, what_changed
+from gllapp.usecases.documents.making import document_row
+from gllapp.usecases.documents.versions import list_versions
+from gllapp.usecases.wall_time import wall_day
+from gllcore.ids import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """``withdrawable`` are comments that the person may withdraw; ``changes`` is None where it was not asked for."""
+
+    document: RecordId
+    row: DocumentRow
+    changes: tuple[ChangeRow, ...] | None
+    conflicts: tuple[TextConflictRow, ...]
+    comments: tuple[CommentRow, ...]
+    withdrawable: frozenset[RecordId]
+    versions: tuple[VersionRow, ...]
+    claims: tuple[ClaimRow, ...]
+    now_ms: int
+
+
+def read_aside(desk: Desk, document: RecordId, *, with_changes: bool) -> Aside:
+    """Raises Refused ``unknown_document``. What has changed ends the sitting, and is asked for seldom."""
+    now_ms = desk.now_ms()
+    comments = list_comments(desk, document)
+    said = [each.comment.id for row in comments for each in (row, *row.replies)]
+    return Aside(
+        document=document,
+        row=document_row(desk, document),
+        changes=what_changed(desk, document) if with_changes else None,
+        conflicts=list_conflicts(desk, document),
+        comments=comments,
+        withdrawable=frozenset(each for each in said if may_withdraw(desk, each)),
+        versions=list_versions(desk, document),
+        claims=list_claims(desk, document, wall_day(now_ms)),
+        now_ms=now_ms,
+    )
+
+
+def author_at(desk: Desk, document: RecordId, position: int) -> ParagraphRow | None:
+    """Who wrote the paragraph at a place. Raises Refused ``unknown_document``."""
+    return next((row for row in paragraphs(desk, document) if row.start <= position <= row.end), None)

@@ -1,0 +1,332 @@
+"""Binds one document to its view: what is typed, what stands beside it, its outline and preview, and what the tools do."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from gllapp.pod_views import ClaimRow, ParagraphRow
+from gllapp.ui import formats, ladder
+from gllapp.ui import words as said_words
+from gllapp.ui.background import BackgroundRunner, Job, Lane
+from gllapp.ui.ladder import Standing
+from gllapp.ui.pages.binder import Binder
+from gllapp.ui.pages.documents import preview, words
+from gllapp.ui.pages.documents.acts import Acts
+from gllapp.ui.pages.documents.document_view import DocumentView
+from gllapp.ui.pages.documents.marking import marks_beside
+from gllapp.ui.pages.documents.marks import Sort
+from gllapp.ui.pages.documents.outline_pane import OutlineRow
+from gllapp.ui.pages.documents.reading import Aside, author_at, read_aside
+from gllapp.ui.pages.documents.sections_pane import claim_words
+from gllapp.ui.pages.documents.side_panel import Tab
+from gllapp.ui.pages.documents.tools import Tools
+from gllapp.ui.pages.documents.typist import Typist
+from gllapp.ui.pages.documents.version_acts import VersionActs
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.making import CardEdit
+from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
+from gllapp.views import Delivery
+from gllcore.ids import RecordId
+from glldocs.outline import Section, outline_of
+from gllfiles.store import FileStore
+
+# How long after the last key the outline and the preview follow.
+_REST_MS = 450
+_TABS = {
+    Sort.CONFLICT: Tab.CONFLICTS,
+    Sort.COMMENT: Tab.COMMENTS,
+    Sort.SUGGESTION: Tab.COMMENTS,
+    Sort.CHANGED: Tab.CHANGES,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Followed:
+    """What is made of the text off the window's thread."""
+
+    sections: tuple[Section, ...]
+    words: int
+    preview: preview.Previewed | None
+
+
+class Writer(Binder):
+    """``shown`` tells that another document is shown; ``left`` that there is none."""
+
+    shown = Signal(object)
+    not_shown = Signal(object)
+    told = Signal(object)
+    pod_asked = Signal(bytes)
+    resource_asked = Signal(bytes)
+
+    def __init__(
+        self, desk: Desk, store: FileStore, background: BackgroundRunner, view: DocumentView, parent: QObject
+    ) -> None:
+        super().__init__(desk, background, parent)
+        self._store = store
+        self._view = view
+        self.typist = Typist(desk, background, view.editor, self)
+        self._acts = Acts(desk, background, self.typist, view.panel, self)
+        self._versions = VersionActs(desk, store, background, self._acts, view.panel.versions, view, self)
+        self.tools = Tools(desk, background, view, self.typist)
+        self._where: Whereabouts | None = None
+        self._aside: Aside | None = None
+        self._sections: tuple[Section, ...] = ()
+        self._claims: Sequence[ClaimRow] = ()
+        self._wants_changes = True
+        self._loading: Job | None = None
+        self._following: Job | None = None
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._follow)
+        self._connect()
+
+    @property
+    def where(self) -> Whereabouts | None:
+        return self._where
+
+    # --- one document ---
+
+    def open(self, document: RecordId) -> None:
+        if document != self.typist.document:
+            self._where = self._aside = None
+            self._claims = ()
+        self._wants_changes = True
+        self.typist.open(document)
+
+    def refresh(self) -> None:
+        """Others' acts may have arrived."""
+        self._wants_changes = True
+        self.typist.look()
+
+    def leave(self) -> None:
+        self._rest.stop()
+        self.typist.leave()
+
+    def _opened(self, where: Whereabouts) -> None:
+        self._show_where(where)
+        self._view.panel.show_nothing_yet()
+        if where.is_writable:
+            self._view.editor.setFocus()
+        self._follow()
+        self.shown.emit(where)
+
+    def _show_where(self, where: Whereabouts) -> None:
+        self._where = where
+        self.tools.pod = where.pod
+        self._versions.show_document(where)
+        self._view.heading.show_document(where)
+        self._view.toolbar.set_writable(where.is_writable)
+        hindrance = where.hindrance
+        self._view.show_hindrance(said_words.notice(hindrance) if hindrance is not None else None)
+
+    # --- what stands beside it ---
+
+    def _load(self) -> None:
+        document = self.typist.document
+        if document is None:
+            return
+        if self._loading is not None:
+            self._loading.cancel()
+        self.typist.flush()
+        mark = self.typist.mark()
+        with_changes = self._wants_changes
+        # In the write lane: so it speaks of the text as it is at the mark.
+        self._loading = self.ask(
+            lambda: (
+                whereabouts(self._desk, document),
+                read_aside(self._desk, document, with_changes=with_changes),
+            ),
+            lambda found: self._loaded(mark, *found),
+            lane=Lane.WRITE,
+        )
+
+    def _loaded(self, mark: int, where: Whereabouts, shown: Aside) -> None:
+        if shown.document != self.typist.document:
+            return
+        fresh = shown
+        if shown.changes is not None:
+            self._wants_changes = False
+        elif self._aside is not None:
+            shown = replace(shown, changes=self._aside.changes)
+        self._aside = shown
+        self._show_where(where)
+        self._view.panel.show_aside(shown, where)
+        self._claims = [
+            replace(row, start=None if row.start is None else self.typist.since(mark, row.start))
+            for row in shown.claims
+        ]
+        self._view.editor.show_marks(marks_beside(fresh, self._view.editor, self.typist, mark))
+        self._show_outline()
+        self._show_standing()
+
+    # --- what follows the text ---
+
+    def _follow(self) -> None:
+        if self.typist.document is None:
+            return
+        if self._following is not None:
+            self._following.cancel()
+        text, position = self.typist.text, self._view.editor.textCursor().position()
+        mark, wants = self.typist.mark(), self._view.toolbar.wants_preview
+        self._following = self.ask(
+            partial(_followed, self._store, text, position, wants), lambda made: self._followed(mark, made)
+        )
+
+    def _followed(self, mark: int, made: _Followed) -> None:
+        self._sections = tuple(
+            section._replace(start=self.typist.since(mark, section.start)) for section in made.sections
+        )
+        self._view.count.setText(words.DocumentCounts().words(made.words))
+        if made.preview is not None:
+            self._view.preview.show_preview(made.preview)
+        self._show_outline()
+
+    def _show_outline(self) -> None:
+        claimed = {row.start: claim_words(row) for row in self._claims if row.start is not None}
+        rows = [
+            OutlineRow(section.level, section.title, section.start, claimed.get(section.start, ""))
+            for section in self._sections
+        ]
+        self._view.outline.show_rows(rows)
+        self._show_here()
+
+    def _show_here(self) -> None:
+        position = self._view.editor.textCursor().position()
+        self._view.outline.show_here(position)
+        self._view.claimed.setText(self._view.outline.claimed_at(position))
+
+    def _show_standing(self, at_ms: int | None = None) -> None:
+        """Where the text is: on this PC at once, with the others after a sync."""
+        if self._where is None or not self._where.is_writable or self._aside is None:
+            self._view.saved.setText("")
+            return
+        row = self._aside.row
+        waits = row.unsent or at_ms is not None or row.delivery is not Delivery.RECEIVED
+        rung = ladder.words(Standing(Delivery.WAITING if waits else Delivery.RECEIVED))
+        here = self.tr("Saved on this PC")
+        if at_ms is not None:
+            when = formats.moment(at_ms, self._desk.now_ms())
+            here = self.tr("Saved on this PC {time}").format(time=when)
+        out = words.DocumentCounts().left_out(row.refused) if row.refused else ""
+        self._view.saved.setText(" · ".join(part for part in (here, rung, out) if part))
+
+    def _edited(self) -> None:
+        self._rest.start()
+
+    # --- what the tools do ---
+
+    def comment(self, *, suggests: bool) -> None:
+        """About the chosen words; about the document where none are."""
+        caret = self._view.editor.textCursor()
+        quote = caret.selectedText().replace("\u2029", "\n")
+        start, end = caret.selectionStart(), caret.selectionEnd()
+        if suggests and not quote:
+            what = self.tr("Choose the words first that you would say otherwise.")
+            self.told.emit(Notice(Tone.INFO, what))
+            return
+        self._acts.comment(quote, start, end, self._view, suggests=suggests)
+
+    def _claim(self) -> None:
+        position = self._view.editor.textCursor().position()
+        here = [section for section in self._sections if section.start <= position]
+        title = here[-1].title if here else (self._where.card.title if self._where else "")
+        self._acts.claim(title, position, self._view)
+
+    def _menu(self, chosen: str) -> None:
+        if chosen == "authors":
+            self._tell_authors()
+        elif chosen == "mark":
+            self._show_marked()
+        else:
+            self.comment(suggests=chosen == "suggest")
+
+    def _show_marked(self) -> None:
+        """What stands beside the text about the place of the caret."""
+        mark = self._view.editor.mark_at(self._view.editor.textCursor().position())
+        if mark is not None:
+            self._view.show_panel(_TABS[mark.sort])
+            self._view.panel.pane.setFocus()
+
+    def _tell_authors(self) -> None:
+        document = self.typist.document
+        if document is None:
+            return
+        self.typist.flush()
+        position = self._view.editor.textCursor().position()
+        self.ask(partial(author_at, self._desk, document, position), self._show_authors, lane=Lane.WRITE)
+
+    def _show_authors(self, row: ParagraphRow | None) -> None:
+        if row is None or not row.authors:
+            said = self.tr("Nobody has written here yet.")
+        else:
+            said = self.tr("Written by {names}").format(names=words.names(row.authors))
+        self.told.emit(Notice(Tone.INFO, said))
+
+    def _go_to_mark(self, key: str) -> None:
+        place = self._view.editor.place_of(key)
+        if place is not None:
+            self._view.editor.go_to(*place)
+            self._view.editor.setFocus()
+
+    def _go_to_claim(self, claim: str) -> None:
+        start = next((row.start for row in self._claims if row.claim.hex() == claim), None)
+        if start is not None:
+            self._go_to(start)
+
+    def _go_to(self, position: int) -> None:
+        self._view.editor.go_to(position)
+        self._view.editor.setFocus()
+
+    def _edit_card(self, edit: CardEdit) -> None:
+        if self._where is not None:
+            self._acts.edit_card(self._where.document, edit)
+
+    def _archive(self) -> None:
+        if self._where is not None:
+            self._edit_card(CardEdit(archived=not self._where.card.archived))
+
+    def _rename(self) -> None:
+        if self._where is not None:
+            self._acts.rename(self._where.card, self._view)
+
+    def _set_stage(self, stage: str) -> None:
+        if self._where is not None:
+            self._acts.set_stage(self._where.document, stage)
+
+    def _connect(self) -> None:
+        view, panel, typist = self._view, self._view.panel, self.typist
+        for part in (typist, self._acts, self._versions, self.tools):
+            part.failed.connect(self.failed)
+            part.acted.connect(self.acted)
+        typist.opened.connect(self._opened)
+        typist.not_opened.connect(self.not_shown)
+        typist.edited.connect(self._edited)
+        typist.arrived.connect(self._load)
+        typist.saved.connect(self._show_standing)
+        self._acts.changed.connect(typist.look)
+        self._versions.told.connect(self.told)
+        view.preview_asked.connect(self._follow)
+        view.menu_chosen.connect(self._menu)
+        view.editor.cursorPositionChanged.connect(self._show_here)
+        view.outline.place_asked.connect(self._go_to)
+        panel.changes.place_asked.connect(lambda at: self._go_to_mark(f"change {at}"))
+        panel.conflicts.place_asked.connect(self._go_to_mark)
+        panel.comments.place_asked.connect(self._go_to_mark)
+        panel.comments.new_asked.connect(lambda suggests: self.comment(suggests=suggests))
+        panel.sections.place_asked.connect(self._go_to_claim)
+        panel.sections.claim_asked.connect(self._claim)
+        panel.versions.product_asked.connect(self.resource_asked)
+        head = view.heading
+        head.pod_asked.connect(lambda: self.pod_asked.emit(self._where.pod) if self._where else None)
+        head.stage_chosen.connect(self._set_stage)
+        head.licence_chosen.connect(lambda licence: self._edit_card(CardEdit(licence=licence)))
+        head.rename_asked.connect(self._rename)
+        head.archive_asked.connect(self._archive)
+
+
+def _followed(store: FileStore, text: str, position: int, wants_preview: bool) -> _Followed:
+    made = preview.preview_of(store, text, position) if wants_preview else None
+    return _Followed(outline_of(text), words.count_of(text), made)

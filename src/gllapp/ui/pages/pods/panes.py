@@ -1,0 +1,98 @@
+"""How the pods' page is laid out: the directory beside what is open, or the one that matters now; or a file over all of it."""
+
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.widgets.controls import IconButton, look_changed
+from gllapp.ui.widgets.notices import EmptyState, Offer
+
+# Breadth of the page (at 100 % text size) from which the directory stands beside what is open.
+_BESIDE = 730
+_DIRECTORY, _CONTENT = 300, 700
+_LEAST_DIRECTORY, _LEAST_CONTENT = 240, 360
+
+
+class Panes(QStackedWidget):
+    """``list_asked``: back to the directory, where there is room for one of them only; ``propose_asked``: a pod is wished for."""
+
+    list_asked = Signal()
+    propose_asked = Signal()
+
+    def __init__(self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget) -> None:
+        """``parts`` are what can be open, one at a time; ``reader`` takes all the room."""
+        super().__init__()
+        self._directory, self._reader = directory, reader
+        self._nothing = self._nothing_chosen()
+        self._back = IconButton("back", self.tr("All pods"))
+        self._content = QStackedWidget()
+        self._right = QWidget()
+        self._split = QSplitter(Qt.Orientation.Horizontal)
+        self._lay_out(parts)
+        self._back.clicked.connect(self.list_asked)
+        self._fit()
+
+    @property
+    def shown(self) -> QWidget | None:
+        """What is open."""
+        return self._content.currentWidget()
+
+    @property
+    def is_reading(self) -> bool:
+        return self.currentWidget() is self._reader
+
+    def show_part(self, part: QWidget | None) -> None:
+        """Opens one of the parts; None shows that nothing is chosen."""
+        self._content.setCurrentWidget(part or self._nothing)
+        self._fit()
+
+    def show_reader(self, shown: bool) -> None:
+        self.setCurrentWidget(self._reader if shown else self._split)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if look_changed(event):
+            self._fit()
+
+    def _fit(self) -> None:
+        beside = self.width() >= theme.look().px(_BESIDE)
+        is_open = self.shown is not self._nothing
+        self._directory.setVisible(beside or not is_open)
+        self._right.setVisible(beside or is_open)
+        self._back.setVisible(not beside)
+
+    def _nothing_chosen(self) -> EmptyState:
+        empty = EmptyState(
+            "pods",
+            self.tr("Choose a pod"),
+            self.tr(
+                "A learning pod is a small group that makes something together: a guideline, a brief, an answer. "
+                "You can be in any number of them."
+            ),
+            (Offer("propose", self.tr("Propose a pod"), "add"),),
+        )
+        empty.offered.connect(lambda _: self.propose_asked.emit())
+        return empty
+
+    def _lay_out(self, parts: tuple[QWidget, ...]) -> None:
+        worn = theme.look()
+        for part in (self._nothing, *parts):
+            self._content.addWidget(part)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self._content, 1)
+        for pane, least in ((self._directory, _LEAST_DIRECTORY), (self._right, _LEAST_CONTENT)):
+            pane.setMinimumWidth(worn.px(least))
+            self._split.addWidget(pane)
+        self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
+        self._split.setStretchFactor(1, 1)
+        self._split.setChildrenCollapsible(False)
+        self.addWidget(self._split)
+        self.addWidget(self._reader)

@@ -1,0 +1,474 @@
+"""A document is written by real keys while others' edits arrive: nothing is lost, the caret stays, and undo is one's own."""
+
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QTextCursor
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from pytestqt.qtbot import QtBot
+
+from gllapp.db.pods import texts
+from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.names import direction
+from gllapp.ui.pages.documents.dialogs import CommentDialog
+from gllapp.ui.pages.documents.document_view import DocumentView
+from gllapp.ui.pages.documents.editor import DocumentEditor
+from gllapp.ui.pages.documents.new_document import NewDocument
+from gllapp.ui.pages.documents.page import DocumentsPage
+from gllapp.ui.pages.documents.side_panel import SidePanel, Tab
+from gllapp.ui.widgets.composer import PlainEditor
+from gllapp.ui.widgets.rich_text import RichText
+from gllapp.usecases.documents.comments import add_comment_on, list_comments
+from gllapp.usecases.documents.conflicts import list_conflicts
+from gllapp.usecases.documents.making import list_documents
+from gllcore.ids import RecordId
+from gllcore.model.pods import PodField
+from gllcore.operations import Kind
+from gllfiles.store import FileStore
+from tests.app.ui.patience import PATIENCE
+from tests.app.usecases.documents.together import Together
+
+BEGUN = "# Hand hygiene\n\nWash your hands. Dry them well.\n\n## Gloves\n\nNew ones each time.\n"
+Open = Callable[[RecordId], DocumentsPage]
+
+
+@pytest.fixture
+def together(tmp_path: Path) -> Iterator[Together]:
+    found = Together(tmp_path)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
+    """Ended before the replicas are closed; no test may leave a bug behind."""
+    reports: list[BugReport] = []
+
+    def save(report: BugReport) -> str:
+        reports.append(report)
+        return "a report"
+
+    made = BackgroundRunner(save)
+    yield made
+    made.shut_down()
+    assert reports == []
+
+
+@pytest.fixture
+def new_page(together: Together, runner: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> DocumentsPage:
+    page = DocumentsPage(together.amina.desk, FileStore(tmp_path / "library"), runner)
+    qtbot.addWidget(page)
+    page.resize(1240, 640)
+    page.show()
+    page.activated()
+    return page
+
+
+@pytest.fixture
+def open_page(new_page: DocumentsPage, qtbot: QtBot) -> Open:
+    def opened(document: RecordId) -> DocumentsPage:
+        new_page.show_document(document)
+        qtbot.waitUntil(lambda: editor(new_page).raw_text() != "", timeout=PATIENCE)
+        settled(new_page, qtbot)
+        return new_page
+
+    return opened
+
+
+def editor(page: DocumentsPage) -> DocumentEditor:
+    found = page.findChild(DocumentEditor)
+    assert found is not None
+    return found
+
+
+def panel(page: DocumentsPage) -> SidePanel:
+    found = page.findChild(SidePanel)
+    assert found is not None
+    return found
+
+
+def view(page: DocumentsPage) -> DocumentView:
+    found = page.findChild(DocumentView)
+    assert found is not None
+    return found
+
+
+def settled(page: DocumentsPage, qtbot: QtBot) -> None:
+    """Everything beside the text has been read."""
+    qtbot.waitUntil(lambda: "Saved on this PC" in view(page).saved.text(), timeout=PATIENCE)
+
+
+def caret(page: DocumentsPage, words: str) -> None:
+    """Puts the caret behind these words."""
+    found = editor(page).document().find(words)
+    assert not found.isNull()
+    found.clearSelection()
+    editor(page).setTextCursor(found)
+
+
+def choose(page: DocumentsPage, words: str) -> None:
+    found = editor(page).document().find(words)
+    assert not found.isNull()
+    editor(page).setTextCursor(found)
+
+
+def press(page: DocumentsPage, words: str) -> None:
+    buttons = page.findChildren(QAbstractButton)
+    button = next(each for each in buttons if each.text() == words and each.isVisible())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def said(page: DocumentsPage) -> str:
+    labels = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    texts_shown = [text.toPlainText() for text in page.findChildren(RichText) if text.isVisible()]
+    return " ".join((*labels, *texts_shown))
+
+
+def left(page: DocumentsPage, qtbot: QtBot) -> None:
+    """The document is left, and what was typed has become an act."""
+    with qtbot.waitSignal(page.acted, timeout=PATIENCE):
+        page.deactivated()
+
+
+def arrive(page: DocumentsPage, qtbot: QtBot, words: str) -> None:
+    """What is in the replica by now comes into the text."""
+    page.refresh()
+    qtbot.waitUntil(lambda: words in editor(page).raw_text(), timeout=PATIENCE)
+
+
+# --- typing ---
+
+
+def test_what_is_typed_is_in_the_journal_at_once_and_an_act_when_the_document_is_left(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    caret(page, "Dry them")
+    QTest.keyClicks(editor(page), " very")
+
+    def is_in_journal() -> bool:
+        with together.amina.replica.reading() as here:
+            return bool(texts.typed_in(here, document))
+
+    qtbot.waitUntil(is_in_journal, timeout=PATIENCE)
+    assert "In outbox" in view(page).saved.text()
+    left(page, qtbot)
+    assert not is_in_journal()
+    together.sync()
+    assert "Dry them very well." in together.olga.text(document)
+
+
+def test_what_arrives_while_typing_leaves_the_caret_where_it_was(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    caret(page, "Dry them")
+    QTest.keyClicks(editor(page), " ve")
+    together.olga.replace(document, "Wash your hands.", "Always, 🧼 always wash your hands.")
+    together.olga.sync()
+    together.amina.sync()
+    arrive(page, qtbot, "🧼")
+    QTest.keyClicks(editor(page), "ry")
+    wanted = BEGUN.replace("Wash your hands.", "Always, 🧼 always wash your hands.").replace(
+        "Dry them", "Dry them very"
+    )
+    assert editor(page).raw_text() == wanted
+    left(page, qtbot)
+    together.sync()
+    assert together.chidi.text(document) == wanted
+
+
+def test_a_selection_and_what_is_looked_at_stay_when_something_arrives(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    lines = "\n\n".join(f"Line {number} of the text." for number in range(120))
+    document = together.document(lines)
+    page = open_page(document)
+    choose(page, "Line 80")
+    editor(page).ensureCursorVisible()
+    before = editor(page).cursorRect().top()
+    together.olga.write(document, "One.\n\nTwo.\n\nThree.\n\n" + lines)
+    together.olga.sync()
+    together.amina.sync()
+    arrive(page, qtbot, "Three.")
+    assert editor(page).textCursor().selectedText() == "Line 80"
+    assert abs(editor(page).cursorRect().top() - before) <= 1
+
+
+def test_undo_takes_back_ones_own_edits_alone(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    caret(page, "Dry them")
+    QTest.keyClicks(editor(page), " very")
+    together.olga.replace(document, "New ones", "Fresh ones")
+    together.olga.sync()
+    together.amina.sync()
+    arrive(page, qtbot, "Fresh ones")
+    QTest.keyClick(editor(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert editor(page).raw_text() == BEGUN.replace("New ones", "Fresh ones")
+    QTest.keyClick(editor(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "Fresh ones" in editor(page).raw_text()
+    QTest.keyClick(editor(page), Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert "Dry them very well. " not in BEGUN
+    assert "Dry them very well." in editor(page).raw_text()
+    left(page, qtbot)
+    assert together.amina.text(document) == editor(page).raw_text()
+
+
+@pytest.mark.parametrize(
+    ("pasted", "kept"),
+    [
+        ("🧼👩‍⚕️", "🧼👩‍⚕️"),
+        ("اغسل يديك", "اغسل يديك"),
+        ("Rửa tay thường quy", "Rửa tay thường quy"),
+        ("one\r\ntwo\rthree\u2028four\u2029five", "one\ntwo\nthree\nfour\nfive"),
+        ("a\u00a0b", "a\u00a0b"),
+    ],
+)
+def test_whatever_is_pasted_stands_in_the_document_as_in_the_window(
+    together: Together, open_page: Open, qtbot: QtBot, pasted: str, kept: str
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    QApplication.clipboard().setText(pasted)
+    choose(page, "Gloves")
+    editor(page).paste()
+    QTest.keyClick(editor(page), Qt.Key.Key_Backspace)
+    QTest.keyClicks(editor(page), "x")
+    shown = editor(page).raw_text()
+    assert kept[0] in shown
+    left(page, qtbot)
+    assert together.amina.text(document) == shown
+
+
+def test_all_of_a_text_is_replaced(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    editor(page).selectAll()
+    QTest.keyClicks(editor(page), "New")
+    assert editor(page).raw_text() == "New"
+    left(page, qtbot)
+    assert together.amina.text(document) == "New"
+
+
+def test_a_text_with_signs_that_break_text_documents_keeps_its_places(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    hostile = "a\r\nb\u2028c\u2029d\ufdd0e\ufffcf\u202eg\n\nEnd.\n"
+    document = together.document()
+    writing = together.olga.open(document)
+    writing.insert(0, hostile)
+    writing.close(together.olga.desk)
+    together.sync()
+    assert together.amina.text(document) == hostile
+    page = open_page(document)
+    caret(page, "End")
+    QTest.keyClicks(editor(page), "ing")
+    left(page, qtbot)
+    assert together.amina.text(document) == hostile.replace("End.", "Ending.")
+
+
+def test_closed_and_opened_again_the_text_is_there(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document, other = together.document(BEGUN), together.document("Another.", title="Another")
+    page = open_page(document)
+    caret(page, "Dry them")
+    QTest.keyClicks(editor(page), " very")
+    page.show_document(other)
+    qtbot.waitUntil(lambda: editor(page).raw_text() == "Another.", timeout=PATIENCE)
+    page.show_document(document)
+    qtbot.waitUntil(lambda: "very" in editor(page).raw_text(), timeout=PATIENCE)
+    settled(page, qtbot)
+    QTest.keyClick(editor(page), Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert "very" in editor(page).raw_text()
+
+
+def test_who_may_not_write_there_reads_and_is_told_why(
+    together: Together, new_page: DocumentsPage, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    together.logs.change(together.pod, Kind.POD, {PodField.ARCHIVED: True})
+    together.amina.sync()
+    new_page.show_document(document)
+    qtbot.waitUntil(lambda: editor(new_page).raw_text() == BEGUN, timeout=PATIENCE)
+    assert editor(new_page).isReadOnly()
+
+
+# --- tools ---
+
+
+@pytest.mark.parametrize(
+    ("tool", "words", "wanted"),
+    [
+        ("Heading", "Wash", "## Wash your hands."),
+        ("Bold", "Wash", "**Wash** your hands."),
+        ("Italic", "Wash", "*Wash* your hands."),
+        ("List", "Wash", "- Wash your hands."),
+        ("Link", "Wash", "[Wash](https://) your hands."),
+    ],
+)
+def test_a_tool_is_an_edit_that_is_undone_by_itself(
+    together: Together, open_page: Open, qtbot: QtBot, tool: str, words: str, wanted: str
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    caret(page, "Gloves")
+    QTest.keyClicks(editor(page), " on")
+    choose(page, words)
+    press(page, tool)
+    assert wanted in editor(page).raw_text()
+    press(page, "Undo")
+    assert editor(page).raw_text() == BEGUN.replace("Gloves", "Gloves on")
+
+
+def test_the_outline_follows_the_text_and_leads_to_its_headings(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(together.document(BEGUN))
+    outline = view(page).outline
+    qtbot.waitUntil(lambda: outline.list.count() == 2, timeout=PATIENCE)
+    editor(page).moveCursor(QTextCursor.MoveOperation.End)
+    QTest.keyClicks(editor(page), "## Waste")
+    qtbot.waitUntil(lambda: outline.list.count() == 3, timeout=PATIENCE)
+    outline.list.itemActivated.emit(outline.list.item(1))
+    assert editor(page).textCursor().block().text() == "## Gloves"
+
+
+def test_the_preview_shows_what_the_markdown_means(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(together.document("# Hands\n\n**Wash** <b>them</b>\n"))
+    press(page, "Preview")
+    sheet = view(page).preview.sheet
+    qtbot.waitUntil(lambda: "Wash <b>them</b>" in sheet.toPlainText(), timeout=PATIENCE)
+    assert "#" not in sheet.toPlainText()
+
+
+# --- beside the text ---
+
+
+def test_what_changed_names_who_and_goes_there(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    left(page, qtbot)
+    together.olga.replace(document, "New ones each time.", "New ones for each patient.")
+    together.sync()
+    page.activated()
+    qtbot.waitUntil(lambda: "Olga" in said(page), timeout=PATIENCE)
+    assert "New ones for each timepatient." in said(page)
+    press(page, "Show in the text")
+    assert editor(page).textCursor().selectedText() == "New ones for each patient."
+
+
+def test_a_conflict_is_settled_by_choosing(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Dry them well.", "Dry them with paper.")
+    together.olga.replace(document, "Dry them well.", "Dry them in the air.")
+    together.sync()
+    assert len(list_conflicts(together.amina.desk, document)) == 1
+    page = open_page(document)
+    panel(page).show_tab(Tab.CONFLICTS)
+    qtbot.waitUntil(lambda: "changed the same sentence" in said(page), timeout=PATIENCE)
+    button = next(each for each in page.findChildren(QAbstractButton) if "Olga" in each.text())
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: "Nothing to settle" in said(page), timeout=PATIENCE)
+    assert "Dry them in the air." in editor(page).raw_text()
+    assert "paper" not in editor(page).raw_text()
+    together.sync()
+    assert together.chidi.text(document) == editor(page).raw_text()
+
+
+def test_a_comment_is_made_of_chosen_words_and_stays_with_them(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    choose(page, "Dry them well.")
+    press(page, "Comment…")
+    dialog = page.findChild(CommentDialog)
+    assert dialog is not None
+    caret(page, "Wash")
+    QTest.keyClicks(editor(page), " and wash")
+    dialog.body.setPlainText("With what?")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "With what?" in said(page), timeout=PATIENCE)
+    (row,) = list_comments(together.amina.desk, document)
+    assert row.comment.quote == "Dry them well."
+    press(page, "Show in the text")
+    assert editor(page).textCursor().selectedText() == "Dry them well."
+
+
+def test_a_suggestion_is_accepted_into_the_text_under_ones_hands(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "", suggestion="Dry them with paper.")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    caret(page, "Wash")
+    QTest.keyClicks(editor(page), " and wash")
+    qtbot.waitUntil(lambda: "Olga" in said(page), timeout=PATIENCE)
+    press(page, "Accept")
+    qtbot.waitUntil(lambda: "Dry them with paper." in editor(page).raw_text(), timeout=PATIENCE)
+    assert "Wash and wash your hands." in editor(page).raw_text()
+
+
+def test_what_is_marked_at_the_caret_is_shown_beside_the_text(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    caret(page, "Dry them")
+    view(page).menu_chosen.emit("mark")
+    assert panel(page).tab is Tab.COMMENTS
+    assert "With what?" in said(page)
+
+
+def test_an_answer_that_is_being_written_outlives_a_sync(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    press(page, "Answer…")
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    QTest.keyClicks(field, "With pap")
+    add_comment_on(together.olga.desk, document, "Gloves", "Which?")
+    together.sync()
+    page.refresh()
+    qtbot.waitUntil(lambda: "Which?" in said(page), timeout=PATIENCE)
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    QTest.keyClicks(field, "er.")
+    press(page, "Send")
+    qtbot.waitUntil(lambda: bool(list_comments(together.amina.desk, document)[0].replies), timeout=PATIENCE)
+    (answer,) = list_comments(together.amina.desk, document)[0].replies
+    assert answer.comment.body == "With paper."
+
+
+# --- a new one ---
+
+
+def test_a_new_document_begins_from_a_template(
+    together: Together, new_page: DocumentsPage, qtbot: QtBot
+) -> None:
+    new_page.begin_in(together.pod)
+    form = new_page.findChild(NewDocument)
+    assert form is not None
+    qtbot.waitUntil(lambda: form.list.count() > 1, timeout=PATIENCE)
+    form.languages.choose("ar")
+    qtbot.waitUntil(lambda: direction(form.list.item(1).text()) == "rtl", timeout=PATIENCE)
+    form.title.line.setText("نظافة اليدين")
+    press(new_page, "Begin")
+    qtbot.waitUntil(lambda: editor(new_page).raw_text() != "", timeout=PATIENCE)
+    (row,) = list_documents(together.amina.desk, together.pod)
+    assert (row.card.title, row.card.template, row.card.language) == ("نظافة اليدين", "guideline", "ar")
+    first = editor(new_page).document().begin()
+    assert first.textDirection() is Qt.LayoutDirection.RightToLeft
