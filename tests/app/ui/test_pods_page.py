@@ -249,6 +249,7 @@ def test_nothing_of_a_pod_is_seen_from_outside(grace: Desk, open_page: Open, qtb
     qtbot.waitUntil(page.findChildren(PodCard)[0].isVisible, timeout=PATIENCE)
     assert not page.findChildren(InsidePane)[0].isVisible()
     assert _one(page, PostColumn) == []
+    assert page.findChildren(ThreadPane)[0].list.model().rowCount() == 0
 
 
 # --- within ---
@@ -703,6 +704,27 @@ def test_a_narrow_window_shows_one_thing_and_the_way_back(grace: Desk, open_page
     _press(qtbot, page, "All pods")
 
     assert pane.isVisible()
+
+
+def test_the_arrow_keys_open_pods_only_where_the_list_stays_in_view(
+    grace: Desk, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(grace)
+    listed = page.findChildren(DirectoryPane)[0].list
+    listed.setFocus()
+    listed.setCurrentIndex(listed.lines.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: _spot(page).pod == _pod(grace, "Compassion"), timeout=PATIENCE)
+
+    page.restore(Spot())
+    page.resize(600, 700)
+    pointed: list[bytes] = []
+    listed.pointed_at.connect(pointed.append)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: pointed != [], timeout=PATIENCE)
+    assert _spot(page).pod is None
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert _spot(page).pod == pointed[0]
 
 
 @pytest.mark.parametrize("section", list(Section))

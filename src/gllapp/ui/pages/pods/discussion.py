@@ -3,7 +3,7 @@
 from gllapp.pod_views import PodRow
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.places import Listing, Spot
-from gllapp.views import StreamRow
+from gllapp.views import Page, StreamRow
 from gllcore.ids import RecordId
 
 
@@ -38,8 +38,9 @@ class Discussion(ForumPage):
 
     def leave_pod(self) -> None:
         """What was being written is put away as a draft, and nothing of the pod is shown any more."""
-        self._writer.put_away()
         self._close_thread()
+        self._pod = None
+        self._lister.threads.show_page(Page((), None))
 
     def restore_thread(self, thread: RecordId | None) -> None:
         """Opens a thread, or the list, without telling ``moved``; what is being written there goes on."""

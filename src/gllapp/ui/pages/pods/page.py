@@ -340,6 +340,7 @@ class PodsPage(Page):
 
     def _connect_directory(self) -> None:
         self._directory.opened.connect(self._choose_pod)
+        self._directory.pointed_at.connect(self._point_at_pod)
         self._directory.proposals_asked.connect(lambda: self._visit(Spot(View.PROPOSALS)))
         self._directory.archived_asked.connect(self._include_archived)
         self._directory.offered.connect(self._offered)
@@ -352,6 +353,11 @@ class PodsPage(Page):
     def _choose_pod(self, pod: bytes) -> None:
         if pod != self._spot.pod or self._spot.view is not View.POD:
             self.show_pod(RecordId(pod))
+
+    def _point_at_pod(self, pod: bytes) -> None:
+        """Where the pod would hide the list, going through the list opens nothing."""
+        if self._panes.is_beside:
+            self._choose_pod(pod)
 
     def _connect_discussion(self) -> None:
         inner = self._discussion
