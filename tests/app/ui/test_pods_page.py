@@ -22,6 +22,7 @@ from gllapp.pod_views import Standing
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.pages.forum.thread_pane import ThreadPane
+from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.day_field import DayField
 from gllapp.ui.pages.pods.directory import DirectoryPane, fits
 from gllapp.ui.pages.pods.file_line import FileLine
@@ -266,6 +267,25 @@ def test_home_says_what_has_changed_until_it_is_seen(grace: Desk, open_page: Ope
 
     _see(qtbot, pane, "Nothing has changed")
     assert news.news_of(grace, _pod(grace, "Clean")) == ()
+
+
+def test_facilitators_change_what_everybody_reads(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    pod = _pod(grace, "Clean")
+    pane = _in(qtbot, page, grace, "Clean")
+    _press(qtbot, pane, "Change what is said here…")
+    form = pane.overview.findChildren(CardForm)[0]
+    form.product.show_text("A guideline, and a song.")
+    form.languages.tick("sw")
+    form.countries.tick("ET", ticked=False)
+    _press(qtbot, form, "Save")
+
+    qtbot.waitUntil(lambda: directory.pod_row(grace, pod).pod.product.endswith("a song."), timeout=PATIENCE)
+    card = directory.pod_row(grace, pod).pod
+    assert (set(card.languages), set(card.countries)) == ({"en", "sw"}, {"KE", "IN", "NG"})
+    _see(qtbot, pane, "Swahili")
+    _in(qtbot, page, grace, "Compassion")
+    assert _buttons(pane, "Change what is said here…") == []
 
 
 def test_news_lead_to_where_they_are(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
