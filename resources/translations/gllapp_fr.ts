@@ -493,7 +493,7 @@
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished">Recherche…</translation>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>also {names}</source>
