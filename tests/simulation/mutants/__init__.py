@@ -57,7 +57,7 @@ _NOTICED: dict[Mutant, int] = {
     podding.gathered_in_two_transactions: PODS_FROM + 1,
     podding.typed_waits_for_ever: PODS_FROM,
     podding.texts_not_made_anew: PODS_FROM + 4,
-    podding.what_waits_is_forgotten: PODS_FROM,
+    podding.what_waits_is_forgotten: PODS_FROM + 94,
     podding.conflicts_unmarked: PODS_FROM + 5,
     podding.comments_by_number: PODS_FROM + 2,
 }
