@@ -5965,7 +5965,7 @@
     </message>
     <message>
         <source>What is said and written here is for members alone. {people} will answer you.</source>
-        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. {people} vous répondra.</translation>
+        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. La réponse vient de {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
