@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from gllapp.db.pods import texts
@@ -404,6 +404,30 @@ def test_the_preview_shows_what_the_markdown_means(together: Together, open_page
     sheet = view(page).preview.sheet
     qtbot.waitUntil(lambda: "Wash <b>them</b>" in sheet.toPlainText(), timeout=PATIENCE)
     assert "#" not in sheet.toPlainText()
+
+
+def test_every_control_has_a_name_and_f6_goes_round_the_parts(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    for tab in Tab:
+        view(page).show_panel(tab)
+        QApplication.processEvents()
+        controls = [
+            each
+            for kind in (QAbstractButton, QComboBox, QTextEdit, QListView)
+            for each in page.findChildren(kind)
+            if each.isVisible()
+        ]
+        assert [each for each in controls if not each.accessibleName()] == []
+    wanted = [view(page).outline.list, editor(page), panel(page).pane]
+    assert list(page.panes()) == wanted
+    for each in wanted:
+        each.setFocus()
+        assert QApplication.focusWidget() is each
 
 
 # --- beside the text ---
