@@ -369,9 +369,9 @@ def test_next_unread_stays_in_the_pod(grace: Desk, open_page: Open, qtbot: QtBot
 
     _press(qtbot, pane, "Go to the first unread post")
 
-    qtbot.waitUntil(lambda: pane.discussion.open_one is not None, timeout=PATIENCE)
-    assert pane.discussion.open_one is not None
-    assert waiting.pod_of_thread(grace, pane.discussion.open_one) == pod
+    qtbot.waitUntil(lambda: pane.discussion.shown_thread is not None, timeout=PATIENCE)
+    assert pane.discussion.shown_thread is not None
+    assert waiting.pod_of_thread(grace, pane.discussion.shown_thread) == pod
 
 
 def test_documents_tell_how_they_stand_and_open(grace: Desk, open_page: Open, qtbot: QtBot) -> None:

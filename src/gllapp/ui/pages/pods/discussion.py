@@ -14,7 +14,7 @@ class Discussion(ForumPage):
     _pod: StreamRow | None = None
 
     @property
-    def open_one(self) -> RecordId | None:
+    def shown_thread(self) -> RecordId | None:
         """The thread that is open."""
         return self._spot.thread
 
@@ -44,7 +44,7 @@ class Discussion(ForumPage):
 
     def restore_thread(self, thread: RecordId | None) -> None:
         """Opens a thread, or the list, without telling ``moved``; what is being written there goes on."""
-        if thread != self.open_one:
+        if thread != self.shown_thread:
             self.restore(Spot(self._spot.listing, thread))
 
     def _next_unread(self) -> None:

@@ -150,12 +150,12 @@ class PodsPage(Page):
 
     def show_thread(self, pod: RecordId, thread: RecordId, post: RecordId | None = None) -> None:
         """Opens a thread of a pod's discussion, at a post."""
-        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.shown_thread))
         self._goes_on = partial(self._discussion.show_thread, thread, post)
 
     def compose_draft(self, pod: RecordId, draft: int) -> None:
         """Goes on with what was begun to be written in a pod's discussion."""
-        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.shown_thread))
         self._goes_on = partial(self._discussion.compose_draft, draft)
 
     def propose(self, form: Form) -> None:
@@ -300,7 +300,7 @@ class PodsPage(Page):
 
     def _went_within(self) -> None:
         """A thread was opened or left in the discussion."""
-        self._spot = replace(self._spot, thread=self._discussion.open_one)
+        self._spot = replace(self._spot, thread=self._discussion.shown_thread)
         self.moved.emit()
 
     def _offered(self, key: str) -> None:
