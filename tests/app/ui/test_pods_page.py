@@ -505,6 +505,21 @@ def test_facilitators_let_in_and_decline_with_a_reason(grace: Desk, open_page: O
     qtbot.waitUntil(lambda: "wants to join" not in _said(pane), timeout=PATIENCE)
 
 
+def test_a_reason_that_is_begun_stays_while_things_arrive(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    pod = _pod(grace, "Clean")
+    pane = _in(qtbot, page, grace, "Clean", Section.MEMBERS)
+    _press(qtbot, pane, "Decline…")
+    QTest.keyClicks(_edits(pane)[0], "We are f")
+
+    linh = next(person for person in waiting.list_people(grace) if "Linh" in person.name)
+    joining.invite(grace, pod, linh.id)
+    page.refresh()
+
+    qtbot.waitUntil(lambda: pane.shown is not None and linh in pane.shown.row.members, timeout=PATIENCE)
+    assert [edit.toPlainText() for edit in _edits(pane)] == ["We are f"]
+
+
 def test_who_is_let_in_stands_among_the_members(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
     page = open_page(grace)
     pane = _in(qtbot, page, grace, "Clean", Section.MEMBERS)
