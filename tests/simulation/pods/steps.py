@@ -6,6 +6,7 @@ from random import Random
 
 from gllapp.db import acts
 from gllapp.db.pods import records
+from gllapp.usecases import forum
 from gllapp.usecases.documents import comments, conflicts, versions
 from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.making import show
@@ -121,6 +122,20 @@ def settle(world: World, device: SimulatedDevice, luck: Random) -> None:
 
 
 # --- people ---
+
+
+def discuss(world: World, device: SimulatedDevice, luck: Random) -> None:
+    """A thread that the pod alone reads; whoever writes in the forum next may answer in it."""
+    rows = list_pods(device.desk)
+    if not rows:
+        return
+    pod, pen = luck.choice(rows).pod, world.pen
+    try:
+        forum.start_thread(device.desk, pod.id, pen.title(luck), pen.body(luck), "en")
+    except Refused as refused:
+        world.tell(f"   {device.name}: {refused.code}")
+    else:
+        world.remember_what_was_just_done(device)
 
 
 def change_people(world: World, device: SimulatedDevice, luck: Random) -> None:
