@@ -448,6 +448,57 @@
     </message>
 </context>
 <context>
+    <name>CardForm</name>
+    <message>
+        <source>What everybody reads about the pod</source>
+        <translation>Ce que tout le monde lit sur le groupe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation>But</translation>
+    </message>
+    <message>
+        <source>Expected product</source>
+        <translation>Produit attendu</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Domaine</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Langues</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Countries</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Add a country…</source>
+        <translation>Ajouter un pays…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Also those who are not in it.</source>
+        <translation>Aussi les personnes qui n&apos;en font pas partie.</translation>
+    </message>
+</context>
+<context>
     <name>Carrier</name>
     <message>
         <source>Export…</source>
@@ -495,6 +546,10 @@
     <message>
         <source>Nothing has changed since you looked last.</source>
         <translation>Rien n’a changé depuis votre dernière visite.</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Un instant…</translation>
     </message>
     <message>
         <source>also {names}</source>
@@ -5788,6 +5843,10 @@
     <message>
         <source>Then you can read and write here without a connection.</source>
         <translation>Ensuite vous pourrez lire et écrire ici sans connexion.</translation>
+    </message>
+    <message>
+        <source>Change what is said here…</source>
+        <translation>Modifier ce qui est dit ici…</translation>
     </message>
     <message>
         <source>Answer</source>

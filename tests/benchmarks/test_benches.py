@@ -35,6 +35,14 @@ def test_syncs_are_measured_between_real_programs(capsys: pytest.CaptureFixture[
     ]
 
 
+def test_a_document_is_measured_beside_its_engine(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["documents", "--quick"])
+    printed = capsys.readouterr().out
+    assert "of 1,000 edits in 20 acts" in printed
+    assert "100 acts of others" in printed
+    assert "missing" not in printed
+
+
 def test_what_a_cut_of_a_file_wastes_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
     main(["files", "--quick"])
     rows = [row.split() for row in capsys.readouterr().out.splitlines() if row.startswith("  wasted a cut")]

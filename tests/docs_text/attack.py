@@ -26,7 +26,7 @@ from glldocs.peers import check_update, peer_of
 from gllserver.bootstrap import dictionary, init_community, open_community
 from gllserver.services.exchange import exchange
 from tests.app.usecases.pods.house import House
-from tests.docs_text.hostile import HEAD, PEER, Forger, sealed
+from tests.docs_text.hostile import HEAD, PEER, Forger, sealed, written_by
 from tests.reconciliation.yard import Seat, Yard
 from tests.server.conversation import PASSWORD, Table
 from tests.server.gathering import Gathering
@@ -52,7 +52,7 @@ class Input(NamedTuple):
 
 def inputs(device: RecordId, other: RecordId, luck: random.Random, number: int) -> Iterator[Input]:
     """Each sort at least once; the rest by chance, from what this device could have written."""
-    seeds = list(_own(device))
+    seeds = list(written_by(peer_of(device, SALT)))
     yield from _misshapen(seeds[0])
     theirs, mine = peer_of(other, SALT), peer_of(device, SALT)
     yield Input("in another's name", [SALT, _update(theirs, "Signed: somebody else.")])
@@ -85,17 +85,6 @@ def _misshapen(honest: bytes) -> Iterator[Input]:
     snapshot = Document.new(1)
     snapshot.insert(0, "All of it.")
     yield Input("a snapshot", [SALT, snapshot.snapshot()])
-
-
-def _own(device: RecordId) -> Iterator[bytes]:
-    document = Document.new(peer_of(device, SALT))
-    for at, text in ((0, "The first sentence, with 😀 and é.\n"), (3, "very "), (0, "More. " * 5)):
-        before = document.version()
-        document.insert(at, text)
-        yield from document.updates_since(before)
-    before = document.version()
-    document.delete(0, 12)
-    yield from document.updates_since(before)
 
 
 def _update(peer: int, text: str) -> bytes:

@@ -1,8 +1,10 @@
 """Updates that somebody made who wants to do harm: what is right otherwise, under a checksum that fits."""
 
+from collections.abc import Iterator
 from random import Random
 from typing import Final
 
+from glldocs.engine import Document
 from glldocs.peers import peer_of
 from glldocs.xxh32 import xxh32
 from tests.docs_text.writers import SALT, Writer, device
@@ -102,6 +104,18 @@ def honest() -> tuple[list[bytes], Writer]:
     mallory.doc.insert(9, "two\n")
     sent.append(mallory.send())
     return [update for each in sent for update in each], anna
+
+
+def written_by(peer: int) -> Iterator[bytes]:
+    """What one writer alone has sent: for a forger who may write in that name."""
+    document = Document.new(peer)
+    for at, text in ((0, "The first sentence, with 😀 and é.\n"), (3, "very "), (0, "More. " * 5)):
+        before = document.version()
+        document.insert(at, text)
+        yield from document.updates_since(before)
+    before = document.version()
+    document.delete(0, 12)
+    yield from document.updates_since(before)
 
 
 MALLORY: Final = device("mallory")

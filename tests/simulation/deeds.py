@@ -252,9 +252,10 @@ def sent(desk: Desk) -> list[OutboxRow]:
 
 
 def in_pods(looking: AbstractContextManager[Transaction], known: Collection[OpId]) -> list[Deed]:
-    """The acts of pods that wait and that nobody has told of yet."""
+    """The acts of pods that wait, or were refused already, and that nobody has told of yet."""
     op = tables.op
-    wanted = select(op.c.op_id).where(op.c.state == State.WAITING, op.c.kind.in_(PODS_KINDS))
+    unsent = op.c.state.in_((State.WAITING, State.ATTENTION))
+    wanted = select(op.c.op_id).where(unsent, op.c.kind.in_(PODS_KINDS))
     with looking as here:
         new = [OpId(op_id) for op_id in here.execute(wanted.order_by(op.c.op_id)).scalars()]
         stored = log.by_ids(here, [op_id for op_id in new if op_id not in known])

@@ -56,6 +56,7 @@ class Sort(StrEnum):
     COMMENT = "comment"
     VERSION = "version"
     SETTLE = "conflict settled"
+    DISCUSS = "discussion of a pod"
     PEOPLE = "people of the pod"
     PROPOSE = "proposal"
     FORGE = "forged update"
@@ -94,6 +95,7 @@ _POD_WEIGHTS = {
     Sort.COMMENT: 7,
     Sort.VERSION: 5,
     Sort.SETTLE: 4,
+    Sort.DISCUSS: 3,
     Sort.PEOPLE: 9,
     Sort.PROPOSE: 2,
     Sort.FORGE: 1.5,

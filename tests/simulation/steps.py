@@ -238,6 +238,7 @@ _STEPS: Mapping[Sort, Callable[[World, SimulatedDevice, Random], None]] = {
     Sort.COMMENT: pods.comment,
     Sort.VERSION: pods.version,
     Sort.SETTLE: pods.settle,
+    Sort.DISCUSS: pods.discuss,
     Sort.PEOPLE: pods.change_people,
     Sort.PROPOSE: pods.propose,
     Sort.FORGE: pods.forge,

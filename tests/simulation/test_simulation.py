@@ -14,9 +14,9 @@ pytestmark = pytest.mark.timeout(900)
 
 _CHUNK = 10
 _SEEDS = range(0, 300, _CHUNK)
-_POD_SEEDS = range(PODS_FROM, PODS_FROM + 40, _CHUNK)
+_POD_SEEDS = range(PODS_FROM, PODS_FROM + 30, _CHUNK)
 _LONG_CHUNK = 100
-_LONG_SEEDS = (*range(300, 10_000, _LONG_CHUNK), *range(PODS_FROM + 40, PODS_FROM + 2_000, _LONG_CHUNK))
+_LONG_SEEDS = (*range(300, 10_000, _LONG_CHUNK), *range(PODS_FROM + 30, PODS_FROM + 2_000, _LONG_CHUNK))
 
 
 def _check(seeds: range) -> None:

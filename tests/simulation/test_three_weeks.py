@@ -26,7 +26,7 @@ _DAYS = 21
 _WRITERS = 8
 
 
-@pytest.fixture(params=[1, 3])
+@pytest.fixture(params=[1, pytest.param(3, marks=pytest.mark.long)])
 def world(request: pytest.FixtureRequest) -> Iterator[World]:
     """Amina and Bruno lead, he on two PCs; Chi and Elif are in the pod."""
     pod_template()

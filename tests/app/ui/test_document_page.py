@@ -7,26 +7,31 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListView, QTextEdit
 from pytestqt.qtbot import QtBot
 
 from gllapp.db.pods import texts
+from gllapp.db.sync_store import SyncStore
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.names import direction
-from gllapp.ui.pages.documents.dialogs import CommentDialog
+from gllapp.ui.pages.documents.dialogs import CommentDialog, NameDialog, SignDialog, TextDialog
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.new_document import NewDocument
 from gllapp.ui.pages.documents.page import DocumentsPage
+from gllapp.ui.pages.documents.publish_dialog import PublishDialog
 from gllapp.ui.pages.documents.side_panel import SidePanel, Tab
+from gllapp.ui.pages.documents.typist import Typist
 from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.rich_text import RichText
 from gllapp.usecases.documents.comments import add_comment_on, list_comments
 from gllapp.usecases.documents.conflicts import list_conflicts
 from gllapp.usecases.documents.making import list_documents
+from gllapp.usecases.documents.versions import list_versions, name_version
 from gllcore.ids import RecordId
 from gllcore.model.pods import PodField
 from gllcore.operations import Kind
+from gllcore.protocol import Refusal
 from gllfiles.store import FileStore
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
@@ -287,6 +292,61 @@ def test_closed_and_opened_again_the_text_is_there(together: Together, open_page
     assert "very" in editor(page).raw_text()
 
 
+def test_the_last_keys_before_the_window_closes_are_kept(
+    together: Together, open_page: Open, runner: BackgroundRunner
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    caret(page, "Dry them")
+    QTest.keyClicks(editor(page), " very")
+    page.closing()
+    assert runner.shut_down()
+    with together.amina.replica.reading() as here:
+        assert not texts.typed_in(here, document)
+    assert "Dry them very well." in together.amina.text(document)
+
+
+def refuse_all(together: Together) -> None:
+    """The server takes nothing of what Amina has waiting."""
+    store = SyncStore(together.amina.replica)
+    store.refused({each.op_id: Refusal(0, "pod_archived", {}) for each in store.pending()})
+
+
+def test_what_was_refused_leaves_the_open_text(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Wash", "Scrub")
+    page = open_page(document)
+    caret(page, "Gloves")
+    refuse_all(together)
+    page.refresh()
+    qtbot.waitUntil(lambda: editor(page).raw_text() == BEGUN, timeout=PATIENCE)
+    assert editor(page).textCursor().block().text() == "## Gloves"
+    QTest.keyClicks(editor(page), " on")
+    left(page, qtbot)
+    together.sync()
+    assert together.olga.text(document) == BEGUN.replace("Gloves", "Gloves on")
+
+
+def test_what_was_typed_upon_something_refused_stays_with_it(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Wash", "Scrub")
+    page = open_page(document)
+    refuse_all(together)
+    caret(page, "Scrub")
+    QTest.keyClicks(editor(page), " and rinse")
+    typist = page.findChild(Typist)
+    assert typist is not None
+    with qtbot.waitSignal(typist.arrived, timeout=PATIENCE):
+        page.refresh()
+    wanted = BEGUN.replace("Wash", "Scrub and rinse")
+    assert editor(page).raw_text() == wanted
+    left(page, qtbot)
+    together.sync()
+    assert together.olga.text(document) == wanted
+
+
 def test_who_may_not_write_there_reads_and_is_told_why(
     together: Together, new_page: DocumentsPage, qtbot: QtBot
 ) -> None:
@@ -344,6 +404,30 @@ def test_the_preview_shows_what_the_markdown_means(together: Together, open_page
     sheet = view(page).preview.sheet
     qtbot.waitUntil(lambda: "Wash <b>them</b>" in sheet.toPlainText(), timeout=PATIENCE)
     assert "#" not in sheet.toPlainText()
+
+
+def test_every_control_has_a_name_and_f6_goes_round_the_parts(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    page = open_page(document)
+    for tab in Tab:
+        view(page).show_panel(tab)
+        QApplication.processEvents()
+        controls = [
+            each
+            for kind in (QAbstractButton, QComboBox, QTextEdit, QListView)
+            for each in page.findChildren(kind)
+            if each.isVisible()
+        ]
+        assert [each for each in controls if not each.accessibleName()] == []
+    wanted = [view(page).outline.list, editor(page), panel(page).pane]
+    assert list(page.panes()) == wanted
+    for each in wanted:
+        each.setFocus()
+        assert QApplication.focusWidget() is each
 
 
 # --- beside the text ---
@@ -451,6 +535,54 @@ def test_an_answer_that_is_being_written_outlives_a_sync(
     qtbot.waitUntil(lambda: bool(list_comments(together.amina.desk, document)[0].replies), timeout=PATIENCE)
     (answer,) = list_comments(together.amina.desk, document)[0].replies
     assert answer.comment.body == "With paper."
+
+
+# --- versions ---
+
+
+def test_a_version_is_named_signed_off_and_restored(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    panel(page).show_tab(Tab.VERSIONS)
+    press(page, "Name this version…")
+    naming = page.findChild(NameDialog)
+    assert naming is not None
+    naming.name.line.setText("Sent to the ministry")
+    naming.accept()
+    qtbot.waitUntil(lambda: "Sent to the ministry" in said(page), timeout=PATIENCE)
+    press(page, "Sign off…")
+    signing = page.findChild(SignDialog)
+    assert signing is not None
+    signing.consent.setChecked(True)
+    signing.accept()
+    qtbot.waitUntil(lambda: "Signed off by" in said(page), timeout=PATIENCE)
+    (row,) = list_versions(together.amina.desk, document)
+    assert [each.name for each in row.consents] == ["Amina"]
+    editor(page).selectAll()
+    QTest.keyClicks(editor(page), "Gone.")
+    press(page, "Restore…")
+    qtbot.waitUntil(lambda: page.findChild(TextDialog) is not None, timeout=PATIENCE)
+    restoring = page.findChild(TextDialog)
+    assert restoring is not None
+    restoring.accept()
+    qtbot.waitUntil(lambda: editor(page).raw_text() == BEGUN, timeout=PATIENCE)
+
+
+def test_before_publishing_it_says_what_is_missing(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document(BEGUN)
+    name_version(together.amina.desk, document, "Final")
+    page = open_page(document)
+    panel(page).show_tab(Tab.VERSIONS)
+    press(page, "Publish…")
+    qtbot.waitUntil(lambda: page.findChild(PublishDialog) is not None, timeout=PATIENCE)
+    asked = page.findChild(PublishDialog)
+    assert asked is not None
+    told = " ".join(label.text() for label in asked.findChildren(QLabel))
+    assert "licence" in told.lower()
+    assert "Amina" in told
+    assert not asked.done_button.isVisible()
 
 
 # --- a new one ---

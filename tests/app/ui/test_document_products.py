@@ -111,9 +111,8 @@ def test_an_adaptation_and_what_was_made_of_it_stand_as_a_tree(
         ("For dry districts", 0),
         ("For dry islands", 1),
     ]
-    assert {"Kenya", "Ukraine", "1 adaptation(s)"} <= {
-        label.text() for label in notes.section.findChildren(QLabel)
-    }
+    for words in ("Kenya", "Ukraine", "1 adaptation"):
+        assert words in said(notes)
 
 
 def test_a_use_is_told_changed_and_withdrawn(

@@ -22,6 +22,7 @@ from gllapp.pod_views import Standing
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.pages.forum.thread_pane import ThreadPane
+from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.day_field import DayField
 from gllapp.ui.pages.pods.directory import DirectoryPane, fits
 from gllapp.ui.pages.pods.file_line import FileLine
@@ -249,6 +250,7 @@ def test_nothing_of_a_pod_is_seen_from_outside(grace: Desk, open_page: Open, qtb
     qtbot.waitUntil(page.findChildren(PodCard)[0].isVisible, timeout=PATIENCE)
     assert not page.findChildren(InsidePane)[0].isVisible()
     assert _one(page, PostColumn) == []
+    assert page.findChildren(ThreadPane)[0].list.model().rowCount() == 0
 
 
 # --- within ---
@@ -265,6 +267,25 @@ def test_home_says_what_has_changed_until_it_is_seen(grace: Desk, open_page: Ope
 
     _see(qtbot, pane, "Nothing has changed")
     assert news.news_of(grace, _pod(grace, "Clean")) == ()
+
+
+def test_facilitators_change_what_everybody_reads(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    pod = _pod(grace, "Clean")
+    pane = _in(qtbot, page, grace, "Clean")
+    _press(qtbot, pane, "Change what is said here…")
+    form = pane.overview.findChildren(CardForm)[0]
+    form.product.show_text("A guideline, and a song.")
+    form.languages.tick("sw")
+    form.countries.tick("ET", ticked=False)
+    _press(qtbot, form, "Save")
+
+    qtbot.waitUntil(lambda: directory.pod_row(grace, pod).pod.product.endswith("a song."), timeout=PATIENCE)
+    card = directory.pod_row(grace, pod).pod
+    assert (set(card.languages), set(card.countries)) == ({"en", "sw"}, {"KE", "IN", "NG"})
+    _see(qtbot, pane, "Swahili")
+    _in(qtbot, page, grace, "Compassion")
+    assert _buttons(pane, "Change what is said here…") == []
 
 
 def test_news_lead_to_where_they_are(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
@@ -348,9 +369,9 @@ def test_next_unread_stays_in_the_pod(grace: Desk, open_page: Open, qtbot: QtBot
 
     _press(qtbot, pane, "Go to the first unread post")
 
-    qtbot.waitUntil(lambda: pane.discussion.open_one is not None, timeout=PATIENCE)
-    assert pane.discussion.open_one is not None
-    assert waiting.pod_of_thread(grace, pane.discussion.open_one) == pod
+    qtbot.waitUntil(lambda: pane.discussion.shown_thread is not None, timeout=PATIENCE)
+    assert pane.discussion.shown_thread is not None
+    assert waiting.pod_of_thread(grace, pane.discussion.shown_thread) == pod
 
 
 def test_documents_tell_how_they_stand_and_open(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
@@ -482,6 +503,21 @@ def test_facilitators_let_in_and_decline_with_a_reason(grace: Desk, open_page: O
     _press(qtbot, pane, "Decline with this reason")
     qtbot.waitUntil(lambda: joining.list_joinings(grace, pod) == (), timeout=PATIENCE)
     qtbot.waitUntil(lambda: "wants to join" not in _said(pane), timeout=PATIENCE)
+
+
+def test_a_reason_that_is_begun_stays_while_things_arrive(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    pod = _pod(grace, "Clean")
+    pane = _in(qtbot, page, grace, "Clean", Section.MEMBERS)
+    _press(qtbot, pane, "Decline…")
+    QTest.keyClicks(_edits(pane)[0], "We are f")
+
+    linh = next(person for person in waiting.list_people(grace) if "Linh" in person.name)
+    joining.invite(grace, pod, linh.id)
+    page.refresh()
+
+    qtbot.waitUntil(lambda: pane.shown is not None and linh in pane.shown.row.members, timeout=PATIENCE)
+    assert [edit.toPlainText() for edit in _edits(pane)] == ["We are f"]
 
 
 def test_who_is_let_in_stands_among_the_members(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
@@ -703,6 +739,27 @@ def test_a_narrow_window_shows_one_thing_and_the_way_back(grace: Desk, open_page
     _press(qtbot, page, "All pods")
 
     assert pane.isVisible()
+
+
+def test_the_arrow_keys_open_pods_only_where_the_list_stays_in_view(
+    grace: Desk, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(grace)
+    listed = page.findChildren(DirectoryPane)[0].list
+    listed.setFocus()
+    listed.setCurrentIndex(listed.lines.index(0))
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: _spot(page).pod == _pod(grace, "Compassion"), timeout=PATIENCE)
+
+    page.restore(Spot())
+    page.resize(600, 700)
+    pointed: list[bytes] = []
+    listed.pointed_at.connect(pointed.append)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.waitUntil(lambda: pointed != [], timeout=PATIENCE)
+    assert _spot(page).pod is None
+    QTest.keyClick(listed, Qt.Key.Key_Return)
+    assert _spot(page).pod == pointed[0]
 
 
 @pytest.mark.parametrize("section", list(Section))

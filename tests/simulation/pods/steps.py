@@ -6,6 +6,7 @@ from random import Random
 
 from gllapp.db import acts
 from gllapp.db.pods import records
+from gllapp.usecases import forum
 from gllapp.usecases.documents import comments, conflicts, versions
 from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.making import show
@@ -19,6 +20,7 @@ from gllcore.model.documents import DocumentCard, DocumentField
 from gllcore.operations import Kind, Value
 from glldocs.engine import Document
 from glldocs.peers import peer_of
+from tests.docs_text.hostile import Forger, written_by
 from tests.simulation.device import SimulatedDevice
 from tests.simulation.pods.founding import wish
 from tests.simulation.pods.remembering import Remark, Rivalry
@@ -122,6 +124,20 @@ def settle(world: World, device: SimulatedDevice, luck: Random) -> None:
 # --- people ---
 
 
+def discuss(world: World, device: SimulatedDevice, luck: Random) -> None:
+    """A thread that the pod alone reads; whoever writes in the forum next may answer in it."""
+    rows = list_pods(device.desk)
+    if not rows:
+        return
+    pod, pen = luck.choice(rows).pod, world.pen
+    try:
+        forum.start_thread(device.desk, pod.id, pen.title(luck), pen.body(luck), "en")
+    except Refused as refused:
+        world.tell(f"   {device.name}: {refused.code}")
+    else:
+        world.remember_what_was_just_done(device)
+
+
 def change_people(world: World, device: SimulatedDevice, luck: Random) -> None:
     """Somebody asks to join, is let in, leaves, is removed, leads or leads no more; or the pod takes nothing for a while."""
     rows = list_pods(device.desk, archived=True)
@@ -172,22 +188,29 @@ def propose(world: World, device: SimulatedDevice, luck: Random) -> None:
 
 
 def forge(world: World, device: SimulatedDevice, luck: Random) -> None:
-    """A program of somebody's own making writes in a document as if it were another's device."""
-    other = luck.choice([each for each in world.devices if each.id != device.id] or [device])
+    """A program of somebody's own making writes as if it were another's device, or sends what no engine has made."""
+    others = [each for each in world.devices if each.id != device.id]
     found = documents(device)
-    if not found or other is device:
+    if not found or not others:
         return
-    document = luck.choice(found)
-    word, salt = world.sittings.word(), new_salt(device)
-    fake = Document.new(peer_of(other.id, salt))
-    before = fake.version()
-    fake.insert(0, f"{word} says somebody else.")
-    (data,) = fake.updates_since(before)
+    document, salt = luck.choice(found), new_salt(device)
+    if luck.random() < 0.5:
+        word = world.sittings.word()
+        world.forged.add(word)
+        data = _in_the_name(peer_of(luck.choice(others).id, salt), f"{word} says somebody else.")
+    else:
+        data = Forger(luck, list(written_by(peer_of(device.id, salt)))).make()
+    fields: dict[int, Value] = {DocumentField.TEXT: [salt, data]}
     with device.desk.replica.writing() as here:
         card = records.one(here, DocumentCard, document)
-        if card is None:
-            return
-        scope = acts.scope_numbered(here, card.scope)
-        fields: dict[int, Value] = {DocumentField.TEXT: [salt, data]}
-        acts.write(here, Act.WRITE, scope, Kind.DOCUMENT, document, fields, device.desk.now_ms())
-    world.forged.add(word)
+        if card is not None:
+            scope = acts.scope_numbered(here, card.scope)
+            acts.write(here, Act.WRITE, scope, Kind.DOCUMENT, document, fields, device.desk.now_ms())
+
+
+def _in_the_name(peer: int, text: str) -> bytes:
+    fake = Document.new(peer)
+    before = fake.version()
+    fake.insert(0, text)
+    (data,) = fake.updates_since(before)
+    return data

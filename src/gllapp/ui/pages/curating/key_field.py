@@ -1,6 +1,6 @@
 """A set of keys as boxes to tick, with a list from which more are added; for many resources it says which of them have a key."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -56,6 +56,10 @@ class KeyField(QWidget):
     @property
     def removed(self) -> tuple[str, ...]:
         return self._changed(Qt.CheckState.Unchecked)
+
+    def chosen_of(self, before: Iterable[str]) -> tuple[str, ...]:
+        """All that are ticked, of one thing that had those ``before``."""
+        return (*(key for key in before if key not in self.removed), *self.added)
 
     def tick(self, key: str, ticked: bool = True) -> None:
         """As if the person had ticked it, or taken the tick away."""

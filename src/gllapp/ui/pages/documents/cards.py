@@ -31,6 +31,7 @@ class Cards(QScrollArea):
         self._column = QVBoxLayout()
         self.setAccessibleName(title)
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
 

@@ -22,6 +22,8 @@ class ChangesPane(Cards):
     def show_aside(self, shown: Aside) -> None:
         rows = shown.changes or ()
         nothing = self.tr("Nothing has changed since you looked last.")
+        if shown.changes is None:
+            nothing = self.tr("Looking…")
         self.show_cards([partial(self._card, row, at, shown.now_ms) for at, row in enumerate(rows)], nothing)
 
     def _card(self, row: ChangeRow, at: int, now_ms: int) -> SideCard:

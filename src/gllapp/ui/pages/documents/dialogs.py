@@ -204,7 +204,7 @@ class PickDialog(Asked):
         self.field = Field(search) if search else None
         if self.field is not None:
             self.add(self.field)
-            self.field.line.textChanged.connect(self._pause.start)
+            self.field.line.textChanged.connect(lambda _: self._pause.start())
             self._pause.timeout.connect(self._ask)
         self.list = QListWidget()
         self.list.setAccessibleName(title)

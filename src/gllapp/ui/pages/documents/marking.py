@@ -1,8 +1,9 @@
 """Which places of the text are marked for what stands beside it."""
 
+from collections.abc import Sequence
 from functools import partial
 
-from gllapp.pod_views import CommentRow
+from gllapp.pod_views import ChangeRow, CommentRow
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.marks import Sort, TextMark
 from gllapp.ui.pages.documents.reading import Aside
@@ -10,18 +11,21 @@ from gllapp.ui.pages.documents.typist import Typist
 
 
 def marks_beside(shown: Aside, editor: DocumentEditor, typist: Typist, mark: int) -> list[TextMark]:
-    """Conflicts, open comments and what has changed; places of ``shown`` are those of the text at the typist's ``mark``."""
+    """Conflicts and open comments, beside the changes that are marked already; places of ``shown`` are those of the text at the typist's ``mark``."""
     since = partial(typist.since, mark)
     marks = [
         TextMark(Sort.CONFLICT, row.conflict.key, since(row.conflict.start), since(row.conflict.end))
         for row in shown.conflicts
     ]
     marks += [found for row in shown.comments if (found := _comment(row, typist)) is not None]
-    if shown.changes is None:
-        return marks + editor.marks_of(Sort.CHANGED)
-    return marks + [
-        _paragraph(editor, f"change {at}", since(row.start)) for at, row in enumerate(shown.changes)
-    ]
+    return marks + editor.marks_of(Sort.CHANGED)
+
+
+def changed_marks(
+    rows: Sequence[ChangeRow], editor: DocumentEditor, typist: Typist, mark: int
+) -> list[TextMark]:
+    """The paragraphs that have changed since the person looked last."""
+    return [_paragraph(editor, f"change {at}", typist.since(mark, row.start)) for at, row in enumerate(rows)]
 
 
 def _comment(row: CommentRow, typist: Typist) -> TextMark | None:

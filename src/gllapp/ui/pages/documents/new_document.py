@@ -33,6 +33,8 @@ class NewDocument(QWidget):
         self.languages = Chooser(self.tr("Language of the document"), language.NAMES)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Begin from"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
         self.list.setFixedWidth(theme.look().px(_LIST))
         self._templates: Sequence[Template] = ()

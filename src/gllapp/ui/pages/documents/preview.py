@@ -21,7 +21,7 @@ from glldocs.citations import pictures
 from glldocs.outline import outline_of, section_at
 from gllfiles.store import FileStore
 
-_MOST_UNITS: Final = 40_000
+_MOST_UNITS: Final = 20_000
 _WIDEST: Final = 560
 _LARGEST_PICTURE: Final = 20_000_000
 _PICTURE = re.compile(r'<a href="gll:file/([0-9a-f]{32})">(.*?)</a>')
@@ -96,6 +96,7 @@ class Preview(QWidget):
         super().__init__(parent)
         self.sheet = _Sheet(self.tr("Preview of the document"))
         self.sheet.setProperty("role", "sheet")
+        self._shown: Rendered | None = None
         self._part = PlainLabel(
             self.tr("The text is long: this is the section in which you are writing."), "caption"
         ).wrapped()
@@ -107,6 +108,9 @@ class Preview(QWidget):
         column.addWidget(self.sheet, 1)
 
     def show_preview(self, made: Previewed) -> None:
+        if made.rendered == self._shown and made.pictures.keys() == self.sheet.images.keys():
+            return
+        self._shown = made.rendered
         bar = self.sheet.verticalScrollBar()
         at = bar.value()
         self._part.setVisible(made.is_part)

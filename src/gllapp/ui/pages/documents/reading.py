@@ -15,7 +15,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.claims import list_claims
 from gllapp.usecases.documents.comments import list_comments, may_withdraw
 from gllapp.usecases.documents.conflicts import list_conflicts
-from gllapp.usecases.documents.history import paragraphs, what_changed
+from gllapp.usecases.documents.history import paragraphs
 from gllapp.usecases.documents.making import document_row
 from gllapp.usecases.documents.versions import list_versions
 from gllapp.usecases.wall_time import wall_day
@@ -24,28 +24,27 @@ from gllcore.ids import RecordId
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """``withdrawable`` are comments that the person may withdraw; ``changes`` is None where it was not asked for."""
+    """``withdrawable`` are comments that the person may withdraw; ``changes`` is None while they are being found."""
 
     document: RecordId
     row: DocumentRow
-    changes: tuple[ChangeRow, ...] | None
     conflicts: tuple[TextConflictRow, ...]
     comments: tuple[CommentRow, ...]
     withdrawable: frozenset[RecordId]
     versions: tuple[VersionRow, ...]
     claims: tuple[ClaimRow, ...]
     now_ms: int
+    changes: tuple[ChangeRow, ...] | None = None
 
 
-def read_aside(desk: Desk, document: RecordId, *, with_changes: bool) -> Aside:
-    """Raises Refused ``unknown_document``. What has changed ends the sitting, and is asked for seldom."""
+def read_aside(desk: Desk, document: RecordId) -> Aside:
+    """All but what has changed, which takes its time. Raises Refused ``unknown_document``."""
     now_ms = desk.now_ms()
     comments = list_comments(desk, document)
     said = [each.comment.id for row in comments for each in (row, *row.replies)]
     return Aside(
         document=document,
         row=document_row(desk, document),
-        changes=what_changed(desk, document) if with_changes else None,
         conflicts=list_conflicts(desk, document),
         comments=comments,
         withdrawable=frozenset(each for each in said if may_withdraw(desk, each)),

@@ -32,6 +32,8 @@ def open_or_read(desk: Desk, document: RecordId, salt: bytes) -> Opened:
     if not where.is_writable:
         return Opened(where, None, show(desk, document))
     writing = open_document(desk, document, salt)
+    # The engine makes itself ready at the first place it is asked for; better here than at the first key.
+    writing.cursor_at(0)
     return Opened(where, writing, writing.text())
 
 

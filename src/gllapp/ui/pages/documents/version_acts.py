@@ -20,9 +20,10 @@ from gllapp.ui.pages.documents.versions_pane import NOW, VersionsPane
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.documents import history, publishing, versions
+from gllapp.usecases.documents import history, versions
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllcore.ids import RecordId
+from gllcore.model.documents import Version
 from gllfiles.store import FileStore
 
 
@@ -165,12 +166,7 @@ class VersionActs(Binder):
         version = row.version
         self.told.emit(Notice(Tone.INFO, self.tr("The version is being made ready. You can go on writing.")))
         # Printing takes its time: not in the write lane, where what is typed would wait for it.
-        self.ask(
-            partial(
-                publishing.publish, self._desk, self._store, version.document, version.id, printed, edition
-            ),
-            self._published,
-        )
+        self.ask(partial(_publish, self._desk, self._store, version, edition), self._published)
 
     def _published(self, made: Published) -> None:
         self.acted.emit()
@@ -179,7 +175,16 @@ class VersionActs(Binder):
         self.told.emit(Notice(Tone.GOOD, what, next=self.tr("It goes out with the next sync.")))
 
 
+def _publish(desk: Desk, store: FileStore, version: Version, edition: str) -> Published:
+    # Not at the top: what writes Word files is loaded where something is published, and not with every window.
+    from gllapp.usecases.documents import publishing
+
+    return publishing.publish(desk, store, version.document, version.id, printed, edition)
+
+
 def _outlook(desk: Desk, store: FileStore, document: RecordId, version: RecordId) -> Outlook:
+    from gllapp.usecases.documents import publishing
+
     licence = whereabouts(desk, document).card.licence
     return Outlook(
         missing=publishing.missing(desk, store, document, version),

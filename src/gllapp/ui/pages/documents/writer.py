@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from gllapp.pod_views import ClaimRow, ParagraphRow
+from gllapp.pod_views import ChangeRow, ClaimRow, ParagraphRow
 from gllapp.ui import formats, ladder
 from gllapp.ui import words as said_words
 from gllapp.ui.background import BackgroundRunner, Job, Lane
@@ -15,7 +15,7 @@ from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents import preview, words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
-from gllapp.ui.pages.documents.marking import marks_beside
+from gllapp.ui.pages.documents.marking import changed_marks, marks_beside
 from gllapp.ui.pages.documents.marks import Sort
 from gllapp.ui.pages.documents.outline_pane import OutlineRow
 from gllapp.ui.pages.documents.reading import Aside, author_at, read_aside
@@ -27,6 +27,7 @@ from gllapp.ui.pages.documents.version_acts import VersionActs
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.history import what_changed
 from gllapp.usecases.documents.making import CardEdit
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllapp.views import Delivery
@@ -132,13 +133,9 @@ class Writer(Binder):
             self._loading.cancel()
         self.typist.flush()
         mark = self.typist.mark()
-        with_changes = self._wants_changes
         # In the write lane: so it speaks of the text as it is at the mark.
         self._loading = self.ask(
-            lambda: (
-                whereabouts(self._desk, document),
-                read_aside(self._desk, document, with_changes=with_changes),
-            ),
+            lambda: (whereabouts(self._desk, document), read_aside(self._desk, document)),
             lambda found: self._loaded(mark, *found),
             lane=Lane.WRITE,
         )
@@ -146,21 +143,36 @@ class Writer(Binder):
     def _loaded(self, mark: int, where: Whereabouts, shown: Aside) -> None:
         if shown.document != self.typist.document:
             return
-        fresh = shown
-        if shown.changes is not None:
-            self._wants_changes = False
-        elif self._aside is not None:
-            shown = replace(shown, changes=self._aside.changes)
-        self._aside = shown
         self._show_where(where)
-        self._view.panel.show_aside(shown, where)
+        self._show_aside(replace(shown, changes=self._aside.changes if self._aside else None))
         self._claims = [
             replace(row, start=None if row.start is None else self.typist.since(mark, row.start))
             for row in shown.claims
         ]
-        self._view.editor.show_marks(marks_beside(fresh, self._view.editor, self.typist, mark))
+        self._view.editor.show_marks(marks_beside(shown, self._view.editor, self.typist, mark))
         self._show_outline()
         self._show_standing()
+        if self._wants_changes:
+            self._wants_changes = False
+            self._find_changes(shown.document)
+
+    def _show_aside(self, shown: Aside) -> None:
+        self._aside = shown
+        if self._where is not None:
+            self._view.panel.show_aside(shown, self._where)
+
+    def _find_changes(self, document: RecordId) -> None:
+        """Takes a second or two where much has changed: not in the write lane, where what is typed would wait for it."""
+        mark = self.typist.mark()
+        self.ask(partial(what_changed, self._desk, document), partial(self._found_changes, document, mark))
+
+    def _found_changes(self, document: RecordId, mark: int, rows: tuple[ChangeRow, ...]) -> None:
+        if self._aside is None or document != self.typist.document:
+            return
+        self._show_aside(replace(self._aside, changes=rows))
+        editor = self._view.editor
+        kept = [mark for sort in Sort if sort is not Sort.CHANGED for mark in editor.marks_of(sort)]
+        editor.show_marks(kept + changed_marks(rows, editor, self.typist, mark))
 
     # --- what follows the text ---
 

@@ -27,9 +27,10 @@ _ANY = ""
 
 
 class DirectoryPane(QWidget):
-    """``opened`` carries a pod's id; ``offered`` what an empty list offers: ``sync``, ``propose``, ``all``."""
+    """``opened`` and ``pointed_at`` carry a pod's id; ``offered`` what an empty list offers: ``sync``, ``propose``, ``all``."""
 
     opened = Signal(bytes)
+    pointed_at = Signal(bytes)
     proposals_asked = Signal()
     offered = Signal(str)
     archived_asked = Signal(bool)
@@ -158,7 +159,7 @@ class DirectoryPane(QWidget):
 
     def _connect(self) -> None:
         self.list.opened.connect(self.opened)
-        self.list.pointed_at.connect(self.opened)
+        self.list.pointed_at.connect(self.pointed_at)
         self._proposals.clicked.connect(self.proposals_asked)
         self._archived.toggled.connect(self._include_archived)
         self.field.searched.connect(lambda text: self._choose(replace(self._listing, text=text)))

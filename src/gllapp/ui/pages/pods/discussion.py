@@ -3,7 +3,7 @@
 from gllapp.pod_views import PodRow
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.places import Listing, Spot
-from gllapp.views import StreamRow
+from gllapp.views import Page, StreamRow
 from gllcore.ids import RecordId
 
 
@@ -14,7 +14,7 @@ class Discussion(ForumPage):
     _pod: StreamRow | None = None
 
     @property
-    def open_one(self) -> RecordId | None:
+    def shown_thread(self) -> RecordId | None:
         """The thread that is open."""
         return self._spot.thread
 
@@ -38,12 +38,13 @@ class Discussion(ForumPage):
 
     def leave_pod(self) -> None:
         """What was being written is put away as a draft, and nothing of the pod is shown any more."""
-        self._writer.put_away()
         self._close_thread()
+        self._pod = None
+        self._lister.threads.show_page(Page((), None))
 
     def restore_thread(self, thread: RecordId | None) -> None:
         """Opens a thread, or the list, without telling ``moved``; what is being written there goes on."""
-        if thread != self.open_one:
+        if thread != self.shown_thread:
             self.restore(Spot(self._spot.listing, thread))
 
     def _next_unread(self) -> None:

@@ -10,18 +10,20 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.acts import Acts
+from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining
+from gllcore.errors import GllError
 from gllcore.ids import RecordId
 
 _DO, _KEEP = "do", "keep"
 
 
 class Governing(Acts):
-    """Binds the part *Members* of the open pod."""
+    """Binds the part *Members* of the open pod, and what its card says."""
 
     def __init__(self, desk: Desk, background: BackgroundRunner, pane: InsidePane, parent: QObject) -> None:
         super().__init__(desk, background, parent)
@@ -35,6 +37,7 @@ class Governing(Acts):
         members.removal_asked.connect(self._ask_removal)
         members.leave_asked.connect(self._ask_leave)
         members.archive_asked.connect(self._ask_archive)
+        pane.overview.card_saved.connect(self._change_card)
         pane.questions.offered.connect(self._answered)
 
     # --- at once ---
@@ -64,6 +67,19 @@ class Governing(Acts):
 
     def _lead(self, member: bytes, leads: bool) -> None:
         self.do(partial(joining.set_facilitates, self._desk, self._pod(), RecordId(member), leads))
+
+    def _change_card(self, form: CardForm) -> None:
+        end = self._pane.overview.end
+
+        def not_changed(error: GllError) -> None:
+            """Whoever saves what they have not changed is done with it."""
+            if error.code == "nothing_to_change":
+                end()
+            else:
+                self.failed.emit(error)
+
+        work = partial(joining.edit_card, self._desk, self._pod(), form.edit)
+        self.do(work, then=end, on_error=not_changed)
 
     # --- after a question ---
 

@@ -22,7 +22,7 @@ class JoiningCard(Card):
     def __init__(self, row: JoiningRow, now_ms: int, parent: QWidget | None = None) -> None:
         heading = QCoreApplication.translate("JoiningCard", "{name} wants to join")
         super().__init__(heading.format(name=isolated(words.name(row.author))), parent)
-        where = formats.country(row.author.country) if row.author.country else ""
+        where = words.country_words([row.author.country]) if row.author.country else ""
         self.add(PlainLabel(words.joined(where, formats.moment(row.joining.written_ms, now_ms)), "caption"))
         if row.joining.message.strip():
             self.add(PlainLabel(words.multiline(row.joining.message)).wrapped())

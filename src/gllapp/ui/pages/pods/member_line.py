@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gllapp.pod_views import Person
-from gllapp.ui import formats, icons, theme
+from gllapp.ui import icons, theme
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words
 from gllapp.ui.tokens import SIZES, Tone
@@ -35,7 +35,7 @@ class MemberLine(QFrame):
         said = QVBoxLayout()
         said.setSpacing(0)
         said.addWidget(ElidedLabel(words.name(person), "strong"))
-        where = formats.country(person.country) if person.country else ""
+        where = words.country_words([person.country]) if person.country else ""
         caption = words.joined(self.tr("You") if is_me else "", where)
         if caption:
             said.addWidget(ElidedLabel(caption, "caption"))

@@ -16,6 +16,7 @@ from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel, line
+from gllcore.ids import RecordId
 
 
 class MembersSection(Column):
@@ -34,16 +35,22 @@ class MembersSection(Column):
         super().__init__(QCoreApplication.translate("MembersSection", "Members"), parent)
         self._shown: Inside | None = None
         self._invitation: PeopleField | None = None
+        self._answers: dict[RecordId, JoiningCard] = {}
 
     def show_pod(self, shown: Inside) -> None:
-        """Nothing is made anew while it is as before, or while somebody is being named."""
+        """Nothing is made anew while it is as before, or while the person is naming somebody or saying why not."""
         before, self._shown = self._shown, shown
-        same = before is not None and _seen(before) == _seen(shown)
-        named = self._invitation is not None and bool(self._invitation.line.text() or self._invitation.chosen)
-        if same or (named and before is not None and before.row.pod.id == shown.row.pod.id):
+        same_pod = before is not None and before.row.pod.id == shown.row.pod.id
+        if before is not None and (_seen(before) == _seen(shown) or (same_pod and self._is_begun(shown))):
             return
-        self._invitation = None
+        self._invitation, self._answers = None, {}
         self.show_parts(self._made(shown))
+
+    def _is_begun(self, shown: Inside) -> bool:
+        """Whether something would be lost; an answer counts while it is still to be given."""
+        named = self._invitation is not None and bool(self._invitation.line.text() or self._invitation.chosen)
+        waiting = (self._answers.get(row.joining.id) for row in shown.joinings)
+        return named or any(card is not None and card.reason.text for card in waiting)
 
     def end_invitation(self) -> None:
         """Those who were named are invited."""
@@ -64,7 +71,7 @@ class MembersSection(Column):
         yield self._ways_out(shown)
 
     def _joining(self, row: JoiningRow, now_ms: int) -> JoiningCard:
-        card = JoiningCard(row, now_ms)
+        card = self._answers[row.joining.id] = JoiningCard(row, now_ms)
         card.let_in.connect(lambda: self.let_in.emit(row.joining.id))
         card.declined.connect(lambda reason: self.declined.emit(row.joining.id, reason))
         return card

@@ -10,7 +10,9 @@ from gllapp.ui import formats
 from gllapp.ui.names import clean_name, clean_title, isolated
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.pages.pods import facts, words
+from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.facts import Column
+from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.pages.pods.words import PodCounts
@@ -53,13 +55,42 @@ class Overview(Column):
     news_chosen = Signal(object)
     section_asked = Signal(object)
     seen_asked = Signal()
+    card_saved = Signal(object)
+    """Carries the :class:`CardForm`."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
+        self._shown: Inside | None = None
+        self._form: CardForm | None = None
 
     def show_pod(self, shown: Inside) -> None:
+        """What is being filled in stays."""
+        before, self._shown = self._shown, shown
+        if before is not None and before.row.pod.id != shown.row.pod.id:
+            self._form = None
         self.setAccessibleName(clean_name(shown.row.pod.name))
-        self.show_parts(self._made(shown))
+        self._show()
+
+    def change_card(self) -> None:
+        """Shows the form for what everybody reads about the pod."""
+        if self._shown is None:
+            return
+        form = CardForm(self._shown.row.pod)
+        form.saved.connect(lambda: self.card_saved.emit(form))
+        form.closed.connect(self.end)
+        self._form = form
+        self._show()
+        form.focus_first()
+        self.ensureWidgetVisible(form)
+
+    def end(self) -> None:
+        """The form is not needed any more."""
+        self._form = None
+        self._show()
+
+    def _show(self) -> None:
+        if self._shown is not None:
+            self.show_parts(self._made(self._shown), spared=self._form)
 
     def _made(self, shown: Inside) -> Iterator[QWidget]:
         if not shown.row.is_open:
@@ -75,7 +106,14 @@ class Overview(Column):
             yield self._joinings(len(shown.joinings))
         if shown.row.is_open:
             yield self._news(shown.news, shown.now_ms)
+        if self._form is not None:
+            yield self._form
+            return
         yield from facts.said(shown.row)
+        if shown.facilitates:
+            change = IconButton("edit", self.tr("Change what is said here…"))
+            change.clicked.connect(self.change_card)
+            yield flowing([change])
 
     def _joinings(self, count: int) -> Banner:
         offer = Offer(Section.MEMBERS, self.tr("Answer"), "people")

@@ -150,12 +150,12 @@ class PodsPage(Page):
 
     def show_thread(self, pod: RecordId, thread: RecordId, post: RecordId | None = None) -> None:
         """Opens a thread of a pod's discussion, at a post."""
-        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.shown_thread))
         self._goes_on = partial(self._discussion.show_thread, thread, post)
 
     def compose_draft(self, pod: RecordId, draft: int) -> None:
         """Goes on with what was begun to be written in a pod's discussion."""
-        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.open_one))
+        self._go(Spot(View.POD, pod, Section.DISCUSSION, self._discussion.shown_thread))
         self._goes_on = partial(self._discussion.compose_draft, draft)
 
     def propose(self, form: Form) -> None:
@@ -300,7 +300,7 @@ class PodsPage(Page):
 
     def _went_within(self) -> None:
         """A thread was opened or left in the discussion."""
-        self._spot = replace(self._spot, thread=self._discussion.open_one)
+        self._spot = replace(self._spot, thread=self._discussion.shown_thread)
         self.moved.emit()
 
     def _offered(self, key: str) -> None:
@@ -340,6 +340,7 @@ class PodsPage(Page):
 
     def _connect_directory(self) -> None:
         self._directory.opened.connect(self._choose_pod)
+        self._directory.pointed_at.connect(self._point_at_pod)
         self._directory.proposals_asked.connect(lambda: self._visit(Spot(View.PROPOSALS)))
         self._directory.archived_asked.connect(self._include_archived)
         self._directory.offered.connect(self._offered)
@@ -352,6 +353,11 @@ class PodsPage(Page):
     def _choose_pod(self, pod: bytes) -> None:
         if pod != self._spot.pod or self._spot.view is not View.POD:
             self.show_pod(RecordId(pod))
+
+    def _point_at_pod(self, pod: bytes) -> None:
+        """Where the pod would hide the list, going through the list opens nothing."""
+        if self._panes.is_beside:
+            self._choose_pod(pod)
 
     def _connect_discussion(self) -> None:
         inner = self._discussion

@@ -42,6 +42,11 @@ class Panes(QStackedWidget):
     def is_reading(self) -> bool:
         return self.currentWidget() is self._reader
 
+    @property
+    def is_beside(self) -> bool:
+        """Whether there is room for the directory beside what is open."""
+        return self.width() >= theme.look().px(_BESIDE)
+
     def show_part(self, part: QWidget | None) -> None:
         """Opens one of the parts; None shows that nothing is chosen."""
         self._content.setCurrentWidget(part or self._nothing)
@@ -60,7 +65,7 @@ class Panes(QStackedWidget):
             self._fit()
 
     def _fit(self) -> None:
-        beside = self.width() >= theme.look().px(_BESIDE)
+        beside = self.is_beside
         is_open = self.shown is not self._nothing
         self._directory.setVisible(beside or not is_open)
         self._right.setVisible(beside or is_open)

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from gllapp.pod_views import Person
-from gllapp.ui import formats, theme
+from gllapp.ui import theme
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words
 from gllapp.ui.tokens import SIZES
@@ -80,7 +80,9 @@ class PeopleField(QWidget):
         wanted = shadow(text).split()
         self.matches.clear()
         for person in self._fitting(wanted) if wanted else ():
-            said = words.joined(words.name(person), formats.country(person.country) if person.country else "")
+            said = words.joined(
+                words.name(person), words.country_words([person.country]) if person.country else ""
+            )
             item = QListWidgetItem(said, self.matches)
             item.setData(_PERSON, person)
         self.matches.setVisible(bool(self.matches.count()))

@@ -72,12 +72,10 @@ class ProposalSheet(Sheet):
             name=self.name.text,
             purpose=self.purpose.text,
             area=self.area.chosen,
-            languages=self._chosen(self.languages, self._before_languages),
+            languages=self.languages.chosen_of(self._before_languages),
             facilitators=self.people.chosen,
             product=self.product.text if self.product is not None else "",
-            countries=self._chosen(self.countries, self._before_countries)
-            if self.countries is not None
-            else (),
+            countries=self.countries.chosen_of(self._before_countries) if self.countries is not None else (),
             rules=self.rules.isChecked(),
         )
 
@@ -134,10 +132,6 @@ class ProposalSheet(Sheet):
     @property
     def _before_countries(self) -> tuple[str, ...]:
         return self._desire.before.countries if self._desire.before else ()
-
-    @staticmethod
-    def _chosen(field: KeyField, before: tuple[str, ...]) -> tuple[str, ...]:
-        return (*(key for key in before if key not in field.removed), *field.added)
 
     def _fill(self) -> None:
         before = self._desire.before
