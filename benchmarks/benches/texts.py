@@ -34,9 +34,10 @@ def run(options: Options) -> Sequence[Table]:
     edits, remote = (EDITS // 20, _REMOTE // 20) if options.quick else (EDITS, _REMOTE)
     with tempfile.TemporaryDirectory() as folder, pod(Path(folder)) as measured:
         whole = written(_device(measured), sittings(edits))
+        empty = _used(measured)
         moved = list(_wire(measured, whole))
         speed = [*_opening(measured, whole), *_typing(measured, whole), *_merging(measured, whole, remote)]
-        disk = list(_disk(measured, whole))
+        disk = list(_disk(measured, whole, empty))
     size = f"{len(whole.text):,} characters of {edits:,} edits in {len(whole.updates)} acts"
     return [
         Table("A document on the wire", "bytes up + down", moved, size),
@@ -77,15 +78,20 @@ def edit_bytes(measured: Pod, salt: str) -> tuple[int, int]:
     return measured.sync(measured.writer).up - seen, sum(map(len, bare.updates_since(before)))
 
 
-def _disk(measured: Pod, whole: Written) -> Iterator[Row]:
+def _used(measured: Pod) -> int:
+    """The size of the reader's replica."""
+    replica = measured.reader.desk.replica
+    replica.fold_log()
+    return replica.file.stat().st_size
+
+
+def _disk(measured: Pod, whole: Written, empty: int) -> Iterator[Row]:
     desk = measured.reader.desk
     make_text(desk, measured.document)
-    desk.replica.fold_log()
-    used = desk.replica.file.stat().st_size
     snapshot = len(whole.snapshot)
     with desk.replica.reading() as here:
         stored = texts.text(here, measured.document)
-    yield Row("the replica, with everything in it", used, snapshot)
+    yield Row("what a replica has grown by, with the acts of others", _used(measured) - empty, snapshot)
     yield Row("the text as it was last made", len(stored.snapshot) if stored else None, snapshot)
     yield Row("the updates, as they came", sum(len(update) for _, update in whole.updates), snapshot)
 

@@ -153,6 +153,12 @@ def take_in(world: World, device: SimulatedDevice, luck: Random) -> None:
     world.laws.check_shown(device)
 
 
+def carry(world: World, device: SimulatedDevice, luck: Random) -> None:
+    """A bundle goes from one to another at once."""
+    make(world, device, luck)
+    take_in(world, luck.choice(world.devices), luck)
+
+
 def _made(device: SimulatedDevice, tools: Tools, stick: Path) -> str:
     made = make_bundle(device.desk, tools, stick, Wish())
     return f"bundle {made.facts.serial} on {stick.name}, {made.facts.operations} operations"

@@ -59,6 +59,7 @@ class Sort(StrEnum):
     DISCUSS = "discussion of a pod"
     PEOPLE = "people of the pod"
     PROPOSE = "proposal"
+    CARRY = "bundle carried"
     FORGE = "forged update"
 
 
@@ -99,6 +100,7 @@ _POD_WEIGHTS = {
     Sort.PEOPLE: 9,
     Sort.PROPOSE: 2,
     Sort.FORGE: 1.5,
+    Sort.CARRY: 3.5,
     Sort.WRITE: 3,
     Sort.SYNC: 36,
     Sort.CRASH: 2,

@@ -242,6 +242,7 @@ _STEPS: Mapping[Sort, Callable[[World, SimulatedDevice, Random], None]] = {
     Sort.PEOPLE: pods.change_people,
     Sort.PROPOSE: pods.propose,
     Sort.FORGE: pods.forge,
+    Sort.CARRY: errands.carry,
     **{
         sort: partial(_coordinate, sort=sort)
         for sort in (Sort.ROLE, Sort.SUSPEND, Sort.CLOSE, Sort.STREAM, Sort.NEWER)

@@ -9,13 +9,16 @@ from unittest.mock import patch
 from msgspec.structs import replace as replaced
 from sqlalchemy import Connection
 
-from gllapp.db import kept, leaving
+from gllapp.db import bundles, kept, leaving, log
 from gllapp.db.acts import Scope
 from gllapp.db.pods import texts
 from gllapp.usecases import syncing
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents import place, text, writing
 from gllapp.views import LeftStream
+from gllcore.columns import DIRECTORY
+from gllcore.ids import RecordId
+from gllcore.model.discussions import Stream
 from gllcore.operations import Entry
 from gllcore.permissions import Place
 from gllcore.pod_rules import SALT_BYTES
@@ -35,6 +38,21 @@ def pods_readable_by_anyone() -> AbstractContextManager[object]:
         return {number: replaced(each, admits=True) for number, each in whole(*arguments).items()}
 
     return patch.object(reading, "places", places)
+
+
+def pods_on_sticks() -> AbstractContextManager[object]:
+    """A bundle of everything holds what is for some alone."""
+    whole = bundles.streams
+
+    def streams(here: Connection) -> list[bundles.OpenStream]:
+        found = whole(here)
+        listed = {DIRECTORY, *(each.number for each in found), (bundles.catalogue(here) or (DIRECTORY,))[0]}
+        others = {n: at for n, at in log.places(here).items() if n > DIRECTORY and n not in listed}
+        return found + [
+            bundles.OpenStream(n, at, Stream(RecordId(at.id), "A pod", "en")) for n, at in others.items()
+        ]
+
+    return patch.object(bundles, "streams", streams)
 
 
 def pods_never_taken_away() -> AbstractContextManager[object]:

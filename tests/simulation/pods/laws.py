@@ -18,7 +18,7 @@ from gllapp.usecases.documents.versions import text_at
 from gllapp.usecases.documents.whereabouts import whereabouts
 from gllapp.usecases.kept import list_kept
 from gllcore.columns import DIRECTORY
-from gllcore.ids import OpId, RecordId
+from gllcore.ids import OpId, RecordId, ScopeId
 from glldocs.engine import Document
 from tests.gone.pages import every_page
 from tests.simulation.device import SimulatedDevice
@@ -31,7 +31,14 @@ _WORDS = re.compile(WORD.pattern.encode())
 
 
 def check_documents(world: World, device: SimulatedDevice) -> None:
-    """Whatever a replica has taken in, in whatever order: where two are at the same point of a log, they say the same."""
+    """Whatever a replica has taken in, in whatever order: where two are at the same point of a log, they say the same.
+
+    Nothing of a pod is where its member was never in it, by whatever way it could have come.
+    """
+    with device.looked_at() as here:
+        places = _places(here)
+        never = {n for n, scope in places.items() if not world.membership.could_read(device.member, scope, 0)}
+        _check_emptied(here, never)
     for document in documents(device):
         made = Document.load(make_text(device.desk, document).snapshot, READER).text()
         anew = assemble(replace(look(device.desk, document), stored=None)).document.text()
@@ -167,7 +174,7 @@ def _check_same_conflicts(inside: list[SimulatedDevice]) -> None:
 
 def _check_nothing_foreign(world: World, device: SimulatedDevice) -> None:
     with device.looked_at() as here:
-        places = {number: place.id for number, place in log.places(here).items() if number >= DIRECTORY}
+        places = _places(here)
         shut = {n for n, scope in places.items() if not world.membership.may_read(device.member, scope)}
         _check_emptied(here, shut)
         is_outside = shut and not any(
@@ -175,6 +182,11 @@ def _check_nothing_foreign(world: World, device: SimulatedDevice) -> None:
         )
     if is_outside and not list_kept(device.desk):
         _check_pages(device)
+
+
+def _places(here: Connection) -> dict[int, ScopeId]:
+    """The logs that have a number here."""
+    return {number: place.id for number, place in log.places(here).items() if number >= DIRECTORY}
 
 
 def _check_emptied(here: Connection, shut: set[int]) -> None:
