@@ -146,7 +146,14 @@ def test_a_leaflet_to_print_says_in_each_language_what_the_stick_is(shed: Shed) 
     page.feed(text)
     links.feed(text)
 
-    assert page.told == [("en", "ltr"), ("fr", "ltr"), ("es", "ltr"), ("pt", "ltr"), ("ar", "rtl"), ("vi", "ltr")]
+    assert page.told == [
+        ("en", "ltr"),
+        ("fr", "ltr"),
+        ("es", "ltr"),
+        ("pt", "ltr"),
+        ("ar", "rtl"),
+        ("vi", "ltr"),
+    ]
     profile = shed.lina.desk.replica.profile()
     assert page.words.count(profile.community_name) == 6 + 2
     assert page.words.count(profile.server) == 6
