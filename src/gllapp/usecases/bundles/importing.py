@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from gllapp.arrivals import Applied, Arrival
 from gllapp.db import bundles, guarding, log
+from gllapp.db.pods import records
 from gllapp.db.sync_store import SyncStore
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.letterbox import Letterbox
@@ -34,8 +35,9 @@ from gllcore.bundles import Blob, ScopeFrames
 from gllcore.columns import DIRECTORY, Run
 from gllcore.errors import GllError, ProtocolViolation, Refused
 from gllcore.files import FileId
-from gllcore.ids import RecordId, ScopeId
+from gllcore.ids import RecordId, ScopeId, card_scope
 from gllcore.model.library import Resource
+from gllcore.model.pods import Pod
 from gllcore.protocol import Tip
 from gllcore.sheaves import Fit, Stretch, fits, next_part
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
@@ -228,9 +230,10 @@ class _Import:
         return found
 
     def _barred(self) -> set[ScopeId]:
-        """The streams that are for some members alone: their posts come from the server, or not at all."""
+        """The streams that are for some members alone, and the pods: their logs come from the server, or not at all."""
         with self._desk.replica.reading() as here:
-            return {ScopeId(each.stream.id) for each in bundles.streams(here) if each.stream.restricted}
+            streams = {ScopeId(each.stream.id) for each in bundles.streams(here) if each.stream.restricted}
+            return streams | {card_scope(each.value.id) for each in records.every(here, Pod)}
 
     def _number(self, id: ScopeId) -> int | None:
         with self._desk.replica.reading() as here:
