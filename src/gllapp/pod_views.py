@@ -8,9 +8,9 @@ import msgspec
 
 from gllapp.views import Delivery
 from gllcore.differences import Piece
+from gllcore.files import FileId
 from gllcore.ids import OpId, RecordId
 from gllcore.model.documents import Comment, DocumentCard, Version
-from gllcore.model.library import ResourceFile
 from gllcore.model.pods import Joining, Pod, PodFile, Proposal, Task
 from gllcore.model.products import Adaptation, Adoption
 
@@ -131,7 +131,7 @@ class NewsRow:
 class DocumentRow:
     """``unsent``: the person's own edits that the server has not shown in its log; ``changed``: others' since the person looked last.
 
-    ``waits_for`` updates are known to be missing, until older parts of the pod's log have come; ``refused`` were left out.
+    ``changed_by`` wrote last. ``refused`` updates were left out.
     """
 
     card: DocumentCard
@@ -144,6 +144,7 @@ class DocumentRow:
     conflicts: int
     open_comments: int
     versions: int
+    changed_by: Person
     refused: int = 0
 
 
@@ -263,13 +264,14 @@ class Missing:
 
 @dataclass(frozen=True, slots=True)
 class AdaptationRow:
-    """With what was made of it in turn; ``depth`` 0 is made of the product itself."""
+    """With what was made of it in turn; ``depth`` 0 is made of the product itself. ``here`` are those of its files that are on this PC."""
 
     adaptation: Adaptation
     author: Person
     delivery: Delivery
     depth: int
-    files: tuple[ResourceFile, ...] = ()
+    here: frozenset[FileId] = frozenset()
+    kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,7 +26,8 @@ def document_of(entries: Iterable[Entry]) -> DocumentCard | None:
     if made is None:
         return None
     template, stage = folded.at_creation(DocumentField.TEMPLATE), folded.value(DocumentField.STAGE)
-    writes = [write.entry.effective_ms for each in folded.writes.values() for write in each]
+    writes = [write.entry for each in folded.writes.values() for write in each]
+    last = max(writes, key=order, default=made)
     return DocumentCard(
         id=made.record,
         device=made.op.device,
@@ -39,7 +40,8 @@ def document_of(entries: Iterable[Entry]) -> DocumentCard | None:
         settled=frozenset(folded.elements(DocumentField.SETTLED)),
         product=referred(folded.value(DocumentField.PRODUCT)),
         written_ms=made.effective_ms,
-        changed_ms=max(writes, default=made.effective_ms),
+        changed_ms=last.effective_ms,
+        changed_by=last.op.device,
     )
 
 

@@ -71,6 +71,7 @@ def _card(row: DocumentRow) -> dict[str, object]:
         "delivery": str(row.delivery),
         "characters": row.characters,
         "changed_ms": row.changed_ms,
+        "changed_by_name": row.changed_by.name,
         "changed": row.changed,
         "unsent": row.unsent,
         "conflicts": row.conflicts,

@@ -107,6 +107,8 @@ class DocumentCard(msgspec.Struct, frozen=True):
     product: RecordId | None = None
     written_ms: int = 0
     changed_ms: int = 0
+    changed_by: RecordId | None = None
+    """The device that wrote last."""
 
 
 class Comment(msgspec.Struct, frozen=True):

@@ -122,13 +122,28 @@ def _make_missing(desk: Desk, pod: RecordId) -> None:
 
 
 def _rows(here: Transaction, number: int, found: list[Found[DocumentCard]]) -> list[DocumentRow]:
-    known = persons(here, {each.author for each in found})
+    last = cards.members_of(here, {each.value.changed_by or each.value.device for each in found})
+    known = persons(here, {*(each.author for each in found), *last.values()})
     unsent = texts.unsent_in(here, number)
-    return [_row(here, each, known, is_unsent=each.value.id in unsent) for each in found]
+    return [
+        _row(
+            here,
+            each,
+            known,
+            person(known, last.get(each.value.changed_by or each.value.device)),
+            is_unsent=each.value.id in unsent,
+        )
+        for each in found
+    ]
 
 
 def _row(
-    here: Transaction, found: Found[DocumentCard], known: dict[RecordId, Person], *, is_unsent: bool
+    here: Transaction,
+    found: Found[DocumentCard],
+    known: dict[RecordId, Person],
+    changed_by: Person,
+    *,
+    is_unsent: bool,
 ) -> DocumentRow:
     card = found.value
     text = texts.facts(here, card.id)
@@ -148,6 +163,7 @@ def _row(
             for each in comments
         ),
         versions=len(records.every(here, Version, about=card.id)),
+        changed_by=changed_by,
         refused=text.refused if text else 0,
     )
 

@@ -54,7 +54,7 @@ def document_line(row: DocumentRow, now_ms: int) -> Line:
     caption = words.joined(
         words.language_words([card.language] if card.language else []),
         formats.moment(row.changed_ms, now_ms),
-        isolated(words.name(row.author)),
+        isolated(words.name(row.changed_by)),
         PodCounts().characters(row.characters),
     )
     return Line(
