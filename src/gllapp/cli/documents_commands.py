@@ -31,5 +31,6 @@ DOCUMENTS: Mapping[str, Callable[..., Answer]] = {
     "product notes": documents_products.run_notes,
     "product adapt": documents_products.run_adapt,
     "product adopt": documents_products.run_adopt,
+    "product keep": documents_products.run_keep,
     "product withdraw": documents_products.run_withdraw,
 }

@@ -1,6 +1,7 @@
 """The options of the commands on a pod's documents, on comments, and on what became of products."""
 
 import argparse
+from pathlib import Path
 
 from gllapp.cli.options import ID, Commands, Parser, add_command
 from gllcore.model.documents import Stage
@@ -119,6 +120,7 @@ def add_product(product: argparse.ArgumentParser) -> None:
     notes = add_command(commands, "product notes", "notes", "show what became of a product")
     adapt = add_command(commands, "product adapt", "adapt", "note an adaptation")
     adopt = add_command(commands, "product adopt", "adopt", "note that it is used, or to be used")
+    keep = add_command(commands, "product keep", "keep", "have an adaptation's files on this PC")
     withdraw = add_command(commands, "product withdraw", "withdraw", "take a note of your own back")
     for command in (notes, adapt, adopt):
         command.add_argument(
@@ -133,6 +135,14 @@ def add_product(product: argparse.ArgumentParser) -> None:
     adapt.add_argument("--result", metavar="TEXT", help="what came of it")
     adapt.add_argument("--language", metavar="xx", help="like en or fr")
     adapt.add_argument("--based-on", metavar="ID", help=f"the adaptation that it goes on from ({ID})")
+    adapt.add_argument(
+        "--file",
+        action="append",
+        default=[],
+        type=Path,
+        metavar="FILE",
+        help="belongs to it; may be given again",
+    )
     adopt.add_argument("--state", type=AdoptionState, choices=list(AdoptionState), help="planned if left out")
     adopt.add_argument("--where", metavar="T", help="the place")
     adopt.add_argument("--since", metavar="DAY", help="as 2026-11-22, 2026-11 or 2026")
@@ -140,7 +150,9 @@ def add_product(product: argparse.ArgumentParser) -> None:
     which = adopt.add_mutually_exclusive_group()
     which.add_argument("--adaptation", metavar="ID", help=f"which adaptation it is ({ID})")
     which.add_argument("--adoption", metavar="ID", help=f"your earlier note, to be changed ({ID})")
-    withdraw.add_argument("--note", required=True, metavar="ID", help=f"the note's id ({ID})")
+    keep.add_argument("--undo", action="store_true", help="no longer; they go when their room is needed")
+    for command in (keep, withdraw):
+        command.add_argument("--note", required=True, metavar="ID", help=f"the note's id ({ID})")
 
 
 def _commands(group: argparse.ArgumentParser) -> Commands:

@@ -1,21 +1,31 @@
 """The commands product …: what became of knowledge products."""
 
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
 from gllapp.cli.output import Answer, short, table
 from gllapp.cli.posting import at_desk
 from gllapp.pod_views import AdaptationRow, AdoptionRow
 from gllapp.usecases.documents import products
 from gllapp.usecases.documents.finders import find_note
 from gllapp.usecases.finders import find_resource
+from gllapp.usecases.keeping import write_down_what_stays
+from gllapp.usecases.library_files import look_at_store
+from gllapp.usecases.pods.sharing import release_files
 from gllapp.usecases.session import Session
+from gllapp.usecases.stores import store_of
 from gllapp.views import Delivery
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
+from gllcore.model.library import ResourceFile
 from gllcore.model.products import AdoptionState, Level
 from gllfiles.vocabularies import countries
 
 
 def run_notes(session: Session, *, resource: str) -> Answer:
     with at_desk(session) as desk:
+        look_at_store(desk, store_of(session))
         found = find_resource(desk, resource)
         adaptations, adoptions = products.list_adaptations(desk, found), products.list_adoptions(desk, found)
         places, moments = products.countries_of(desk, found), products.timeline(desk, found)
@@ -76,9 +86,21 @@ def _adaptation(row: AdaptationRow) -> dict[str, object]:
         "country": note.country,
         "result": note.result,
         "language": note.language,
+        "files": [_file(each, row) for each in note.files],
+        "kept": row.kept,
         "author_name": row.author.name,
         "delivery": str(row.delivery),
         "written_ms": note.written_ms,
+    }
+
+
+def _file(file: ResourceFile, row: AdaptationRow) -> dict[str, object]:
+    return {
+        "id": file.id.hex(),
+        "name": file.name,
+        "media": file.media,
+        "size": file.size,
+        "here": file.id in row.here,
     }
 
 
@@ -110,11 +132,19 @@ def run_adapt(
     result: str | None,
     language: str | None,
     based_on: str | None,
+    file: Sequence[Path],
 ) -> Answer:
     edit = products.AdaptationEdit(title, changed, reason, level, _country(country), result, language)
+    store = store_of(session)
     with at_desk(session) as desk:
         above = find_note(desk, based_on) if based_on else None
-        note = products.adapt(desk, find_resource(desk, resource), edit, above)
+        product = find_resource(desk, resource)
+        if file:
+            edit = replace(
+                edit, files=products.take_in_files(desk, store, [each.expanduser() for each in file])
+            )
+        note = products.adapt(desk, product, edit, above)
+        write_down_what_stays(desk, store)
     return _noted(note)
 
 
@@ -140,6 +170,18 @@ def run_adopt(
             about = find_note(desk, adaptation) if adaptation else None
             found = products.adopt(desk, product, edit, about)
     return _noted(found)
+
+
+def run_keep(session: Session, *, note: str, undo: bool) -> Answer:
+    with at_desk(session) as desk:
+        found = find_note(desk, note)
+        if undo:
+            release_files(desk, found)
+        else:
+            products.keep_note_files(desk, found)
+        write_down_what_stays(desk, store_of(session))
+    words = "Kept no longer; what is here goes when its room is needed." if undo else "Kept from now on."
+    return Answer({"note": found.hex(), "kept": not undo}, [words])
 
 
 def run_withdraw(session: Session, *, note: str) -> Answer:

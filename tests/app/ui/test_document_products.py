@@ -12,8 +12,12 @@ from pytestqt.qtbot import QtBot
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.pages.documents.product_notes import AdaptationDialog, AdoptionDialog, ProductNotes
 from gllapp.usecases.documents.products import AdaptationEdit, adapt, list_adaptations, list_adoptions
+from gllapp.usecases.keeping import wanted_files
+from gllcore.files import FileId
 from gllcore.ids import RecordId
+from gllcore.model.library import ResourceFile
 from gllcore.model.products import Level
+from gllfiles.store import FileStore
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
@@ -58,8 +62,13 @@ def over(qtbot: QtBot) -> QWidget:
 
 
 @pytest.fixture
-def notes(together: Together, runner: BackgroundRunner, over: QWidget) -> ProductNotes:
-    made = ProductNotes(together.amina.desk, runner, over, over)
+def store(tmp_path: Path) -> FileStore:
+    return FileStore(tmp_path / "library")
+
+
+@pytest.fixture
+def notes(together: Together, store: FileStore, runner: BackgroundRunner, over: QWidget) -> ProductNotes:
+    made = ProductNotes(together.amina.desk, store, runner, over, over)
     made.section.setParent(over)
     made.section.show()
     return made
@@ -113,6 +122,76 @@ def test_an_adaptation_and_what_was_made_of_it_stand_as_a_tree(
     ]
     for words in ("Kenya", "Ukraine", "1 adaptation"):
         assert words in said(notes)
+    press(notes, "We use this one…")
+    using = over.findChild(AdoptionDialog)
+    assert using is not None
+    using.accept()
+    shown(notes, qtbot, "As adapted: ")
+    (use,) = list_adoptions(together.amina.desk, product)
+    assert use.adoption.adaptation == rows[0].adaptation.id
+
+
+def test_files_come_with_a_note_and_are_read_here_and_kept_elsewhere(
+    together: Together,
+    notes: ProductNotes,
+    store: FileStore,
+    product: RecordId,
+    over: QWidget,
+    qtbot: QtBot,
+    tmp_path: Path,
+) -> None:
+    path = tmp_path / "poster.pdf"
+    path.write_bytes(b"%PDF-1.4 wash your hands")
+    read: list[ResourceFile] = []
+    notes.read_asked.connect(read.append)
+    notes.show_resource(product)
+    shown(notes, qtbot, "Nobody has told yet.")
+    press(notes, "I have adapted it…")
+    dialog = over.findChild(AdaptationDialog)
+    assert dialog is not None
+    dialog.title.line.setText("A poster")
+    dialog.level.choose(Level.FACILITY)
+    dialog.files.add([path, path, tmp_path / "poster.pdf"])
+    dialog.accept()
+    shown(notes, qtbot, "poster.pdf")
+    press(notes, "Open \u2068poster.pdf\u2069")
+    assert [store.path(each.id).read_bytes() for each in read] == [path.read_bytes()]
+    together.sync()
+    (row,) = list_adaptations(together.olga.desk, product)
+    assert (row.adaptation.level, row.here, row.kept) == (Level.FACILITY, frozenset(), False)
+
+    press(notes, "Change…")
+    dialog = next(each for each in over.findChildren(AdaptationDialog) if each.isVisible())
+    dialog.level.choose("")
+    out = next(
+        each for each in dialog.files.findChildren(QAbstractButton) if "poster" in each.accessibleName()
+    )
+    QTest.mouseClick(out, Qt.MouseButton.LeftButton)
+    dialog.accept()
+    qtbot.waitUntil(lambda: "poster.pdf" not in said(notes), timeout=PATIENCE)
+    (row,) = list_adaptations(together.amina.desk, product)
+    assert (row.adaptation.level, row.adaptation.files) == ("", ())
+
+
+def test_the_files_of_anothers_note_are_kept_and_let_go(
+    together: Together, notes: ProductNotes, product: RecordId, qtbot: QtBot
+) -> None:
+    file = ResourceFile(FileId(bytes(range(16))), 2_048, "application/pdf", name="poster.pdf")
+    adapt(together.olga.desk, product, AdaptationEdit(title="A poster", files=(file,)))
+    together.sync()
+    notes.show_resource(product)
+    shown(notes, qtbot, "poster.pdf")
+    keep = next(
+        each.accessibleName()
+        for each in notes.section.findChildren(QAbstractButton)
+        if each.accessibleName().startswith("Keep its files")
+    )
+    press(notes, keep)
+    shown(notes, qtbot, "Its files come with the next sync that brings files.")
+    (wanted,) = wanted_files(together.amina.desk)
+    assert (wanted.id, wanted.title) == (file.id, "A poster")
+    press(notes, "Let its files go")
+    qtbot.waitUntil(lambda: wanted_files(together.amina.desk) == (), timeout=PATIENCE)
 
 
 def test_a_use_is_told_changed_and_withdrawn(

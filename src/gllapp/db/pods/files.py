@@ -1,4 +1,4 @@
-"""The files of pods: which are kept on this PC, which are still to come, and which go with their pod."""
+"""The files of pods and of notes on products: which are kept on this PC, which are still to come, and which go with their pod."""
 
 from collections.abc import Collection, Iterable
 
@@ -7,14 +7,13 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db.library import tables as library
 from gllapp.db.pods import records
-from gllapp.db.pods.records import Found
 from gllapp.db.pods.tables import file_left, pod_keeping
 from gllapp.db.tables import scope as scope_table
 from gllapp.library_views import Priority, WantedFile
 from gllapp.sending_views import FileToSend
 from gllcore.files import FileId
 from gllcore.ids import RecordId
-from gllcore.model.library import FileRole
+from gllcore.model.library import FileRole, ResourceFile
 from gllcore.model.pods import PodFile
 from gllcore.model.products import Adaptation
 
@@ -25,7 +24,7 @@ _here = library.file_here
 
 
 def keep(here: Connection, record: RecordId, now_ms: int) -> None:
-    """A pod's file, or all files of a pod, are to be on this PC from now on."""
+    """A pod's file, all files of a pod, or those of an adaptation, are to be on this PC from now on."""
     here.execute(insert(pod_keeping).values(record=record, kept_ms=now_ms).on_conflict_do_nothing())
 
 
@@ -35,49 +34,56 @@ def release(here: Connection, record: RecordId) -> bool:
 
 
 def kept(here: Connection) -> frozenset[RecordId]:
-    """What was chosen: pods' files, and pods."""
+    """What was chosen: pods' files, pods, and adaptations."""
     return frozenset(map(RecordId, here.execute(select(pod_keeping.c.record)).scalars()))
 
 
-def chosen(here: Connection) -> list[PodFile]:
+def chosen(here: Connection) -> list[WantedFile]:
     """The files that are to be here; what was withdrawn is not."""
     records_kept = kept(here)
     if not records_kept:
         return []
     pods = {number for number, pod in _pods(here).items() if pod in records_kept}
-    return [
-        each.value
+    shared = [
+        _wanted(each.value.id, each.value.title, each.value.file)
         for each in records.every(here, PodFile)
         if not each.value.withdrawn and (each.value.id in records_kept or each.scope in pods)
     ]
+    noted = [
+        _wanted(each.value.id, each.value.title, file)
+        for each in records.every(here, Adaptation)
+        if not each.value.withdrawn and each.value.id in records_kept
+        for file in each.value.files
+    ]
+    return shared + noted
 
 
 def protected(here: Connection) -> frozenset[FileId]:
     """The files that must stay."""
-    return frozenset(each.file.id for each in chosen(here))
+    return frozenset(each.id for each in chosen(here))
 
 
 def wanted(here: Connection) -> list[WantedFile]:
     """Those of the files to be here that are not."""
     present = _present(here)
-    return [_wanted(each) for each in chosen(here) if each.file.id not in present]
+    return [each for each in chosen(here) if each.id not in present]
 
 
-def _wanted(each: PodFile) -> WantedFile:
+def _wanted(record: RecordId, title: str, file: ResourceFile) -> WantedFile:
     return WantedFile(
-        id=each.file.id,
-        size=each.file.size,
-        media=each.file.media,
+        id=file.id,
+        size=file.size,
+        media=file.media,
         role=FileRole.MAIN,
         priority=Priority.CHOSEN,
-        resource=each.id,
-        title=each.title,
+        resource=record,
+        title=title,
     )
 
 
-def bytes_here(here: Connection, files: Iterable[Found[PodFile]]) -> dict[FileId, int]:
+def bytes_here(here: Connection, files: Iterable[FileId]) -> dict[FileId, int]:
     """What of these files is on this PC, in bytes; those that are not are left out."""
-    named = {each.value.file.id for each in files}
+    named = set(files)
     return {file: size for file, size in _present(here).items() if file in named}
 
 

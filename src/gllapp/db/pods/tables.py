@@ -85,7 +85,7 @@ pod_seen = Table(
     _number("seen_ms"),
 )
 
-# What of the pods' files this person keeps here: single ones, or all of a pod.
+# What of the pods' files this person keeps here: single ones, or all of a pod; and adaptations whose files they keep.
 pod_keeping = Table(
     "pod_keeping",
     metadata,

@@ -1,20 +1,24 @@
 """What became of a knowledge product: who adapted it and how, who adopted it and where; noted by any member, offline."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
 
 from gllapp.db import acts, log, people
 from gllapp.db.acts import Deed
 from gllapp.db.library import outgoing
 from gllapp.db.library import records as library
-from gllapp.db.pods import records
+from gllapp.db.pods import files, records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
 from gllapp.pod_views import AdaptationRow, AdoptionRow, CountryRow, Moment, Person
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import short
+from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.people import person, persons
+from gllapp.usecases.shared_files import check_kind, take_in
 from gllapp.views import Act
 from gllcore.catalogue import files_value
 from gllcore.errors import Refused
@@ -24,16 +28,17 @@ from gllcore.model.products import Adaptation, AdaptationField, Adoption, Adopti
 from gllcore.operations import Fields, Kind, Value, reference, unpack
 from gllcore.pod_permissions import check_note
 from gllcore.rules import tidy
+from gllfiles.store import FileStore
 
 
 @dataclass(frozen=True, slots=True)
 class AdaptationEdit:
-    """What an adaptation says; None leaves a part of one that is there as it is. ``files`` are in the store of this PC."""
+    """What an adaptation says; None leaves a part of one that is there as it is. ``level`` "" is none; ``files`` are in the store of this PC."""
 
     title: str | None = None
     changed: str | None = None
     reason: str | None = None
-    level: Level | None = None
+    level: Level | Literal[""] | None = None
     country: str | None = None
     result: str | None = None
     language: str | None = None
@@ -63,8 +68,9 @@ def adapt(desk: Desk, resource: RecordId, edit: AdaptationEdit, based_on: Record
             if records.one(here, Adaptation, based_on) is None:
                 raise Refused("unknown_record", record=short(based_on))
             fields[AdaptationField.BASED_ON] = reference(based_on)
-        outgoing.add(here, [each.id for each in edit.files or ()])
-        return _write(here, desk, Kind.ADAPTATION, None, fields, None)
+        note = _write(here, desk, Kind.ADAPTATION, None, fields, None)
+        _bring(here, desk, note, edit.files)
+        return note
 
 
 def adopt(desk: Desk, resource: RecordId, edit: AdoptionEdit, adaptation: RecordId | None = None) -> RecordId:
@@ -83,15 +89,10 @@ def adopt(desk: Desk, resource: RecordId, edit: AdoptionEdit, adaptation: Record
 def edit_adaptation(desk: Desk, adaptation: RecordId, edit: AdaptationEdit) -> None:
     """One's own. Raises Refused ``nothing_to_change``, ``not_yours_to_change``, ``unknown_record``."""
     with desk.replica.writing() as here:
-        outgoing.add(here, [each.id for each in edit.files or ()])
-        _edit(
-            here,
-            desk,
-            Kind.ADAPTATION,
-            records.one(here, Adaptation, adaptation),
-            _adaptation(edit),
-            adaptation,
-        )
+        found = records.one(here, Adaptation, adaptation)
+        _edit(here, desk, Kind.ADAPTATION, found, _adaptation(edit), adaptation)
+        before = {each.id for each in found.value.files} if found is not None else set()
+        _bring(here, desk, adaptation, [each for each in edit.files or () if each.id not in before])
 
 
 def edit_adoption(desk: Desk, adoption: RecordId, edit: AdoptionEdit) -> None:
@@ -115,6 +116,13 @@ def withdraw_note(desk: Desk, note: RecordId) -> None:
                 {AdoptionField.WITHDRAWN: True},
                 note,
             )
+
+
+def _bring(here: Transaction, desk: Desk, note: RecordId, fresh: Collection[ResourceFile] | None) -> None:
+    """What comes with a note goes to the server behind the next sync, and stays on this PC."""
+    if fresh:
+        outgoing.add(here, [each.id for each in fresh])
+        files.keep(here, note, desk.now_ms())
 
 
 def _adaptation(edit: AdaptationEdit) -> dict[int, Value]:
@@ -193,6 +201,30 @@ def _write(
     return entry.record
 
 
+# --- its files on this PC ---
+
+
+def take_in_files(desk: Desk, store: FileStore, paths: Iterable[Path]) -> tuple[ResourceFile, ...]:
+    """Into the store, before a note names them. Raises as ``shared_files.take_in``; nothing is taken in where one cannot be shared."""
+    wanted = list(paths)
+    for path in wanted:
+        check_kind(path)
+    taken = tuple(dict.fromkeys(take_in(store, path) for path in wanted))
+    files_came(desk, store, [each.id for each in taken])
+    return taken
+
+
+def keep_note_files(desk: Desk, adaptation: RecordId) -> None:
+    """Fetched by the next syncs that bring files. Raises Refused ``unknown_record``, ``nothing_to_keep`` where it has none."""
+    with desk.replica.writing() as here:
+        found = records.one(here, Adaptation, adaptation)
+        if found is None:
+            raise Refused("unknown_record", record=short(adaptation))
+        if not found.value.files:
+            raise Refused("nothing_to_keep")
+        files.keep(here, adaptation, desk.now_ms())
+
+
 # --- looking ---
 
 
@@ -201,6 +233,8 @@ def list_adaptations(desk: Desk, resource: RecordId) -> tuple[AdaptationRow, ...
     with desk.replica.reading() as here:
         found = [each for each in records.every(here, Adaptation, about=resource) if not each.value.withdrawn]
         known = persons(here, {each.author for each in found})
+        present = files.bytes_here(here, [file.id for each in found for file in each.value.files])
+        kept = files.kept(here)
     here_too = {each.value.id for each in found}
     below: dict[RecordId | None, list[Found[Adaptation]]] = {}
     for each in found:
@@ -211,7 +245,9 @@ def list_adaptations(desk: Desk, resource: RecordId) -> tuple[AdaptationRow, ...
     while left:
         each, depth = left.pop()
         value = each.value
-        rows.append(AdaptationRow(value, person(known, each.author), each.delivery, depth, value.files))
+        whole = frozenset(file.id for file in value.files if present.get(file.id, -1) >= file.size)
+        author = person(known, each.author)
+        rows.append(AdaptationRow(value, author, each.delivery, depth, whole, value.id in kept))
         left += [(other, depth + 1) for other in reversed(below.get(value.id, []))]
     return tuple(rows)
 

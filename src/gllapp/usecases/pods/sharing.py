@@ -12,16 +12,15 @@ from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.people import person, persons
 from gllapp.usecases.pods.work import known, open_pod, write_change, write_new
+from gllapp.usecases.shared_files import check_kind, take_in
 from gllapp.views import Act
 from gllcore.catalogue import files_value
-from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import RecordId
-from gllcore.model.library import FileRole, ResourceFile
+from gllcore.model.library import ResourceFile
 from gllcore.model.pods import PodFile, PodFileField
 from gllcore.operations import Fields, Kind, Value
 from gllcore.rules import tidy
 from gllfiles.description import line
-from gllfiles.media import media_of
 from gllfiles.store import FileStore
 
 
@@ -41,12 +40,10 @@ def share_file(
     Raises Refused ``file_kind_not_shared``, ``file_too_large``, ``not_admitted``, ``pod_archived``, ``unknown_pod``; EnvironmentFault
     ``file_unreadable`` and those of the disk.
     """
-    media = media_of(path.name)
-    if media is None:
-        raise Refused("file_kind_not_shared", file=line(path.name))
+    check_kind(path)
     with desk.replica.reading() as here:
         open_pod(here, pod)
-    file = _taken_in(store, path, media)
+    file = take_in(store, path)
     fields: dict[int, Value] = {
         PodFileField.TITLE: _line(title) or line(path.name),
         PodFileField.FILE: _value(file),
@@ -69,7 +66,7 @@ def list_pod_files(desk: Desk, pod: RecordId) -> tuple[PodFileRow, ...]:
         every = records.every(here, PodFile, scope=scope.number)
         found = [each for each in every if not each.value.withdrawn]
         people = persons(here, [each.author for each in found])
-        present = files.bytes_here(here, found)
+        present = files.bytes_here(here, [each.value.file.id for each in found])
     return tuple(
         PodFileRow(each.value, person(people, each.author), each.delivery, present.get(each.value.file.id, 0))
         for each in reversed(found)
@@ -121,18 +118,9 @@ def release_files(desk: Desk, record: RecordId) -> bool:
 
 
 def kept_records(desk: Desk) -> frozenset[RecordId]:
-    """What was chosen to be here: pods' files, and pods for all of theirs."""
+    """What was chosen to be here: pods' files, pods for all of theirs, and adaptations."""
     with desk.replica.reading() as here:
         return files.kept(here)
-
-
-def _taken_in(store: FileStore, path: Path, media: str) -> ResourceFile:
-    try:
-        card = store.add(path)
-    except OSError as fault:
-        reason = fault.strerror or "unknown"
-        raise EnvironmentFault("file_unreadable", file=str(path), reason=reason) from None
-    return ResourceFile(card.id, card.size, media, FileRole.MAIN, line(path.name))
 
 
 def _value(file: ResourceFile) -> Value:

@@ -1,7 +1,10 @@
 """Notes on a knowledge product: adaptations as a tree, adoptions with their states, countries and a timeline."""
 
+from pathlib import Path
+
 import pytest
 
+from gllapp.db.library import outgoing
 from gllapp.usecases.documents.products import (
     AdaptationEdit,
     AdoptionEdit,
@@ -10,13 +13,19 @@ from gllapp.usecases.documents.products import (
     countries_of,
     edit_adaptation,
     edit_adoption,
+    keep_note_files,
     list_adaptations,
     list_adoptions,
+    take_in_files,
     timeline,
     withdraw_note,
 )
+from gllapp.usecases.keeping import evictable_files, wanted_files
+from gllapp.usecases.library_files import files_came
+from gllapp.usecases.pods.sharing import release_files
 from gllcore.ids import RecordId
 from gllcore.model.products import AdoptionState, Level
+from gllfiles.store import FileStore
 from tests.app.usecases.documents.together import Together, refused
 
 
@@ -57,6 +66,53 @@ def test_adaptations_are_a_tree(together: Together, product: RecordId) -> None:
         (second, 0),
         (other, 0),
     ]
+
+
+def test_the_files_of_an_adaptation_are_fetched_where_somebody_keeps_them(
+    together: Together, product: RecordId, tmp_path: Path
+) -> None:
+    own, theirs = FileStore(tmp_path / "own"), FileStore(tmp_path / "theirs")
+    path = tmp_path / "poster.pdf"
+    path.write_bytes(b"%PDF-1.4 wash")
+    olga, chidi = together.olga.desk, together.chidi.desk
+    files = take_in_files(olga, own, [path])
+    note = adapt(olga, product, AdaptationEdit("A poster", level=Level.FACILITY, files=files))
+    (mine,) = list_adaptations(olga, product)
+    assert mine.kept
+    assert mine.here == {files[0].id}
+    assert evictable_files(olga) == ()
+    with olga.replica.reading() as here:
+        assert [each.id for each in outgoing.waiting(here)] == [files[0].id]
+    together.sync()
+    assert wanted_files(chidi) == ()
+    keep_note_files(chidi, note)
+    assert [(each.id, each.size, each.title) for each in wanted_files(chidi)] == [
+        (files[0].id, 13, "A poster")
+    ]
+    theirs.add_bytes(path.read_bytes())
+    files_came(chidi, theirs, [files[0].id])
+    (row,) = list_adaptations(chidi, product)
+    assert wanted_files(chidi) == ()
+    assert evictable_files(chidi) == ()
+    assert row.here == {files[0].id}
+    assert release_files(chidi, note)
+    assert [each.id for each in evictable_files(chidi)] == [files[0].id]
+
+    edit_adaptation(olga, note, AdaptationEdit(level="", files=()))
+    with refused("nothing_to_keep"):
+        keep_note_files(olga, note)
+    with refused("unknown_record"):
+        keep_note_files(olga, product)
+    assert list_adaptations(olga, product)[0].adaptation.level == ""
+
+
+def test_what_cannot_be_shared_comes_with_no_note(together: Together, tmp_path: Path) -> None:
+    own, good, bad = FileStore(tmp_path / "own"), tmp_path / "poster.pdf", tmp_path / "setup.exe"
+    good.write_bytes(b"%PDF-1.4 wash")
+    bad.write_bytes(b"MZ")
+    with refused("file_kind_not_shared"):
+        take_in_files(together.olga.desk, own, [good, bad])
+    assert list(own.held()) == []
 
 
 def test_an_adoption_tells_its_states(together: Together, product: RecordId) -> None:

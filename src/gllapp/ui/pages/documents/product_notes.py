@@ -1,9 +1,10 @@
 """Notes on a product: forms for an adaptation and an adoption, bound to the use cases."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from gllapp.library_views import Facet
@@ -12,6 +13,7 @@ from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents import product_words
 from gllapp.ui.pages.documents.dialogs import Asked, ask
+from gllapp.ui.pages.documents.files_field import FilesField
 from gllapp.ui.pages.documents.product_section import Became, ProductSection, read_became
 from gllapp.ui.pages.library.words import key_words
 from gllapp.ui.widgets.controls import Chooser
@@ -20,9 +22,12 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents import products
 from gllapp.usecases.documents.products import AdaptationEdit, AdoptionEdit
+from gllapp.usecases.keeping import write_down_what_stays
+from gllapp.usecases.pods.sharing import release_files
 from gllcore.ids import RecordId
 from gllcore.model.products import AdoptionState, Level
 from gllfiles import vocabularies
+from gllfiles.store import FileStore
 
 
 class AdaptationDialog(Asked):
@@ -38,11 +43,6 @@ class AdaptationDialog(Asked):
         )
         self.title = Field(self.tr("What it is called"))
         self.country, self.level = _countries(), Chooser(self.tr("Level"), product_words.levels())
-        self.add(self.title)
-        self.add(_named(self.tr("Country"), self.country))
-        self.add(self.country)
-        self.add(_named(self.tr("Level"), self.level))
-        self.add(self.level)
         note = row.adaptation if row is not None else None
         self.changed = Field(self.tr("What was changed"))
         self.reason = Field(self.tr("Why"))
@@ -54,8 +54,20 @@ class AdaptationDialog(Asked):
             (self.outcome, note.result if note else ""),
         ):
             field.line.setText(said)
-        for field in (self.changed, self.reason, self.outcome):
-            self.add(field)
+        self.files = FilesField(note.files if note else ())
+        self.add_column(
+            (
+                self.title,
+                _named(self.tr("Country"), self.country),
+                self.country,
+                _named(self.tr("Level"), self.level),
+                self.level,
+                self.changed,
+                self.reason,
+                self.outcome,
+                self.files,
+            )
+        )
         if note is not None:
             self.country.choose(note.country)
             self.level.choose(note.level)
@@ -63,11 +75,12 @@ class AdaptationDialog(Asked):
 
     @property
     def edit(self) -> AdaptationEdit:
+        """All but the files, which are still to be taken in."""
         return AdaptationEdit(
             title=self.title.text,
             changed=self.changed.text,
             reason=self.reason.text,
-            level=Level(self.level.chosen) if self.level.chosen else None,
+            level=Level(self.level.chosen) if self.level.chosen else "",
             country=self.country.chosen,
             result=self.outcome.text,
         )
@@ -136,9 +149,15 @@ def _named(words: str, chooser: Chooser) -> PlainLabel:
 class ProductNotes(Binder):
     """Shows what became of the resource that the library shows, and takes notes on it."""
 
-    def __init__(self, desk: Desk, background: BackgroundRunner, over: QWidget, parent: QObject) -> None:
+    read_asked = Signal(object)
+    """Carries the :class:`ResourceFile` of a note that is on this PC and is to be read."""
+
+    def __init__(
+        self, desk: Desk, store: FileStore, background: BackgroundRunner, over: QWidget, parent: QObject
+    ) -> None:
         """``over`` is the widget over which dialogs open."""
         super().__init__(desk, background, parent)
+        self._store = store
         self.section = ProductSection()
         self._over = over
         self._resource: RecordId | None = None
@@ -146,6 +165,8 @@ class ProductNotes(Binder):
         self._loading: Job | None = None
         self.section.adapt_asked.connect(self._adapt)
         self.section.adopt_asked.connect(self._adopt)
+        self.section.read_asked.connect(self.read_asked)
+        self.section.keep_asked.connect(self._keep)
         self.section.withdraw_asked.connect(
             lambda note: self._do(partial(products.withdraw_note, desk, RecordId(note)))
         )
@@ -172,21 +193,49 @@ class ProductNotes(Binder):
         if resource is None:
             return
         dialog = AdaptationDialog(row, self._over)
-        if row is None:
-            ask(
-                dialog, lambda: self._do(partial(products.adapt, self._desk, resource, dialog.edit, based_on))
-            )
-        else:
-            note = row.adaptation.id
-            ask(dialog, lambda: self._do(partial(products.edit_adaptation, self._desk, note, dialog.edit)))
+        desk, store = self._desk, self._store
 
-    def _adopt(self, row: AdoptionRow | None) -> None:
+        def tell() -> None:
+            edit, field = dialog.edit, dialog.files
+            added, kept = field.added, field.kept if field.is_changed else None
+
+            def work() -> None:
+                said = edit
+                if kept is not None:
+                    fresh = products.take_in_files(desk, store, added)
+                    said = replace(edit, files=tuple(dict.fromkeys((*kept, *fresh))))
+                if row is None:
+                    products.adapt(desk, resource, said, based_on)
+                else:
+                    products.edit_adaptation(desk, row.adaptation.id, said)
+                write_down_what_stays(desk, store)
+
+            self._do(work)
+
+        ask(dialog, tell)
+
+    def _keep(self, note: bytes, keeps: bool) -> None:
+        desk, store = self._desk, self._store
+
+        def work() -> None:
+            if keeps:
+                products.keep_note_files(desk, RecordId(note))
+            else:
+                release_files(desk, RecordId(note))
+            write_down_what_stays(desk, store)
+
+        self._do(work)
+
+    def _adopt(self, row: AdoptionRow | None, adaptation: RecordId | None) -> None:
         resource = self._resource
         if resource is None:
             return
         dialog = AdoptionDialog(row, self._over)
         if row is None:
-            ask(dialog, lambda: self._do(partial(products.adopt, self._desk, resource, dialog.edit)))
+            ask(
+                dialog,
+                lambda: self._do(partial(products.adopt, self._desk, resource, dialog.edit, adaptation)),
+            )
         else:
             note = row.adoption.id
             ask(dialog, lambda: self._do(partial(products.edit_adoption, self._desk, note, dialog.edit)))

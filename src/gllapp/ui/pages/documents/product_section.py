@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from gllapp.pod_views import AdaptationRow, AdoptionRow, CountryRow, Moment
 from gllapp.ui import formats, theme
+from gllapp.ui.media_words import media_words
 from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.documents import product_words, words
 from gllapp.ui.pages.documents.cards import SideCard
@@ -51,11 +52,16 @@ def read_became(desk: Desk, resource: RecordId) -> Became:
 
 
 class ProductSection(QWidget):
-    """Signals carry the note's row, or None for a new one; ``adapt_asked`` what a new one goes on from."""
+    """Signals carry the note's row, or None for a new one, and the adaptation that a new one goes on from or speaks of.
+
+    ``read_asked`` carries a note's :class:`ResourceFile`, ``keep_asked`` a note's id with whether its files are to be here.
+    """
 
     adapt_asked = Signal(object, object)
-    adopt_asked = Signal(object)
+    adopt_asked = Signal(object, object)
     withdraw_asked = Signal(bytes)
+    read_asked = Signal(object)
+    keep_asked = Signal(bytes, bool)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -111,7 +117,7 @@ class ProductSection(QWidget):
         adapt = ActionButton(self.tr("I have adapted it…"), "edit")
         adapt.clicked.connect(lambda: self.adapt_asked.emit(None, None))
         adopt = ActionButton(self.tr("We use it…"), "good")
-        adopt.clicked.connect(lambda: self.adopt_asked.emit(None))
+        adopt.clicked.connect(lambda: self.adopt_asked.emit(None, None))
         row.addWidget(adapt)
         row.addWidget(adopt)
         return made
@@ -132,12 +138,33 @@ class ProductSection(QWidget):
         ):
             if said:
                 card.add_words(name.format(words=isolated(said)))
+        if note.files:
+            self._files(card, row)
         go_on = self.tr("I have gone on from it…")
         card.add_act("edit", go_on, lambda: self.adapt_asked.emit(None, note.id))
+        card.add_act("good", self.tr("We use this one…"), lambda: self.adopt_asked.emit(None, note.id))
         if row.author.id == became.me:
             card.add_act("edit", self.tr("Change…"), lambda: self.adapt_asked.emit(row, note.based_on))
             card.add_act("delete", self.tr("Withdraw"), partial(self.withdraw_asked.emit, note.id))
         return _indented(card, row.depth)
+
+    def _files(self, card: SideCard, row: AdaptationRow) -> None:
+        """What is here can be read; what is not, comes where the person keeps it."""
+        note = row.adaptation
+        for file in note.files:
+            name = clean_title(file.name) or clean_title(note.title)
+            card.add_words(" · ".join((isolated(name), media_words(file.media), formats.size(file.size))))
+            if file.id in row.here:
+                button = card.add_act("preview", self.tr("Open"), partial(self.read_asked.emit, file))
+                button.setAccessibleName(self.tr("Open {title}").format(title=isolated(name)))
+        left = sum(file.size for file in note.files if file.id not in row.here)
+        if left and row.kept:
+            card.add_words(self.tr("Its files come with the next sync that brings files."), "caption")
+        if row.kept:
+            card.add_act("close", self.tr("Let its files go"), partial(self.keep_asked.emit, note.id, False))
+        elif left:
+            keep = self.tr("Keep its files on this PC ({size})").format(size=formats.size(left))
+            card.add_act("pin", keep, partial(self.keep_asked.emit, note.id, True))
 
     def _adoption(self, row: AdoptionRow, became: Became) -> QWidget:
         note = row.adoption
@@ -147,10 +174,14 @@ class ProductSection(QWidget):
         since = self.tr("since {day}").format(day=isolated(note.since)) if note.since else ""
         who = words.who_and_when(words.name(row.author), note.written_ms, became.now_ms)
         card = SideCard(heading, " · ".join(part for part in (country, since, who) if part))
+        used = next((each for each in became.adaptations if each.adaptation.id == note.adaptation), None)
+        if used is not None:
+            title = isolated(clean_title(used.adaptation.title))
+            card.add_words(self.tr("As adapted: {title}").format(title=title), "muted")
         if note.note:
             card.add_words(note.note)
         if row.author.id == became.me:
-            card.add_act("edit", self.tr("Change…"), lambda: self.adopt_asked.emit(row))
+            card.add_act("edit", self.tr("Change…"), lambda: self.adopt_asked.emit(row, note.adaptation))
             card.add_act("delete", self.tr("Withdraw"), partial(self.withdraw_asked.emit, note.id))
         return card
 

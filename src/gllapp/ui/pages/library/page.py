@@ -31,6 +31,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.opening import copies_folder
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
+from gllcore.model.library import ResourceFile
 from gllfiles.store import FileStore
 
 
@@ -64,7 +65,7 @@ class LibraryPage(Page):
             desk, store, copies_folder(folder), background, self, partial(outside.ask, self)
         )
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
-        self._products = ProductNotes(desk, background, self, self)
+        self._products = ProductNotes(desk, store, background, self, self)
         self._detail.add_section(self._products.section)
         self._panes = Panes(
             self._lister.facet_pane,
@@ -238,6 +239,10 @@ class LibraryPage(Page):
         if shown is not None and (shown.readable is not None or shown.text is not None):
             self._reading.read(shown)
 
+    def _read_note(self, file: ResourceFile) -> None:
+        """What somebody has told of the resource with a file; the way back leads to the resource."""
+        self._reading.read_other(words.title(file.name), file)
+
     def _read_chosen(self, resource: bytes) -> None:
         """Enter reads what is shown already, and shows anything else."""
         shown = self._detail.shown
@@ -332,6 +337,7 @@ class LibraryPage(Page):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._products.acted.connect(self.acted)
+        self._products.read_asked.connect(self._read_note)
         self._keeper.told.connect(self.told)
         self._curator.acted.connect(self._changed)
         self._curator.told.connect(self.told)

@@ -7,7 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
-from gllapp.library_views import FileRow, ReadingPlace
+from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import words
@@ -19,6 +19,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import file_used, left_at
 from gllapp.usecases.opening import OutsideFile, copy_for_outside
 from gllcore.files import FileId
+from gllcore.model.library import ResourceFile
 from gllfiles.store import FileStore
 
 
@@ -52,10 +53,18 @@ class Reading(Binder):
         file = shown.readable or shown.text
         if file is None:
             return
+        self._show(words.title(shown.view.row.title), file.id, file.media, shown.place)
+
+    def read_other(self, title: str, file: ResourceFile) -> None:
+        """Opens a file that is on this PC and belongs to a note on the resource."""
+        self._show(title, file.id, file.media, None)
+
+    def _show(self, title: str, file: FileId, media: str, place: ReadingPlace | None) -> None:
         self.put_away()
-        self._reader, self._file = self._made(file, shown), file.id
-        self.pane.show_reader(words.title(shown.view.row.title), self._reader)
-        self.ask(partial(file_used, self._desk, file.id), lambda _: None, lane=Lane.WRITE)
+        opened = ShownFile(title, self._store.path(file), media)
+        self._reader, self._file = self._made(file, opened, place), file
+        self.pane.show_reader(title, self._reader)
+        self.ask(partial(file_used, self._desk, file), lambda _: None, lane=Lane.WRITE)
         self.opened.emit()
 
     def put_away(self) -> None:
@@ -80,11 +89,9 @@ class Reading(Binder):
         if file is not None and place is not None:
             self.ask(partial(left_at, self._desk, file, place), lambda _: None, lane=Lane.WRITE)
 
-    def _made(self, file: FileRow, shown: Shown) -> DocumentReader:
-        title = words.title(shown.view.row.title)
-        opened, place = ShownFile(title, self._store.path(file.id), file.media), self._places.get(file.id)
-        reader = DocumentReader(opened, self._copies, self._background, place or shown.place)
-        reader.place_changed.connect(partial(self._places.__setitem__, file.id))
+    def _made(self, file: FileId, opened: ShownFile, place: ReadingPlace | None) -> DocumentReader:
+        reader = DocumentReader(opened, self._copies, self._background, self._places.get(file) or place)
+        reader.place_changed.connect(partial(self._places.__setitem__, file))
         reader.link_chosen.connect(self.link_chosen)
         reader.failed.connect(self.failed)
         return reader

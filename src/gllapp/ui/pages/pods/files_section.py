@@ -1,12 +1,12 @@
 """A pod's files: what its members share, which of it is on this PC, and what can be done with it."""
 
 from collections.abc import Iterator
-from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import PodFileRow
+from gllapp.ui import shared_files
 from gllapp.ui.pages.pods.facts import Column
 from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.file_line import FileLine
@@ -14,7 +14,6 @@ from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.ticks import TickBox
-from gllfiles.media import MEDIA
 
 
 class FilesSection(Column):
@@ -48,13 +47,8 @@ class FilesSection(Column):
 
     def choose_file(self) -> None:
         """Asks which file is to be shared."""
-        dialog = QFileDialog(self, self.tr("Share a file with the pod"), str(Path.home()))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        kinds = " ".join(f"*{ending}" for ending in MEDIA)
-        dialog.setNameFilters([self.tr("Documents, pictures, sound and film") + f" ({kinds})"])
-        if dialog.exec():
-            self.shared.emit(Path(dialog.selectedFiles()[0]))
-        dialog.deleteLater()
+        for path in shared_files.choose(self, self.tr("Share a file with the pod")):
+            self.shared.emit(path)
 
     def _keep_all(self, shown: Inside) -> TickBox:
         pod = shown.row.pod.id
