@@ -4,17 +4,25 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QTextCursor
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QListView, QTextEdit
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QListView,
+    QTextEdit,
+    QToolTip,
+)
 from pytestqt.qtbot import QtBot
 
 from gllapp.db.pods import texts
 from gllapp.db.sync_store import SyncStore
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.names import direction
-from gllapp.ui.pages.documents.dialogs import CommentDialog, NameDialog, SignDialog, TextDialog
+from gllapp.ui.pages.documents.dialogs import CommentDialog, NameDialog, ReasonDialog, SignDialog, TextDialog
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.new_document import NewDocument
@@ -24,7 +32,7 @@ from gllapp.ui.pages.documents.side_panel import SidePanel, Tab
 from gllapp.ui.pages.documents.typist import Typist
 from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.rich_text import RichText
-from gllapp.usecases.documents.comments import add_comment_on, list_comments
+from gllapp.usecases.documents.comments import add_comment_on, list_comments, reply
 from gllapp.usecases.documents.conflicts import list_conflicts
 from gllapp.usecases.documents.making import list_documents
 from gllapp.usecases.documents.versions import list_versions, name_version
@@ -537,7 +545,122 @@ def test_an_answer_that_is_being_written_outlives_a_sync(
     assert answer.comment.body == "With paper."
 
 
+def test_ones_own_comment_and_answer_are_said_otherwise(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    first = add_comment_on(together.olga.desk, document, "Dry them well.", "With what?")
+    together.sync()
+    reply(together.amina.desk, first, "With paper.")
+    add_comment_on(together.amina.desk, document, "Gloves", "Which?", suggestion="Clean gloves")
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    qtbot.waitUntil(lambda: "Which?" in said(page), timeout=PATIENCE)
+    # Olga's comment is hers to change.
+    own = [each for each in page.findChildren(QAbstractButton) if each.text() == "Change…"]
+    assert len(own) == 2
+    _say_otherwise(page, own[0], "With paper.", "With a towel.")
+    qtbot.waitUntil(lambda: "With a towel." in said(page), timeout=PATIENCE)
+    own = [
+        each for each in page.findChildren(QAbstractButton) if each.text() == "Change…" and each.isVisible()
+    ]
+    dialog = _say_otherwise(page, own[1], "Which?", "Which ones?")
+    assert dialog.instead is not None
+    assert dialog.instead.toPlainText() == "Clean gloves"
+    qtbot.waitUntil(lambda: "Which ones?" in said(page), timeout=PATIENCE)
+    together.sync()
+    first_row, second_row = list_comments(together.chidi.desk, document)
+    assert [answer.comment.body for answer in first_row.replies] == ["With a towel."]
+    assert (second_row.comment.body, second_row.comment.suggestion) == ("Which ones?", "Clean gloves")
+
+
+def _say_otherwise(page: DocumentsPage, button: QAbstractButton, before: str, after: str) -> CommentDialog:
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    dialog = next(each for each in page.findChildren(CommentDialog) if each.isVisible())
+    assert dialog.body.toPlainText() == before
+    dialog.body.setPlainText(after)
+    dialog.accept()
+    return dialog
+
+
+def test_a_suggestion_is_declined_with_a_reason_that_its_writer_reads(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    add_comment_on(together.olga.desk, document, "Dry them well.", "", suggestion="Dry them with paper.")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.COMMENTS)
+    qtbot.waitUntil(lambda: "Olga" in said(page), timeout=PATIENCE)
+    press(page, "Decline…")
+    dialog = page.findChild(ReasonDialog)
+    assert dialog is not None
+    dialog.reason.setPlainText("There is no paper here.")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "No comments." in said(page), timeout=PATIENCE)
+    together.sync()
+    (row,) = list_comments(together.olga.desk, document)
+    assert (row.comment.resolved, row.comment.accepted) == (True, False)
+    assert [(each.author.name, each.comment.body) for each in row.replies] == [
+        ("Amina", "There is no paper here.")
+    ]
+    assert "Dry them well." in editor(page).raw_text()
+
+
+# Without a screen no window can come before others.
+@pytest.mark.qt_log_ignore("^This plugin does not support raise", extend=True)
+def test_where_the_mouse_rests_it_says_who_wrote_the_paragraph(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    together.olga.replace(document, "New ones each time.", "New ones for each patient.")
+    together.sync()
+    page = open_page(document)
+    found = editor(page).document().find("New ones")
+    place = editor(page).cursorRect(found).center()
+    at = editor(page).viewport().mapToGlobal(place)
+    QApplication.sendEvent(editor(page).viewport(), QHelpEvent(QEvent.Type.ToolTip, place, at))
+    qtbot.waitUntil(lambda: "Olga" in QToolTip.text(), timeout=PATIENCE)
+    assert "Amina" in QToolTip.text()
+    QToolTip.hideText()
+
+
+def test_nothing_is_said_where_the_mouse_has_gone_on(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(together.document(BEGUN))
+    place = editor(page).viewport().rect().center()
+    at = editor(page).viewport().mapToGlobal(place)
+    QToolTip.hideText()
+    QApplication.sendEvent(editor(page).viewport(), QHelpEvent(QEvent.Type.ToolTip, place, at))
+    QApplication.sendEvent(editor(page).viewport(), QEvent(QEvent.Type.Leave))
+    editor(page).show_tip(at, "Written by Amina")
+    assert not QToolTip.isVisible()
+
+
 # --- versions ---
+
+
+def test_a_version_gets_another_name_by_who_named_it(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    name_version(together.olga.desk, document, "For the ministry", "Sent in March.")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.VERSIONS)
+    qtbot.waitUntil(lambda: "For the ministry" in said(page), timeout=PATIENCE)
+    press(page, "Rename…")
+    dialog = page.findChild(NameDialog)
+    assert dialog is not None
+    assert dialog.note is not None
+    assert (dialog.name.text, dialog.note.toPlainText()) == ("For the ministry", "Sent in March.")
+    dialog.name.line.setText("For the county")
+    dialog.accept()
+    qtbot.waitUntil(lambda: "For the county" in said(page), timeout=PATIENCE)
+    together.sync()
+    (row,) = list_versions(together.olga.desk, document)
+    assert (row.version.name, row.version.note) == ("For the county", "Sent in March.")
 
 
 def test_a_version_is_named_signed_off_and_restored(

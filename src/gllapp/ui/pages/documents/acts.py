@@ -7,10 +7,11 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from gllapp.pod_views import CommentRow
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.names import clean_title
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.documents.dialogs import ClaimDialog, CommentDialog, NameDialog, ask
+from gllapp.ui.pages.documents.dialogs import ClaimDialog, CommentDialog, NameDialog, ReasonDialog, ask
 from gllapp.ui.pages.documents.side_panel import SidePanel
 from gllapp.ui.pages.documents.typist import Typist
 from gllapp.usecases.desk import Desk
@@ -40,7 +41,8 @@ class Acts(Binder):
         said.accepted.connect(
             lambda comment: self.do(partial(comments.accept, desk, RecordId(comment), new_salt()))
         )
-        said.declined.connect(lambda comment: self.do(partial(comments.decline, desk, RecordId(comment))))
+        said.decline_asked.connect(partial(self._decline, said))
+        said.change_asked.connect(partial(self._change, said))
         said.resolved.connect(
             lambda comment, resolved: self.do(
                 partial(comments.set_resolved, desk, RecordId(comment), resolved)
@@ -94,6 +96,26 @@ class Acts(Binder):
             self.do(partial(comments.add_comment, self._desk, document, body, first, last, suggestion))
 
         ask(dialog, send)
+
+    def _decline(self, over: QWidget, row: CommentRow) -> None:
+        """Whoever has suggested it reads why not."""
+        dialog = ReasonDialog(over)
+        comment = row.comment.id
+        ask(
+            dialog,
+            lambda: self.do(partial(comments.decline, self._desk, comment, dialog.reason.toPlainText())),
+        )
+
+    def _change(self, over: QWidget, row: CommentRow) -> None:
+        said = row.comment
+        dialog = CommentDialog(said.quote, over, suggests=said.suggestion is not None, before=said)
+
+        def save() -> None:
+            body, suggestion = dialog.body.toPlainText(), dialog.suggestion
+            if (body, suggestion) != (said.body, said.suggestion):
+                self.do(partial(comments.edit_comment, self._desk, said.id, body, suggestion))
+
+        ask(dialog, save)
 
     def claim(self, section: str, position: int, over: QWidget) -> None:
         """The section at a place."""

@@ -25,12 +25,13 @@ _LONGEST_QUOTE = 200
 
 
 class CommentsPane(Cards):
-    """Signals carry the comment's id; ``replied`` also the words."""
+    """Signals carry the comment's id, ``replied`` also the words; ``decline_asked`` and ``change_asked`` a :class:`CommentRow`."""
 
     place_asked = Signal(str)
     replied = Signal(bytes, str)
     accepted = Signal(bytes)
-    declined = Signal(bytes)
+    decline_asked = Signal(object)
+    change_asked = Signal(object)
     resolved = Signal(bytes, bool)
     withdrawn = Signal(bytes)
     new_asked = Signal(bool)
@@ -94,6 +95,8 @@ class CommentsPane(Cards):
         for answer in row.replies:
             card.add_words(self._who(answer, shown.now_ms), "caption")
             card.add(_text(self.tr("Answer"), answer.comment.body))
+            if self._is_writable:
+                self._own_acts(card, answer, shown)
         if row.start is not None:
             card.add_act(
                 "next", self.tr("Show in the text"), partial(self.place_asked.emit, comment.id.hex())
@@ -118,15 +121,22 @@ class CommentsPane(Cards):
         if comment.suggestion is not None and not comment.resolved:
             can_be = row.start is not None
             card.add_act("good", self.tr("Accept"), partial(self.accepted.emit, comment.id), enabled=can_be)
-            card.add_act("close", self.tr("Decline"), partial(self.declined.emit, comment.id))
+            card.add_act("close", self.tr("Decline…"), partial(self.decline_asked.emit, row))
         elif not comment.accepted:
             said = self.tr("Open again") if comment.resolved else self.tr("Resolve")
             card.add_act("check", said, partial(self.resolved.emit, comment.id, not comment.resolved))
         card.add_act("reply", self.tr("Answer…"), lambda: self._reply(card, comment.id))
-        if comment.id in shown.withdrawable:
-            card.add_act("delete", self.tr("Withdraw"), partial(self.withdrawn.emit, comment.id))
+        self._own_acts(card, row, shown)
         if comment.id in self._replies:
             self._reply(card, comment.id, focus=self._answers == comment.id)
+
+    def _own_acts(self, card: SideCard, row: CommentRow, shown: Aside) -> None:
+        """What is accepted stands in the text: to say it otherwise would change nothing there."""
+        comment = row.comment.id
+        if comment in shown.own and not row.comment.accepted:
+            card.add_act("edit", self.tr("Change…"), partial(self.change_asked.emit, row))
+        if comment in shown.withdrawable:
+            card.add_act("delete", self.tr("Withdraw"), partial(self.withdrawn.emit, comment))
 
     def _reply(self, card: SideCard, comment: RecordId, *, focus: bool = True) -> None:
         if card.findChild(PlainEditor) is not None:

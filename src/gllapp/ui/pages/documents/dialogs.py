@@ -24,6 +24,7 @@ from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.field import Field
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.rich_text import RichText
+from gllcore.model.documents import Comment
 
 _WIDTH, _TALL, _FIELD = 520, 460, 110
 _PAUSE_MS = 250
@@ -110,25 +111,50 @@ class TextDialog(Asked):
 
 
 class CommentDialog(Asked):
-    """What is thought of some words; with ``suggests`` also the words that should stand there."""
+    """What is thought of some words; with ``suggests`` also the words that should stand there. ``before`` is what was said until now."""
 
-    def __init__(self, quote: str, parent: QWidget, *, suggests: bool) -> None:
+    def __init__(self, quote: str, parent: QWidget, *, suggests: bool, before: Comment | None = None) -> None:
         translate = QCoreApplication.translate
         title = (
             translate("CommentDialog", "Suggest other words")
             if suggests
             else translate("CommentDialog", "Comment")
         )
-        super().__init__(title, translate("CommentDialog", "Send"), parent, "sent")
+        done = translate("CommentDialog", "Save") if before else translate("CommentDialog", "Send")
+        super().__init__(title, done, parent, "sent")
         about = clean_excerpt(quote)[:200]
-        self.add_words(f"“{about}”" if about else self.tr("About the document as a whole"), "muted")
-        self.instead = self.add_editor(self.tr("What should stand there"), quote) if suggests else None
-        self.body = self.add_editor(self.tr("Why") if suggests else self.tr("Your comment"))
+        is_answer = before is not None and before.reply_to is not None
+        if about or not is_answer:
+            self.add_words(f"“{about}”" if about else self.tr("About the document as a whole"), "muted")
+        instead = quote if before is None or before.suggestion is None else before.suggestion
+        self.instead = self.add_editor(self.tr("What should stand there"), instead) if suggests else None
+        name = (
+            self.tr("Why") if suggests else self.tr("Your answer") if is_answer else self.tr("Your comment")
+        )
+        self.body = self.add_editor(name, before.body if before else "")
         (self.instead or self.body).setFocus()
 
     @property
     def suggestion(self) -> str | None:
         return self.instead.toPlainText() if self.instead is not None else None
+
+
+class ReasonDialog(Asked):
+    """Why a suggestion is not taken."""
+
+    def __init__(self, parent: QWidget) -> None:
+        translate = QCoreApplication.translate
+        super().__init__(
+            translate("ReasonDialog", "Decline the suggestion"),
+            translate("ReasonDialog", "Decline"),
+            parent,
+            "close",
+        )
+        self.add_words(
+            self.tr("The text stays as it is. Your reason is shown below the suggestion."), "muted"
+        )
+        self.reason = self.add_editor(self.tr("Why not (may stay empty)"))
+        self.reason.setFocus()
 
 
 class NameDialog(Asked):

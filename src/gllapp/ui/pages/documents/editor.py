@@ -7,8 +7,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QPoint, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QWidget
+from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.pages.documents.highlighting import MarkdownMarks
@@ -39,6 +39,8 @@ class DocumentEditor(PlainEditor):
     """The focus is elsewhere."""
     menu_asked = Signal(QPoint)
     """A menu for this place of the screen."""
+    rested = Signal(int, QPoint)
+    """The mouse rests on this position, at this place of the screen: it may be told who wrote there."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,6 +52,7 @@ class DocumentEditor(PlainEditor):
         self._placed: list[_Placed] = []
         self._length = 0
         self._is_told = True
+        self._rests: QPoint | None = None
         self._dressed = theme.look()
         self.document().contentsChange.connect(self._changed)
         self._fit()
@@ -210,6 +213,20 @@ class DocumentEditor(PlainEditor):
         if not self.textCursor().hasSelection():
             self.setTextCursor(self.cursorForPosition(event.pos()))
         self.menu_asked.emit(event.globalPos())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            self._rests = event.globalPos()
+            self.rested.emit(self.cursorForPosition(event.pos()).position(), self._rests)
+            return True
+        if event.type() in (QEvent.Type.MouseMove, QEvent.Type.Leave, QEvent.Type.Wheel):
+            self._rests = None
+        return super().viewportEvent(event)
+
+    def show_tip(self, at: QPoint, said: str) -> None:
+        """Says it at this place, if the mouse still rests there."""
+        if self._rests == at:
+            QToolTip.showText(at, said, self.viewport())
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

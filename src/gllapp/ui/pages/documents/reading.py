@@ -18,18 +18,20 @@ from gllapp.usecases.documents.conflicts import list_conflicts
 from gllapp.usecases.documents.history import paragraphs
 from gllapp.usecases.documents.making import document_row
 from gllapp.usecases.documents.versions import list_versions
+from gllapp.usecases.status import status
 from gllapp.usecases.wall_time import wall_day
 from gllcore.ids import RecordId
 
 
 @dataclass(frozen=True, slots=True)
 class Aside:
-    """``withdrawable`` are comments that the person may withdraw; ``changes`` is None while they are being found."""
+    """``own`` are the person's comments and answers, ``withdrawable`` those that they may withdraw; ``changes`` is None while they are being found."""
 
     document: RecordId
     row: DocumentRow
     conflicts: tuple[TextConflictRow, ...]
     comments: tuple[CommentRow, ...]
+    own: frozenset[RecordId]
     withdrawable: frozenset[RecordId]
     versions: tuple[VersionRow, ...]
     claims: tuple[ClaimRow, ...]
@@ -41,13 +43,15 @@ def read_aside(desk: Desk, document: RecordId) -> Aside:
     """All but what has changed, which takes its time. Raises Refused ``unknown_document``."""
     now_ms = desk.now_ms()
     comments = list_comments(desk, document)
-    said = [each.comment.id for row in comments for each in (row, *row.replies)]
+    said = [each for row in comments for each in (row, *row.replies)]
+    me = status(desk).identity.member
     return Aside(
         document=document,
         row=document_row(desk, document),
         conflicts=list_conflicts(desk, document),
         comments=comments,
-        withdrawable=frozenset(each for each in said if may_withdraw(desk, each)),
+        own=frozenset(each.comment.id for each in said if each.author.id == me),
+        withdrawable=frozenset(each.comment.id for each in said if may_withdraw(desk, each.comment.id)),
         versions=list_versions(desk, document),
         claims=list_claims(desk, document, wall_day(now_ms)),
         now_ms=now_ms,

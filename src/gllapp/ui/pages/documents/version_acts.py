@@ -49,6 +49,7 @@ class VersionActs(Binder):
         self._over = over
         self._where: Whereabouts | None = None
         pane.name_asked.connect(self._name)
+        pane.rename_asked.connect(self._rename)
         pane.look_asked.connect(self._look)
         pane.restore_asked.connect(partial(self._look, restores=True))
         pane.sign_asked.connect(self._sign)
@@ -77,6 +78,29 @@ class VersionActs(Binder):
             self._acts.do(partial(versions.name_version, self._desk, document, dialog.name.text, said))
 
         ask(dialog, name)
+
+    def _rename(self, row: VersionRow) -> None:
+        version = row.version
+        dialog = NameDialog(
+            self.tr("Rename the version"),
+            self.tr("Rename"),
+            "",
+            self._over,
+            self.tr("What is to be known of it"),
+        )
+        dialog.name.line.setText(version.name)
+        note = dialog.note
+        if note is not None:
+            note.setPlainText(version.note)
+
+        def rename() -> None:
+            said = note.toPlainText() if note is not None else version.note
+            if (dialog.name.text, said) != (version.name, version.note):
+                self._acts.do(
+                    partial(versions.rename_version, self._desk, version.id, dialog.name.text, said)
+                )
+
+        ask(dialog, rename)
 
     def _look(self, row: VersionRow, *, restores: bool = False) -> None:
         version = row.version

@@ -23,6 +23,7 @@ class VersionsPane(Cards):
     """Signals carry a :class:`VersionRow`; ``compare_asked`` two hex ids of versions, NOW for the text of today."""
 
     name_asked = Signal()
+    rename_asked = Signal(object)
     look_asked = Signal(object)
     restore_asked = Signal(object)
     sign_asked = Signal(object)
@@ -67,6 +68,8 @@ class VersionsPane(Cards):
         card.add_act("preview", self.tr("Look at it…"), partial(self.look_asked.emit, row))
         if where.is_writable:
             card.add_act("history", self.tr("Restore…"), partial(self.restore_asked.emit, row))
+            if where.facilitates or row.author.id == where.me:
+                card.add_act("edit", self.tr("Rename…"), partial(self.rename_asked.emit, row))
             signed = any(person.id == where.me for person in row.signed)
             said = self.tr("Your sign-off…") if signed else self.tr("Sign off…")
             card.add_act("check", said, partial(self.sign_asked.emit, row))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from gllapp.pod_views import Missing, Person
+from gllapp.pod_views import Missing, ParagraphRow, Person
 from gllapp.ui import formats, words
 from gllapp.ui.names import clean_name, isolated
 from gllcore.errors import Refused
@@ -43,6 +43,14 @@ def names(people: Sequence[Person]) -> str:
     if len(people) > _FEW:
         shown.append(DocumentCounts().others(len(people) - _FEW))
     return ", ".join(shown)
+
+
+def written_by(row: ParagraphRow | None) -> str:
+    """Who wrote a paragraph, in a sentence."""
+    translate = QCoreApplication.translate
+    if row is None or not row.authors:
+        return translate("Writer", "Nobody has written here yet.")
+    return translate("Writer", "Written by {names}").format(names=names(row.authors))
 
 
 def who_and_when(who: str, at_ms: int, now_ms: int) -> str:

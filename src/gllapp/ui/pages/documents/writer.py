@@ -1,10 +1,10 @@
 """Binds one document to its view: what is typed, what stands beside it, its outline and preview, and what the tools do."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from gllapp.pod_views import ChangeRow, ClaimRow, ParagraphRow
 from gllapp.ui import formats, ladder
@@ -263,19 +263,20 @@ class Writer(Binder):
             self._view.panel.pane.setFocus()
 
     def _tell_authors(self) -> None:
-        document = self.typist.document
-        if document is None:
-            return
-        self.typist.flush()
-        position = self._view.editor.textCursor().position()
-        self.ask(partial(author_at, self._desk, document, position), self._show_authors, lane=Lane.WRITE)
+        self._find_authors(
+            self._view.editor.textCursor().position(),
+            lambda row: self.told.emit(Notice(Tone.INFO, words.written_by(row))),
+        )
 
-    def _show_authors(self, row: ParagraphRow | None) -> None:
-        if row is None or not row.authors:
-            said = self.tr("Nobody has written here yet.")
-        else:
-            said = self.tr("Written by {names}").format(names=words.names(row.authors))
-        self.told.emit(Notice(Tone.INFO, said))
+    def _tip_authors(self, position: int, at: QPoint) -> None:
+        """Of the paragraph on which the mouse rests."""
+        self._find_authors(position, lambda row: self._view.editor.show_tip(at, words.written_by(row)))
+
+    def _find_authors(self, position: int, then: Callable[[ParagraphRow | None], None]) -> None:
+        document = self.typist.document
+        if document is not None:
+            self.typist.flush()
+            self.ask(partial(author_at, self._desk, document, position), then, lane=Lane.WRITE)
 
     def _go_to_mark(self, key: str) -> None:
         place = self._view.editor.place_of(key)
@@ -323,6 +324,7 @@ class Writer(Binder):
         view.preview_asked.connect(self._follow)
         view.menu_chosen.connect(self._menu)
         view.editor.cursorPositionChanged.connect(self._show_here)
+        view.editor.rested.connect(self._tip_authors)
         view.outline.place_asked.connect(self._go_to)
         panel.changes.place_asked.connect(lambda at: self._go_to_mark(f"change {at}"))
         panel.conflicts.place_asked.connect(self._go_to_mark)
