@@ -1,8 +1,10 @@
 """The pods are found, joined, led and worked in without a connection, by mouse or keyboard, and nobody sees more than they may."""
 
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -22,9 +24,11 @@ from gllapp.pod_views import Standing
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.pages.forum.thread_pane import ThreadPane
+from gllapp.ui.pages.forum.writing_pane import WritingPane
 from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.day_field import DayField
 from gllapp.ui.pages.pods.directory import DirectoryPane, fits
+from gllapp.ui.pages.pods.discussion import Discussion
 from gllapp.ui.pages.pods.file_line import FileLine
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.lines import LineList
@@ -38,8 +42,10 @@ from gllapp.ui.pages.pods.proposals_pane import ProposalsPane
 from gllapp.ui.pages.pods.task_line import TaskLine
 from gllapp.ui.widgets.notices import Banner, EmptyState
 from gllapp.ui.widgets.post_column import PostColumn
+from gllapp.ui.widgets.post_view import PostView
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents import making
 from gllapp.usecases.pods import directory, joining, news, proposing, sharing, tasks, waiting
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
@@ -388,6 +394,8 @@ def test_documents_tell_how_they_stand_and_open(grace: Desk, open_page: Open, qt
     assert "In review" in told
     assert "1 conflict" in told
     assert "2 open comment" in told
+    documents = making.list_documents(grace, _pod(grace, "Clean"))
+    assert documents[0].changed_by.name in told
     pane.documents.list.setCurrentIndex(first)
     QTest.keyClick(pane.documents.list, Qt.Key.Key_Return)
     assert pane.shown is not None
@@ -591,6 +599,71 @@ def test_an_archived_pod_can_be_read_and_opened_again(grace: Desk, open_page: Op
     page.show_pod(pod, Section.MEMBERS)
     _press(qtbot, pane, "Open it again")
     qtbot.waitUntil(lambda: "Clean hands on every ward" in _titles(page), timeout=PATIENCE)
+
+
+def test_an_archived_discussion_is_read_and_offers_no_reply(
+    grace: Desk, open_page: Open, qtbot: QtBot
+) -> None:
+    joining.archive(grace, _pod(grace, "Clean"))
+    page = open_page(grace)
+    page.show_pod(next(row.pod.id for row in directory.list_pods(grace, archived=True) if row.pod.archived))
+    pane = page.findChildren(InsidePane)[0]
+    qtbot.waitUntil(lambda: pane.isVisible() and pane.shown is not None, timeout=PATIENCE)
+    assert pane.shown is not None
+    page.show_pod(pane.shown.row.pod.id, Section.DISCUSSION)
+    threads = pane.findChildren(ThreadPane)[0].list
+    qtbot.waitUntil(lambda: threads.model().rowCount() > 0, timeout=PATIENCE)
+    first = forum.list_threads(grace, pane.shown.row.pod.id).rows[0].id
+    page.show_thread(pane.shown.row.pod.id, first)
+    _see(qtbot, pane, "nothing new can be written in it")
+    qtbot.waitUntil(lambda: pane.discussion.shown_thread == first, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: _one(pane, PostView) != [], timeout=PATIENCE)
+    assert _buttons(pane, "Reply") == []
+    QTest.keyClick(page, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+    assert not _one(pane, WritingPane)
+
+
+def test_an_archived_discussion_without_a_word_says_why(
+    grace: Desk, runner: BackgroundRunner, qtbot: QtBot
+) -> None:
+    row = directory.pod_row(grace, _pod(grace, "Clean"))
+    inner = Discussion(grace, runner)
+    qtbot.addWidget(inner)
+    inner.resize(900, 500)
+    inner.show()
+
+    # The log of a pod in which nobody has written yet.
+    inner.show_pod(replace(row, pod=msgspec.structs.replace(row.pod, id=RecordId(bytes(16)), archived=True)))
+
+    _see(qtbot, inner, "This pod is archived: nothing new can be written in it.")
+    assert _buttons(inner, "Write the first thread") == []
+
+
+def test_who_decides_archives_a_pod_that_they_are_not_in_after_plain_words(
+    desk_of: Callable[[str], Desk], open_page: Open, qtbot: QtBot
+) -> None:
+    tesfaye = desk_of("tesfaye")
+    page = open_page(tesfaye)
+    pod = next(row.pod.id for row in directory.list_pods(tesfaye) if row.standing is Standing.OUTSIDE)
+    page.show_pod(pod)
+    card = page.findChildren(PodCard)[0]
+    _press(qtbot, card, "Archive the pod…")
+    _see(qtbot, card, "Everything in it stays readable to its members.")
+    _press(qtbot, card, "Leave it as it is")
+    assert not directory.pod_row(tesfaye, pod).pod.archived
+    _press(qtbot, card, "Archive the pod…")
+    QTest.mouseClick(next(b for b in _buttons(card, "Archive")), Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: directory.pod_row(tesfaye, pod).pod.archived, timeout=PATIENCE)
+    _press(qtbot, card, "Open it again")
+    qtbot.waitUntil(lambda: not directory.pod_row(tesfaye, pod).pod.archived, timeout=PATIENCE)
+
+
+def test_members_archive_nothing_from_outside(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    page.show_pod(_pod(grace, "Accueil"))
+    card = page.findChildren(PodCard)[0]
+    qtbot.waitUntil(card.isVisible, timeout=PATIENCE)
+    assert _buttons(card, "Archive the pod…") == []
 
 
 # --- files ---

@@ -46,6 +46,8 @@ class PostCard:
     rivals: int = 0
     withdrawn: str = ""
     contested: bool = False
+    answerable: bool = True
+    """Whether its place still takes replies."""
 
 
 class PostView(QFrame):
@@ -164,7 +166,8 @@ class PostView(QFrame):
         self.show_useful(card.useful, card.useful_to_me)
         self._useful.clicked.connect(lambda to_me: self.useful_toggled.emit(self._key, to_me))
         row.addWidget(self._useful)
-        row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
+        if card.answerable:
+            row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
         if card.mine and card.withdrawn:
             row.addWidget(self._button("returned", self.tr("Bring back"), self.return_asked))
         elif card.mine:

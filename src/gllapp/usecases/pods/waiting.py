@@ -1,6 +1,6 @@
 """What among the pods waits for this person: proposals and wishes to join that are theirs to answer, and own ones that came back."""
 
-from gllapp.db import discussions, drafts
+from gllapp.db import discussions, drafts, people
 from gllapp.db.pods import records
 from gllapp.pod_views import JoiningRow, Person, ProposalRow
 from gllapp.usecases.desk import Desk
@@ -8,6 +8,7 @@ from gllapp.usecases.pods import directory, joining, proposing
 from gllapp.usecases.pods.people import people_by_name
 from gllcore.ids import RecordId
 from gllcore.model.pods import Pod, Proposal, ProposalState
+from gllcore.permissions import decides
 
 
 def proposal_waits(row: ProposalRow) -> bool:
@@ -33,6 +34,12 @@ def read_proposal(desk: Desk, proposal: RecordId) -> Proposal:
     """Raises Refused ``unknown_record``."""
     with desk.replica.reading() as here:
         return proposing.known_proposal(here, proposal).value
+
+
+def may_archive(desk: Desk) -> bool:
+    """Whether the person may archive pods that others lead, and open them again."""
+    with desk.replica.reading() as here:
+        return decides(people.standing(here))
 
 
 def list_people(desk: Desk) -> tuple[Person, ...]:

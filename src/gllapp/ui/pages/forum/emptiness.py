@@ -33,6 +33,16 @@ def reason(listing: Listing, streams: Sequence[StreamRow]) -> Reason:
     return _nothing_written(closed=all(row.closed for row in ([chosen] if chosen else streams)))
 
 
+def archived() -> Reason:
+    """For the discussion of a pod that takes nothing new."""
+    translate = QCoreApplication.translate
+    return Reason(
+        "forum",
+        translate("Emptiness", "Nobody has written here"),
+        translate("Emptiness", "This pod is archived: nothing new can be written in it."),
+    )
+
+
 def _no_such_tag(tag: str) -> Reason:
     translate = QCoreApplication.translate
     title = translate("Emptiness", "No thread with the tag {tag} here").format(tag=isolated(clean_name(tag)))

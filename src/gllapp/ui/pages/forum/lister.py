@@ -1,6 +1,6 @@
 """Binds the panes of streams and threads to the use cases: which threads are listed, page by page."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
@@ -10,7 +10,7 @@ from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.models.streams import StreamModel
 from gllapp.ui.models.threads import ThreadModel
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.forum.emptiness import reason
+from gllapp.ui.pages.forum.emptiness import Reason, reason
 from gllapp.ui.pages.forum.places import Listing
 from gllapp.ui.pages.forum.stream_pane import StreamPane
 from gllapp.ui.pages.forum.thread_pane import ThreadPane
@@ -36,10 +36,12 @@ class Lister(Binder):
         background: BackgroundRunner,
         parent: QObject,
         read_streams: Callable[[], tuple[StreamRow, ...]],
+        reason_for: Callable[[Listing, Sequence[StreamRow]], Reason] = reason,
     ) -> None:
-        """``read_streams`` gives the places to choose among; it runs off the window's thread."""
+        """``read_streams`` gives the places to choose among; it runs off the window's thread. ``reason_for`` says why nothing is listed."""
         super().__init__(desk, background, parent)
         self._read_streams = read_streams
+        self._reason_for = reason_for
         self.streams = StreamModel(self)
         self.threads = ThreadModel(self)
         self.stream_pane = StreamPane(self.streams)
@@ -134,7 +136,7 @@ class Lister(Binder):
         if self.threads.rowCount():
             self.thread_pane.show_rows()
         elif self._streams_known and self._threads_known:
-            self.thread_pane.show_empty(reason(self._listing, self.streams.streams))
+            self.thread_pane.show_empty(self._reason_for(self._listing, self.streams.streams))
 
     def _choose_stream(self, stream: RecordId | None) -> None:
         self._choose(replace(self._listing, stream=stream))

@@ -1,6 +1,6 @@
 """The place Forum: lists on one side, the open thread and the form on the other, as many as the window has room for."""
 
-from collections.abc import Hashable
+from collections.abc import Hashable, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt
@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.forum.cards import key, post_of
+from gllapp.ui.pages.forum.emptiness import Reason, reason
 from gllapp.ui.pages.forum.lister import Lister
 from gllapp.ui.pages.forum.places import Listing, Spot
 from gllapp.ui.pages.forum.reader import Reader
@@ -47,7 +48,7 @@ class ForumPage(Page):
         self._loaded = False
         self._goes_on: DraftRow | None = None
         self._reading = ReadingPane()
-        self._lister = Lister(desk, background, self, self.streams)
+        self._lister = Lister(desk, background, self, self.streams, self.why_empty)
         self._reader = Reader(desk, background, self._reading, self)
         self._writer = Writer(desk, background, self._reading.form, self)
         self._withdrawer = Withdrawer(desk, background, self)
@@ -110,6 +111,10 @@ class ForumPage(Page):
     def streams(self) -> tuple[StreamRow, ...]:
         """The places among which one can choose; runs off the window's thread."""
         return forum.list_streams(self._desk)
+
+    def why_empty(self, listing: Listing, streams: Sequence[StreamRow]) -> Reason:
+        """Why nothing is listed."""
+        return reason(listing, streams)
 
     def show_thread(self, thread: RecordId, post: RecordId | None = None) -> None:
         """Opens a thread at a post, or where reading goes on."""
@@ -228,7 +233,7 @@ class ForumPage(Page):
     def _reply_to_thread(self) -> None:
         """Goes on with what was begun in this thread, if there is something."""
         opened = self._reader.shown
-        if opened is not None and self._writer.task is None:
+        if opened is not None and self._writer.task is None and self._reading.takes_replies:
             self._write_in(opened, opened.draft)
 
     def _reply_to(self, wanted: str) -> None:

@@ -1,5 +1,6 @@
 """The third pane of the forum: one thread's posts, and below them what is being written in it."""
 
+from dataclasses import replace
 from enum import Enum
 
 from PySide6.QtCore import QEvent, Qt, Signal
@@ -62,8 +63,20 @@ class ReadingPane(QWidget):
         self._reply.clicked.connect(self.reply_asked)
         self._next.clicked.connect(self.next_asked)
         self._nothing.offered.connect(self.next_asked)
+        self._closed = ""
         self._shown = Shown.NOTHING
         self.show_parts(Shown.NOTHING)
+
+    @property
+    def takes_replies(self) -> bool:
+        return not self._closed
+
+    def show_closed(self, why: str) -> None:
+        """Replies are offered no more, for this reason; "": they are. The posts follow when the thread is shown anew."""
+        if why != self._closed:
+            self._closed = why
+            self._reply.setVisible(not why)
+            self._draft.setText(why)
 
     @property
     def shown(self) -> Shown:
@@ -85,7 +98,10 @@ class ReadingPane(QWidget):
     def show_opened(self, opened: Opened, now_ms: int, *, anew: bool) -> None:
         """Shows a thread, from its start when it is opened ``anew``, else where the person is in it."""
         self.header.show_thread(opened.row)
-        posts = [(card(post, now_ms), len(post.body)) for post in opened.posts]
+        posts = [
+            (replace(card(post, now_ms), answerable=self.takes_replies), len(post.body))
+            for post in opened.posts
+        ]
         bodies = {key(post): body for post, body in opened.bodies.items()}
         if anew:
             self.column.show_posts(posts, bodies)
@@ -94,7 +110,7 @@ class ReadingPane(QWidget):
             self.column.renew_posts(posts, bodies)
         has_draft = opened.draft is not None
         self._reply.set_words(self.tr("Go on writing") if has_draft else self.tr("Reply"), "reply")
-        self._draft.setText(self.tr("Your draft is kept here.") if has_draft else "")
+        self._draft.setText(self._closed or (self.tr("Your draft is kept here.") if has_draft else ""))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

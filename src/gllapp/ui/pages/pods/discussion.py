@@ -1,6 +1,9 @@
 """A pod's discussion: the forum's lists, reader and form, with the pod as the only place there is."""
 
+from collections.abc import Sequence
+
 from gllapp.pod_views import PodRow
+from gllapp.ui.pages.forum.emptiness import Reason, archived
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.places import Listing, Spot
 from gllapp.views import Page, StreamRow
@@ -21,9 +24,19 @@ class Discussion(ForumPage):
     def streams(self) -> tuple[StreamRow, ...]:
         return () if self._pod is None else (self._pod,)
 
+    def why_empty(self, listing: Listing, streams: Sequence[StreamRow]) -> Reason:
+        """What is archived takes nothing new."""
+        is_archived = self._pod is not None and self._pod.closed
+        if is_archived and not (listing.tag or listing.unread_only):
+            return archived()
+        return super().why_empty(listing, streams)
+
     def show_pod(self, row: PodRow) -> None:
         """Another pod's threads, or the same one's as they are now."""
         before, self._pod = self._pod, as_stream(row)
+        self._reading.show_closed(
+            self.tr("This pod is archived: nothing new can be written in it.") if row.pod.archived else ""
+        )
         if before is not None and before.id == row.pod.id:
             self.refresh()
             return

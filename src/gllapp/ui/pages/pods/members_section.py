@@ -108,7 +108,7 @@ class MembersSection(Column):
         leave = IconButton("outside", self.tr("Leave the pod…"))
         leave.clicked.connect(self.leave_asked)
         buttons: list[QWidget] = [leave]
-        if shown.facilitates:
+        if shown.facilitates or shown.decides:
             archived = shown.row.pod.archived
             archive = IconButton(
                 "inbox", self.tr("Open it again") if archived else self.tr("Archive the pod…")
@@ -120,4 +120,4 @@ class MembersSection(Column):
 
 def _seen(shown: Inside) -> tuple[object, ...]:
     """What this part shows of a pod."""
-    return (shown.row.pod, shown.row.members, shown.row.standing, shown.joinings, shown.people)
+    return (shown.row.pod, shown.row.members, shown.row.standing, shown.joinings, shown.people, shown.decides)

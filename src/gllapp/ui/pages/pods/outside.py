@@ -10,13 +10,14 @@ from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import facts, words
 from gllapp.ui.pages.pods.facts import Column
 from gllapp.ui.pages.pods.fields import TextField, flowing
+from gllapp.ui.pages.pods.reading import Outside
 from gllapp.ui.tokens import Tone
-from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.notices import Banner, Notice, Offer
 
-_TAKE_BACK = "take back"
+_TAKE_BACK, _KEEP, _ARCHIVE = "take back", "keep", "archive"
 
 
 class PodCard(Column):
@@ -24,23 +25,30 @@ class PodCard(Column):
 
     join_asked = Signal(str)
     taken_back = Signal(bytes)
+    archive_asked = Signal(bool)
+    """Whether the pod is to be archived, or opened again: for those who decide about proposals."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__("", parent)
         self._message: TextField | None = None
         self._pod: bytes = b""
+        self._shown_last: Outside | None = None
+        self._asks_archive = False
 
     @property
     def message(self) -> str:
         """What is written to the facilitators so far."""
         return self._message.text if self._message is not None else ""
 
-    def show_pod(self, row: PodRow, own: JoiningRow | None) -> None:
-        """``own`` is the person's wish to join, if it waits or was declined."""
+    def show_pod(self, shown: Outside) -> None:
+        """What is begun to be written stays with its pod."""
+        row = shown.row
         begun = self.message if self._pod == row.pod.id else ""
-        self._pod = row.pod.id
+        if self._pod != row.pod.id or row.pod.archived:
+            self._asks_archive = False
+        self._pod, self._shown_last = row.pod.id, shown
         self.setAccessibleName(clean_name(row.pod.name))
-        self.show_parts(self._shown(row, own, begun))
+        self.show_parts((*self._shown(row, shown.own, begun), *self._archiving(shown)))
 
     def show_busy(self, busy: bool) -> None:
         self.setEnabled(not busy)
@@ -57,6 +65,48 @@ class PodCard(Column):
             yield PlainLabel(self.tr("This pod is archived: it takes no new members."), "muted").wrapped()
         elif row.standing is Standing.OUTSIDE:
             yield self._join(row, begun)
+
+    def _archiving(self, shown: Outside) -> Iterator[QWidget]:
+        """For who decides: a pod may have nobody left who leads it."""
+        if not shown.decides:
+            return
+        if self._asks_archive:
+            yield self._question()
+            return
+        archived = shown.row.pod.archived
+        archive = IconButton("inbox", self.tr("Open it again") if archived else self.tr("Archive the pod…"))
+        if archived:
+            archive.clicked.connect(lambda: self.archive_asked.emit(False))
+        else:
+            archive.clicked.connect(lambda: self._ask_archive(True))
+        yield flowing([archive])
+
+    def _question(self) -> Banner:
+        banner = Banner(
+            Notice(
+                Tone.WARN,
+                self.tr("Archive this pod?"),
+                self.tr("Everything in it stays readable to its members."),
+                self.tr("Nobody can write in it any more, until a facilitator or you open it again."),
+                offers=(
+                    Offer(_KEEP, self.tr("Leave it as it is"), "back"),
+                    Offer(_ARCHIVE, self.tr("Archive"), "check"),
+                ),
+            ),
+            closable=False,
+        )
+        banner.offered.connect(self._answered)
+        return banner
+
+    def _answered(self, key: str) -> None:
+        self._ask_archive(False)
+        if key == _ARCHIVE:
+            self.archive_asked.emit(True)
+
+    def _ask_archive(self, asks: bool) -> None:
+        self._asks_archive = asks
+        if self._shown_last is not None:
+            self.show_pod(self._shown_last)
 
     def _waiting(self, own: JoiningRow) -> Banner:
         what = self.tr("You have asked to join. A facilitator will answer.")

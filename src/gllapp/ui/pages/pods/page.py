@@ -227,7 +227,7 @@ class PodsPage(Page):
     def _opened(self, shown: Inside | Outside) -> None:
         if isinstance(shown, Outside):
             self._inside.leave_pod()
-            self._card.show_pod(shown.row, shown.own)
+            self._card.show_pod(shown)
             self._panes.show_part(self._card)
             return
         self._inside.show_pod(shown)
@@ -279,6 +279,12 @@ class PodsPage(Page):
     def _take_wish_back(self, wish: bytes) -> None:
         work = partial(joining.take_back_joining, self._desk, RecordId(wish))
         self._acts.do(work, self.tr("Taken back."))
+
+    def _archive_from_outside(self, archived: bool) -> None:
+        pod = self._spot.pod
+        if pod is not None:
+            said = self.tr("The pod is archived.") if archived else self.tr("The pod is open again.")
+            self._acts.do(partial(joining.archive, self._desk, pod, archived), said)
 
     def _read_file(self, row: PodFileRow) -> None:
         self._reading.read(row)
@@ -334,6 +340,7 @@ class PodsPage(Page):
         inside.files.read_asked.connect(self._read_file)
         self._card.join_asked.connect(self._ask_to_join)
         self._card.taken_back.connect(self._take_wish_back)
+        self._card.archive_asked.connect(self._archive_from_outside)
         self._reading.left.connect(self._put_file_away)
         self._reading.failed.connect(self.failed)
         self._reading.link_chosen.connect(self._follow)

@@ -70,17 +70,19 @@ def own_joining(desk: Desk, pod: RecordId) -> JoiningRow | None:
 
 @dataclass(frozen=True, slots=True)
 class Outside:
-    """A pod that the person is not in; ``own`` is their wish to join, if it waits or was declined."""
+    """A pod that the person is not in; ``own`` is their wish to join, if it waits or was declined; ``decides``: they may archive it."""
 
     row: PodRow
     own: JoiningRow | None
+    decides: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Inside:
     """A pod with all its parts as they are now. ``kept`` are the files that were chosen to be on this PC, or the pod for all of them.
 
-    ``people`` are those who could be invited. Nothing is in a pod whose log has no place yet.
+    ``people`` are those who could be invited. Nothing is in a pod whose log has no place yet. ``decides``: the person may
+    archive pods that others lead.
     """
 
     row: PodRow
@@ -93,6 +95,7 @@ class Inside:
     files: Sequence[PodFileRow] = ()
     kept: frozenset[RecordId] = frozenset()
     people: Sequence[Person] = ()
+    decides: bool = False
 
     @property
     def facilitates(self) -> bool:
@@ -108,10 +111,17 @@ def read_pod(desk: Desk, pod: RecordId) -> Inside | Outside:
     """Raises Refused ``unknown_pod``."""
     row = directory.pod_row(desk, pod)
     if row.standing not in (Standing.MEMBER, Standing.FACILITATOR):
-        return Outside(row, own_joining(desk, pod))
+        return Outside(row, own_joining(desk, pod), waiting.may_archive(desk))
     me = status(desk).identity.member
     asking = tuple(each for each in joining.list_joinings(desk, pod) if waiting.joining_waits(each))
-    inside = Inside(row, me, desk.now_ms(), joinings=asking, people=waiting.list_people(desk))
+    inside = Inside(
+        row,
+        me,
+        desk.now_ms(),
+        joinings=asking,
+        people=waiting.list_people(desk),
+        decides=waiting.may_archive(desk),
+    )
     if not row.is_open:
         return inside
     return replace(
