@@ -701,6 +701,10 @@
         <translation>Envoyer</translation>
     </message>
     <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
         <source>About the document as a whole</source>
         <translation>Sur l’ensemble du document</translation>
     </message>
@@ -715,6 +719,10 @@
     <message>
         <source>Your comment</source>
         <translation>Votre commentaire</translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation>Votre réponse</translation>
     </message>
 </context>
 <context>
@@ -776,8 +784,8 @@
         <translation>Accepter</translation>
     </message>
     <message>
-        <source>Decline</source>
-        <translation>Refuser</translation>
+        <source>Decline…</source>
+        <translation>Refuser…</translation>
     </message>
     <message>
         <source>Open again</source>
@@ -790,6 +798,10 @@
     <message>
         <source>Answer…</source>
         <translation>Répondre…</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
     </message>
     <message>
         <source>Withdraw</source>
@@ -1624,6 +1636,13 @@
     </message>
 </context>
 <context>
+    <name>Discussion</name>
+    <message>
+        <source>This pod is archived: nothing new can be written in it.</source>
+        <translation>Ce groupe est archivé : on ne peut plus rien y écrire.</translation>
+    </message>
+</context>
+<context>
     <name>DocumentCounts</name>
     <message numerus="yes">
         <source>%n word(s)</source>
@@ -1897,6 +1916,14 @@
 </context>
 <context>
     <name>Emptiness</name>
+    <message>
+        <source>Nobody has written here</source>
+        <translation>Personne n’a écrit ici</translation>
+    </message>
+    <message>
+        <source>This pod is archived: nothing new can be written in it.</source>
+        <translation>Ce groupe est archivé : on ne peut plus rien y écrire.</translation>
+    </message>
     <message>
         <source>No thread with the tag {tag} here</source>
         <translation>Aucune discussion avec l’étiquette {tag} ici</translation>
@@ -4042,6 +4069,29 @@
     </message>
 </context>
 <context>
+    <name>FilesField</name>
+    <message>
+        <source>Add files…</source>
+        <translation>Ajouter des fichiers…</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Fichiers</translation>
+    </message>
+    <message>
+        <source>Files that belong to it</source>
+        <translation>Fichiers qui en font partie</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>Leave out {name}</source>
+        <translation>Retirer {name}</translation>
+    </message>
+</context>
+<context>
     <name>FilesSection</name>
     <message>
         <source>Files</source>
@@ -4054,10 +4104,6 @@
     <message>
         <source>Share a file with the pod</source>
         <translation>Partager un fichier avec le groupe</translation>
-    </message>
-    <message>
-        <source>Documents, pictures, sound and film</source>
-        <translation>Documents, images, sons et films</translation>
     </message>
     <message>
         <source>Keep all of this pod&apos;s files on this PC</source>
@@ -6050,6 +6096,34 @@
         <translation>Ce groupe est archivé : il n&apos;admet plus de membres.</translation>
     </message>
     <message>
+        <source>Open it again</source>
+        <translation>Rouvrir le groupe</translation>
+    </message>
+    <message>
+        <source>Archive the pod…</source>
+        <translation>Archiver le groupe…</translation>
+    </message>
+    <message>
+        <source>Archive this pod?</source>
+        <translation>Archiver ce groupe ?</translation>
+    </message>
+    <message>
+        <source>Everything in it stays readable to its members.</source>
+        <translation>Tout reste lisible pour ses membres.</translation>
+    </message>
+    <message>
+        <source>Nobody can write in it any more, until a facilitator or you open it again.</source>
+        <translation>Plus personne ne peut y écrire, jusqu’à ce que vous ou une personne qui l’anime le rouvre.</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Ne rien changer</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archiver</translation>
+    </message>
+    <message>
         <source>You have asked to join. A facilitator will answer.</source>
         <translation>Vous avez demandé à rejoindre ce groupe. Une personne qui l&apos;anime répondra.</translation>
     </message>
@@ -6313,6 +6387,14 @@
         <source>Taken back.</source>
         <translation>Retiré.</translation>
     </message>
+    <message>
+        <source>The pod is archived.</source>
+        <translation>Le groupe est archivé.</translation>
+    </message>
+    <message>
+        <source>The pod is open again.</source>
+        <translation>Le groupe est rouvert.</translation>
+    </message>
 </context>
 <context>
     <name>PostCard</name>
@@ -6546,6 +6628,10 @@
         <translation>Je suis parti de là…</translation>
     </message>
     <message>
+        <source>We use this one…</source>
+        <translation>Nous utilisons celle-ci…</translation>
+    </message>
+    <message>
         <source>Change…</source>
         <translation>Modifier…</translation>
     </message>
@@ -6554,8 +6640,32 @@
         <translation>Retirer</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Open {title}</source>
+        <translation>Ouvrir {title}</translation>
+    </message>
+    <message>
+        <source>Its files come with the next sync that brings files.</source>
+        <translation>Ses fichiers arrivent avec la prochaine synchronisation de fichiers.</translation>
+    </message>
+    <message>
+        <source>Let its files go</source>
+        <translation>Ne plus garder ses fichiers</translation>
+    </message>
+    <message>
+        <source>Keep its files on this PC ({size})</source>
+        <translation>Garder ses fichiers sur ce PC ({size})</translation>
+    </message>
+    <message>
         <source>since {day}</source>
         <translation>depuis {day}</translation>
+    </message>
+    <message>
+        <source>As adapted: {title}</source>
+        <translation>Version adaptée : {title}</translation>
     </message>
 </context>
 <context>
@@ -7032,6 +7142,25 @@
     <message>
         <source>Back to the library</source>
         <translation>Retour à la bibliothèque</translation>
+    </message>
+</context>
+<context>
+    <name>ReasonDialog</name>
+    <message>
+        <source>Decline the suggestion</source>
+        <translation>Refuser la suggestion</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Refuser</translation>
+    </message>
+    <message>
+        <source>The text stays as it is. Your reason is shown below the suggestion.</source>
+        <translation>Le texte reste tel quel. Votre raison s’affiche sous la suggestion.</translation>
+    </message>
+    <message>
+        <source>Why not (may stay empty)</source>
+        <translation>Pourquoi pas (peut rester vide)</translation>
     </message>
 </context>
 <context>
@@ -7536,6 +7665,13 @@
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>Chiffrées&#xa0;; la clé est dans le fichier indiqué par la personne qui s’occupe de ce PC.</translation>
+    </message>
+</context>
+<context>
+    <name>SharedFiles</name>
+    <message>
+        <source>Documents, pictures, sound and film</source>
+        <translation>Documents, images, sons et films</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +8591,14 @@
         <translation>Ce qu’il faut en savoir</translation>
     </message>
     <message>
+        <source>Rename the version</source>
+        <translation>Renommer la version</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
         <source>Restore, as an edit of today</source>
         <translation>Rétablir, comme une modification d’aujourd’hui</translation>
     </message>
@@ -8528,6 +8672,10 @@
     <message>
         <source>Restore…</source>
         <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>Renommer…</translation>
     </message>
     <message>
         <source>Your sign-off…</source>

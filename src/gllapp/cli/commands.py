@@ -32,6 +32,7 @@ from gllapp.cli.planning import run_plan
 from gllapp.cli.pods import (
     run_approve,
     run_archive,
+    run_edit_pod,
     run_facilitate,
     run_invite,
     run_join,
@@ -134,6 +135,7 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "pod invite": run_invite,
     "pod remove": run_remove,
     "pod facilitate": run_facilitate,
+    "pod edit": run_edit_pod,
     "pod archive": run_archive,
     "pod task add": run_add_task,
     "pod task list": run_list_tasks,

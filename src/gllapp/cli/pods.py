@@ -16,8 +16,8 @@ from gllapp.pod_views import JoiningRow, News, NewsRow, Person, PodRow, Proposal
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining, proposing
 from gllapp.usecases.pods.directory import list_pods, pod_row
-from gllapp.usecases.pods.finders import find_asking, find_member, find_pod
-from gllapp.usecases.pods.joining import list_joinings
+from gllapp.usecases.pods.finders import find_asking, find_member, find_pod, find_proposal
+from gllapp.usecases.pods.joining import CardEdit, list_joinings
 from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.proposing import Wish, list_proposals
 from gllapp.usecases.session import Session
@@ -107,6 +107,7 @@ def run_propose(
     product: str,
     form: Form,
     rules: bool,
+    again: str | None,
 ) -> Answer:
     with at_desk(session) as desk:
         wish = Wish(
@@ -120,7 +121,11 @@ def run_propose(
             countries=tuple(_key(countries(), each) for each in country),
             rules=rules,
         )
-        proposal = proposing.propose(desk, wish)
+        if again is None:
+            proposal = proposing.propose(desk, wish)
+        else:
+            proposal = find_proposal(desk, again)
+            proposing.propose_again(desk, proposal, wish)
     return _written("proposal", proposal, "Your proposal is saved")
 
 
@@ -211,6 +216,32 @@ def run_facilitate(session: Session, *, pod: str, member: str, undo: bool) -> An
         joining.set_facilitates(desk, found, find_member(desk, member), not undo)
     said = "leads the pod no longer" if undo else "leads the pod too"
     return _changed(found, f"{plain(member)} {said}. {_WAITS}")
+
+
+def run_edit_pod(
+    session: Session,
+    *,
+    pod: str,
+    name: str | None,
+    aim: str | None,
+    text: str | None,
+    product: str | None,
+    area: str | None,
+    language: Sequence[str] | None,
+    country: Sequence[str] | None,
+) -> Answer:
+    edit = CardEdit(
+        name=name,
+        aim=text if aim is None else aim,
+        product=product,
+        area=area and _key(topics(), area),
+        languages=None if language is None else tuple(language_meant(each) or each for each in language),
+        countries=None if country is None else tuple(_key(countries(), each) for each in country),
+    )
+    with at_desk(session) as desk:
+        found = find_pod(desk, pod)
+        joining.edit_card(desk, found, edit)
+    return _changed(found, f"The pod's card is changed. {_WAITS}")
 
 
 def run_archive(session: Session, *, pod: str, undo: bool) -> Answer:

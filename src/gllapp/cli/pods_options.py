@@ -49,6 +49,9 @@ def _add_proposals(commands: Commands) -> None:
         "--form", type=Form, choices=list(Form), default=Form.POD, help="pod if left out; or stream"
     )
     propose.add_argument("--rules", action="store_true", help="you have read the community's rules and agree")
+    propose.add_argument(
+        "--again", metavar="ID", help=f"your proposal that was returned, said in these words now ({ID})"
+    )
     listed = add_command(commands, "pod proposals", "proposals", "list your proposals, and those to answer")
     listed.add_argument("--answered", action="store_true", help="those that were answered too")
     approve = add_command(commands, "pod approve", "approve", "approve a proposal, or let somebody in")
@@ -79,6 +82,21 @@ def _add_leading(commands: Commands) -> None:
     for command in (invite, remove, facilitate):
         command.add_argument("member", metavar="MEMBER", help=_MEMBER)
     facilitate.add_argument("--undo", action="store_true", help="a member again, as others")
+    edit = _of_pod(commands, "edit", "change what everybody reads about a pod")
+    edit.add_argument("--name", metavar="N", help="what it is called")
+    aim = edit.add_mutually_exclusive_group()
+    aim.add_argument("--aim", metavar="T", help="what it is for")
+    aim.add_argument(
+        "--text-stdin", dest="text", action="store_true", help="what it is for comes on standard input"
+    )
+    edit.add_argument("--product", metavar="T", help="what is to come of it; “” for nothing")
+    edit.add_argument("--area", metavar="K", help="the topic's key or name")
+    edit.add_argument(
+        "--language", action="append", metavar="xx", help="all of its languages, each by its own"
+    )
+    edit.add_argument(
+        "--country", action="append", metavar="XX", help="all of its countries, each by its own"
+    )
     archive = _of_pod(commands, "archive", "nothing new from now on; what is there stays readable")
     archive.add_argument("--undo", action="store_true", help="open it again")
 

@@ -78,6 +78,13 @@ def find_asking(desk: Desk, wanted: str) -> tuple[Kind, RecordId]:
     return kinds[found], found
 
 
+def find_proposal(desk: Desk, wanted: str) -> RecordId:
+    """Raises Refused ``unknown_record`` or ``ambiguous_id``."""
+    with desk.replica.reading() as here:
+        known = [(each, "") for each in _ids(here, Proposal)]
+    return _only(_meant(known, wanted), wanted, Refused("unknown_record", record=wanted))
+
+
 def _ids(here: Transaction, sort: type[Proposal] | type[Joining]) -> list[RecordId]:
     return [each.value.id for each in records.every(here, sort)]
 

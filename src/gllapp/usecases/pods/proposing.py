@@ -78,10 +78,12 @@ def propose(desk: Desk, wish: Wish) -> RecordId:
 
 
 def propose_again(desk: Desk, proposal: RecordId, wish: Wish) -> None:
-    """A proposal that was returned, with other words; it waits again. Raises as ``propose``, and Refused ``unknown_record``."""
+    """A proposal that was not approved, with other words; it waits again. Raises as ``propose``, and Refused ``unknown_record``, ``nothing_to_change``."""
     with desk.replica.writing() as here:
         found = known_proposal(here, proposal)
         now = found.value
+        if now.state == ProposalState.APPROVED:
+            raise Refused("nothing_to_change")
         said = {ProposalField.NAME: now.name, ProposalField.PURPOSE: now.purpose, ProposalField.AREA: now.area,
                 ProposalField.PRODUCT: now.product}  # fmt: skip
         fields: dict[int, Value] = {
