@@ -1,54 +1,47 @@
 """Which updates a document can take in now, which wait for others, and which must never be."""
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from loro import ID, LoroDoc
-
 from gllcore.errors import Refused
-from glldocs.columns import Malformed
+from glldocs import text_engine as loro
 from glldocs.faults import reading
 from glldocs.places import TEXT, frontiers
-from glldocs.wire import Change, Place, changes
-
-
-class _Parsed(NamedTuple):
-    data: bytes
-    changes: tuple[Change, ...]
+from glldocs.wire import Change, Parsed, Place
 
 
 class Sorted(NamedTuple):
     """``ready`` are in an order in which none needs a later one; ``at_once``: the engine may take them all together."""
 
     ready: list[bytes]
-    waiting: tuple[bytes, ...]
+    waiting: tuple[Parsed, ...]
     refused: tuple[bytes, ...]
     at_once: bool
 
 
-def sort(doc: LoroDoc, updates: Iterable[bytes]) -> Sorted:
-    """What becomes of these, in the order of the log; the document is not touched: what seems ready is tried on a copy.
+def sort(doc: "loro.LoroDoc", updates: Iterable[Parsed], trial: "Trial") -> Sorted:
+    """What becomes of these, in the order of the log; the document is not touched: what seems ready is tried on its copy.
 
     The outcome is the same in one go as one by one: of two updates that a device wrote for the same place of its own,
     which only a hostile one does, the first in the log counts for everybody.
     """
-    parsed, refused = _parsed(updates)
-    queue = _Queue(doc)
-    for each in parsed:
+    queue, asked = _Queue(doc), tuple(updates)
+    for each in asked:
         queue.add(each)
-    ready = queue.ready
+    ready, waiting = queue.ready, queue.waiting
     broken: list[bytes] = []
-    if ready and not _takes(doc, ready, queue.distinct):
-        ready, broken = _one_by_one(doc, ready)
+    if ready and not trial.takes(ready, at_once=queue.distinct):
+        ready, broken = _one_by_one(trial, ready)
     return Sorted(
         [each.data for each in ready],
-        tuple(each.data for each in parsed if each in queue.waiting),
-        (*refused, *queue.refused, *broken),
+        tuple(each for each in asked if each in waiting),
+        (*queue.refused, *broken),
         queue.distinct and not broken,
     )
 
 
-def take_in(doc: LoroDoc, updates: Sequence[bytes], *, at_once: bool) -> None:
+def take_in(doc: "loro.LoroDoc", updates: Sequence[bytes], *, at_once: bool) -> None:
     """In a batch the engine would choose by itself between two that speak of the same place."""
     if at_once and updates:
         doc.import_batch(list(updates))
@@ -60,18 +53,18 @@ def take_in(doc: LoroDoc, updates: Sequence[bytes], *, at_once: bool) -> None:
 class _Queue:
     """Lets each update through as soon as all that it knew is there."""
 
-    def __init__(self, doc: LoroDoc) -> None:
+    def __init__(self, doc: "loro.LoroDoc") -> None:
         self._clocks = _Clocks(doc)
-        self._missing: dict[int, list[tuple[Place, _Parsed]]] = {}
-        self.ready: list[_Parsed] = []
+        self._missing: dict[int, list[tuple[Place, Parsed]]] = {}
+        self.ready: list[Parsed] = []
         self.refused: list[bytes] = []
         self.distinct = True
 
     @property
-    def waiting(self) -> set[_Parsed]:
+    def waiting(self) -> set[Parsed]:
         return {each for those in self._missing.values() for _, each in those}
 
-    def add(self, update: _Parsed) -> None:
+    def add(self, update: Parsed) -> None:
         """This one, and those that waited for it alone."""
         freed = [update]
         while freed:
@@ -87,23 +80,12 @@ class _Queue:
                 self.ready.append(each)
                 freed.extend(self._freed(each.changes[-1]))
 
-    def _freed(self, last: Change) -> list[_Parsed]:
+    def _freed(self, last: Change) -> list[Parsed]:
         those = self._missing.pop(last.start.peer, [])
         still = [(place, each) for place, each in those if place.counter >= last.end]
         if still:
             self._missing[last.start.peer] = still
         return [each for place, each in those if place.counter < last.end]
-
-
-def _parsed(updates: Iterable[bytes]) -> tuple[list[_Parsed], list[bytes]]:
-    parsed: list[_Parsed] = []
-    refused: list[bytes] = []
-    for data in updates:
-        try:
-            parsed.append(_Parsed(data, changes(data)))
-        except Malformed:
-            refused.append(data)
-    return parsed, refused
 
 
 class _Clocks:
@@ -112,12 +94,17 @@ class _Clocks:
     The engine believes what an update says of this. Who says too much could wind everybody's clock to its end.
     """
 
-    def __init__(self, doc: LoroDoc) -> None:
+    def __init__(self, doc: "loro.LoroDoc") -> None:
         self._doc = doc
-        self._added: dict[int, list[Change]] = {}
+        with reading():
+            self._here = doc.oplog_vv
+        self._counts: dict[int, int] = {}
+        self._added: dict[int, _Line] = {}
 
     def add(self, found: Sequence[Change]) -> None:
-        self._added.setdefault(found[0].start.peer, []).extend(found)
+        line = self._added.setdefault(found[0].start.peer, _Line([], []))
+        for change in found:
+            line.add(change)
 
     def missing(self, found: Sequence[Change]) -> Place | None:
         """Something that these changes knew and that is neither here nor among themselves."""
@@ -155,12 +142,41 @@ class _Clocks:
         return known is None or known == change.lamport
 
     def _of(self, place: Place) -> int | None:
-        for change in self._added.get(place.peer, ()):
-            if change.start.counter <= place.counter < change.end:
+        found = self._added.get(place.peer)
+        if found is not None:
+            change = found.at(place.counter)
+            if change is not None:
                 return change.lamport + place.counter - change.start.counter
+        if place.counter >= self._count(place.peer):
+            return None
         with reading():
-            known = self._doc.get_change(ID(*place))
+            known = self._doc.get_change(loro.ID(*place))
         return None if known is None else known.lamport + place.counter - known.id.counter
+
+    def _count(self, peer: int) -> int:
+        """How many operations of that peer are in the document."""
+        if peer not in self._counts:
+            last = self._here.get_last(peer)
+            self._counts[peer] = 0 if last is None else last + 1
+        return self._counts[peer]
+
+
+class _Line(NamedTuple):
+    """What one peer adds, in its order, with the ends: each goes on from what was there, and of the same place the first counts."""
+
+    changes: list[Change]
+    ends: list[int]
+
+    def add(self, change: Change) -> None:
+        if not self.ends or change.end > self.ends[-1]:
+            self.changes.append(change)
+            self.ends.append(change.end)
+
+    def at(self, counter: int) -> Change | None:
+        index = bisect_right(self.ends, counter)
+        if index == len(self.ends) or self.changes[index].start.counter > counter:
+            return None
+        return self.changes[index]
 
 
 def _known_to(change: Change) -> Iterator[Place]:
@@ -170,19 +186,36 @@ def _known_to(change: Change) -> Iterator[Place]:
         yield Place(change.start.peer, change.start.counter - 1)
 
 
-def _takes(doc: LoroDoc, updates: Sequence[_Parsed], at_once: bool = False) -> bool:
-    """Whether a copy of the document can bear them all."""
-    try:
-        with reading():
-            copy = doc.fork()
-            take_in(copy, [each.data for each in updates], at_once=at_once)
-            copy.get_text(TEXT).to_string()
-            return all(_knew_itself(copy, change) for each in updates for change in each.changes)
-    except Refused:
-        return False
+class Trial:
+    """A copy of a document that takes in first what the document is to take in; kept, for making one anew costs more than all that arrives."""
+
+    def __init__(self, doc: "loro.LoroDoc") -> None:
+        self._doc = doc
+        self._copy: loro.LoroDoc | None = None
+
+    def takes(self, updates: Sequence[Parsed], *, at_once: bool) -> bool:
+        """Whether a copy of the document can bear them all."""
+        try:
+            with reading():
+                copy = self._copy = self._of_today()
+                take_in(copy, [each.data for each in updates], at_once=at_once)
+                copy.get_text(TEXT).to_string()
+                bears = all(_knew_itself(copy, change) for each in updates for change in each.changes)
+        except Refused:
+            bears = False
+        if not bears:
+            self._copy = None
+        return bears
+
+    def _of_today(self) -> "loro.LoroDoc":
+        copy = self._copy
+        if copy is None:
+            return self._doc.fork()
+        copy.import_(self._doc.export(loro.ExportMode.Updates(copy.oplog_vv)))
+        return copy
 
 
-def _knew_itself(doc: LoroDoc, change: Change) -> bool:
+def _knew_itself(doc: "loro.LoroDoc", change: Change) -> bool:
     """Whether what it says it knew is all that its writer had done until then, and no more of it."""
     if change.start.counter and Place(change.start.peer, change.start.counter - 1) in change.deps:
         return True
@@ -191,13 +224,16 @@ def _knew_itself(doc: LoroDoc, change: Change) -> bool:
     return knew is not None and (0 if last is None else last + 1) == change.start.counter
 
 
-def _one_by_one(doc: LoroDoc, updates: Sequence[_Parsed]) -> tuple[list[_Parsed], list[bytes]]:
+def _one_by_one(trial: Trial, updates: Sequence[Parsed]) -> tuple[list[Parsed], list[bytes]]:
     """Those that a copy bears together, and those at which it fails."""
-    kept: list[_Parsed] = []
+    kept: list[Parsed] = []
     broken: list[bytes] = []
+    lost: list[Parsed] = []
     for each in updates:
-        if _takes(doc, [*kept, each]):
+        if trial.takes([*lost, each], at_once=False):
             kept.append(each)
+            lost = []
         else:
             broken.append(each.data)
+            lost = list(kept)
     return kept, broken

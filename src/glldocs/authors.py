@@ -174,23 +174,14 @@ class _Change(msgspec.Struct):
     ops: list[_Op]
 
 
-class _Told(msgspec.Struct):
-    """What the engine tells of a stretch of history, as far as it is wanted: docs/JsonSchema.md of the engine."""
-
-    peers: list[str]
-    changes: list[_Change]
+# What the engine tells of a stretch of history, as far as it is wanted: docs/JsonSchema.md of the engine.
+_told = msgspec.json.Decoder(list[_Change])
 
 
-_told = msgspec.json.Decoder(_Told)
-
-
-def _deletions(told: str) -> Iterator[_Deletion]:
-    history = _told.decode(told)
-    peers = [int(peer) for peer in history.peers]
-    for change in history.changes:
-        by = peers[int(change.id.partition("@")[2])]
+def _deletions(told: Iterable[str]) -> Iterator[_Deletion]:
+    for change in (change for piece in told for change in _told.decode(piece)):
+        by = int(change.id.partition("@")[2])
         for op in change.ops:
             if op.content.type == "delete":
                 start, _, peer = op.content.start_id.partition("@")
-                length = abs(op.content.len)
-                yield _Deletion(by, Run(peers[int(peer)], int(start), int(start) + length))
+                yield _Deletion(by, Run(int(peer), int(start), int(start) + abs(op.content.len)))

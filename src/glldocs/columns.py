@@ -33,19 +33,26 @@ class Reader:
         return self._data[self._at - count : self._at]
 
     def byte(self) -> int:
-        return self.take(1)[0]
+        if self._at >= len(self._data):
+            raise Malformed
+        self._at += 1
+        return self._data[self._at - 1]
 
     def number(self, below: int = _U64) -> int:
         """An unsigned number in groups of seven bits, the least first."""
+        # Not by way of ``byte``: half of the time that reading an update takes is spent here.
+        data, at = self._data, self._at
         value = shift = 0
-        while True:
-            byte = self.byte()
+        while at < len(data) and shift < 70:
+            byte = data[at]
             value |= (byte & 127) << shift
-            shift += 7
-            expect(value < below)
+            if value >= below:
+                break
+            at, shift = at + 1, shift + 7
             if byte < 128:
+                self._at = at
                 return value
-            expect(shift < 70)
+        raise Malformed
 
     def signed(self) -> int:
         """A number whose sign is its lowest bit."""

@@ -18,8 +18,8 @@ from glldocs.past import Run, blocks
 from glldocs.places import version_of
 from glldocs.sentences import sentence_at
 from glldocs.standing import Standing
-from glldocs.touches import Looking, Touch
-from glldocs.wire import Place
+from glldocs.touches import Edit, Looking, Touch, edits_of
+from glldocs.wire import Parsed, Place, parsed
 
 _KEY_BYTES = 16
 
@@ -57,6 +57,7 @@ class Looked(msgspec.Struct, frozen=True):
     """What has been found out about single edits, which never changes: give it again, and only new ones are looked at."""
 
     touches: dict[str, tuple[Touch, ...]] = {}
+    edits: dict[OpId, tuple[Edit, ...]] = {}
 
     def encoded(self) -> bytes:
         return _encoder.encode(self)
@@ -77,12 +78,14 @@ def conflicts_of(
     member_of: Callable[[RecordId], RecordId],
     settled: Collection[str] = frozenset(),
     looked: Looked | None = None,
+    read: Callable[[Update], Parsed] = lambda update: parsed(update.data),
 ) -> tuple[tuple[Conflict, ...], Looked]:
     """The open conflicts in the order of the text, and what to give the next time.
 
     A later edit that has seen both sides and changes the sentence ends a conflict; so does its key in ``settled``.
+    ``read`` is for whoever has read these updates already.
     """
-    search = _Search(document, updates, member_of, looked or Looked())
+    search = _Search(document, updates, member_of, looked or Looked(), read)
     found = [conflict for conflict in search.found() if conflict.key not in settled]
     order = {conflict.key: document.position_of(conflict.anchor[0]) or 0 for conflict in found}
     return tuple(sorted(found, key=lambda each: (order[each.key], each.key))), search.looked
@@ -103,10 +106,13 @@ class _Search:
         updates: Iterable[Update],
         member_of: Callable[[RecordId], RecordId],
         looked: Looked,
+        read: Callable[[Update], Parsed],
     ) -> None:
         self._document = document
         self._past = document.past()
-        self._deeds = deeds_of(self._past, updates, member_of, document.count_of)
+        self._read = read
+        self._edits = dict(looked.edits)
+        self._deeds = deeds_of(self._past, updates, member_of, document.count_of, self._edits_of)
         self._known = looked.touches
         self._touches: dict[str, tuple[Touch, ...]] = {}
 
@@ -121,7 +127,13 @@ class _Search:
 
     @property
     def looked(self) -> Looked:
-        return Looked({**self._known, **self._touches})
+        return Looked({**self._known, **self._touches}, self._edits)
+
+    def _edits_of(self, update: Update) -> tuple[Edit, ...]:
+        found = self._edits.get(update.op_id)
+        if found is None:
+            found = self._edits[update.op_id] = tuple(edits_of(self._read(update).changes))
+        return found
 
     def found(self) -> Iterator[Conflict]:
         lineage = Lineage(self._deeds)

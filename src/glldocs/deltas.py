@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from types import TracebackType
 from typing import Any, NamedTuple, Self
 
-from loro import Diff, DiffEvent, LoroDoc, TextDelta
+from glldocs import text_engine as loro
 
 LAST_OF_PLANE = "\uffff"
 
@@ -29,8 +29,8 @@ class Hunk(NamedTuple):
 class Watch:
     """Listens while the engine works; a text may be told to have changed several times in one act."""
 
-    def __init__(self, doc: LoroDoc) -> None:
-        self._deltas: list[list[TextDelta]] = []
+    def __init__(self, doc: "loro.LoroDoc") -> None:
+        self._deltas: list[list[loro.TextDelta]] = []
         self._subscription = doc.subscribe_root(self._hear)
 
     def __enter__(self) -> Self:
@@ -44,10 +44,10 @@ class Watch:
     def end(self) -> None:
         self._subscription.unsubscribe()
 
-    def _hear(self, event: DiffEvent) -> None:
-        self._deltas.extend(each.diff.diff for each in event.events if isinstance(each.diff, Diff.Text))
+    def _hear(self, event: "loro.DiffEvent") -> None:
+        self._deltas.extend(each.diff.diff for each in event.events if isinstance(each.diff, loro.Diff.Text))
 
-    def taken(self) -> list[list[TextDelta]]:
+    def taken(self) -> "list[list[loro.TextDelta]]":
         """What was heard since this was last asked."""
         heard, self._deltas = self._deltas, []
         return heard
@@ -57,7 +57,7 @@ class Watch:
         found: list[Change] = []
         for delta in self.taken():
             found.extend(_changes(delta, before))
-            before = _after(delta, before)
+            before = after(delta, before)
         return tuple(found)
 
 
@@ -65,12 +65,12 @@ def hunks(delta: Iterable[Any]) -> Iterator[Hunk]:
     """The replacements of a delta, in characters, neighbouring ones in one."""
     start = at = to_start = to = 0
     for step in delta:
-        if isinstance(step, TextDelta.Retain):
+        if isinstance(step, loro.TextDelta.Retain):
             if at > start or to > to_start:
                 yield Hunk(start, at, to_start, to)
             at, to = at + step.retain, to + step.retain
             start, to_start = at, to
-        elif isinstance(step, TextDelta.Delete):
+        elif isinstance(step, loro.TextDelta.Delete):
             at += step.delete
         else:
             to += len(step.insert)
@@ -86,10 +86,10 @@ def units(text: str) -> int:
 def _changes(delta: Iterable[Any], before: str) -> Iterator[Change]:
     position = at = 0
     for step in delta:
-        if isinstance(step, TextDelta.Retain):
+        if isinstance(step, loro.TextDelta.Retain):
             position += units(before[at : at + step.retain])
             at += step.retain
-        elif isinstance(step, TextDelta.Delete):
+        elif isinstance(step, loro.TextDelta.Delete):
             yield Change(position, units(before[at : at + step.delete]), "")
             at += step.delete
         else:
@@ -97,13 +97,14 @@ def _changes(delta: Iterable[Any], before: str) -> Iterator[Change]:
             position += units(step.insert)
 
 
-def _after(delta: Iterable[Any], before: str) -> str:
+def after(delta: Iterable[Any], before: str) -> str:
+    """What a text says behind a delta."""
     pieces, at = [], 0
     for step in delta:
-        if isinstance(step, TextDelta.Retain):
+        if isinstance(step, loro.TextDelta.Retain):
             pieces.append(before[at : at + step.retain])
             at += step.retain
-        elif isinstance(step, TextDelta.Delete):
+        elif isinstance(step, loro.TextDelta.Delete):
             at += step.delete
         else:
             pieces.append(step.insert)

@@ -7,27 +7,15 @@ from collections.abc import Iterable
 from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, Self, cast
 
-from loro import (
-    CounterSpan,
-    Cursor,
-    ExportMode,
-    IdSpan,
-    LoroDoc,
-    LoroText,
-    PositionType,
-    Side,
-    UndoManager,
-    VersionVector,
-)
-
 from gllcore.errors import Refused
 from glldocs import admission, rewriting
+from glldocs import text_engine as loro
 from glldocs.columns import Malformed
 from glldocs.deltas import Change, Watch
 from glldocs.faults import EngineFault, reading, working
 from glldocs.past import Past
 from glldocs.places import TEXT, frontiers, heads_of, version_of
-from glldocs.wire import Place
+from glldocs.wire import Parsed, Place, parsed
 
 MOST_UPDATE_BYTES: Final = 48 * 1024
 MOST_CHARACTERS: Final = 2_000_000
@@ -45,7 +33,9 @@ class Lean(StrEnum):
 class _Converting(Protocol):
     """What a text can do that its published types leave out."""
 
-    def convert_pos(self, index: int, from_: PositionType, to: PositionType, /) -> int | None: ...
+    def convert_pos(
+        self, index: int, from_: "loro.PositionType", to: "loro.PositionType", /
+    ) -> int | None: ...
 
 
 class Applied(NamedTuple):
@@ -62,34 +52,35 @@ class Applied(NamedTuple):
 class Document:
     """A text with its history. ``peer`` is whose edits are made here (peers.peer_of): a new one each time it is opened."""
 
-    def __init__(self, doc: LoroDoc, peer: int) -> None:
+    def __init__(self, doc: "loro.LoroDoc", peer: int) -> None:
         self._doc = doc
         self._doc.peer_id = peer
         self._doc.set_record_timestamp(False)
         self._peer = peer
-        self._waiting: tuple[bytes, ...] = ()
-        self._text: LoroText = doc.get_text(TEXT)
+        self._waiting: tuple[Parsed, ...] = ()
+        self._trial = admission.Trial(doc)
+        self._text: loro.LoroText = doc.get_text(TEXT)
         self._converting = cast(_Converting, self._text)
-        self._undo = UndoManager(doc)
+        self._undo = loro.UndoManager(doc)
         self._undo.set_max_undo_steps(_UNDO_STEPS)
         self._undo.set_merge_interval(0)
 
     @classmethod
     def new(cls, peer: int) -> Self:
-        return cls(LoroDoc(), peer)
+        return cls(loro.LoroDoc(), peer)
 
     @classmethod
     def load(cls, snapshot: bytes, peer: int) -> Self:
         """From what ``snapshot`` gave on this PC; raises Refused ``bad_document_update`` where that is damaged."""
         with reading():
-            doc = LoroDoc()
+            doc = loro.LoroDoc()
             doc.import_(snapshot)
             return cls(doc, peer)
 
     def snapshot(self) -> bytes:
         """The text with its whole history, to be kept on this PC; it is never taken from elsewhere."""
         with working():
-            return self._doc.export(ExportMode.Snapshot())
+            return self._doc.export(loro.ExportMode.Snapshot())
 
     @property
     def peer(self) -> int:
@@ -133,6 +124,10 @@ class Document:
         """A copy that can be led to other versions."""
         self.commit()
         return Past(self._doc)
+
+    def holds(self, update: Parsed) -> bool:
+        """Whether all of it is in the text."""
+        return self.count_of(update.peer) >= update.end
 
     def count_of(self, peer: int) -> int:
         """How many operations of that peer are in it."""
@@ -214,12 +209,14 @@ class Document:
         peer = self._peer if peer is None else peer
         heads = self.heads_of(version)
         with working():
-            known = self._doc.frontiers_to_vv(frontiers(heads)) or VersionVector()
+            known = self._doc.frontiers_to_vv(frontiers(heads)) or loro.VersionVector()
             start, end = _end(known, peer), _end(self._doc.oplog_vv, peer)
             return list(self._parts(peer, start, end)) if start < end else []
 
     def _parts(self, peer: int, start: int, end: int) -> Iterable[bytes]:
-        data = self._doc.export(ExportMode.UpdatesInRange([IdSpan(peer, CounterSpan(start, end))]))
+        data = self._doc.export(
+            loro.ExportMode.UpdatesInRange([loro.IdSpan(peer, loro.CounterSpan(start, end))])
+        )
         if len(data) <= MOST_UPDATE_BYTES:
             yield data
         else:
@@ -228,12 +225,24 @@ class Document:
             yield from self._parts(peer, middle, end)
 
     def apply(self, updates: Iterable[bytes]) -> Applied:
+        """As ``take_in``, for bytes that nobody has read yet; what is no update at all is among the refused."""
+        read: list[Parsed] = []
+        refused: list[bytes] = []
+        for data in updates:
+            try:
+                read.append(parsed(data))
+            except Malformed:
+                refused.append(data)
+        applied = self.take_in(read)
+        return applied._replace(refused=(*refused, *applied.refused))
+
+    def take_in(self, updates: Iterable[Parsed]) -> Applied:
         """Takes in what others (or this device, before) wrote and peers.check_update has let pass; any order, any number of times.
 
         What waits for others is kept aside until they come, but not in a snapshot: give it again after loading one.
         """
         self.commit()
-        sorted_out = admission.sort(self._doc, dict.fromkeys((*self._waiting, *updates)))
+        sorted_out = admission.sort(self._doc, dict.fromkeys((*self._waiting, *updates)), self._trial)
         self._waiting = sorted_out.waiting
         before = self.text()
         with working(), Watch(self._doc) as seen:
@@ -247,9 +256,9 @@ class Document:
         start = self._whole(position)
         with working():
             if lean is Lean.LEFT and start:
-                cursor = self._text.get_cursor(start - 1, Side.Right)
+                cursor = self._text.get_cursor(start - 1, loro.Side.Right)
             else:
-                cursor = self._text.get_cursor(start, Side.Left)
+                cursor = self._text.get_cursor(start, loro.Side.Left)
             if cursor is None:
                 raise EngineFault("no cursor at a place of the text")
             return cursor.encode()
@@ -258,15 +267,17 @@ class Document:
         """Where that place is now; None where this text does not know it (yet)."""
         try:
             with reading():
-                found = Cursor.decode(cursor)
+                found = loro.Cursor.decode(cursor)
                 if found.container != self._text.id:
                     return None
                 answer = self._doc.get_cursor_pos(found)
                 behind = (
-                    1 if found.side == Side.Right and found.id is not None and answer.update is None else 0
+                    1
+                    if found.side == loro.Side.Right and found.id is not None and answer.update is None
+                    else 0
                 )
                 place = min(answer.current.pos + behind, self._text.len_unicode)
-                return self._converting.convert_pos(place, PositionType.Unicode, PositionType.Utf16)
+                return self._converting.convert_pos(place, loro.PositionType.Unicode, loro.PositionType.Utf16)
         except Refused:
             return None
 
@@ -278,8 +289,8 @@ class Document:
             if not 0 <= position <= self._text.len_utf16:
                 raise ValueError(f"position {position} is outside of the text")
             turn = self._converting.convert_pos
-            found = turn(position, PositionType.Utf16, PositionType.Unicode)
-            if found is None or turn(found, PositionType.Unicode, PositionType.Utf16) != position:
+            found = turn(position, loro.PositionType.Utf16, loro.PositionType.Unicode)
+            if found is None or turn(found, loro.PositionType.Unicode, loro.PositionType.Utf16) != position:
                 raise ValueError(f"position {position} is within a character")
             return found
 
@@ -291,7 +302,7 @@ def _heads(version: bytes) -> tuple[Place, ...]:
         raise Refused("bad_document_update") from error
 
 
-def _end(known: VersionVector, peer: int) -> int:
+def _end(known: "loro.VersionVector", peer: int) -> int:
     """How many operations of that peer are in it."""
     last = known.get_last(peer)
     return 0 if last is None else last + 1

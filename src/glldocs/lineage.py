@@ -7,8 +7,7 @@ from gllcore.ids import RecordId
 from gllcore.model.documents import Update
 from glldocs.past import Past
 from glldocs.peers import peer_of
-from glldocs.touches import Edit, edits_of
-from glldocs.wire import changes
+from glldocs.touches import Edit
 
 
 class Deed:
@@ -38,15 +37,16 @@ def deeds_of(
     updates: Iterable[Update],
     member_of: Callable[[RecordId], RecordId],
     ends: Callable[[int], int],
+    edits_of: Callable[[Update], Sequence[Edit]],
 ) -> list[Deed]:
     """What these updates did, in an order; without what the document has not taken in, and what another said first.
 
-    ``ends``: how many operations of a peer the document has.
+    ``ends``: how many operations of a peer the document has. ``edits_of``: what is in an update.
     """
     found: list[Deed] = []
     reached: dict[int, int] = {}
     for update in sorted(updates, key=_place):
-        edits = list(edits_of(changes(update.data)))
+        edits = edits_of(update)
         peer = edits[0].start.peer
         if peer != peer_of(update.device, update.salt):
             continue

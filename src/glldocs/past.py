@@ -3,9 +3,8 @@
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from loro import ID, Cursor, LoroDoc, Side, VersionVector
-
-from glldocs.deltas import Hunk, Watch, hunks
+from glldocs import text_engine as loro
+from glldocs.deltas import Hunk, Watch, after, hunks
 from glldocs.faults import EngineFault, working
 from glldocs.places import TEXT, cursor_bytes, frontiers
 from glldocs.wire import Place
@@ -20,6 +19,7 @@ class Run(NamedTuple):
 
 
 _BLOCK = 64
+_TOLD_AT_ONCE = 5_000
 
 
 def blocks(run: Run) -> Iterator[tuple[int, int]]:
@@ -30,7 +30,7 @@ def blocks(run: Run) -> Iterator[tuple[int, int]]:
 class Past:
     """Made from an open document, and no part of it from then on; at first it is at its latest version."""
 
-    def __init__(self, doc: LoroDoc) -> None:
+    def __init__(self, doc: "loro.LoroDoc") -> None:
         with working():
             self._doc = doc.fork()
             self._text = self._doc.get_text(TEXT)
@@ -52,15 +52,22 @@ class Past:
 
     def go_on(self, heads: tuple[Place, ...]) -> list[Hunk]:
         """To a version, and what is different there."""
+        said = self._said
         self._checkout(heads)
-        return [hunk for delta in self._watch.taken() for hunk in hunks(delta)]
+        deltas = self._watch.taken()
+        if said is not None:
+            # The engine would put the whole text together again.
+            for delta in deltas:
+                said = after(delta, said)
+            self._said = said
+        return [hunk for delta in deltas for hunk in hunks(delta)]
 
     def _checkout(self, heads: tuple[Place, ...]) -> None:
         with working():
             self._doc.checkout(frontiers(heads))
         self._heads, self._said = heads, None
 
-    def knew(self, heads: Iterable[Place]) -> VersionVector:
+    def knew(self, heads: Iterable[Place]) -> "loro.VersionVector":
         """All that is in a version."""
         with working():
             found = self._doc.frontiers_to_vv(frontiers(heads))
@@ -71,16 +78,21 @@ class Past:
     def clock(self, place: Place) -> int:
         """When that was done, by the document's own time, which only orders."""
         with working():
-            change = self._doc.get_change(ID(*place))
+            change = self._doc.get_change(loro.ID(*place))
         if change is None:
             raise EngineFault("a place that the document does not know")
         return change.lamport + place.counter - change.id.counter
 
-    def told(self, heads: Iterable[Place], until: Iterable[Place]) -> str:
-        """What was done between two versions, in the engine's own JSON."""
+    def told(self, heads: Iterable[Place], until: Iterable[Place]) -> Iterator[str]:
+        """What was done between two versions, in the engine's own JSON; piece by piece, for while it speaks nothing else runs."""
         start, end = self.knew(heads), self.knew(until)
-        with working():
-            return self._doc.export_json_updates(start, end)
+        for span in end.sub_iter(start):
+            for at in range(span.counter.start, span.counter.end, _TOLD_AT_ONCE):
+                until_there = min(at + _TOLD_AT_ONCE, span.counter.end)
+                with working():
+                    piece = loro.IdSpan(span.peer, loro.CounterSpan(at, until_there))
+                    said = self._doc.export_json_in_id_span(piece)
+                yield said
 
     # --- whose characters ---
 
@@ -90,33 +102,38 @@ class Past:
             return _joined(self._runs(start, end - 1)) if start < end else []
 
     def _runs(self, first: int, last: int) -> Iterator[Run]:
-        spans = [(first, last)]
+        spans = [(first, last, self._name(first), self._name(last))]
         while spans:
-            first, last = spans.pop()
-            one, other = self._place(first), self._place(last)
+            first, last, one, other = spans.pop()
             if one.peer == other.peer and other.counter - one.counter == last - first:
                 yield Run(one.peer, one.counter, other.counter + 1)
+            elif last - first == 1:
+                yield Run(one.peer, one.counter, one.counter + 1)
+                yield Run(other.peer, other.counter, other.counter + 1)
             else:
                 middle = (first + last) // 2
-                spans += [(middle + 1, last), (first, middle)]
+                left, right = self._name(middle), self._name(middle + 1)
+                spans += [(middle + 1, last, right, other), (first, middle, one, left)]
 
-    def _place(self, at: int) -> Place:
-        cursor = self._text.get_cursor(at, Side.Middle)
-        if cursor is None or cursor.id is None:
+    def _name(self, at: int) -> "loro.ID":
+        """That of a character."""
+        cursor = self._text.get_cursor(at, loro.Side.Middle)
+        name = None if cursor is None else cursor.id
+        if name is None:
             raise EngineFault("a character without a name")
-        return Place(cursor.id.peer, cursor.id.counter)
+        return name
 
     def position_of(self, place: Place) -> int:
         """Where a character stands, or stood; a millisecond, which is much."""
         with working():
-            found = self._doc.get_cursor_pos(Cursor.decode(cursor_bytes(place)))
+            found = self._doc.get_cursor_pos(loro.Cursor.decode(cursor_bytes(place)))
             return min(found.current.pos, self._text.len_unicode)
 
     def cursors(self, start: int, end: int) -> tuple[bytes, bytes]:
         """Places that survive edits around them, as comments have them: of the first character, and behind the last."""
         with working():
-            first = self._text.get_cursor(start, Side.Left)
-            last = self._text.get_cursor(end - 1, Side.Right) if start < end else first
+            first = self._text.get_cursor(start, loro.Side.Left)
+            last = self._text.get_cursor(end - 1, loro.Side.Right) if start < end else first
             if first is None or last is None:
                 raise EngineFault("no cursor at a place of the text")
             return first.encode(), last.encode()

@@ -6,7 +6,7 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId, digest
 from glldocs.columns import Malformed
 from glldocs.engine import MOST_UPDATE_BYTES
-from glldocs.wire import changes
+from glldocs.wire import Parsed, parsed
 
 SALT_BYTES: Final = 8
 _DOMAIN: Final = b"gll-peer"
@@ -20,7 +20,7 @@ def peer_of(device: RecordId, salt: bytes) -> int:
     return int.from_bytes(digest(_DOMAIN, device, salt)[:8], "big")
 
 
-def check_update(value: object, device: RecordId) -> bytes:
+def check_update(value: object, device: RecordId) -> Parsed:
     """The update in the value [salt, bytes] of an operation that ``device`` signed; raises Refused ``bad_document_update``.
 
     The engine is not asked: what is let through has the form of what it writes, and names no writer but this device.
@@ -33,9 +33,9 @@ def check_update(value: object, device: RecordId) -> bytes:
     if len(data) > MOST_UPDATE_BYTES:
         raise Refused("bad_document_update")
     try:
-        found = changes(data)
+        found = parsed(data)
     except Malformed as error:
         raise Refused("bad_document_update") from error
-    if found[0].start.peer != peer_of(device, salt):
+    if found.peer != peer_of(device, salt):
         raise Refused("bad_document_update")
-    return data
+    return found

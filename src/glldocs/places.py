@@ -3,8 +3,7 @@
 from collections.abc import Iterable
 from typing import Final
 
-from loro import ID, Frontiers
-
+from glldocs import text_engine as loro
 from glldocs.columns import Reader, expect
 from glldocs.wire import LATEST, Place
 
@@ -32,8 +31,8 @@ def heads_of(version: bytes) -> tuple[Place, ...]:
     return tuple(found)
 
 
-def frontiers(heads: Iterable[Place]) -> Frontiers:
-    return Frontiers.from_ids([ID(*head) for head in heads])
+def frontiers(heads: Iterable[Place]) -> "loro.Frontiers":
+    return loro.Frontiers.from_ids([loro.ID(*head) for head in heads])
 
 
 def cursor_bytes(place: Place) -> bytes:

@@ -3,7 +3,7 @@
 from os.path import commonprefix
 from typing import Final
 
-from loro import LoroText
+from glldocs import text_engine as loro
 
 # Comparing costs time with the square of what differs. Beyond these, whole lines count as replaced, then all between.
 _MS_BY_CHARACTER: Final = 200.0
@@ -11,7 +11,7 @@ _MS_BY_LINE: Final = 300.0
 _LATE: Final = "Timeout"
 
 
-def rewrite(text: LoroText, wanted: str) -> None:
+def rewrite(text: "loro.LoroText", wanted: str) -> None:
     """The engine's own comparison where it is in time, and never a change of what stands alike before and behind."""
     if text.to_string() == wanted:
         return
@@ -26,7 +26,7 @@ def rewrite(text: LoroText, wanted: str) -> None:
     _replace_middle(text, wanted)
 
 
-def _replace_middle(text: LoroText, wanted: str) -> None:
+def _replace_middle(text: "loro.LoroText", wanted: str) -> None:
     # Read again: who ran out of time may have done half of it.
     before = text.to_string()
     start = _alike(before, wanted)

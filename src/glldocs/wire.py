@@ -6,6 +6,7 @@ as far as that can be told.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from glldocs.columns import Malformed, Reader, columns, curves, exactly, expect, flags, runs, summed
@@ -46,9 +47,41 @@ class Change(NamedTuple):
     deps: tuple[Place, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Parsed:
+    """An update with what is in it, which is read once and carried along: reading costs more than all that is done with it."""
+
+    data: bytes
+    changes: tuple[Change, ...] = field(compare=False)
+
+    @property
+    def peer(self) -> int:
+        """Whose operations it tells."""
+        return self.changes[0].start.peer
+
+    @property
+    def start(self) -> int:
+        """The first of them."""
+        return self.changes[0].start.counter
+
+    @property
+    def end(self) -> int:
+        """One behind the last."""
+        return self.changes[-1].end
+
+    @property
+    def last(self) -> Place:
+        return Place(self.peer, self.end - 1)
+
+
 class _Operation(NamedTuple):
     kind: int
     length: int
+
+
+def parsed(data: bytes) -> Parsed:
+    """Raises Malformed."""
+    return Parsed(data, changes(data))
 
 
 def changes(data: bytes) -> tuple[Change, ...]:

@@ -44,7 +44,7 @@ def typed(doc: LoroDoc) -> None:
 
 
 def check(data: object) -> bytes:
-    return check_update([SALT, data], MALLORY)
+    return check_update([SALT, data], MALLORY).data
 
 
 def test_what_a_device_wrote_is_let_through() -> None:

@@ -22,7 +22,7 @@ from gllcore.model.discussions import Stream
 from gllcore.operations import Entry
 from gllcore.permissions import Place
 from gllcore.pod_rules import SALT_BYTES
-from glldocs import peers
+from glldocs import peers, wire
 from glldocs.engine import Document, Lean
 from gllserver.services.exchange import exchange, reading
 from tests.simulation.mutants.patching import everywhere
@@ -100,9 +100,8 @@ def salt_reused() -> AbstractContextManager[object]:
 def peers_unlooked_at() -> AbstractContextManager[object]:
     """Whoever says that an edit is somebody else's is believed."""
 
-    def check_update(value: Any, _: object) -> bytes:
-        data: bytes = value[1]
-        return data
+    def check_update(value: Any, _: object) -> wire.Parsed:
+        return wire.parsed(value[1])
 
     return everywhere(peers.check_update, check_update)
 

@@ -8,16 +8,14 @@ from gllapp.usecases.documents.editing import present
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.kept_edits import salts_in
 from gllapp.usecases.documents.seeing import seen_version
-from gllapp.usecases.documents.text import Known, assemble, look
+from gllapp.usecases.documents.text import Assembled, Known, assemble, look
 from gllapp.usecases.pods.people import persons
 from gllapp.views import Delivery
 from gllcore.ids import RecordId
 from gllcore.model.documents import Update
 from glldocs.authors import changes_between, members_of, paragraphs_of
-from glldocs.engine import Document
 from glldocs.peers import peer_of
 from glldocs.places import version_of
-from glldocs.wire import Place, changes
 
 
 def history(desk: Desk, document: RecordId) -> tuple[EditRow, ...]:
@@ -34,21 +32,12 @@ def history(desk: Desk, document: RecordId) -> tuple[EditRow, ...]:
             who=people[now.member_of(each.device)],
             when_ms=each.written_ms,
             delivery=Delivery.WAITING if each.seq is None else Delivery.RECEIVED,
-            before=_found(each),
-            version=_left(each),
+            before=version_of(made.read(each).changes[0].deps),
+            version=version_of([made.read(each).last]),
             puts_back=each.salt in backs,
         )
         for each in reversed(told)
     )
-
-
-def _found(update: Update) -> bytes:
-    return version_of(changes(update.data)[0].deps)
-
-
-def _left(update: Update) -> bytes:
-    last = changes(update.data)[-1]
-    return version_of([Place(last.start.peer, last.end - 1)])
 
 
 # --- what is different ---
@@ -67,7 +56,7 @@ def compare(
     made, updates = assembled.document, assembled.told(now.updates)
     end = made.version() if after is None else after
     found = changes_between(made, before, end, members_of(updates, now.member_of))
-    when = _latest(made, now, updates, before)
+    when = _latest(assembled, now, updates, before)
     people = _people(desk, {member for each in found for member in each.members})
     rows = []
     for each in found:
@@ -87,15 +76,14 @@ def what_changed(desk: Desk, document: RecordId) -> tuple[ChangeRow, ...]:
     return compare(desk, document, seen if known and seen is not None else nothing)
 
 
-def _latest(made: Document, now: Known, updates: Iterable[Update], before: bytes) -> dict[RecordId, int]:
+def _latest(made: Assembled, now: Known, updates: Iterable[Update], before: bytes) -> dict[RecordId, int]:
     """When each member wrote last since that version."""
-    past = made.past()
-    knew = past.knew(made.heads_of(before))
+    knew = made.document.past().knew(made.document.heads_of(before))
     found: dict[RecordId, int] = {}
     for each in updates:
-        last = changes(each.data)[-1]
-        known = knew.get_last(last.start.peer)
-        if known is None or known < last.end - 1:
+        last = made.read(each).last
+        known = knew.get_last(last.peer)
+        if known is None or known < last.counter:
             member = now.member_of(each.device)
             found[member] = max(found.get(member, 0), each.written_ms)
     return found

@@ -35,7 +35,6 @@ from gllcore.pod_permissions import check_publish
 from gllcore.rules import tidy
 from glldocs.citations import pictures
 from glldocs.exports.front import Contributor, Front
-from glldocs.wire import changes
 from gllfiles.store import FileStore
 from gllfiles.vocabularies import countries, licences
 
@@ -124,9 +123,9 @@ def _work(desk: Desk, document: RecordId, version: RecordId) -> _Work:
         known = made.past().knew(made.heads_of(named.value.at))
         wrote: dict[RecordId, None] = {}
         for each in assembled.told(now.updates):
-            first = changes(each.data)[0].start
-            last = known.get_last(first.peer)
-            if last is not None and last >= first.counter:
+            read = assembled.read(each)
+            last = known.get_last(read.peer)
+            if last is not None and last >= read.start:
                 wrote[now.member_of(each.device)] = None
         found = persons(here, wrote)
     return _Work(

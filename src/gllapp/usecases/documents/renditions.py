@@ -14,7 +14,6 @@ from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
 from glldocs.citations import citations, pictures, references
 from glldocs.exports.front import Front
-from glldocs.exports.office import to_docx
 from glldocs.exports.plain import to_markdown
 from glldocs.exports.web import to_html, to_paper
 from gllfiles.helper.messages import Extracted
@@ -45,6 +44,9 @@ def renditions(
 
     Raises EnvironmentFault ``pdf_failed``.
     """
+    # Not at the top: who looks at what publishing would do, and a window that starts, need not load what writes Word's files.
+    from glldocs.exports.office import to_docx
+
     front = replace(front, references=references(text, _lines(desk, text).get))
     shown = {file: _content(store, file) for file in pictures(text) if store.holds(file)}
     plain = to_markdown(text, front)

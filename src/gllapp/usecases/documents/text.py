@@ -6,7 +6,7 @@ Nothing here runs inside of a sync's transaction: what is read is read at once, 
 import logging
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Final
+from typing import Final, NamedTuple
 
 import msgspec
 
@@ -26,7 +26,7 @@ from glldocs.deltas import Change
 from glldocs.engine import Document
 from glldocs.faults import EngineFault
 from glldocs.peers import check_update, peer_of
-from glldocs.wire import changes
+from glldocs.wire import Parsed, parsed
 
 READER: Final = 1
 """The peer of a text in which nobody writes."""
@@ -63,6 +63,27 @@ class Assembled:
     document: Document
     taken: set[OpId] = field(default_factory=set)
     left_out: set[OpId] = field(default_factory=set)
+    _read: dict[OpId, Parsed] = field(default_factory=dict)
+
+    def read(self, update: Update) -> Parsed:
+        """What is in an update that the text has taken in; each is read once."""
+        found = self._read.get(update.op_id)
+        if found is None:
+            found = self._read[update.op_id] = parsed(update.data)
+        return found
+
+    def take_in(self, updates: Iterable["Sound"]) -> tuple[Change, ...]:
+        """Adds these, and gives what that changed."""
+        those = tuple(updates)
+        applied = self.document.take_in(each.parsed for each in those)
+        never = set(applied.refused)
+        for each in those:
+            if each.parsed.data in never:
+                self.leave_out(each.update)
+            elif self.document.holds(each.parsed):
+                self.taken.add(each.update.op_id)
+                self._read[each.update.op_id] = each.parsed
+        return applied.changes
 
     def leave_out(self, update: Update) -> None:
         self.taken.add(update.op_id)
@@ -71,6 +92,13 @@ class Assembled:
     def told(self, updates: Iterable[Update]) -> list[Update]:
         """Those of the updates that are in the text."""
         return [update for update in updates if update.op_id in self.taken - self.left_out]
+
+
+class Sound(NamedTuple):
+    """An update that its device may send, and what is in it."""
+
+    update: Update
+    parsed: Parsed
 
 
 class Findings(msgspec.Struct, frozen=True):
@@ -140,72 +168,57 @@ def _on_top(stored: Text, updates: Sequence[Update], peer: int) -> Assembled | N
         document = Document.load(stored.snapshot, peer)
     except Refused:
         return None
-    if any(_speaks_again(document, update) for update in fresh):
-        return None
     left_out = {OpId(each) for each in findings_of(stored).left_out}
     made = Assembled(document, set(stored.taken), left_out)
-    take_in(made, fresh)
+    sound = _sound(made, fresh)
+    if any(document.count_of(each.parsed.peer) > each.parsed.start for each in sound):
+        return None
+    made.take_in(sound)
     return made
-
-
-def _speaks_again(document: Document, update: Update) -> bool:
-    first = _span(update.data)
-    return first is not None and document.count_of(first[0]) > first[1]
 
 
 def take_in(made: Assembled, updates: Iterable[Update]) -> tuple[Change, ...]:
     """Adds what arrived, and gives what that changed; what nobody may send is left out and counted."""
-    sound: list[Update] = []
+    return made.take_in(_sound(made, updates))
+
+
+def _sound(made: Assembled, updates: Iterable[Update]) -> list[Sound]:
+    """Those that their devices may send; the others are left out."""
+    found = []
     for update in updates:
-        if _is_sound(update):
-            sound.append(update)
-        else:
+        try:
+            found.append(Sound(update, check_update([update.salt, update.data], update.device)))
+        except Refused:
             made.leave_out(update)
-    applied = made.document.apply(update.data for update in sound)
-    never = set(applied.refused)
-    for update in sound:
-        if update.data in never:
-            made.leave_out(update)
-        elif holds(made.document, update.data):
-            made.taken.add(update.op_id)
-    return applied.changes
-
-
-def _is_sound(update: Update) -> bool:
-    """Whether it is one that its device may send."""
-    try:
-        check_update([update.salt, update.data], update.device)
-    except Refused:
-        return False
-    return True
+    return found
 
 
 def holds(document: Document, data: bytes) -> bool:
     """Whether all of an update is in the text."""
-    span = _span(data)
-    return span is not None and document.count_of(span[0]) >= span[2]
+    found = _parsed(data)
+    return found is not None and document.holds(found)
 
 
-def _span(data: bytes) -> tuple[int, int, int] | None:
-    """Whose operations an update tells, and from which to which."""
+def _parsed(data: bytes) -> Parsed | None:
     try:
-        found = changes(data)
+        return parsed(data)
     except Malformed:
         return None
-    return found[0].start.peer, found[0].start.counter, found[-1].end
 
 
 def add_typed(document: Document, known: Known) -> tuple[Typed, ...]:
     """Adds what was typed on this PC; gives what builds on something that is no part of the text any more."""
-    own = [each for each in known.typed if _is_own(each, known.device)]
-    document.apply(each.data for each in own)
-    return tuple(each for each in known.typed if each not in own or not holds(document, each.data))
+    own = {each.number: found for each in known.typed if (found := _own(each, known.device)) is not None}
+    document.take_in(own.values())
+    return tuple(
+        each for each in known.typed if each.number not in own or not document.holds(own[each.number])
+    )
 
 
-def _is_own(typed: Typed, device: RecordId) -> bool:
-    """Whether this device may send it: a sign-in may have made it another one since."""
-    span = _span(typed.data)
-    return span is not None and span[0] == peer_of(device, typed.salt)
+def _own(typed: Typed, device: RecordId) -> Parsed | None:
+    """None where this device may not send it: a sign-in may have made it another one since."""
+    found = _parsed(typed.data)
+    return found if found is not None and found.peer == peer_of(device, typed.salt) else None
 
 
 def as_last_seen(now: Known) -> str:
@@ -251,7 +264,9 @@ def _made(now: Known) -> Text:
     # Nobody is in conflict with themselves, and most documents begin as one person's.
     alone = len({now.member_of(update.device) for update in told}) <= 1
     conflicts, looked = (
-        ((), looked) if alone else conflicts_of(made.document, told, now.member_of, looked=looked)
+        ((), looked)
+        if alone
+        else conflicts_of(made.document, told, now.member_of, looked=looked, read=made.read)
     )
     me = now.member_of(now.device)
     findings = Findings(

@@ -52,10 +52,11 @@ class Group:
 
 @dataclass(frozen=True, slots=True)
 class Arrived:
-    """What others' edits did to the open text: see ``moved``. ``pending``: parts of it wait for older ones."""
+    """What others' edits did to the open text: see ``moved``. ``pending``: parts of it wait for older ones; ``more`` are left."""
 
     changes: tuple[Change, ...]
     pending: bool = False
+    more: bool = False
 
 
 class Writing:
@@ -67,6 +68,7 @@ class Writing:
         self._salt = salt
         self._peer = peer_of(now.device, salt)
         self._made = assemble(now, self._peer)
+        self._given = set(self._made.taken)
         self._replaced: tuple[int, ...] = ()
         orphans = add_typed(self._text, now)
         self._saved = self._text.version()
@@ -177,13 +179,22 @@ class Writing:
 
     # --- what arrives ---
 
-    def take_in(self, now: Known) -> Arrived:
-        """Adds what has come since; one's own edits stay, saved or not. Where it ``must_begin_anew``, nothing is added."""
+    def take_in(self, now: Known, most: int | None = None) -> Arrived:
+        """Adds what has come since, or the first ``most`` of it: ask again while there is ``more``.
+
+        One's own edits stay, saved or not. Where it ``must_begin_anew``, nothing is added.
+        """
         if self.must_begin_anew(now):
             return Arrived(())
-        fresh = [update for update in now.updates if update.op_id not in self._made.taken]
+        rest = [update for update in now.updates if update.op_id not in self._made.taken]
+        new = [update for update in rest if update.op_id not in self._given]
+        later = set() if most is None else {update.op_id for update in new[most:]}
+        # What waits for others is given again with them: only then is it known to be in.
+        fresh = [update for update in rest if update.op_id not in later]
         changes = take_in(self._made, fresh)
-        return Arrived(changes, pending=any(update.op_id not in self._made.taken for update in fresh))
+        self._given.update(update.op_id for update in fresh)
+        pending = any(update.op_id not in self._made.taken for update in fresh)
+        return Arrived(changes, pending, bool(later))
 
     def must_begin_anew(self, now: Known) -> bool:
         """Whether something that is in it was taken back or refused: then it is to be saved and opened again.

@@ -29,6 +29,8 @@ from glldocs.deltas import Change
 
 # After so long without a key, what was typed becomes an act.
 _LONG_PAUSE_MS = 5 * 60_000
+# So many acts of others are taken in at once; the window answers before the next.
+_AT_ONCE = 50
 # An input method is in the middle of a word: what arrived waits for its end.
 _WORD_MS = 400
 
@@ -56,6 +58,7 @@ class Typist(Binder):
         self._writing: Writing | None = None
         self._opening: Job | None = None
         self._flight: Flight | None = None
+        self._coming: Known | None = None
         self._log: list[Change] = []
         self._saving = QTimer(self, singleShot=True, interval=AUTOSAVE_MS)
         self._saving.timeout.connect(self.flush)
@@ -242,16 +245,29 @@ class Typist(Binder):
             self.ask(lambda: look(self._desk, document), self._take_in, lane=Lane.WRITE)
 
     def _take_in(self, now: Known) -> None:
-        if now.document != self._document:
+        """What is left of an earlier look is in this one too."""
+        self._coming = now
+        self._go_on()
+
+    def _go_on_in(self, ms: int, now: Known) -> None:
+        self._coming = now
+        QTimer.singleShot(ms, self, self._go_on)
+
+    def _go_on(self) -> None:
+        now, self._coming = self._coming, None
+        if now is None or now.document != self._document:
             return
         if self._writing is None:
             self._show_again(now.document)
         elif self._editor.is_composing:
-            QTimer.singleShot(_WORD_MS, self, partial(self._take_in, now))
+            self._go_on_in(_WORD_MS, now)
         elif self._writing.must_begin_anew(now):
             self._begin_anew(now.document)
         else:
-            self._show_changes(self._writing.take_in(now).changes)
+            arrived = self._writing.take_in(now, _AT_ONCE)
+            self._show_changes(arrived.changes)
+            if arrived.more:
+                self._go_on_in(0, now)
 
     def _show_changes(self, changes: Sequence[Change]) -> None:
         self._editor.apply(changes)
