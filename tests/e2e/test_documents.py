@@ -255,7 +255,7 @@ def test_second_thoughts(world: World, writers: tuple[Client, Client, Client]) -
 
 
 def test_notes_are_changed_and_taken_back(world: World, writers: tuple[Client, Client, Client]) -> None:
-    amina, *_ = writers
+    amina, *others = writers
     server(world, "library", "open")
     folder = world.folder / "a guide"
     folder.mkdir()
@@ -264,7 +264,20 @@ def test_notes_are_changed_and_taken_back(world: World, writers: tuple[Client, C
     amina.sync()
     product = amina.ask("resource", "list", "--text", "A guide")["resources"][0]["id"]
     about = ("--resource", product)
-    first = amina.ask("product", "adapt", *about, "--title", "For boats", "--level", "district")["note"]
+    poster = world.folder / "poster.pdf"
+    poster.write_bytes(b"%PDF-1.4 wash your hands")
+    named = ("--title", "For boats", "--level", "district", "--file", str(poster))
+    first = amina.ask("product", "adapt", *about, *named)["note"]
+    assert amina.sync()["files_sent"]["sent"] == 1
+    reader = others[0]
+    reader.sync()
+    (note,) = reader.ask("product", "notes", *about)["adaptations"]
+    assert [(each["name"], each["here"]) for each in note["files"]] == [("poster.pdf", False)]
+    assert reader.ask("product", "keep", "--note", first) == {"note": first, "kept": True}
+    assert reader.ask("sync", "--files")["files"]["fetched"] == 1
+    (note,) = reader.ask("product", "notes", *about)["adaptations"]
+    assert (note["kept"], note["files"][0]["here"]) == (True, True)
+    assert reader.ask("product", "keep", "--note", first, "--undo")["kept"] is False
     second = amina.ask("product", "adapt", *about, "--title", "For small boats", "--based-on", first)["note"]
     use = amina.ask("product", "adopt", *about, "--adaptation", second, "--where", "Lagos")["note"]
     amina.ask("product", "adopt", *about, "--adoption", use, "--state", "piloting", "--since", "2026-11")
