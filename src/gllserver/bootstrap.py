@@ -30,6 +30,7 @@ from gllserver.services.ground import Clock, Ground, Randomness
 from gllserver.services.importing import Imports
 from gllserver.services.library import Library
 from gllserver.services.parcels import Parcels
+from gllserver.services.passwords import FULL, Cost
 from gllserver.services.pods import Pods
 from gllserver.services.proposals import Proposals
 from gllserver.services.publishers import Publishers
@@ -131,8 +132,10 @@ def open_community(
     randomness: Randomness = secrets.token_bytes,
     files_url: str | None = None,
     shares: Shares = EVERYBODYS,
+    password_cost: Cost = FULL,
 ) -> Community:
-    """The community in a folder; ``files_url`` replaces the folder of the files, ``shares`` what members may send.
+    """The community in a folder; ``files_url`` replaces the folder of the files, ``shares`` what members may send, ``password_cost``
+    what it takes to guess at a password that is set from now on.
 
     Raises Refused ``no_community``, ``data_newer`` or ``bad_files_url``, EnvironmentFault when unreadable.
     """
@@ -145,7 +148,7 @@ def open_community(
         if charter.public_key != row.public_key:
             raise _unreadable(data_dir / KEY_FILE, "it is another community's key")
         ground = Ground(charter, database, clock, randomness, dictionary())
-        return _assembled(ground, data_dir, files_url, shares)
+        return _assembled(ground, data_dir, files_url, shares, password_cost)
     except BaseException:
         database.close()
         raise
@@ -156,7 +159,9 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(_DICTIONARY).read_bytes()
 
 
-def _assembled(ground: Ground, data_dir: Path, files_url: str | None, shares: Shares) -> Community:
+def _assembled(
+    ground: Ground, data_dir: Path, files_url: str | None, shares: Shares, password_cost: Cost
+) -> Community:
     devices = Devices(ground, Attempts(ground.clock))
     incoming = FileStore(data_dir / FILES_FOLDER)
     again = FileStore(data_dir / AGAIN_FOLDER)
@@ -164,7 +169,7 @@ def _assembled(ground: Ground, data_dir: Path, files_url: str | None, shares: Sh
     library = Library(ground)
     return Community(
         ground=ground,
-        accounts=Accounts(ground),
+        accounts=Accounts(ground, password_cost),
         devices=devices,
         streams=Streams(ground),
         exchanges=Exchanges(ground, devices),

@@ -181,7 +181,7 @@ def against_the_app(folder: Path, seed: int, number: int) -> Counter[str]:
     """The same from a server that seals whatever comes; how many the app has left out, and taken."""
     yard = Yard(folder)
     try:
-        house = House(yard)
+        house = House.built(yard)
         amina, bruno = house.amina, house.bruno
         document = new_document(amina.desk, house.pod, "Hands", "", "en", b"amina on")
         write(amina.desk, document, BEGUN, b"amina tw")

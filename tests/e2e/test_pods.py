@@ -16,6 +16,7 @@ from gllcore.model.people import Role
 from gllserver.bootstrap import open_community
 from tests.e2e.world import PASSWORD, Client, World
 from tests.gone.pages import every_page
+from tests.server.conversation import CHEAP
 
 _numbers = count(1)
 
@@ -44,7 +45,7 @@ class Community(NamedTuple):
 def at_a_pc_of_their_own(world: World, name: str, role: Role = Role.MEMBER) -> Client:
     number = next(_numbers)
     email = f"{name}-{number}@example.org"
-    community = open_community(world.data)
+    community = open_community(world.data, password_cost=CHEAP)
     try:
         community.accounts.add(email, f"{name.title()} {number}", PASSWORD, role)
     finally:
@@ -65,11 +66,13 @@ def community(world: World) -> Community:
     bruno, eve = (at_a_pc_of_their_own(world, name) for name in ("bruno", "eve"))
     mona = at_a_pc_of_their_own(world, "mona", Role.MODERATOR)
     found = Community(amina, bruno, eve, mona, f"Safe births {next(_numbers)}")
-    found.everybody()
+    amina.sync()
     proposal = proposed(found, "--purpose", "A checklist", "--rules")["proposal"]
-    found.everybody()
+    amina.sync()
+    mona.sync()
     assert mona.ask("pod", "approve", proposal) == {"proposal": proposal, "delivery": "waiting"}
-    found.everybody()
+    for client in (mona, amina, bruno, eve):
+        client.sync()
     return found
 
 
@@ -119,8 +122,17 @@ def test_proposed_returned_and_approved(world: World, community: Community) -> N
     community.everybody()
     (back,) = [each for each in amina.ask("pod", "proposals")["proposals"] if each["id"] == proposal]
     assert (back["state"], back["comment"]) == ("returned", "Who washes?")
+    community.bruno.call(*named, "--again", proposal[:12], "--json", stdin="Who").told(4, "not_your_proposal")
+    again = ("--rules", "--country", "Uganda", "--again", proposal[:12])
+    assert amina.ask(*named, *again, stdin="Who washes what")["proposal"] == proposal
+    community.everybody()
+    (asked,) = [each for each in mona.ask("pod", "proposals")["proposals"] if each["id"] == proposal]
+    assert (asked["state"], asked["purpose"], asked["countries"]) == (
+        "waiting", "Who washes what", ["KE", "UG"],
+    )  # fmt: skip
     mona.ask("pod", "approve", proposal)
     community.everybody()
+    amina.call(*named, *again, "--json", stdin="Once more").told(4, "nothing_to_change")
     found = row(community.eve, second.pod)
     assert (found["standing"], found["members"], found["languages"]) == ("outside", 2, ["fr"])
     assert row(amina, second.pod)["standing"] == "facilitator"
@@ -153,6 +165,26 @@ def test_joined_led_and_left(community: Community) -> None:
     assert "kept aside" not in eve.call("sync").out
     community.everybody()
     assert row(eve, pod)["standing"] == "outside"
+    amina.ask(
+        "pod",
+        "edit",
+        pod,
+        "--aim",
+        "Fewer infections",
+        "--language",
+        "en",
+        "--country",
+        "UG",
+        "--product",
+        "A poster",
+    )
+    amina.call("pod", "edit", pod, "--aim", "Fewer infections", "--json").told(4, "nothing_to_change")
+    eve.call("pod", "edit", pod, "--aim", "Mine", "--json").told(4, "not_facilitator")
+    community.everybody()
+    card = eve.ask("pod", "show", pod)["pod"]
+    assert (card["aim"], card["languages"], card["countries"], card["product"]) == (
+        "Fewer infections", ["en"], ["UG"], "A poster",
+    )  # fmt: skip
     amina.ask("pod", "archive", pod)
     community.everybody()
     assert pod not in community.bruno.call("pod", "list").out

@@ -25,6 +25,7 @@ from gllapp.usecases.syncing import sync_now
 from gllapp.views import OutboxRow, PostRow, ThreadRow
 from gllcore.ids import RecordId
 from gllserver.bootstrap import init_community, open_community
+from tests.server.conversation import CHEAP
 from tests.server_process import ROOT, ServerProcess, running_server
 
 PASSWORD = "long enough"
@@ -169,7 +170,7 @@ class World:
     def add_member(self, name: str) -> str:
         """A member with PASSWORD; gives the address."""
         email = f"{name}@example.org"
-        community = open_community(self.data)
+        community = open_community(self.data, password_cost=CHEAP)
         try:
             community.accounts.add(email, name.title(), PASSWORD)
         finally:

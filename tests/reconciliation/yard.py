@@ -29,7 +29,7 @@ from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_c
 from gllserver.db import AccountRow
 from gllserver.services.exchange import Exchange
 from tests.machine import Machine
-from tests.server.conversation import PASSWORD, ManualClock
+from tests.server.conversation import CHEAP, PASSWORD, ManualClock
 
 KEY = bytes(range(32))
 START_MS = 1_767_265_200_000
@@ -156,7 +156,7 @@ _OWN = {"number", "scope", "unread", "delivery"}
 
 @dataclass
 class Yard:
-    """The server's folder and everybody's; ``clock`` is one for all."""
+    """The server's folder and everybody's; ``clock`` is one for all. Where there is a community already, it is that."""
 
     folder: Path
     clock: ManualClock = field(default_factory=lambda: ManualClock(START_MS))
@@ -165,10 +165,16 @@ class Yard:
     random_bytes: Callable[[int], bytes] = bytes
 
     def __post_init__(self) -> None:
-        self.data.mkdir(parents=True)
-        init_community(self.data, "Learning Laboratory")
-        self.community: Community = open_community(self.data, clock=self.clock)
-        self.community.streams.add("General", "en")
+        is_new = not self.data.exists()
+        if is_new:
+            self.data.mkdir(parents=True)
+            init_community(self.data, "Learning Laboratory")
+        self.community: Community = self._opened()
+        if is_new:
+            self.community.streams.add("General", "en")
+
+    def _opened(self) -> Community:
+        return open_community(self.data, clock=self.clock, password_cost=CHEAP)
 
     @property
     def data(self) -> Path:
@@ -218,6 +224,14 @@ class Yard:
             seat.synced()
         return seat
 
+    def come_back(self, name: str, email: str) -> Seat:
+        """Somebody whose replica is in their folder."""
+        folder = self.folder / name
+        replica = open_replica(folder, KEY, self.clock.ms)
+        seat = Seat(self, email, folder, Desk(replica, lambda: self.clock.ms))
+        self.seats.append(seat)
+        return seat
+
     def session(self, folder: Path) -> Session:
         return Session(
             folder=folder,
@@ -259,7 +273,7 @@ class Yard:
         self.community.close()
         self._database.unlink()
         init_community(self.data, name, randomness=lambda _: charter.id)
-        self.community = open_community(self.data, clock=self.clock)
+        self.community = self._opened()
         self._add_again(accounts)
 
     def log_ids(self) -> set[OpId]:
@@ -280,7 +294,7 @@ class Yard:
         try:
             return act()
         finally:
-            self.community = open_community(self.data, clock=self.clock)
+            self.community = self._opened()
 
     def _add_again(self, accounts: list[AccountRow]) -> None:
         with self.community.ground.database.writing() as session:

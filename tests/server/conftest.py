@@ -7,7 +7,7 @@ import pytest
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from gllserver.bootstrap import Community, init_community, open_community
-from tests.server.conversation import ManualClock, Table
+from tests.server.conversation import CHEAP, ManualClock, Table
 from tests.wire_client import NOON_MS
 
 
@@ -31,7 +31,7 @@ def data(tmp_path: Path) -> Path:
 def community(data: Path, database_url: str | None, clock: ManualClock) -> Iterator[Community]:
     """An empty community, once on SQLite and once on PostgreSQL."""
     init_community(data, "Test community", database_url)
-    opened = open_community(data, database_url, clock)
+    opened = open_community(data, database_url, clock, password_cost=CHEAP)
     yield opened
     opened.close()
 

@@ -9,9 +9,12 @@ from gllcore.frames import FrameReader
 from gllcore.protocol import Request, decode_request
 from gllserver.bootstrap import Community
 from gllserver.services.exchange import Exchange
+from gllserver.services.passwords import Cost
 from tests.wire_client import Answer, WireReplica, Written, enrolment
 
 PASSWORD = "correct horse"
+CHEAP = Cost(kib=8, passes=1)
+"""What passwords cost that protect nobody: hashing them as for members would take most of a test's time."""
 
 
 class ManualClock:

@@ -12,7 +12,7 @@ import pytest
 
 from gllcore.operations import next_link
 from gllserver.bootstrap import Community, open_community
-from tests.server.conversation import Table
+from tests.server.conversation import CHEAP, Table
 from tests.wire_client import WireReplica
 
 WRITERS = 4
@@ -22,7 +22,7 @@ ROUNDS = 6
 @pytest.fixture
 def tables(table: Table, data: Path, database_url: str | None) -> Iterator[list[Table]]:
     """The same community opened twice, as two server processes would."""
-    second = open_community(data, database_url, table.community.ground.clock)
+    second = open_community(data, database_url, table.community.ground.clock, password_cost=CHEAP)
     yield [table, Table(second)]
     second.close()
 

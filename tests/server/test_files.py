@@ -31,7 +31,7 @@ from gllfiles.deltas import content_of
 from gllfiles.hashing import card_of_blocks
 from gllserver.bootstrap import dictionary, init_community, open_community
 from gllserver.http.ranges import wanted
-from tests.server.conversation import PASSWORD
+from tests.server.conversation import CHEAP, PASSWORD
 from tests.server_process import ServerProcess, command, environment, running_server, url_said_by
 from tests.wire_client import Reply, WireReplica, ask, bearer, sign_in
 
@@ -72,7 +72,7 @@ class Library:
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     data = tmp_path_factory.mktemp("served") / "community"
     init_community(data, "Served")
-    community = open_community(data)
+    community = open_community(data, password_cost=CHEAP)
     community.accounts.add("ann@example.org", "Ann", PASSWORD)
     community.accounts.add("lib@example.org", "Lib", PASSWORD, Role.LIBRARIAN)
     older, newer = community.files.add_bytes(OLDER), community.files.add_bytes(NEWER)
@@ -175,7 +175,7 @@ def test_nobody_without_a_token_gets_or_brings_anything(library: Library, method
 
 
 def test_who_is_suspended_gets_nothing(library: Library) -> None:
-    community = open_community(library.data)
+    community = open_community(library.data, password_cost=CHEAP)
     try:
         community.accounts.add("ben@example.org", "Ben", PASSWORD)
         ben = library.member("ben")
@@ -220,7 +220,7 @@ def test_a_newer_edition_comes_as_what_differs(library: Library, ann: WireReplic
 
 
 def test_where_a_delta_does_not_pay_there_is_none(library: Library, ann: WireReplica) -> None:
-    community = open_community(library.data)
+    community = open_community(library.data, password_cost=CHEAP)
     try:
         other = community.files.add_bytes(random.Random(4).randbytes(200_000)).id
         tiny = community.files.add_bytes(b"tiny").id
@@ -257,7 +257,7 @@ def test_a_librarian_sends_a_file_in_pieces(
 def test_an_upload_goes_on_after_the_server_was_killed(tmp_path: Path) -> None:
     data = tmp_path / "community"
     init_community(data, "Served")
-    community = open_community(data)
+    community = open_community(data, password_cost=CHEAP)
     community.accounts.add("lib@example.org", "Lib", PASSWORD, Role.LIBRARIAN)
     community.close()
     content = random.Random(6).randbytes(3 * BLOCK_BYTES)

@@ -18,7 +18,7 @@ from gllcore.protocol import End, encode
 from gllserver.bootstrap import dictionary, init_community, open_community
 from gllserver.http.app import ENROL_BYTES, CommunityCard
 from gllserver.http.sync import BODY_BYTES
-from tests.server.conversation import PASSWORD
+from tests.server.conversation import CHEAP, PASSWORD
 from tests.server_process import ServerProcess, running_server
 from tests.wire_client import WireReplica, ask, bearer, enrolment, sign_in, sync
 
@@ -33,7 +33,7 @@ def served(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ServerProcess]:
     """A server with two members and two streams."""
     data = tmp_path_factory.mktemp("served") / "community"
     init_community(data, "Served")
-    community = open_community(data)
+    community = open_community(data, password_cost=CHEAP)
     for name in ("Ann", "Ben"):
         community.accounts.add(f"{name.lower()}@example.org", name, PASSWORD)
     community.streams.add("General", "en")

@@ -16,7 +16,7 @@ from gllfiles.hashing import card_of_blocks
 from gllserver.bootstrap import Community, open_community
 from gllserver.services.devices import standing
 from gllserver.services.files import Files, Shares
-from tests.server.conversation import PASSWORD, ManualClock, Table
+from tests.server.conversation import CHEAP, PASSWORD, ManualClock, Table
 from tests.server.gathering import Gathering, without
 from tests.wire_client import WireReplica, id_of
 
@@ -181,7 +181,7 @@ def test_what_members_send_has_an_end(
     people: Gathering, data: Path, database_url: str | None, clock: ManualClock
 ) -> None:
     shares = Shares(file_bytes=3 * BLOCK_BYTES, member_bytes=4 * BLOCK_BYTES)
-    community = open_community(data, database_url, clock, shares=shares)
+    community = open_community(data, database_url, clock, shares=shares, password_cost=CHEAP)
     try:
         check_shares(people, Shelf(people, community))
     finally:

@@ -12,7 +12,7 @@ from gllcore.operations import Kind
 from gllserver.bootstrap import DATABASE_FILE, Community, init_community, open_community
 from gllserver.services.devices import standing
 from gllserver.services.exchange.testimony import take_back
-from tests.server.conversation import ManualClock, Table
+from tests.server.conversation import CHEAP, ManualClock, Table
 from tests.server.gathering import Gathering, without
 from tests.wire_client import WireReplica, id_of
 
@@ -40,7 +40,7 @@ def tell(community: Community, replica: WireReplica, number: int, after: int) ->
 
 def test_a_pod_comes_back_as_it_was(data: Path, tmp_path: Path, clock: ManualClock) -> None:
     init_community(data, "Test community")
-    community = open_community(data, clock=clock)
+    community = open_community(data, clock=clock, password_cost=CHEAP)
     community.streams.add("General", "en")
     people = Gathering(Table(community))
     file = community.files.add_bytes(b"a photo").id
@@ -61,7 +61,7 @@ def test_a_pod_comes_back_as_it_was(data: Path, tmp_path: Path, clock: ManualClo
     community.close()
     put_back(tmp_path / "copy.db", data)
 
-    restored = open_community(data, clock=clock)
+    restored = open_community(data, clock=clock, password_cost=CHEAP)
     try:
         assert restored.pods.all() == []
         tell(restored, people.fay, DIRECTORY, before)
@@ -85,7 +85,7 @@ def test_an_approval_that_came_back_alone_is_carried_out_when_somebody_asks(
     data: Path, tmp_path: Path, clock: ManualClock
 ) -> None:
     init_community(data, "Test community")
-    community = open_community(data, clock=clock)
+    community = open_community(data, clock=clock, password_cost=CHEAP)
     people = Gathering(Table(community))
     proposed = people.proposal()
     people.sync(people.ann, proposed)
@@ -97,7 +97,7 @@ def test_an_approval_that_came_back_alone_is_carried_out_when_somebody_asks(
     community.close()
     put_back(tmp_path / "copy.db", data)
 
-    restored = open_community(data, clock=clock)
+    restored = open_community(data, clock=clock, password_cost=CHEAP)
     try:
         del people.mod.logs[DIRECTORY].entries[before + 1 :]
         tell(restored, people.mod, DIRECTORY, before)

@@ -32,10 +32,11 @@ def address_hash(community: CommunityId, email: str) -> bytes:
 
 
 class Accounts:
-    """The community's members as people who can sign in."""
+    """The community's members as people who can sign in; ``cost`` is that of passwords from now on."""
 
-    def __init__(self, ground: Ground) -> None:
+    def __init__(self, ground: Ground, cost: passwords.Cost = passwords.FULL) -> None:
         self._ground = ground
+        self._cost = cost
 
     def all(self) -> list[AccountRow]:
         with self._ground.database.reading() as session:
@@ -63,7 +64,7 @@ class Accounts:
         email, name = normal_email(email), tidy(name)
         _check_person(name, role, languages)
         check_password(password)
-        stored = passwords.hashed(password, self._ground.randomness)
+        stored = passwords.hashed(password, self._ground.randomness, self._cost)
         fields: dict[int, Value] = {
             MemberField.NAME: name,
             MemberField.LANGUAGES: [list(languages), []],
@@ -109,7 +110,7 @@ class Accounts:
         Raises Refused ``weak_password`` or ``unknown_member``.
         """
         check_password(password)
-        stored = passwords.hashed(password, self._ground.randomness)
+        stored = passwords.hashed(password, self._ground.randomness, self._cost)
         with self._ground.database.writing() as session:
             account = known_account(session, email)
             session.accounts.set_password(account.member, stored)

@@ -14,6 +14,8 @@ import pytest
         "gllapp.usecases.parcels",
         "gllapp.usecases.unsent",
         "gllapp.usecases.bundles.importing",
+        "gllapp.usecases.documents.publishing",
+        "gllapp.ui.app",
     ],
 )
 def test_the_engine_is_not_loaded_by(module: str) -> None:

@@ -1,5 +1,6 @@
 """Writing together: everybody comes to the same text, what is typed is never lost, and one's caret stays where it was."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ from hypothesis import strategies as st
 from gllapp.unsent import Unsent, UnsentItem
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.making import document_row, list_documents, new_document
+from gllapp.usecases.documents.text import look
 from gllapp.usecases.documents.writing import difference, moved, write
 from gllapp.usecases.unsent import export_unsent, import_unsent
 from gllapp.usecases.unsent_pages import markdown_page
@@ -72,6 +74,36 @@ def test_an_open_document_takes_in_what_arrives(together: Together) -> None:
     there = moved(caret, arrived.changes)
     assert writing.text().encode("utf-16-le")[2 * there :].decode("utf-16-le").startswith("well")
     assert writing.arrived(together.amina.desk).changes == ()
+
+
+def test_much_that_arrives_is_taken_in_piece_by_piece(together: Together) -> None:
+    document = together.document(BEGUN)
+    writing = together.amina.open(document)
+    for number in range(7):
+        together.olga.write(document, f"{together.olga.text(document)}Line {number}.\n")
+    writing.insert(0, "Mine. ")
+    together.sync()
+    now = look(together.amina.desk, document)
+    found = [writing.take_in(now, 3) for _ in range(3)]
+    assert [each.more for each in found] == [True, True, False]
+    assert all(each.changes for each in found)
+    assert writing.take_in(now, 3).changes == ()
+    assert writing.text() == f"Mine. {together.olga.text(document)}"
+
+
+def test_what_waits_for_others_does_not_keep_the_next_piece_back(together: Together) -> None:
+    document = together.document(BEGUN)
+    writing = together.amina.open(document)
+    for number in range(4):
+        together.olga.write(document, f"{together.olga.text(document)}Line {number}.\n")
+    together.sync()
+    now = look(together.amina.desk, document)
+    backwards = replace(now, updates=now.updates[::-1])
+    found = [writing.take_in(backwards, 1) for _ in range(4)]
+    assert [(each.more, each.pending, bool(each.changes)) for each in found] == [
+        (True, True, False), (True, True, False), (True, True, False), (False, False, True),
+    ]  # fmt: skip
+    assert writing.text() == together.olga.text(document)
 
 
 def test_undo_takes_back_ones_own_edit_alone(together: Together) -> None:
