@@ -1639,7 +1639,7 @@
     <name>Discussion</name>
     <message>
         <source>This pod is archived: nothing new can be written in it.</source>
-        <translation>Ce groupe est archivé : on ne peut plus rien y écrire.</translation>
+        <translation>Groupe archivé : on n’y écrit plus.</translation>
     </message>
 </context>
 <context>

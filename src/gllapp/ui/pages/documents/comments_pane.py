@@ -15,6 +15,7 @@ from gllapp.ui.pages.documents.cards import Cards, SideCard
 from gllapp.ui.pages.documents.reading import Aside
 from gllapp.ui.text import Rendered
 from gllapp.ui.widgets.composer import PlainEditor
+from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.rich_text import RichText
 from gllapp.views import Delivery
 from gllcore.differences import differences
@@ -97,6 +98,8 @@ class CommentsPane(Cards):
             card.add(_text(self.tr("Answer"), answer.comment.body))
             if self._is_writable:
                 self._own_acts(card, answer, shown)
+        if row.replies:
+            card.add(line())
         if row.start is not None:
             card.add_act(
                 "next", self.tr("Show in the text"), partial(self.place_asked.emit, comment.id.hex())

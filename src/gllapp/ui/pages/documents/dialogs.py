@@ -121,7 +121,7 @@ class CommentDialog(Asked):
             else translate("CommentDialog", "Comment")
         )
         done = translate("CommentDialog", "Save") if before else translate("CommentDialog", "Send")
-        super().__init__(title, done, parent, "sent")
+        super().__init__(title, done, parent, "good" if before else "sent")
         about = clean_excerpt(quote)[:200]
         is_answer = before is not None and before.reply_to is not None
         if about or not is_answer:
