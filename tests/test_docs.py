@@ -23,7 +23,7 @@ from gllcore.model.discussions import PostField, ReactionField, StreamField
 from gllcore.model.documents import ClaimField, CommentField, DocumentField, SignOffField, VersionField
 from gllcore.model.library import ResourceField, ShelfField
 from gllcore.model.people import DeviceField, MemberField, Role
-from gllcore.model.pods import JoiningField, PodField, PodFileField, ProposalField, TaskField
+from gllcore.model.pods import JoiningField, PodField, PodFileField, PodKeyField, ProposalField, TaskField
 from gllcore.model.products import AdaptationField, AdoptionField
 from gllcore.operations import Kind
 from gllcore.publishers import PublisherField
@@ -121,6 +121,7 @@ def test_the_kinds_are_those_of_the_code() -> None:
         ("Sign-off fields", SignOffField),
         ("Task fields", TaskField),
         ("Pod file fields", PodFileField),
+        ("Pod key fields", PodKeyField),
         ("Adaptation fields", AdaptationField),
         ("Adoption fields", AdoptionField),
         ("8. Packing", Method),

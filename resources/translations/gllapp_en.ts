@@ -357,6 +357,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>sealed for %n device(s)</source>
+        <translation>
+            <numerusform>sealed for %n device</numerusform>
+            <numerusform>sealed for %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n object(s)</source>
         <translation>
             <numerusform>%n object</numerusform>

@@ -313,6 +313,10 @@
         <translation>messages de {streams}</translation>
     </message>
     <message>
+        <source>the pods {pods}, sealed for their members</source>
+        <translation>les groupes {pods}, scellés pour leurs membres</translation>
+    </message>
+    <message>
         <source>everything that all members may read</source>
         <translation>tout ce que tous les membres peuvent lire</translation>
     </message>
@@ -3048,6 +3052,14 @@
         <translation>Mettez vos travaux non envoyés en sécurité avec&#xa0;: gllapp doctor --salvage DOSSIER&#xa0;; puis mettez le fichier de côté, connectez-vous, synchronisez et importez ces travaux.</translation>
     </message>
     <message>
+        <source>“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.</source>
+        <translation>« {pod} » est un groupe, réservé à ses membres : sur une clé USB il ne peut être que scellé.</translation>
+    </message>
+    <message>
+        <source>Choose it as a pod (--pod): it is sealed for the devices of its members.</source>
+        <translation>Choisissez-le comme groupe (--pod) : il est scellé pour les appareils de ses membres.</translation>
+    </message>
+    <message>
         <source>The key of this profile&apos;s data is not in the key store.</source>
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
     </message>
@@ -3682,14 +3694,6 @@
     <message>
         <source>Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.</source>
         <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo&#xa0;; faites un PDF de tout le reste.</translation>
-    </message>
-    <message>
-        <source>“{pod}” is for its members alone, and a stick can be read by anybody.</source>
-        <translation>«&#xa0;{pod}&#xa0;» est réservé à ses membres, et tout le monde peut lire une clé.</translation>
-    </message>
-    <message>
-        <source>Leave it out; its members get it by syncing.</source>
-        <translation>Laissez-le de côté&#xa0;; ses membres l’ont par la synchronisation.</translation>
     </message>
     <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
@@ -5197,6 +5201,10 @@
         <translation>Il n’y a pas encore de rubriques.</translation>
     </message>
     <message>
+        <source>You are in no pod yet.</source>
+        <translation>Vous n’êtes encore dans aucun groupe.</translation>
+    </message>
+    <message>
         <source>{file}: what was there on {day}</source>
         <translation>{file}&#xa0;: ce qui s’y trouvait le {day}</translation>
     </message>
@@ -5221,8 +5229,8 @@
         <translation>Choisissez d’abord la fiche du site.</translation>
     </message>
     <message>
-        <source>Choose a shelf or a stream.</source>
-        <translation>Choisissez une étagère ou une rubrique.</translation>
+        <source>Choose a shelf, a stream or a pod.</source>
+        <translation>Choisissez une étagère, une rubrique ou un groupe.</translation>
     </message>
     <message>
         <source>That is more than the {size} that are free on the stick: choose less.</source>
@@ -5271,6 +5279,10 @@
     <message>
         <source>Streams of the forum</source>
         <translation>Rubriques du forum</translation>
+    </message>
+    <message>
+        <source>Your pods, sealed for their members</source>
+        <translation>Vos groupes, scellés pour leurs membres</translation>
     </message>
     <message>
         <source>Choose a site card</source>
@@ -5579,6 +5591,10 @@
         <translation>Une ressource qui n’est pas ici</translation>
     </message>
     <message>
+        <source>So that the pod can be sealed for this PC</source>
+        <translation>Pour que le groupe puisse être scellé pour ce PC</translation>
+    </message>
+    <message>
         <source>A record that is not here</source>
         <translation>Une fiche qui n’est pas ici</translation>
     </message>
@@ -5705,6 +5721,10 @@
     <message>
         <source>Publication</source>
         <translation>Publication</translation>
+    </message>
+    <message>
+        <source>This PC&apos;s key, for sticks</source>
+        <translation>La clé de ce PC, pour les clés USB</translation>
     </message>
     <message>
         <source>Something newer than this version</source>
@@ -7895,6 +7915,13 @@
         <translation>
             <numerusform>les messages de %n rubrique</numerusform>
             <numerusform>les messages de %n rubriques</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>sealed for %n device(s)</source>
+        <translation>
+            <numerusform>scellé pour %n appareil</numerusform>
+            <numerusform>scellé pour %n appareils</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -101,6 +101,7 @@ _ACTS = {
     Kind.SIGN_OFF: Act.SIGN_OFF,
     Kind.TASK: Act.TASK,
     Kind.POD_FILE: Act.SHARE_FILE,
+    Kind.POD_KEY: Act.TELL_KEY,
     Kind.ADAPTATION: Act.NOTE,
     Kind.ADOPTION: Act.NOTE,
 }

@@ -204,6 +204,7 @@ class Act(StrEnum):
     TASK = "task"
     SHARE_FILE = "share file"
     NOTE = "note"
+    TELL_KEY = "tell key"
     PUBLISH = "publish"
     OTHER = "other"
 

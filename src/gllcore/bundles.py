@@ -1,6 +1,6 @@
 """Bundles: what a stick carries, told by one signed manifest. docs/bundle-format.md is for whoever writes a second program.
 
-GLL/<bundle id>/manifest · manifest.sig · publisher · frames/<scope>/NNNNNN · hashes/NNNNNN · blobs/ab/<sha256>[.N] · complete
+GLL/<bundle id>/manifest · manifest.sig · publisher · frames/<scope>/NNNNNN · sealed/NNNNNN · hashes/NNNNNN · blobs/ab/<sha256>[.N] · complete
 """
 
 import hashlib
@@ -27,9 +27,11 @@ from gllcore.rules import RESOURCE_TITLE_CHARACTERS
 from gllcore.sheaves import LARGEST_PART_BYTES
 
 FORMAT: Final = 1
+# Of a bundle with something sealed in it; every other one is as it always was, and older programs read it.
+SEALED_FORMAT: Final = 2
 FOLDER: Final = "GLL"
 MANIFEST, SIGNATURE, PUBLISHER, COMPLETE = "manifest", "manifest.sig", "publisher", "complete"
-FRAMES, HASHES, BLOBS = "frames", "hashes", "blobs"
+FRAMES, SEALED, HASHES, BLOBS = "frames", "sealed", "hashes", "blobs"
 
 # Caps before any work: what is larger is no manifest of ours.
 MANIFEST_BYTES: Final = 8 * 1024 * 1024
@@ -40,6 +42,8 @@ BLOBS_LISTED: Final = 100_000
 HASHES_BYTES: Final = 1024 * 1024
 # FAT32 takes no file of 4 GB, and some old drivers none of 2.
 BLOB_PART_BYTES: Final = 2 * 1024**3 - BLOCK_BYTES
+# A part of a log, and its key, sealed for each of some ten thousand devices.
+SEALED_BYTES: Final = 2 * 1024 * 1024
 _COMPLETE_MAGIC: Final = b"GLLC"
 _LINE = RESOURCE_TITLE_CHARACTERS
 
@@ -112,7 +116,8 @@ class Manifest(msgspec.Struct, frozen=True, array_like=True):
     """Everything that a bundle holds. ``blobs`` are sorted by hash; their blocks' hashes, in that order, are what ``hashes`` hold.
 
     ``catalogue`` is the library's log, and ``publisher`` the record in it that lets ``device`` of ``member`` sign; ``serial`` numbers the bundles of
-    a ``channel``. ``withdrawn`` are resources that nobody should use any more.
+    a ``channel``. ``withdrawn`` are resources that nobody should use any more. ``sealed`` are parts of pods' logs, of which nothing
+    is to be told but their size; only a bundle of SEALED_FORMAT has any.
     """
 
     format: Small
@@ -136,6 +141,7 @@ class Manifest(msgspec.Struct, frozen=True, array_like=True):
     proof: Piece
     totals: Totals
     part_bytes: Small = BLOB_PART_BYTES
+    sealed: tuple[Piece, ...] = ()
 
     @property
     def community_id(self) -> CommunityId:
@@ -176,6 +182,10 @@ def frames_name(scope: ScopeId, number: int) -> str:
     return f"{FRAMES}/{scope.hex()}/{number:06d}"
 
 
+def sealed_name(number: int) -> str:
+    return f"{SEALED}/{number:06d}"
+
+
 def hashes_name(number: int) -> str:
     return f"{HASHES}/{number:06d}"
 
@@ -206,6 +216,8 @@ def files_of(manifest: Manifest) -> Iterator[tuple[str, int]]:
     for scope in manifest.scopes:
         for number, part in enumerate(scope.parts):
             yield frames_name(ScopeId(scope.scope), number), part.size
+    for number, piece in enumerate(manifest.sealed):
+        yield sealed_name(number), piece.size
     for number, piece in enumerate(manifest.hashes):
         yield hashes_name(number), piece.size
     for blob in manifest.blobs:
@@ -254,10 +266,16 @@ SITE_CARD_BYTES: Final = 8 * 1024 * 1024
 
 def encode_manifest(manifest: Manifest) -> bytes:
     """Raises Refused ``bundle_too_large``."""
-    raw = _encoder.encode(manifest)
+    raw = _encoded(manifest)
     if len(raw) > MANIFEST_BYTES:
         raise Refused("bundle_too_large", limit=MANIFEST_BYTES // 1024**2)
     return raw
+
+
+def _encoded(manifest: Manifest) -> bytes:
+    """Where nothing is sealed, there is no field for it either."""
+    values = msgspec.structs.astuple(manifest)
+    return _encoder.encode(values if manifest.sealed else values[:-1])
 
 
 def decode_manifest(raw: bytes) -> Manifest:
@@ -265,12 +283,12 @@ def decode_manifest(raw: bytes) -> Manifest:
     try:
         first, *_ = msgspec.msgpack.decode(raw, type=list[msgspec.Raw])
         found = msgspec.msgpack.decode(first, type=Small)
-        if found > FORMAT:
-            raise Refused("bundle_newer", found=found, known=FORMAT)
+        if found > SEALED_FORMAT:
+            raise Refused("bundle_newer", found=found, known=SEALED_FORMAT)
         manifest = _manifest.decode(raw)
     except (msgspec.MsgspecError, ValueError, RecursionError):
         raise ProtocolViolation("damaged_manifest") from None
-    if _encoder.encode(manifest) != raw or not _is_sound(manifest):
+    if _encoded(manifest) != raw or not _is_sound(manifest):
         raise ProtocolViolation("damaged_manifest")
     return manifest
 
@@ -294,6 +312,7 @@ def _is_sound(manifest: Manifest) -> bool:
         and sum(len(scope.parts) for scope in manifest.scopes) <= PARTS
         and len({scope.scope for scope in manifest.scopes}) == len(manifest.scopes)
         and all(map(_is_scope, manifest.scopes))
+        and _are_sealed(manifest)
         and _are_blobs(manifest.blobs)
         and _are_hashes(manifest)
     )
@@ -305,6 +324,15 @@ def _is_part_size(size: int) -> bool:
 
 def _is_piece(piece: Piece) -> bool:
     return len(piece.sha256) == SHA256_BYTES and piece.size <= LARGEST_PART_BYTES
+
+
+def _are_sealed(manifest: Manifest) -> bool:
+    sealed = manifest.sealed
+    return (
+        manifest.format == (SEALED_FORMAT if sealed else FORMAT)
+        and len(sealed) <= PARTS
+        and all(len(each.sha256) == SHA256_BYTES and each.size <= SEALED_BYTES for each in sealed)
+    )
 
 
 def _is_scope(scope: ScopeFrames) -> bool:

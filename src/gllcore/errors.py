@@ -957,9 +957,9 @@ WORDS: dict[str, Words] = {
         "Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.",
     ),
     "pod_not_for_sticks": Words(
-        "“{pod}” is for its members alone, and a stick can be read by anybody.",
+        "“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.",
         _NOTHING_CHANGED,
-        "Leave it out; its members get it by syncing.",
+        "Choose it as a pod (--pod): it is sealed for the devices of its members.",
     ),
     "kept_as_text": Words(
         "This is a document's text as you saw it last, which cannot be sent again by itself.",

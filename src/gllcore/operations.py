@@ -47,6 +47,8 @@ class Kind(IntEnum):
     # In the catalogue, by any member.
     ADAPTATION = 20
     ADOPTION = 21
+    # In the log of a pod: the key of a device, for which what is in the pod may be sealed.
+    POD_KEY = 22
 
 
 # Cards of the directory that open a log of their own, under the number that is their place there.

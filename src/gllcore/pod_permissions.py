@@ -19,6 +19,7 @@ _ANYBODYS: Final[Mapping[int, Collection[int]]] = {
     Kind.CLAIM: frozenset(),
     Kind.SIGN_OFF: frozenset(),
     Kind.POD_FILE: frozenset(),
+    Kind.POD_KEY: frozenset(),
 }
 # What facilitators may change of it too.
 _FACILITATORS: Final[Mapping[int, Collection[int]]] = {
@@ -27,6 +28,7 @@ _FACILITATORS: Final[Mapping[int, Collection[int]]] = {
     Kind.CLAIM: frozenset((ClaimField.RELEASED,)),
     Kind.SIGN_OFF: frozenset(),
     Kind.POD_FILE: frozenset(PodFileField),
+    Kind.POD_KEY: frozenset(),
 }
 WORK: Final = frozenset((Kind.DOCUMENT, Kind.TASK, *_ANYBODYS))
 NOTES: Final = frozenset((Kind.ADAPTATION, Kind.ADOPTION))

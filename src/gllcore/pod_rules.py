@@ -30,6 +30,7 @@ from gllcore.model.pods import (
     JoiningField,
     PodField,
     PodFileField,
+    PodKeyField,
     ProposalField,
     ProposalState,
     TaskField,
@@ -50,6 +51,8 @@ SALT_BYTES = 8
 # A place in a text, or a version of it, as its engine writes them: some bytes for each of the devices that wrote it.
 PLACE_BYTES = 200
 AT_BYTES = 4_096
+# A device's Ed25519 key.
+KEY_BYTES = 32
 
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SINCE = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
@@ -137,6 +140,11 @@ def _check_place(place: object) -> None:
 
 def _check_at(at: object) -> None:
     if not isinstance(at, bytes) or len(at) > AT_BYTES:
+        raise Refused("malformed_operation")
+
+
+def _check_public_key(key: object) -> None:
+    if not isinstance(key, bytes) or len(key) != KEY_BYTES:
         raise Refused("malformed_operation")
 
 
@@ -304,6 +312,11 @@ _SHAPES: dict[int, _Shape] = {
         },
         needed=frozenset((PodFileField.TITLE, PodFileField.FILE)),
         fixed=frozenset((PodFileField.FILE,)),
+    ),
+    Kind.POD_KEY: _Shape(
+        {PodKeyField.KEY: _check_public_key},
+        needed=frozenset((PodKeyField.KEY,)),
+        fixed=frozenset((PodKeyField.KEY,)),
     ),
     Kind.ADAPTATION: _Shape(
         {

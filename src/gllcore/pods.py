@@ -12,6 +12,8 @@ from gllcore.model.pods import (
     PodField,
     PodFile,
     PodFileField,
+    PodKey,
+    PodKeyField,
     Proposal,
     ProposalField,
     ProposalState,
@@ -129,6 +131,15 @@ def pod_file_of(entries: Iterable[Entry]) -> PodFile | None:
         withdrawn=folded.flag(PodFileField.WITHDRAWN),
         written_ms=made.effective_ms,
     )
+
+
+def pod_key_of(entries: Iterable[Entry]) -> PodKey | None:
+    folded = fold(entries)
+    made = folded.creation
+    key = folded.at_creation(PodKeyField.KEY)
+    if made is None or not isinstance(key, bytes):
+        return None
+    return PodKey(made.record, made.op.device, key, made.effective_ms)
 
 
 def _members(folded: Folded, field: int) -> frozenset[RecordId]:

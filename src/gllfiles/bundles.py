@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Iterator, Set
 from functools import partial
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from gllcore.bundles import (
     COMPLETE,
@@ -12,6 +12,7 @@ from gllcore.bundles import (
     MANIFEST,
     MANIFEST_BYTES,
     PUBLISHER,
+    SEALED_BYTES,
     SIGNATURE,
     SIGNATURE_FILE_BYTES,
     Blob,
@@ -25,6 +26,7 @@ from gllcore.bundles import (
     hashes_name,
     manifest_message,
     parted_signature,
+    sealed_name,
 )
 from gllcore.compression import Squeezer
 from gllcore.errors import ProtocolViolation, Refused
@@ -35,6 +37,9 @@ from gllcore.publishers import Publisher, check_publisher, publishers_in
 from gllcore.sheaves import LARGEST_PART_BYTES, Stretch, read_end, read_part, read_sheaves
 from gllfiles.hashing import block_hash, card_of_blocks
 from gllfiles.sticks import StickFolder
+
+if TYPE_CHECKING:
+    from gllfiles.sealed_logs import LogPart
 
 # A stick with more is none of ours.
 _BUNDLES: Final = 1_000
@@ -107,15 +112,46 @@ class Bundle:
         part, id = scope.parts[number], ScopeId(scope.scope)
         name = frames_name(id, number)
         data = self._piece(name, Piece(part.sha256, part.size))
-        try:
-            found = read_part(data, self.manifest.community_id, id, self._squeezer, self._is_sealed)
-        except ProtocolViolation:
-            raise _damaged(name) from None
+        found = self._read_part(name, data, id)
         if (found.before, found.end) != (part.before.cursor, part.end.cursor):
             raise _damaged(name)
         self._read.add((id, number))
         self._has_seen(found)
         return found
+
+    # --- logs that are sealed ---
+
+    def sealed(self, number: int) -> bytes:
+        """Sealed part ``number`` of some log, as it lies on the stick."""
+        return self._piece(sealed_name(number), self.manifest.sealed[number], SEALED_BYTES)
+
+    def opened(self, number: int, signing_seed: bytes) -> "LogPart | None":
+        """The same for the device with this seed, which it was sealed for; None where it is for others alone."""
+        # Not at the top: a bundle without pods needs no cipher.
+        from gllfiles.sealed_logs import bond_of, opened_part
+
+        name, raw = sealed_name(number), self.sealed(number)
+        try:
+            return opened_part(raw, signing_seed, bond_of(self.manifest.community_id, self.id))
+        except ProtocolViolation:
+            raise _damaged(name) from None
+
+    def sealed_stretch(self, number: int, signing_seed: bytes) -> Stretch:
+        """Its entries, believed as those of any other part: by the community's seals."""
+        part, name = self.opened(number, signing_seed), sealed_name(number)
+        if part is None:
+            raise _damaged(name)
+        found = self._read_part(name, part.data, ScopeId(part.scope))
+        if (found.before, found.end) != (part.before.cursor, part.end.cursor):
+            raise _damaged(name)
+        self._has_seen(found)
+        return found
+
+    def _read_part(self, name: str, data: bytes, scope: ScopeId) -> Stretch:
+        try:
+            return read_part(data, self.manifest.community_id, scope, self._squeezer, self._is_sealed)
+        except ProtocolViolation:
+            raise _damaged(name) from None
 
     def look_at_ends(self) -> None:
         """Reads where each log ends, unless that was read: when the server received it, nobody who signs afterwards can deny."""
@@ -137,8 +173,8 @@ class Bundle:
     def _has_seen(self, stretch: Stretch) -> None:
         self._newest_ms = max(self._newest_ms, *(entry.received_ms or 0 for entry in stretch.entries))
 
-    def _piece(self, name: str, piece: Piece) -> bytes:
-        data = self.folder.read(name, LARGEST_PART_BYTES, piece.size)
+    def _piece(self, name: str, piece: Piece, limit: int = LARGEST_PART_BYTES) -> bytes:
+        data = self.folder.read(name, limit, piece.size)
         if hashlib.sha256(data).digest() != piece.sha256:
             raise _damaged(name)
         return data

@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
 
+import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from msgspec.structs import replace
+from msgspec.structs import astuple, replace
 
 from gllcore import bundles
 from gllcore.bundles import Blob, FramesPart, Manifest, Mark, Piece
@@ -49,7 +50,13 @@ class Stick:
 
     def change(self, manifest: Manifest) -> None:
         """Another manifest, signed as it should be."""
-        self.sign(encode(manifest))
+        self.sign(_encoded(manifest))
+
+
+def _encoded(manifest: Manifest) -> bytes:
+    """As the program does, but of any size."""
+    values = astuple(manifest)
+    return msgspec.msgpack.encode(values if manifest.sealed else values[:-1])
 
 
 class Case(NamedTuple):
@@ -177,7 +184,7 @@ def _foreign(stick: Stick) -> None:
 
 
 def _altered_without_key(stick: Stick) -> None:
-    (stick.bundle / "manifest").write_bytes(encode(replace(stick.manifest, serial=99)))
+    (stick.bundle / "manifest").write_bytes(_encoded(replace(stick.manifest, serial=99)))
 
 
 def _expired(stick: Stick) -> None:
@@ -445,7 +452,11 @@ CASES: tuple[Case, ...] = (
     Case("parts that cut blocks", _with(part_bytes=100_000), "damaged_manifest"),
     Case("no hashes", _with(hashes=()), "damaged_manifest"),
     Case("an id that is a path", _with(id=b"../../../../tmp/"), "damaged_manifest"),
-    Case("a newer format", _with(format=2), "bundle_newer"),
+    Case("a newer format", _with(format=3), "bundle_newer"),
+    Case("a format with sealed parts, and none", _with(format=2), "damaged_manifest"),
+    Case("sealed parts in the format without", _with(sealed=(Piece(bytes(32), 100),)), "damaged_manifest"),
+    Case("a sealed part of 16 GB", _with(format=2, sealed=(Piece(bytes(32), 2**34),)), "damaged_manifest"),
+    Case("a sealed part that is not there", _with(format=2, sealed=(Piece(bytes(32), 100),)), REST),
     Case("the same file twice", _twice, "damaged_manifest"),
     Case("files out of order", _backwards, "damaged_manifest"),
     Case("a million files", _many, _UNSIGNED),

@@ -302,7 +302,6 @@ def test_none_of_them_is_on_a_stick_that_a_member_makes(
     stick = tmp_path / "stick"
     stick.mkdir()
     amina = community.amina
-    amina.call("bundle", "new", str(stick), "--pod", community.pod, "--json").told(4, "pod_not_for_sticks")
     amina.call("bundle", "new", str(stick), "--stream", community.pod, "--json").told(4, "pod_not_for_sticks")
     made = amina.ask("bundle", "new", str(stick))
     assert community.pod not in {scope["title"] for scope in made["scopes"]}
@@ -320,6 +319,34 @@ def test_none_of_them_is_on_a_stick_that_a_member_makes(
     for word in WORDS:
         assert word.encode() not in found
         assert word.encode() not in everything
+
+
+def test_a_pod_travels_sealed_to_its_members_alone(
+    world: World, community: Community, tmp_path: Path
+) -> None:
+    community.everybody()
+    amina, bruno, eve, pod = community.amina, community.bruno, community.eve, community.pod
+    amina.ask("pod", "task", "add", pod, "--title", f"Ask about {WORDS[0]}")
+    amina.sync()
+    stick = tmp_path / "stick"
+    for folder in (stick, tmp_path / "another"):
+        folder.mkdir()
+    eve.call("bundle", "new", str(tmp_path / "another"), "--pod", pod, "--json").told(4, "not_admitted")
+
+    made = amina.ask("bundle", "new", str(stick), "--pod", pod)
+
+    assert made["sealed_for"] == [{"pod": pod, "devices": 2}]
+    (outside,) = eve.ask("bundle", "import", str(stick))["bundles"]
+    assert (outside["sealed_for_others"], outside["damaged"]) == (1, [])
+    assert pod not in {log["title"] for log in outside["logs"]}
+    everything = b"".join(each.read_bytes() for each in stick.rglob("*") if each.is_file())
+    assert WORDS[0].encode() not in everything + pages(eve)
+    (inside,) = bruno.ask("bundle", "import", str(stick))["bundles"]
+    assert inside["sealed_for_others"] == 0
+    assert [log["code"] for log in inside["logs"] if log["title"] == pod] == [None]
+    assert [task["title"] for task in bruno.ask("pod", "task", "list", pod)["tasks"]] == [
+        f"Ask about {WORDS[0]}"
+    ]
 
 
 def test_who_is_removed_keeps_what_was_not_sent_and_nothing_else(

@@ -12,7 +12,7 @@ from gllcore.frames import FrameKind, FrameReader
 from gllcore.ids import RecordId
 from gllcore.model.documents import ClaimField, CommentField, DocumentField, SignOffField, VersionField
 from gllcore.model.library import ResourceField
-from gllcore.model.pods import PodFileField, TaskField
+from gllcore.model.pods import PodFileField, PodKeyField, TaskField
 from gllcore.model.products import AdaptationField, AdoptionField
 from gllcore.operations import Entry, Kind, Value, reference
 from gllcore.protocol import SIGNATURE_BYTES, page_of
@@ -288,3 +288,23 @@ def test_a_file_of_a_pod_is_named_once_by_its_author(pod: Pod, people: Gathering
     assert pod.codes(people.fay, Kind.POD_FILE, {PodFileField.WITHDRAWN: True}, id_of(file)) == []
     other = people.change(people.fay, pod.number, {})
     assert people.codes(people.fay, other) == ["malformed_operation"]
+
+
+def test_a_device_tells_its_own_key_and_no_other(pod: Pod, people: Gathering) -> None:
+    keys = {}
+    with people.table.community.ground.database.reading() as session:
+        for who in (people.ann, people.gus, people.eve):
+            holder = session.accounts.by_device(who.device)
+            assert holder is not None
+            keys[who.device] = holder.device.public_key
+    own, others = keys[people.ann.device], keys[people.gus.device]
+    assert pod.codes(people.ann, Kind.POD_KEY, {PodKeyField.KEY: others}) == ["malformed_operation"]
+    assert pod.codes(people.ann, Kind.POD_KEY, {PodKeyField.KEY: own[:31]}) == ["malformed_operation"]
+    assert pod.codes(people.ann, Kind.POD_KEY, {}) == ["malformed_operation"]
+    told = pod.act(people.ann, Kind.POD_KEY, {PodKeyField.KEY: own})
+    assert people.codes(people.ann, told) == []
+    again = pod.codes(people.ann, Kind.POD_KEY, {PodKeyField.KEY: own}, id_of(told))
+    assert again == ["malformed_operation"]
+    people.sync(people.gus)
+    theirs = pod.codes(people.gus, Kind.POD_KEY, {PodKeyField.KEY: others}, id_of(told))
+    assert theirs == ["malformed_operation"]

@@ -16,7 +16,7 @@ def add_bundles(commands: Commands) -> None:
     for option, name, text in (
         ("--shelf", "shelf", "only this shelf of the library, by its name or id; may be given again"),
         ("--stream", "stream", "only this stream of the forum, by its name or id; may be given again"),
-        ("--pod", "pod", "refused: what is in a pod is for its members alone"),
+        ("--pod", "pod", "what is said and written in this pod, sealed for its members; may be given again"),
     ):
         new.add_argument(option, dest=name, action="append", default=[], metavar=name[0].upper(), help=text)
     new.add_argument(

@@ -49,7 +49,7 @@ def run_new_bundle(
     from gllapp.usecases.stores import store_of
 
     card = read_site_card(site.expanduser()) if site is not None else None
-    chosen = Wish(tuple(shelf), (*stream, *pod), card)
+    chosen = Wish(tuple(shelf), tuple(stream), card, tuple(pod))
     # Who names nothing goes on with what was chosen for an unfinished bundle there.
     wish = None if chosen == Wish() else chosen
     with at_desk(session) as desk:
@@ -209,6 +209,7 @@ def _facts_document(facts: BundleFacts) -> dict[str, object]:
         "bytes": facts.bytes,
         "scopes": [{"title": title, "first": first, "last": last} for title, first, last in facts.scopes],
         "withdrawn": facts.withdrawn,
+        "sealed_bytes": facts.sealed_bytes,
     }
 
 
@@ -223,6 +224,7 @@ def _made_document(made: Made) -> dict[str, object]:
         "left_out": made.left_out,
         "not_here": made.not_here,
         "resumed": made.resumed,
+        "sealed_for": [{"pod": name, "devices": count} for name, count in made.sealed_for],
     }
 
 
@@ -256,6 +258,7 @@ def _imported_document(imported: Imported) -> dict[str, object]:
         "imported_files": imported.files,
         "imported_bytes": imported.file_bytes,
         "known_files": imported.known_files,
+        "sealed_for_others": imported.sealed_for_others,
         "damaged": [_damage_document(each) for each in imported.damaged],
     }
 
@@ -283,6 +286,8 @@ def _facts_lines(facts: BundleFacts) -> list[str]:
             ]
         ),
     ]  # fmt: skip
+    if facts.sealed_bytes:
+        lines.append(f"  {amount(facts.sealed_bytes)} of it are sealed for some devices alone.")
     if facts.refusal:
         lines += [f"  {line}" for line in error_lines(_refusal(facts).words)]
     return lines
@@ -296,6 +301,10 @@ def _made_lines(made: Made) -> list[str]:
         lines.append(
             f"  {counted(made.not_here, 'file is', 'files are')} not on this PC, and not on the stick."
         )
+    lines += [
+        f"  {plain(name)} is sealed for {counted(count, 'device', 'devices')} of its members: nobody else can read it."
+        for name, count in made.sealed_for
+    ]
     objects = made.facts.operations + made.facts.files
     return [
         *lines,

@@ -38,6 +38,7 @@ def run_sync(
     from gllapp.usecases.asking import Guests, at_the_door
     from gllapp.usecases.bringing_in import finish_undoing
     from gllapp.usecases.fetching import Limits, fetch_with_sync
+    from gllapp.usecases.pods.announcing import announce
     from gllapp.usecases.sending_files import send_with_sync
     from gllapp.usecases.syncing import sync_now
 
@@ -60,6 +61,7 @@ def run_sync(
     with closing(desk.replica), at_the_door(session.folder, guests.welcome):
         server = desk.replica.profile().server
         finish_undoing(desk)
+        announce(desk)
         report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
         limits = Limits(max_bytes, max_seconds)
         gone = send_with_sync(session, desk, report, files, limits)

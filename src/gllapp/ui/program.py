@@ -300,9 +300,11 @@ def _sync(session: Session, desk: Desk) -> Sync:
         on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool], budget: Budget
     ) -> SyncReport:
         from gllapp.usecases.bringing_in import finish_undoing
+        from gllapp.usecases.pods.announcing import announce
         from gllapp.usecases.syncing import sync_now
 
         finish_undoing(desk)
+        announce(desk)
         return sync_now(session, desk, budget, on_progress, is_stopped)
 
     return run

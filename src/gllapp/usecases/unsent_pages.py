@@ -40,6 +40,7 @@ _ACTS = {
     Act.SHARE_FILE: "Shared file",
     Act.NOTE: "Note on a product",
     Act.PUBLISH: "Publication",
+    Act.TELL_KEY: "This PC's key, for sticks",
     Act.OTHER: "Something that this version cannot show",
 }
 _STANDING = {

@@ -82,6 +82,12 @@ class PodFileField(IntEnum):
     WITHDRAWN = 4
 
 
+class PodKeyField(IntEnum):
+    """KEY is the Ed25519 key (32 bytes) of the device that wrote it."""
+
+    KEY = 1
+
+
 class Proposal(msgspec.Struct, frozen=True):
     """A community or a pod that somebody would like to have. ``state`` is a ProposalState; ``result`` the card that came of it."""
 
@@ -164,4 +170,13 @@ class PodFile(msgspec.Struct, frozen=True):
     file: ResourceFile
     note: str = ""
     withdrawn: bool = False
+    written_ms: int = 0
+
+
+class PodKey(msgspec.Struct, frozen=True):
+    """The key by which a device that reads a pod signs, told to the pod's readers, who may seal for it."""
+
+    id: RecordId
+    device: RecordId
+    key: bytes
     written_ms: int = 0

@@ -15,6 +15,7 @@ from gllapp.platform.letterbox import Letterbox
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.bundles.bundle_card import BundleCard
+from gllapp.ui.pages.bundles.making_sheet import MakingSheet
 from gllapp.ui.pages.bundles.page import BundlesPage
 from gllapp.ui.readers.text_reader import TextReader
 from gllapp.ui.widgets.marks import Chip
@@ -24,8 +25,10 @@ from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.library_files import place_in
 from gllapp.usecases.parcels import put_on_stick
 from gllapp.usecases.status import counts
+from gllapp.usecases.sticks.values import Choices, PodChoice, Post, StickView
 from gllcore.bundles import FOLDER
 from gllcore.errors import EnvironmentFault
+from gllcore.ids import RecordId
 from tests.app.ui.patience import PATIENCE
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
@@ -226,7 +229,7 @@ def test_making_tells_totals_while_one_chooses(kiosk: Kiosk, window: Window) -> 
     window.press("New bundle…")
     window.says("3 documents · 300.0 kB")
     window.press("What I choose")
-    window.says("Choose a shelf or a stream.")
+    window.says("Choose a shelf, a stream or a pod.")
     assert not window.buttons("Make the bundle")[0].isEnabled()
     window.press("\u2068Emergency\u2069")
     window.says("2 documents · 200.0 kB")
@@ -518,3 +521,16 @@ def _choose(window: Window, page: QWidget, file: Path) -> None:
     dialog.selectFile(file.name)
     dialog.accept()
     window.until(lambda: page.findChildren(QFileDialog) == [])
+
+
+def test_a_pod_is_chosen_by_its_name_and_says_for_how_many_devices(app: QApplication, qtbot: QtBot) -> None:
+    language.speak(app, "en")
+    sheet = MakingSheet(StickView("/media/ST-03", "ST-03", "vfat", 10**9, (), Post(), 10**9, 0))
+    qtbot.addWidget(sheet)
+    pod = RecordId(bytes(range(16)))
+    sheet.show_choices(Choices((), (), 0, 0, (PodChoice(pod, "Safe births", 3),)))
+    for words in ("What I choose", "sealed for 3 devices"):
+        (button,) = [each for each in sheet.findChildren(QAbstractButton) if words in each.text()]
+        button.click()
+    assert sheet.wish == Wish(pods=(pod.hex(),))
+    assert not sheet.wish.is_everything

@@ -8,6 +8,7 @@ from gllapp.db import tables
 from gllapp.db.pods import records
 from gllcore.model.documents import DocumentCard
 from gllcore.model.pods import Task
+from gllcore.operations import Kind
 
 _op = tables.op
 _thread = tables.thread
@@ -34,7 +35,9 @@ def counts(here: Connection, number: int) -> Counts:
     ).one()
     size, latest = here.execute(
         select(func.coalesce(func.sum(func.length(_op.c.payload)), 0), func.max(_op.c.written_ms)).where(
-            _op.c.scope == number
+            # A device's key is nothing that anybody has done.
+            _op.c.scope == number,
+            _op.c.kind != Kind.POD_KEY,
         )
     ).one()
     documents = [each for each in records.every(here, DocumentCard, scope=number) if not each.value.archived]

@@ -27,7 +27,17 @@ from gllcore.model.documents import (
     Version,
     VersionField,
 )
-from gllcore.model.pods import Joining, JoiningField, Pod, PodFile, Proposal, ProposalField, Task, TaskField
+from gllcore.model.pods import (
+    Joining,
+    JoiningField,
+    Pod,
+    PodFile,
+    PodKey,
+    Proposal,
+    ProposalField,
+    Task,
+    TaskField,
+)
 from gllcore.model.products import Adaptation, AdaptationField, Adoption, AdoptionField
 from gllcore.operations import Entry, Kind, unpack
 from gllcore.pod_rules import PODS_KINDS
@@ -67,6 +77,7 @@ _SORTS: Final[dict[int, _Sort[Any]]] = {
     Kind.SIGN_OFF: _Sort(SignOff, documents.sign_off_of, "version"),
     Kind.TASK: _Sort(Task, pods.task_of),
     Kind.POD_FILE: _Sort(PodFile, pods.pod_file_of),
+    Kind.POD_KEY: _Sort(PodKey, pods.pod_key_of),
     Kind.ADAPTATION: _Sort(Adaptation, products.adaptation_of, "resource"),
     Kind.ADOPTION: _Sort(Adoption, products.adoption_of, "resource"),
 }

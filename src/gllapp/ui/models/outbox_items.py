@@ -111,6 +111,8 @@ def _where(row: OutboxRow) -> str:
 def _title(row: OutboxRow) -> str:
     if row.act in OF_LIBRARY:
         return clean_name(row.title) or QCoreApplication.translate("Outbox", "A resource that is not here")
+    if row.act is Act.TELL_KEY:
+        return QCoreApplication.translate("Outbox", "So that the pod can be sealed for this PC")
     if row.act in OF_PODS:
         return clean_name(row.title) or QCoreApplication.translate("Outbox", "A record that is not here")
     if row.thread_withdrawn:
@@ -137,6 +139,7 @@ OF_PODS = frozenset(
         *(Act.PROPOSE, Act.ANSWER_PROPOSAL, Act.ASK_TO_JOIN, Act.CHANGE_POD, Act.LEAVE_POD),
         *(Act.ADD_DOCUMENT, Act.WRITE, Act.EDIT_DOCUMENT, Act.COMMENT, Act.EDIT_COMMENT),
         *(Act.NAME_VERSION, Act.CLAIM, Act.SIGN_OFF, Act.TASK, Act.SHARE_FILE, Act.NOTE),
+        Act.TELL_KEY,
     }
 )
 ICONS = {
@@ -171,6 +174,7 @@ ICONS = {
     Act.SHARE_FILE: "attach",
     Act.NOTE: "library",
     Act.PUBLISH: "published",
+    Act.TELL_KEY: "key",
     Act.OTHER: "newer",
 }
 
@@ -210,6 +214,7 @@ def kind_words(act: Act) -> str:
         Act.SHARE_FILE: translate("Outbox", "Shared file"),
         Act.NOTE: translate("Outbox", "Note on a product"),
         Act.PUBLISH: translate("Outbox", "Publication"),
+        Act.TELL_KEY: translate("Outbox", "This PC's key, for sticks"),
         Act.OTHER: translate("Outbox", "Something newer than this version"),
     }
     return words[act]

@@ -70,6 +70,13 @@ def _damaged(bundle: Bundle, catalogue: list[Entry], on_progress: OnProgress) ->
             yield Damage(fault.code, dict(fault.facts), scope.title)
         done += scope.parts[number].size
         on_progress(Progress(Step.CHECKING, done, total))
+    for number, piece in enumerate(manifest.sealed):
+        try:
+            bundle.sealed(number)
+        except GllError as fault:
+            yield Damage(fault.code, dict(fault.facts), "")
+        done += piece.size
+        on_progress(Progress(Step.CHECKING, done, total))
     try:
         bundle.cards()
     except GllError as fault:

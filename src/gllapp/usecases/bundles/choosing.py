@@ -10,6 +10,7 @@ from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.finders import PREFIX_CHARACTERS, find_stream
 from gllapp.usecases.pods.directory import list_pods
+from gllapp.usecases.pods.finders import find_pod
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.files import FileId
@@ -54,13 +55,14 @@ def chosen_logs(desk: Desk, here: Transaction, wish: Wish) -> list[ChosenLog]:
 
 
 def in_ids(desk: Desk, here: Transaction, wish: Wish) -> Wish:
-    """The same wish, with shelves and streams by their whole ids: these last, and tell nobody a name."""
+    """The same wish, with shelves, streams and pods by their whole ids: these last, and tell nobody a name."""
     shelves = sorted(id.hex() for id in shelves_named(bundles.shelves(here), wish.shelves))
-    return Wish(tuple(shelves), tuple(sorted(id.hex() for id in _named(desk, wish))), wish.site)
+    pods = tuple(sorted(find_pod(desk, name).hex() for name in wish.pods))
+    return Wish(tuple(shelves), tuple(sorted(id.hex() for id in _named(desk, wish))), wish.site, pods)
 
 
 def _named(desk: Desk, wish: Wish) -> set[RecordId]:
-    """Raises Refused ``pod_not_for_sticks`` for a pod: nothing on a stick is for some alone, but what is sealed for the server."""
+    """Raises Refused ``pod_not_for_sticks`` for a pod: it goes on a stick as a pod, sealed, or not at all."""
     found = {find_stream(desk, name) for name in wish.streams}
     for row in list_pods(desk, archived=True):
         if row.pod.id in found:

@@ -29,6 +29,7 @@ def facts_of(manifest: Manifest, folder: Path, refusal: GllError | None = None) 
             if scope.parts
         ),
         withdrawn=len(manifest.withdrawn),
+        sealed_bytes=sum(piece.size for piece in manifest.sealed),
     )
 
 

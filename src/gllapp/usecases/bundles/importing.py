@@ -18,6 +18,7 @@ from gllapp.usecases.bundles.checking import refusal_of
 from gllapp.usecases.bundles.choosing import shelves_named
 from gllapp.usecases.bundles.describing import facts_of, unread
 from gllapp.usecases.bundles.naming import known_resources, named
+from gllapp.usecases.bundles.sealed_pods import SealedPods
 from gllapp.usecases.bundles.values import (
     BundleFacts,
     Damage,
@@ -126,6 +127,7 @@ class _Import:
         self._on_progress = on_progress
         self._store = SyncStore(desk.replica)
         self._damaged: list[Damage] = []
+        self._sealed: SealedPods | None = None
         self._resources: dict[RecordId, Resource] = {}
         self._done = self._files = self._file_bytes = self._known = 0
 
@@ -155,6 +157,7 @@ class _Import:
             known_files=self._known,
             damaged=tuple(self._damaged),
             withdrawn=tuple(map(RecordId, self._manifest.withdrawn)),
+            sealed_for_others=self._sealed.for_others if self._sealed is not None else 0,
         )
 
     def _remember(self, stick: str) -> None:
@@ -176,6 +179,10 @@ class _Import:
         for scope in others:
             is_barred = scope.scope in barred
             yield TakenScope(scope.title, 0, 0, "not_admitted") if is_barred else self._scope(scope)
+        # Last, when the directory tells who is in the pods today.
+        self._sealed = SealedPods(self._desk, self._bundle)
+        yield from map(self._scope, self._sealed.logs())
+        self._damaged += self._sealed.damaged
 
     def _scope(self, scope: ScopeFrames) -> TakenScope:
         id = ScopeId(scope.scope)
@@ -203,7 +210,8 @@ class _Import:
 
     def _applied(self, scope: ScopeFrames, number: int) -> Iterator[Applied]:
         """Part by part as long as one joins what is here, each in one transaction. Raises Refused ``bundle_other_history``."""
-        may_leap = scope.scope != self._manifest.catalogue and number != DIRECTORY
+        # What is sealed begins where its log does.
+        may_leap = scope.scope != self._manifest.catalogue and number != DIRECTORY and self._sealed is None
         left = list(range(len(scope.parts)))
         while True:
             reach = self._place(number).reach
@@ -222,15 +230,19 @@ class _Import:
     def _stretch(self, scope: ScopeFrames, number: int) -> Stretch | None:
         """A part of a log; None, and noted, when it is damaged."""
         try:
-            found = self._bundle.stretch(scope, number)
+            found = self._read(scope, number)
         except ProtocolViolation as fault:
             self._damaged.append(Damage(fault.code, dict(fault.facts), scope.title))
             return None
         self._tell(Step.FRAMES, scope.parts[number].size)
         return found
 
+    def _read(self, scope: ScopeFrames, number: int) -> Stretch:
+        sealed = self._sealed.stretch(scope, number) if self._sealed is not None else None
+        return self._bundle.stretch(scope, number) if sealed is None else sealed
+
     def _barred(self) -> set[ScopeId]:
-        """The streams that are for some members alone, and the pods: their logs come from the server, or not at all."""
+        """The streams that are for some members alone, and the pods: these logs come from the server, or sealed, or not at all."""
         with self._desk.replica.reading() as here:
             streams = {ScopeId(each.stream.id) for each in bundles.streams(here) if each.stream.restricted}
             return streams | {card_scope(each.value.id) for each in records.every(here, Pod)}

@@ -18,6 +18,7 @@ from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files
 from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
 from gllapp.usecases.bundles.listing import write_pages
+from gllapp.usecases.bundles.sealed_pods import ChosenPod, chosen_pods, sealed_parts
 from gllapp.usecases.bundles.unfinished import MAKING, forget_wish, keep_wish, unfinished_on, wish_of
 from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
 from gllapp.usecases.desk import Desk
@@ -30,6 +31,7 @@ from gllcore.bundles import (
     HASHES_BYTES,
     MANIFEST,
     PUBLISHER,
+    SEALED_FORMAT,
     SIGNATURE,
     FramesPart,
     Manifest,
@@ -43,6 +45,7 @@ from gllcore.bundles import (
     frames_name,
     hashes_name,
     manifest_message,
+    sealed_name,
     signature_file,
 )
 from gllcore.compression import Squeezer
@@ -81,7 +84,7 @@ def make_bundle(
     None: what was wished for when the unfinished bundle there was begun; where there is none, or nobody knows, everything.
 
     Raises Refused ``not_publisher``, ``stick_full``, ``unknown_shelf``, ``unknown_stream``, ``not_for_sticks``, ``bundle_too_large``,
-    ``site_card_elsewhere``; EnvironmentFault ``stick_unfaithful``, ``folder_read_only``, ``disk_full``, ``disk_fault``.
+    ``site_card_elsewhere``, and what ``chosen_pods`` raises; EnvironmentFault ``stick_unfaithful``, ``folder_read_only``, ``disk_full``, ``disk_fault``.
     """
     profile = desk.replica.profile()
     if wish is not None and wish.site is not None and wish.site.community != profile.community:
@@ -149,12 +152,14 @@ class _Making:
             chosen = chosen_files(library, bundles.shelves(here), wish)
             newest = bundles.newest(here, self._publisher.channel)
             kept = in_ids(self._desk, here, wish)
+        pods = chosen_pods(self._desk, wish)
         keep_wish(self._desk, self._id, kept)
         site = wish.site.file_ids if wish.site is not None else set()
         wanted = {id: each for id, each in chosen.items() if id not in site}
         here_now = {id: each for id, each in wanted.items() if self._tools.store.holds(id)}
         self._check_room(here_now, drive)
         scopes = [self._frames(each) for each in logs]
+        sealed = tuple(self._sealed(pods))
         proof = self._proof()
         copying = Copying(self._tools.store, self._stick, self._tools.part_bytes, self._copied)
         copied = copying.all_of(here_now.values())
@@ -163,6 +168,7 @@ class _Making:
             copied,
             self._hashes(copied.cards),
             proof,
+            sealed,
             serial=newest.serial + 1,
             withdrawn=tuple(sorted(each.id for each in library if each.withdrawn_ms is not None)),
         )
@@ -174,6 +180,7 @@ class _Making:
             left_out=len(chosen) - len(wanted),
             not_here=len(wanted) - len(copied.blobs),
             resumed=self._resumed,
+            sealed_for=tuple((pod.name, len(pod.keys)) for pod in pods),
         )
 
     def _check_room(self, chosen: dict[FileId, ChosenFile], drive: Drive) -> None:
@@ -201,6 +208,16 @@ class _Making:
                 parts.append(FramesPart(Mark(*part.before), Mark(*part.end), piece.sha256, piece.size))
                 self._on_progress(Progress(Step.FRAMES, self._done, self._total, self._resumed))
         return ScopeFrames(chosen.place.id, chosen.title, tuple(parts))
+
+    def _sealed(self, pods: Sequence[ChosenPod]) -> Iterator[Piece]:
+        """Numbered through all pods: neither a name nor a number tells whose log a part is of."""
+        tools, number = self._tools, 0
+        for pod in pods:
+            for data in sealed_parts(
+                self._desk, self._profile, pod, self._id, self._squeezer, tools.random_bytes
+            ):
+                yield self._put(sealed_name(number), data)
+                number += 1
 
     def _proof(self) -> Piece:
         """What shows without a network that this device may sign."""
@@ -253,6 +270,7 @@ class _Making:
         copied: Copied,
         hashes: tuple[Piece, ...],
         proof: Piece,
+        sealed: tuple[Piece, ...],
         *,
         serial: int,
         withdrawn: tuple[bytes, ...],
@@ -260,8 +278,9 @@ class _Making:
         profile = self._profile
         parts = [part for scope in scopes for part in scope.parts]
         size = sum(part.size for part in parts) + sum(blob.size for blob in copied.blobs)
+        size += sum(piece.size for piece in sealed)
         return Manifest(
-            format=FORMAT,
+            format=SEALED_FORMAT if sealed else FORMAT,
             id=self._id,
             channel=self._publisher.channel,
             serial=serial,
@@ -282,6 +301,7 @@ class _Making:
             proof=proof,
             totals=Totals(sum(part.end.seq - part.before.seq for part in parts), len(copied.blobs), size),
             part_bytes=self._tools.part_bytes,
+            sealed=sealed,
         )
 
     def _finish(self, manifest: Manifest) -> None:
@@ -310,6 +330,8 @@ class _Making:
             for done, (scope, number) in enumerate(_parts(manifest), 1):
                 bundle.stretch(scope, number)
                 self._on_progress(Progress(Step.CHECKING, done, total, self._resumed))
+            for number in range(len(manifest.sealed)):
+                bundle.sealed(number)
             bundle.publisher()
         except ProtocolViolation as violation:
             raise EnvironmentFault(

@@ -32,6 +32,7 @@ class _Kept(msgspec.Struct, frozen=True, array_like=True):
     shelves: tuple[str, ...]
     streams: tuple[str, ...]
     site: bytes | None
+    pods: tuple[str, ...] = ()
 
 
 # --- on the stick ---
@@ -90,7 +91,9 @@ def keep_wish(desk: Desk, bundle: bytes, wish: Wish) -> None:
     folder = _folder(desk)
     make_private_folder(folder)
     site = encode_site_card(wish.site) if wish.site is not None else None
-    replace_file(folder / bundle.hex(), msgspec.msgpack.encode(_Kept(wish.shelves, wish.streams, site)))
+    replace_file(
+        folder / bundle.hex(), msgspec.msgpack.encode(_Kept(wish.shelves, wish.streams, site, wish.pods))
+    )
     with translated(folder):
         kept = sorted(folder.iterdir(), key=lambda each: each.stat().st_mtime_ns)
         for each in kept[:-_KEPT]:
@@ -106,7 +109,7 @@ def wish_of(desk: Desk, bundle: bytes) -> Wish | None:
     except (OSError, msgspec.MsgspecError, ValueError, Refused):
         # Then it is chosen anew: no wish is worth a refusal.
         return None
-    return Wish(kept.shelves, kept.streams, site)
+    return Wish(kept.shelves, kept.streams, site, kept.pods)
 
 
 def forget_wish(desk: Desk, bundle: bytes) -> None:

@@ -33,18 +33,19 @@ def quietly(_: Progress) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What is to go on a stick. Where no shelf and no stream is named, everything open to all members does.
+    """What is to go on a stick. Where no shelf, no stream and no pod is named, everything open to all members does.
 
-    ``site`` is what the receiving site holds already.
+    ``site`` is what the receiving site holds already. ``pods`` go sealed for the devices of those who read them.
     """
 
     shelves: tuple[str, ...] = ()
     streams: tuple[str, ...] = ()
     site: SiteCard | None = None
+    pods: tuple[str, ...] = ()
 
     @property
     def is_everything(self) -> bool:
-        return not self.shelves and not self.streams
+        return not (self.shelves or self.streams or self.pods)
 
 
 class Damage(NamedTuple):
@@ -78,6 +79,8 @@ class BundleFacts:
     scopes: Sequence[tuple[str, int, int]] = ()
     """Title, first and last sequence number of each log."""
     withdrawn: int = 0
+    sealed_bytes: int = 0
+    """Of what is sealed for some devices, which is all that others are told of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +106,8 @@ class Made:
     not_here: int
     resumed: int
     """Bytes that an earlier attempt had written."""
+    sealed_for: tuple[tuple[str, int], ...] = ()
+    """Each sealed pod, by its name, and for how many devices."""
 
 
 class TakenScope(NamedTuple):
@@ -126,6 +131,8 @@ class Imported:
     known_files: int
     damaged: tuple[Damage, ...]
     withdrawn: tuple[RecordId, ...] = ()
+    sealed_for_others: int = 0
+    """Parts of pods' logs that are not for this device, or not for its member any more."""
 
     @property
     def new(self) -> int:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from gllapp.db import bundles, log, outbox
+from gllapp.db.pods import records
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.drives import drive_of
@@ -17,6 +18,7 @@ from gllapp.usecases.sticks.values import Begun, Post, StickBundle, StickRow, St
 from gllcore.bundles import Manifest
 from gllcore.errors import GllError, Refused
 from gllcore.ids import RecordId, ScopeId
+from gllcore.model.pods import Pod
 from gllcore.parcels import read_parcel
 from gllfiles.bundles import Bundle, bundle_folders, open_bundle
 from gllfiles.store import FileStore
@@ -108,11 +110,13 @@ def _begun(desk: Desk, folder: Path) -> Begun | None:
         return None
     with desk.replica.reading() as here:
         shelves = {shelf.id.hex(): shelf.name for shelf in bundles.shelves(here)}
+        pods = {each.value.id.hex(): each.value.name for each in records.every(here, Pod)}
         streams = {each.stream.id.hex(): each.stream.name for each in bundles.streams(here)}
     return Begun(
         tuple(shelves.get(id, id[:8]) for id in wish.shelves),
         tuple(streams.get(id, id[:8]) for id in wish.streams),
         wish.site.made_ms if wish.site is not None else None,
+        tuple(pods.get(id, id[:8]) for id in wish.pods),
     )
 
 

@@ -16,6 +16,7 @@ class Begun:
     shelves: tuple[str, ...] = ()
     streams: tuple[str, ...] = ()
     site_ms: int | None = None
+    pods: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,15 @@ class StreamChoice:
 
 
 @dataclass(frozen=True, slots=True)
+class PodChoice:
+    """A pod that the person reads; it would be sealed for this many devices."""
+
+    id: RecordId
+    name: str
+    devices: int
+
+
+@dataclass(frozen=True, slots=True)
 class Choices:
     """What there is to choose from for a bundle."""
 
@@ -112,6 +122,7 @@ class Choices:
     streams: tuple[StreamChoice, ...]
     all_documents: int
     all_bytes: int
+    pods: tuple[PodChoice, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,9 +10,12 @@ from gllapp.platform.devicekey import is_signed
 from gllapp.usecases import forum
 from gllapp.usecases.bundles.importing import check_believed
 from gllapp.usecases.bundles.making import own_publisher
+from gllapp.usecases.bundles.sealed_pods import chosen_pods
 from gllapp.usecases.bundles.site_cards import read_site_card
+from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.sticks.values import Choices, ShelfChoice, StreamChoice, Weight
+from gllapp.usecases.pods.directory import list_pods
+from gllapp.usecases.sticks.values import Choices, PodChoice, ShelfChoice, StreamChoice, Weight
 from gllcore.bundles import SiteCard
 from gllcore.errors import Refused
 from gllcore.files import FileId
@@ -60,6 +63,7 @@ def supply_of(desk: Desk, store: FileStore) -> Supply:
             tuple(_stream(each, posts) for each in offered),
             len(with_files),
             sum(each.size for each in with_files),
+            _pods(desk),
         ),
     )
 
@@ -91,6 +95,17 @@ def _shown(resource: Resource, held: Collection[FileId]) -> Shown:
 def _stream(each: OpenStream, posts: dict[RecordId, int]) -> StreamChoice:
     stream = each.stream
     return StreamChoice(stream.id, stream.name, posts.get(stream.id, 0), stream.restricted)
+
+
+def _pods(desk: Desk) -> tuple[PodChoice, ...]:
+    """Those that the person reads, and whose logs are here."""
+    profile = desk.replica.profile()
+    mine = [
+        row.pod for row in list_pods(desk, archived=True) if row.is_open and profile.member in row.pod.readers
+    ]
+    wish = Wish(pods=tuple(pod.id.hex() for pod in mine))
+    chosen = [PodChoice(pod.id, pod.name, len(pod.keys)) for pod in chosen_pods(desk, wish)]
+    return tuple(sorted(chosen, key=lambda each: each.name.casefold()))
 
 
 def supply_on_stick(desk: Desk, store: FileStore, dictionary: bytes, folder: Path) -> Supply:

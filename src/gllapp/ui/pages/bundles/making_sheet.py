@@ -17,7 +17,7 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.words import notice
 from gllapp.usecases.bundles.values import Wish
-from gllapp.usecases.sticks.values import Choices, ShelfChoice, StickView, StreamChoice, Weight
+from gllapp.usecases.sticks.values import Choices, PodChoice, ShelfChoice, StickView, StreamChoice, Weight
 from gllcore.bundles import SiteCard
 from gllcore.errors import GllError
 from gllcore.files import FileId
@@ -67,11 +67,13 @@ class MakingSheet(ChoosingSheet):
         if self.shelves is None:
             return Wish(site=self.site)
         named = tuple(id.hex() for id in self.shelves)
-        return Wish(named, tuple(id.hex() for id in self._streams.chosen), self.site)
+        streams, pods = (tuple(id.hex() for id in each.chosen) for each in (self._streams, self._pods))
+        return Wish(named, streams, self.site, pods)
 
     def show_choices(self, choices: Choices) -> None:
         self._shelves.show_choices(map(_shelf, choices.shelves), self.tr("There are no shelves yet."))
         self._streams.show_choices(map(self._stream, choices.streams), self.tr("There are no streams yet."))
+        self._pods.show_choices(map(_pod, choices.pods), self.tr("You are in no pod yet."))
 
     def show_site(self, card: SiteCard, name: str) -> None:
         """The card that the person has chosen."""
@@ -90,7 +92,7 @@ class MakingSheet(ChoosingSheet):
     def show_weight(self, weight: Weight) -> None:
         counts = StickCounts()
         wants_card = chosen(self._whom) == _SITE and self._site is None
-        is_nothing = self.shelves == () and not self._streams.chosen
+        is_nothing = self.shelves == () and not self._streams.chosen and not self._pods.chosen
         total = f"{counts.documents(weight.documents)} · {formats.size(weight.bytes)}"
         more = [self._beside()]
         if self.site is not None and weight.bytes != weight.all_bytes:
@@ -120,7 +122,7 @@ class MakingSheet(ChoosingSheet):
         if wants_card:
             return self.tr("Choose the site's card first.")
         if is_nothing:
-            return self.tr("Choose a shelf or a stream.")
+            return self.tr("Choose a shelf, a stream or a pod.")
         if weight.bytes > self._stick.free and not self._has_begun():
             return self.tr("That is more than the {size} that are free on the stick: choose less.").format(
                 size=formats.size(self._stick.free)
@@ -164,7 +166,8 @@ class MakingSheet(ChoosingSheet):
         )
         self._shelves = ChoiceList(self.tr("Shelves of the library"))
         self._streams = ChoiceList(self.tr("Streams of the forum"))
-        for choices in (self._shelves, self._streams):
+        self._pods = ChoiceList(self.tr("Your pods, sealed for their members"))
+        for choices in (self._shelves, self._streams, self._pods):
             choices.changed.connect(self.changed)
             card.add(choices)
         self.sheet.add(card)
@@ -172,7 +175,7 @@ class MakingSheet(ChoosingSheet):
     def _show_parts(self) -> None:
         for part in (self._card_line, self._card_button):
             part.setVisible(chosen(self._whom) == _SITE)
-        for choices in (self._shelves, self._streams):
+        for choices in (self._shelves, self._streams, self._pods):
             choices.setVisible(chosen(self._what) == _SOME)
 
     def _choose_card(self) -> None:
@@ -187,3 +190,7 @@ class MakingSheet(ChoosingSheet):
 def _shelf(shelf: ShelfChoice) -> Choice:
     amount = f"{StickCounts().documents(shelf.documents)}, {formats.size(shelf.bytes)}"
     return Choice(shelf.id, f"{isolated(clean_name(shelf.name))} · {amount}")
+
+
+def _pod(pod: PodChoice) -> Choice:
+    return Choice(pod.id, f"{isolated(clean_name(pod.name))} · {StickCounts().sealed_for(pod.devices)}")

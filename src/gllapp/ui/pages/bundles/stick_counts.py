@@ -19,6 +19,9 @@ class StickCounts(QObject):
     def streams(self, count: int) -> str:
         return self.tr("posts of %n stream(s)", "", count)
 
+    def sealed_for(self, count: int) -> str:
+        return self.tr("sealed for %n device(s)", "", count)
+
     def objects(self, count: int) -> str:
         """Everything in a bundle, counted together."""
         return self.tr("%n object(s)", "", count)

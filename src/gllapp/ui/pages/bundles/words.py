@@ -95,6 +95,9 @@ def begun(choice: Begun) -> str:
     if choice.streams:
         said = translate("Bundles", "posts of {streams}")
         parts.append(said.format(streams=_named(choice.streams)))
+    if choice.pods:
+        said = translate("Bundles", "the pods {pods}, sealed for their members")
+        parts.append(said.format(pods=_named(choice.pods)))
     chosen = "; ".join(parts) or translate("Bundles", "everything that all members may read")
     told = translate("Bundles", "Chosen: {what}").format(what=chosen)
     if choice.site_ms is None:

@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 
 from gllcore.errors import Refused
-from gllcore.operations import Operation
+from gllcore.model.pods import PodKeyField
+from gllcore.operations import Kind, Operation
 from gllcore.pod_permissions import WORK, check_work
 from gllserver.services.exchange.desks.forum import TALK, ForumDesk
 
@@ -18,3 +19,11 @@ class PodDesk(ForumDesk):
             check_work(self.standing, self.place, op.kind, self.author_of(op), fields)
         else:
             raise Refused("unknown_scope")
+        if op.kind == Kind.POD_KEY:
+            self._check_key(op, fields)
+
+    def _check_key(self, op: Operation, fields: Mapping[int, object]) -> None:
+        """Who seals for the key believes the server that it is the device's: nobody has another's work sealed for a key of their own."""
+        holder = self.batch.session.accounts.by_device(op.device)
+        if holder is None or holder.device.public_key != fields.get(PodKeyField.KEY):
+            raise Refused("malformed_operation")
