@@ -72,10 +72,15 @@ def changes_between(document: Document, before: bytes, after: bytes, members: Me
     Raises Refused ``bad_document_update`` for a version that is not in the document.
     """
     start, end = document.heads_of(before), document.heads_of(after)
-    was, now = document.past(), document.past()
-    was.go(start)
-    now.go(start)
-    changed = now.go_on(end)
+    was = document.past_at(start)
+    if document.saw(end, start):
+        now = document.past_at(start)
+        changed = now.learn(end)
+    else:
+        # From a later version to an earlier one, or between two that did not know of each other.
+        now = document.past()
+        now.go(start)
+        changed = now.go_on(end)
     old, new = was.text(), now.text()
     gone = _Gone(_deletions(now.told(start, end)))
     position = _Position(new)

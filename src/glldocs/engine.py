@@ -115,10 +115,7 @@ class Document:
 
     def text_at(self, version: bytes) -> str:
         """What it said then. Raises Refused ``bad_document_update`` for a version that is not in this text."""
-        heads = self.heads_of(version)
-        past = self.past()
-        past.go(heads)
-        return past.text()
+        return self.past_at(self.heads_of(version)).text()
 
     def past(self) -> Past:
         """A copy that can be led to other versions."""
@@ -128,6 +125,19 @@ class Document:
     def holds(self, update: Parsed) -> bool:
         """Whether all of it is in the text."""
         return self.count_of(update.peer) >= update.end
+
+    def past_at(self, heads: tuple[Place, ...]) -> Past:
+        """A copy that knows that version, and no more until it is to learn."""
+        self.commit()
+        return Past(self._doc, heads)
+
+    def saw(self, heads: tuple[Place, ...], others: tuple[Place, ...]) -> bool:
+        """Whether all of the one version is in the other; both are in this text."""
+        with working():
+            later, earlier = (self._doc.frontiers_to_vv(frontiers(each)) for each in (heads, others))
+            if later is None or earlier is None:
+                raise EngineFault("a version that the document does not know")
+            return not earlier.sub_iter(later)
 
     def count_of(self, peer: int) -> int:
         """How many operations of that peer are in it."""

@@ -89,6 +89,30 @@ def test_what_came_after_a_version_is_not_in_it() -> None:
     assert changes_between(anna.doc, first, first, members) == ()
 
 
+def test_it_also_leads_back_and_sideways() -> None:
+    anna, ben = writers("anna", "ben", text=TEXT)
+    begun = anna.doc.version()
+    anna.edit("first", "last")
+    ben.edit("second", "third")
+    annas, bens = anna.doc.version(), ben.doc.version()
+    members = share(anna, ben)
+    both = anna.doc.version()
+
+    def told(before: bytes, after: bytes) -> list[tuple[str, str]]:
+        return [
+            ("".join(piece.text for piece in change.pieces if piece.mark is not Mark.ADDED),
+             "".join(piece.text for piece in change.pieces if piece.mark is not Mark.REMOVED))
+            for change in changes_between(anna.doc, before, after, members)
+        ]  # fmt: skip
+
+    first = ("The first paragraph.", "The last paragraph.")
+    second = ("The second one.", "The third one.")
+    assert told(begun, both) == [first, second]
+    assert told(both, begun) == [first[::-1], second[::-1]]
+    assert told(annas, bens) == [first[::-1], second]
+    assert anna.doc.text_at(bens) == TEXT.replace("second", "third")
+
+
 def test_a_version_of_elsewhere_is_refused() -> None:
     anna, ben = writers("anna", "ben", text=TEXT)
     ben.edit("second", "third")
