@@ -1,5 +1,6 @@
 """A first replica from a stick alone: it reads and drafts, and a member who signs in on it later fetches the tail only."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -15,29 +16,34 @@ from gllserver.services.publishers import Publishers
 from tests.e2e.world import PASSWORD, Client, World, running_world
 from tests.faults.ground import at_work
 from tests.parcels.hands import Stick
+from tests.server_process import running_server
 
-POSTS = 2_000
+POSTS, MANY = 2_000, 20_000
 # What a sync with nothing to do may weigh, both ways together, and what the posts written since the stick was made add to it.
 NOTHING_BYTES, TAIL_BYTES = 1_000, 4_000
 
 
 @pytest.fixture(scope="module")
 def full(world: World, tmp_path_factory: pytest.TempPathFactory) -> Stick:
-    """A stick with all that the community has written, made by its librarian."""
-    samples = list(corpus(POSTS, POSTS // 10, seed=7))
-    librarian = world.member("lina")
+    return written_up(world, "lina", POSTS, tmp_path_factory.mktemp("sticks"))
+
+
+def written_up(world: World, librarian: str, posts: int, folder: Path) -> Stick:
+    """A stick with all that the community has written, so many posts of it new, made by its librarian."""
+    samples = list(corpus(posts, posts // 10, seed=7))
+    maker = world.member(librarian)
     community = open_community(world.data)
     ledger = Ledger()
     try:
         open_streams(community, ledger, samples)
         load(community, ledger, samples)
-        community.accounts.set_role("lina@example.org", str(Role.LIBRARIAN))
-        Publishers(community.ground).add("lina@example.org", "", "National library", days=365)
+        community.accounts.set_role(f"{librarian}@example.org", str(Role.LIBRARIAN))
+        Publishers(community.ground).add(f"{librarian}@example.org", "", "National library", days=365)
     finally:
         community.close()
-    librarian.sync()
-    stick = Stick.new(tmp_path_factory.mktemp("sticks") / "full")
-    librarian.ask("bundle", "new", str(stick.folder))
+    maker.sync()
+    stick = Stick.new(folder / "full")
+    maker.ask("bundle", "new", str(stick.folder))
     return stick
 
 
@@ -105,6 +111,24 @@ def test_whoever_signs_in_later_fetches_the_tail_alone(world: World, full: Stick
     writer.sync()
     assert writer.texts(thread) == {"From a member.": 1}
     assert client.threads()[0].mine
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_twenty_thousand_posts_come_from_a_stick_and_the_net_brings_the_tail(tmp_path: Path) -> None:
+    """The server is away while the stick is taken in. Behind it the first sync weighs what one weighs that has nothing to do."""
+    with running_world(tmp_path) as world:
+        stick = written_up(world, "lina", MANY, tmp_path)
+    # Nothing answers at its address now.
+    client = guest_of(world, stick, "far-away")
+    assert client.ask("status")["posts"] == MANY
+    with running_server(world.data) as server:
+        again = replace(world, server=server)
+        signed_in(again, client, again.add_member("latecomer"))
+        with at_work(client) as member:
+            report = member.sync()
+    assert (report.complete, report.requests) == (True, 1)
+    assert report.bytes_up + report.bytes_down < NOTHING_BYTES
 
 
 def test_what_a_member_wrote_elsewhere_is_their_own_on_the_guests_pc_too(world: World, stick: Stick) -> None:
