@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, TextIO
 
 from gllapp.cli.output import Answer, amount, counted, moment, plain, table
 from gllapp.cli.posting import at_desk
@@ -16,8 +16,11 @@ from gllapp.usecases.session import Session, open_desk
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllfiles.formats import Format
-from gllfiles.surveying import FOLDER, Source
+from gllfiles.surveying import FOLDER, Source, Survey
 from gllfiles.vocabularies import countries, language_meant, licences, topics, types
+
+if TYPE_CHECKING:
+    from gllapp.usecases.bringing_in import Brought
 
 _FORMATS = {"csv": Format.CSV, "bibtex": Format.BIBTEX, "ris": Format.RIS, "csl": Format.CSL}
 _STEP = 100
@@ -45,9 +48,9 @@ def run_import_resources(
 ) -> Answer:
     """Tells on ``err`` how far it is."""
     # Loaded when wanted: what reads bibliographies and documents takes longer than most commands.
-    from gllapp.usecases.bringing_in import Brought, ImportProgress, bring_in, look_at
+    from gllapp.usecases.bringing_in import ImportProgress, bring_in, look_at
     from gllapp.usecases.stores import store_of
-    from gllfiles.survey_words import doubts, duplicates, encoding, planned, problems, survey_document
+    from gllfiles.survey_words import planned, survey_document
 
     given = {FOLDER: folder, "csv": csv, "bibtex": bibtex, "ris": ris, "csl": csl}
     name, path = next((name, path.expanduser()) for name, path in given.items() if path is not None)
@@ -73,7 +76,13 @@ def run_import_resources(
         assert found is not None, "nobody could have stopped it"
         if preview:
             return Answer({"preview": True, **survey_document(found)}, planned(found))
-        brought: Brought = bring_in(desk, store_of(session), source, found, tell)
+        return _brought(bring_in(desk, store_of(session), source, found, tell), found)
+
+
+def _brought(brought: "Brought", found: Survey) -> Answer:
+    """What an import has done, and what it has left out."""
+    from gllfiles.survey_words import doubts, duplicates, encoding, problems
+
     document = {
         "preview": False,
         "import": brought.run,

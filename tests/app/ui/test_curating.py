@@ -18,6 +18,7 @@ from gllapp.ui.pages.curating.curator import GO_ON, LEAVE, PUT_BACK, UNDO_IMPORT
 from gllapp.ui.pages.curating.edit_sheet import EditSheet
 from gllapp.ui.pages.curating.import_sheet import ImportSheet
 from gllapp.ui.pages.curating.menu import LibraryMenu
+from gllapp.ui.pages.curating.relation_field import RelationField
 from gllapp.ui.pages.curating.shelf_sheet import ShelfSheet
 from gllapp.ui.pages.library.list_pane import ResourceList
 from gllapp.ui.pages.library.page import LibraryPage
@@ -244,6 +245,26 @@ def test_many_are_changed_at_once_and_what_differs_is_left(seat: Seat, begin: Be
             "Ministry of Health", (shelf,), (), ("KE",), "en",
         )  # fmt: skip
     assert {row.year for row in library.list_resources(seat.desk).rows} == {2019, 2021}
+
+
+def test_what_is_found_too_late_is_shown_beneath_no_choice_and_no_empty_line(
+    seat: Seat, qtbot: QtBot
+) -> None:
+    seat.logs.resource("Hand hygiene", language="en", year=2019)
+    seat.pull()
+    rows = library.list_resources(seat.desk).rows
+    field = RelationField("Replaces", None, None)
+    qtbot.addWidget(field)
+    field.show()
+    field.show_hits(rows)
+    assert field.hits.count() == 0, "nothing is looked for"
+    field.line.setText("hygiene")
+    field.show_hits(rows)
+    assert field.hits.count() == 1
+    field.hits.itemClicked.emit(field.hits.item(0))
+    assert field.changed == rows[0].id
+    field.show_hits(rows)
+    assert field.hits.count() == 0, "it is chosen"
 
 
 def test_what_a_resource_belongs_to_is_looked_for_chosen_and_taken_away_by_keyboard(

@@ -1,31 +1,37 @@
 """What a search has found, as a Qt list."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Sequence
+from typing import Generic, TypeVar
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name
-from gllapp.ui.titles import thread_title
-from gllapp.views import SearchHit
 
 _TOP = QModelIndex()
+Hit = TypeVar("Hit")
 
 
-class HitModel(QAbstractListModel):
-    """Holds :class:`SearchHit` values (role ``ROW``), best first."""
+class HitModel(QAbstractListModel, Generic[Hit]):
+    """Holds hits (role ``ROW``), best first."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(
+        self, title: Callable[[Hit], str], told: Callable[[Hit], str], parent: QObject | None = None
+    ) -> None:
+        """``title`` gives what a hit is called, ``told`` its words for those who hear the window."""
         super().__init__(parent)
-        self._hits: tuple[SearchHit, ...] = ()
+        self._title = title
+        self._told = told
+        self._hits: tuple[Hit, ...] = ()
 
-    def show_hits(self, hits: Sequence[SearchHit]) -> None:
-        """Shows these instead of all before."""
+    def show_hits(self, hits: Sequence[Hit]) -> None:
+        """Shows these instead of all before; the same ones stay as they are, with who is on them."""
+        if self._hits == tuple(hits):
+            return
         self.beginResetModel()
         self._hits = tuple(hits)
         self.endResetModel()
 
-    def hit_at(self, index: AnyIndex) -> SearchHit | None:
+    def hit_at(self, index: AnyIndex) -> Hit | None:
         return self._hits[index.row()] if index.isValid() else None
 
     def rowCount(self, parent: AnyIndex = _TOP) -> int:
@@ -38,11 +44,5 @@ class HitModel(QAbstractListModel):
         if role == ROW:
             return hit
         if role == Qt.ItemDataRole.DisplayRole:
-            return thread_title(hit.title, withdrawn=hit.thread_withdrawn)
-        return ", ".join(_told(hit)) if role == Qt.ItemDataRole.AccessibleTextRole else None
-
-
-def _told(hit: SearchHit) -> Iterable[str]:
-    yield thread_title(hit.title, withdrawn=hit.thread_withdrawn)
-    yield clean_name(hit.author_name)
-    yield clean_name(hit.stream_name)
+            return self._title(hit)
+        return self._told(hit) if role == Qt.ItemDataRole.AccessibleTextRole else None

@@ -58,7 +58,9 @@ class RelationField(QWidget):
         return None if self._chosen == self._before else self._chosen
 
     def show_hits(self, rows: Sequence[ResourceRow], *, searched: bool = True) -> None:
-        """What was found; nothing is shown where nothing was looked for."""
+        """What was found; nothing is shown where nothing is looked for, or not any more."""
+        if searched and (self._chosen != NO_RESOURCE or not self.line.text()):
+            return
         self.hits.clear()
         for row in rows[:SHOWN]:
             item = QListWidgetItem(words.reference(row))

@@ -3,9 +3,9 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.models.streams import StreamModel
@@ -18,6 +18,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
 from gllapp.ui.widgets.labels import ElidedLabel
 from gllapp.ui.widgets.notices import EmptyState
+from gllapp.ui.widgets.row_list import RowList
 from gllcore.ids import RecordId
 
 # Whoever goes through the list by the arrow keys wants the threads where they pause.
@@ -25,23 +26,17 @@ _PAUSE_MS = 150
 _ALL = ""
 
 
-class ThreadList(QListView):
+class ThreadList(RowList):
     """Reports the thread on which the person stays, and (``activated``) the one that they open."""
 
     pointed_at = Signal(QModelIndex)
 
     def __init__(self, model: ThreadModel, now_ms: Callable[[], int]) -> None:
-        super().__init__()
+        super().__init__(model, QCoreApplication.translate("ThreadList", "Threads"))
         self._threads = model
         self._showing = False
         self.delegate = ThreadDelegate(now_ms, self)
-        self.setModel(model)
         self.setItemDelegate(self.delegate)
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Threads"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.pointed_at.emit(self.currentIndex()))
         self.selectionModel().currentChanged.connect(self._went)
@@ -61,20 +56,9 @@ class ThreadList(QListView):
             self.setCurrentIndex(self._threads.index(at))
         self._showing = False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reach()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self.scheduleDelayedItemsLayout()
 
     def _went(self) -> None:
         if not self._showing:

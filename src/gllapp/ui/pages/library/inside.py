@@ -3,20 +3,20 @@
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QListView, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from gllapp.library_views import Filter, LibraryHit
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.counted import Counted
-from gllapp.ui.models.library_hits import LibraryHitModel
+from gllapp.ui.models.hits import HitModel
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library.inside_rows import InsideDelegate, told
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import ElidedLabel, line
+from gllapp.ui.widgets.row_list import RowList
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import HITS, search_library
 from gllfiles.store import FileStore
@@ -33,7 +33,7 @@ class InsidePane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.model = LibraryHitModel(told, self)
+        self.model = HitModel[LibraryHit](lambda hit: hit.row.title, told, self)
         self.list = InsideList(self.model)
         self._heading = ElidedLabel(role="strong")
         self._column = QVBoxLayout(self)
@@ -72,29 +72,12 @@ class InsidePane(QWidget):
         self._head.setContentsMargins(side, gap, side, gap)
 
 
-class InsideList(QListView):
+class InsideList(RowList):
     """Enter opens the document (``activated``) wherever the system's own habit is another."""
 
-    def __init__(self, model: LibraryHitModel) -> None:
-        super().__init__()
-        self.setModel(model)
+    def __init__(self, model: HitModel[LibraryHit]) -> None:
+        super().__init__(model, QCoreApplication.translate("InsideList", "Inside the documents"))
         self.setItemDelegate(InsideDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Inside the documents"))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self.scheduleDelayedItemsLayout()
 
 
 class Inside(Binder):

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QListView, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,6 +20,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
 from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.notices import EmptyState
+from gllapp.ui.widgets.row_list import RowList
 from gllapp.ui.widgets.search_box import SearchBox
 from gllcore.ids import RecordId
 
@@ -27,7 +28,7 @@ from gllcore.ids import RecordId
 _PAUSE_MS = 120
 
 
-class ResourceList(QListView):
+class ResourceList(RowList):
     """Reports the resource on which the person stays, and (``activated``) the one to be read."""
 
     pointed_at = Signal(QModelIndex)
@@ -35,17 +36,11 @@ class ResourceList(QListView):
     """Other resources are selected than before."""
 
     def __init__(self, model: ResourceModel) -> None:
-        super().__init__()
+        super().__init__(model, QCoreApplication.translate("ResourceList", "Resources"))
         self._resources = model
         self._showing = False
-        self.setModel(model)
         self.setItemDelegate(ResourceDelegate(self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
         self.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Resources"))
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(lambda: self.pointed_at.emit(self.currentIndex()))
         self.selectionModel().currentChanged.connect(self._went)
@@ -66,20 +61,9 @@ class ResourceList(QListView):
             self.setCurrentIndex(self._resources.index(at))
         self._showing = False
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._reach()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self.scheduleDelayedItemsLayout()
 
     def _went(self) -> None:
         if not self._showing:

@@ -17,6 +17,15 @@ from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 from gllapp.views import SearchHit
 
 
+def title_of(hit: SearchHit) -> str:
+    return thread_title(hit.title, withdrawn=hit.thread_withdrawn)
+
+
+def told(hit: SearchHit) -> str:
+    """All that a row shows but the passage, for those who hear the window."""
+    return ", ".join((title_of(hit), clean_name(hit.author_name), clean_name(hit.stream_name)))
+
+
 class HitDelegate(QStyledItemDelegate):
     """Four lines to a row: the title, two of the snippet, and the caption."""
 
@@ -49,7 +58,7 @@ class HitDelegate(QStyledItemDelegate):
         room = min(row.box.width() - 2 * inset, worn.px(SIZES.measure))
         high = QFontMetricsF(title).lineSpacing()
         row.words(
-            wrapped(thread_title(hit.title, withdrawn=hit.thread_withdrawn), title, room, 1),
+            wrapped(title_of(hit), title, room, 1),
             row.placed(inset, top, room, high),
             title,
             row.ink(),

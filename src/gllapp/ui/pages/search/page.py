@@ -3,20 +3,20 @@
 from collections.abc import Hashable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.models.hits import HitModel
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.page import Page
-from gllapp.ui.pages.search.hit_rows import HitDelegate
+from gllapp.ui.pages.search.hit_rows import HitDelegate, title_of, told
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, line
 from gllapp.ui.widgets.notices import EmptyState
+from gllapp.ui.widgets.row_list import RowList
 from gllapp.usecases import search
 from gllapp.usecases.desk import Desk
 from gllapp.views import SearchHit
@@ -37,7 +37,7 @@ class SearchPage(Page):
         self._words = ""
         self._job: Job | None = None
         self._asked = ""
-        self._hits = HitModel(self)
+        self._hits = HitModel[SearchHit](title_of, told, self)
         self._list = HitList(self._hits, desk)
         self._heading = PlainLabel(self.tr("Search"), "title")
         self._count = ElidedLabel(role="muted")
@@ -165,27 +165,10 @@ class SearchPage(Page):
         self._head.setSpacing(worn.px(SIZES.gap_xs))
 
 
-class HitList(QListView):
+class HitList(RowList):
     """Opens (``activated``) at a click as well as at Enter."""
 
-    def __init__(self, model: HitModel, desk: Desk) -> None:
-        super().__init__()
-        self.setModel(model)
+    def __init__(self, model: HitModel[SearchHit], desk: Desk) -> None:
+        super().__init__(model, QCoreApplication.translate("HitList", "Posts that were found"))
         self.setItemDelegate(HitDelegate(desk.now_ms, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(self.tr("Posts that were found"))
         self.clicked.connect(self.activated)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.activated.emit(self.currentIndex())
-            return
-        super().keyPressEvent(event)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self.scheduleDelayedItemsLayout()
