@@ -157,24 +157,6 @@ class Manifest(msgspec.Struct, frozen=True, array_like=True):
         return found
 
 
-class SiteCard(msgspec.Struct, frozen=True, array_like=True):
-    """What a site holds: how far each log, from its beginning without a gap, and which files (their ids, 16 bytes each, joined)."""
-
-    format: Small
-    community: bytes
-    made_ms: Small
-    scopes: tuple[tuple[bytes, Mark], ...]
-    files: bytes
-
-    @property
-    def cursors(self) -> dict[ScopeId, Cursor]:
-        return {ScopeId(scope): mark.cursor for scope, mark in self.scopes}
-
-    @property
-    def file_ids(self) -> set[FileId]:
-        return {FileId(self.files[at : at + ID_BYTES]) for at in range(0, len(self.files), ID_BYTES)}
-
-
 # --- names: hexadecimal and decimal digits alone, the same on every file system ---
 
 
@@ -259,9 +241,6 @@ def fingerprint(key: bytes) -> str:
 
 _encoder = msgspec.msgpack.Encoder()
 _manifest = msgspec.msgpack.Decoder(Manifest)
-_site_card = msgspec.msgpack.Decoder(SiteCard)
-_SITE_CARD_MAGIC: Final = b"GLLS"
-SITE_CARD_BYTES: Final = 8 * 1024 * 1024
 
 
 def encode_manifest(manifest: Manifest) -> bytes:
@@ -364,28 +343,6 @@ def _are_hashes(manifest: Manifest) -> bool:
     whole = sum(block_count(blob.size) for blob in manifest.blobs) * BLOCK_HASH_BYTES
     sizes = [min(HASHES_BYTES, whole - at) for at in range(0, whole, HASHES_BYTES)]
     return [piece.size for piece in manifest.hashes] == sizes and all(map(_is_piece, manifest.hashes))
-
-
-def encode_site_card(card: SiteCard) -> bytes:
-    """The bytes of the file: what it is, the content, and the SHA-256 of both."""
-    data = _SITE_CARD_MAGIC + _encoder.encode(card)
-    return data + hashlib.sha256(data).digest()
-
-
-def decode_site_card(data: bytes, name: str) -> SiteCard:
-    """``name`` is for the words of an error. Raises Refused ``site_card_damaged`` for anything that is not whole."""
-    content, checksum = data[:-SHA256_BYTES], data[-SHA256_BYTES:]
-    refusal = Refused("site_card_damaged", file=name)
-    if not content.startswith(_SITE_CARD_MAGIC) or hashlib.sha256(content).digest() != checksum:
-        raise refusal
-    try:
-        card = _site_card.decode(content[len(_SITE_CARD_MAGIC) :])
-    except (msgspec.MsgspecError, ValueError, RecursionError):
-        raise refusal from None
-    sizes = {len(card.community), *(len(scope) for scope, _ in card.scopes)}
-    if card.format != FORMAT or sizes != {ID_BYTES} or len(card.files) % ID_BYTES:
-        raise refusal
-    return card
 
 
 def resources_withdrawn(manifest: Manifest) -> set[RecordId]:

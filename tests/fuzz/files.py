@@ -11,7 +11,7 @@ from msgspec.structs import replace
 
 from gllapp.platform.devicekey import is_signed
 from gllcore import bundles, columns, files, parcels
-from gllcore.bundles import FORMAT, Mark, SiteCard, decode_site_card, encode_site_card
+from gllcore.bundles import FORMAT, Mark
 from gllcore.catalogue import resource_of, shelf_of
 from gllcore.clock import HybridTime
 from gllcore.compression import Squeezer
@@ -26,6 +26,7 @@ from gllcore.publishers import PublisherField, publisher_of
 from gllcore.reconciliation import SealTip
 from gllcore.rules import check_operation
 from gllcore.sheaves import Sheaf, decode_sheaf, read_part, read_sheaves
+from gllcore.site_cards import SiteCard, decode_site_card, encode_site_card
 from gllfiles.description import Description
 from gllfiles.formats import Format, written
 from gllfiles.formats.bibtex import read_bibtex

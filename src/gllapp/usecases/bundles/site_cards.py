@@ -7,9 +7,10 @@ from gllapp.db.log import Place
 from gllapp.db.replica import Transaction
 from gllapp.platform.disk import read_limited, replace_file
 from gllapp.usecases.desk import Desk
-from gllcore.bundles import FORMAT, SITE_CARD_BYTES, Mark, SiteCard, decode_site_card, encode_site_card
+from gllcore.bundles import FORMAT, Mark
 from gllcore.columns import DIRECTORY
 from gllcore.errors import EnvironmentFault
+from gllcore.site_cards import SITE_CARD_BYTES, SiteCard, decode_site_card, encode_site_card
 from gllfiles.store import FileStore
 
 

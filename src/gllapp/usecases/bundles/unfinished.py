@@ -12,9 +12,9 @@ from gllapp.platform.devicekey import is_signed
 from gllapp.platform.disk import make_private_folder, read_limited, replace_file, translated
 from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.desk import Desk
-from gllcore.bundles import SITE_CARD_BYTES, decode_site_card, encode_site_card
 from gllcore.errors import GllError, Refused
 from gllcore.ids import ID_BYTES
+from gllcore.site_cards import SITE_CARD_BYTES, decode_site_card, encode_site_card
 from gllfiles.bundles import bundle_folders, open_bundle
 from gllfiles.sticks import StickFolder
 

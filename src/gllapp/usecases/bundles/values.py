@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from gllcore.bundles import SiteCard
 from gllcore.ids import RecordId
+from gllcore.site_cards import SiteCard
 
 
 class Step(StrEnum):

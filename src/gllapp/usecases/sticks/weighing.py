@@ -16,11 +16,11 @@ from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.sticks.values import Choices, PodChoice, ShelfChoice, StreamChoice, Weight
-from gllcore.bundles import SiteCard
 from gllcore.errors import Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 from gllcore.model.library import Resource, Shelf
+from gllcore.site_cards import SiteCard
 from gllfiles.bundles import open_bundle
 from gllfiles.store import FileStore
 

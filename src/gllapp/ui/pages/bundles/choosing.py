@@ -19,8 +19,8 @@ from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.values import StickBundle, StickView
 from gllapp.usecases.sticks.weighing import site_of, supply_of, supply_on_stick
 from gllapp.usecases.stores import store_of
-from gllcore.bundles import SiteCard
 from gllcore.errors import GllError
+from gllcore.site_cards import SiteCard
 
 
 class Choosing(Binder):

@@ -18,10 +18,10 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.words import notice
 from gllapp.usecases.bundles.values import Wish
 from gllapp.usecases.sticks.values import Choices, PodChoice, ShelfChoice, StickView, StreamChoice, Weight
-from gllcore.bundles import SiteCard
 from gllcore.errors import GllError
 from gllcore.files import FileId
 from gllcore.ids import RecordId
+from gllcore.site_cards import SiteCard
 
 _ANYBODY, _SITE = "anybody", "site"
 _ALL, _SOME = "all", "some"
