@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Callable
 
 from gllcore.errors import Refused
 from gllcore.files import FILE_BYTES
@@ -12,6 +13,8 @@ from gllcore.operations import referred
 LINE_CHARACTERS = 300
 FILES = 20
 TAG_CHARACTERS = 50
+
+Check = Callable[[object], None]
 
 # Unicode's categories Cc and Cs, which never change, without newline and tab. A pattern, for texts of 64 KB.
 _UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
@@ -60,6 +63,18 @@ def is_line(value: object, limit: int = LINE_CHARACTERS) -> bool:
 def check_line(value: object) -> None:
     if not is_line(value):
         raise Refused("bad_text")
+
+
+def text_up_to(limit: int) -> Check:
+    """The check of a text of several lines, at most so many characters."""
+
+    def check(text: object) -> None:
+        if not isinstance(text, str) or not storable(text):
+            raise Refused("bad_text")
+        if len(text) > limit:
+            raise Refused("text_too_long", limit=limit, size=len(text))
+
+    return check
 
 
 def check_language_if_any(language: object) -> None:

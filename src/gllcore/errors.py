@@ -467,7 +467,7 @@ WORDS: dict[str, Words] = {
         "Shorten it, or send it in parts.",
     ),
     "title_missing": Words(
-        "A new thread needs a title.", "Your text is kept as it is.", "Give it a title of one line."
+        "A title is missing.", "Your text is kept as it is.", "Give it a title of one line."
     ),
     "title_too_long": Words(
         "A title may have {limit} characters; this one has {size}.",
@@ -480,6 +480,11 @@ WORDS: dict[str, Words] = {
         "Edit the thread's first post.",
     ),
     "too_many_tags": Words("A thread may have {limit} tags.", _NOTHING_CHANGED, "Remove some."),
+    "text_too_long": Words(
+        "This may have {limit} characters; what was written has {size}.",
+        "Your text is kept as it is.",
+        "Shorten it, or say the rest elsewhere.",
+    ),
     "bad_tag": Words(
         "“{tag}” cannot be a tag.",
         _NOTHING_CHANGED,
@@ -513,7 +518,7 @@ WORDS: dict[str, Words] = {
     ),
     "unknown_conflict": Words(
         "That conflict is not there any more.",
-        "Every version is kept in the post's history.",
+        "Every version is kept in the history.",
         "It was settled on another device, or another version has come: look at the list again.",
     ),
     "post_changed": Words(
@@ -529,9 +534,9 @@ WORDS: dict[str, Words] = {
         "The stream is closed to new posts.", "Your text is kept as it is.", "Choose another stream."
     ),
     "not_admitted": Words(
-        "The stream is for its admitted members, and you are not one of them.",
+        "This is for the members of a pod, or for those admitted to a stream, and you are not one of them.",
         "Your text is kept as it is.",
-        "Ask the community's coordinator to admit you, or write in another stream.",
+        "Ask to join the pod, or ask the community's coordinator to admit you to the stream.",
     ),
     "not_your_post": Words(
         "Only its author may edit this post.", "Your text is kept as it is.", "Reply to it instead."
@@ -894,12 +899,12 @@ WORDS: dict[str, Words] = {
     ),
     "unknown_record": Words(
         "What this is about ({record}) is not here.",
-        "What you wrote is kept.",
+        "Your text is kept as it is.",
         "Sync, and try again; it may have been of a pod that you are no longer in.",
     ),
     "pod_archived": Words(
         "The pod is archived, and takes nothing new.",
-        "What you wrote is kept in your outbox.",
+        "Your text is kept as it is.",
         "Ask its facilitators to open it again.",
     ),
     "pod_not_open": Words(
@@ -909,25 +914,33 @@ WORDS: dict[str, Words] = {
     ),
     "not_facilitator": Words(
         "Only the pod's facilitators do this.",
-        "What you wrote is kept in your outbox.",
+        _NOTHING_CHANGED,
         "Ask one of them; the pod's page names them.",
+    ),
+    "too_many_proposals": Words(
+        "The server takes {limit} new proposals from a member in a day, and this is one more.",
+        "What you wrote is kept in the outbox.",
+        "Send it again from there tomorrow.",
+    ),
+    "too_many_joinings": Words(
+        "The server takes {limit} new requests to join pods from a member in a day, and this is one more.",
+        "It is kept in the outbox.",
+        "Send it again from there tomorrow.",
     ),
     "not_yours_to_decide": Words(
         "Only moderators and administrators answer proposals.",
-        "What you wrote is kept in your outbox.",
+        _NOTHING_CHANGED,
         "Ask one of them; the page People names them.",
     ),
     "not_your_proposal": Words(
         "Only who made a proposal changes its words.",
-        "What you wrote is kept in your outbox.",
+        "Your text is kept as it is.",
         "Propose it to them.",
     ),
-    "not_your_joining": Words(
-        "Only who asked to join takes that back.", "What you wrote is kept in your outbox.", ""
-    ),
+    "not_your_joining": Words("Only who asked to join takes that back.", _NOTHING_CHANGED, ""),
     "not_yours_to_change": Words(
         "Only who wrote this changes it.",
-        "What you wrote is kept in your outbox.",
+        "Your text is kept as it is.",
         "Say it in a comment of your own.",
     ),
     "rules_not_accepted": Words(
@@ -967,6 +980,7 @@ WORDS: dict[str, Words] = {
         "Copy it, and write into the document what is missing there.",
     ),
     "already_member": Words("You are in this pod already.", _NOTHING_CHANGED, ""),
+    "in_the_pod_already": Words("{name} is in this pod already.", _NOTHING_CHANGED, ""),
     "already_asked": Words(
         "You have asked to join this pod already.", "Your request waits for a facilitator.", ""
     ),
@@ -986,9 +1000,12 @@ WORDS: dict[str, Words] = {
         "There is no template “{template}”.", _NOTHING_CHANGED, "The templates are: {known}."
     ),
     "words_gone": Words(
-        "The words that this is about are not in the document any more.",
+        "The words that this is about are not in the document, or not any more.",
         _NOTHING_CHANGED,
-        "Write what you would like into the document, or close the comment.",
+        "Look at its text as it is now; then write what you would like into it, or close the comment.",
+    ),
+    "unknown_section": Words(
+        "The document has no section “{heading}”.", _NOTHING_CHANGED, "See its headings with: doc show."
     ),
     "licence_missing": Words(
         "The document does not say yet under which licence it may be used.",

@@ -1,9 +1,11 @@
 """Identifiers: every record, operation, scope and device is named by a hash of its content."""
 
 import hashlib
-from typing import NewType
+import re
+from typing import Final, NewType
 
 ID_BYTES = 16
+_DIGITS: Final = re.compile(f"[0-9a-f]{{{2 * ID_BYTES}}}")
 
 OpId = NewType("OpId", bytes)
 RecordId = NewType("RecordId", bytes)
@@ -21,6 +23,11 @@ def digest(*parts: bytes) -> bytes:
         sha.update(len(part).to_bytes(4, "big"))
         sha.update(part)
     return sha.digest()
+
+
+def record_named(digits: str) -> RecordId | None:
+    """The record that 32 lowercase hexadecimal digits name; None for anything else, for what has two names is removed by one of them alone."""
+    return RecordId(bytes.fromhex(digits)) if _DIGITS.fullmatch(digits) else None
 
 
 def directory_scope(community: CommunityId) -> ScopeId:

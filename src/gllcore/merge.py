@@ -6,12 +6,11 @@ addition that a removal had not seen survives it. A withdrawal hides a post only
 """
 
 from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
 
-from gllcore.ids import ID_BYTES, OpId, RecordId
+from gllcore.ids import OpId, RecordId, record_named
 from gllcore.model.discussions import Edit, Post, PostField, ReactionField, Rival, Stream, StreamField
 from gllcore.model.people import Device, DeviceField, Member, MemberField, Role
 from gllcore.operations import Entry, referred, unpack
@@ -301,11 +300,7 @@ def stream_of(entries: Iterable[Entry]) -> Stream | None:
 
 def members_named(elements: Iterable[str]) -> list[RecordId]:
     """The members that the elements of a set name, each by 32 hexadecimal digits; whatever else is in it names nobody."""
-    found: list[RecordId] = []
-    for element in elements:
-        with suppress(ValueError):
-            found.append(RecordId(bytes.fromhex(element)))
-    return [member for member in found if len(member) == ID_BYTES]
+    return [member for element in elements if (member := record_named(element)) is not None]
 
 
 def member_of(entries: Iterable[Entry]) -> Member | None:

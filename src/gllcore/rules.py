@@ -1,13 +1,12 @@
 """What an operation must look like to be accepted, checked by the writer's app first and by the server always."""
 
-from collections.abc import Callable
-
 import msgspec
 
 from gllcore.checks import (
     FILES,
     LINE_CHARACTERS,
     TAG_CHARACTERS,
+    Check,
     check_files,
     check_flag,
     check_keys,
@@ -19,6 +18,7 @@ from gllcore.checks import (
     is_line,
     one_line,
     storable,
+    text_up_to,
     tidy,
 )
 from gllcore.errors import Refused
@@ -103,7 +103,7 @@ def check_tags(change: object) -> None:
         check_tag(tag)
 
 
-_POST_CHECKS: dict[int, Callable[[object], None]] = {
+_POST_CHECKS: dict[int, Check] = {
     PostField.TITLE: check_title,
     PostField.BODY: check_body,
     PostField.LANGUAGE: check_language,
@@ -187,9 +187,7 @@ def _check_resource_title(title: object) -> None:
         raise Refused("title_missing")
 
 
-def _check_abstract(text: object) -> None:
-    if not isinstance(text, str) or not storable(text) or len(text) > ABSTRACT_CHARACTERS:
-        raise Refused("bad_text")
+_check_abstract = text_up_to(ABSTRACT_CHARACTERS)
 
 
 def _check_authors(authors: object) -> None:
@@ -202,7 +200,7 @@ def _check_year(year: object) -> None:
         raise Refused("bad_year", year=str(year)[:10])
 
 
-_RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
+_RESOURCE_CHECKS: dict[int, Check] = {
     ResourceField.TITLE: _check_resource_title,
     ResourceField.ABSTRACT: _check_abstract,
     ResourceField.AUTHORS: _check_authors,
@@ -225,7 +223,7 @@ _RESOURCE_CHECKS: dict[int, Callable[[object], None]] = {
     ResourceField.DOCUMENT: check_reference,
 }
 _WHERE_WRITTEN = {ResourceField.POD, ResourceField.DOCUMENT}
-_SHELF_CHECKS: dict[int, Callable[[object], None]] = {
+_SHELF_CHECKS: dict[int, Check] = {
     ShelfField.NAME: check_line,
     ShelfField.DESCRIPTION: _check_abstract,
     ShelfField.LANGUAGE: check_language_if_any,

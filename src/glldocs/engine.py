@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Final, NamedTuple, Protocol, Self, cast
 
 from gllcore.errors import Refused
+from gllcore.pod_rules import UPDATE_BYTES
 from glldocs import admission, rewriting
 from glldocs import text_engine as loro
 from glldocs.columns import Malformed
@@ -17,7 +18,6 @@ from glldocs.past import Past
 from glldocs.places import TEXT, frontiers, heads_of, version_of
 from glldocs.wire import Parsed, Place, parsed
 
-MOST_UPDATE_BYTES: Final = 48 * 1024
 MOST_CHARACTERS: Final = 2_000_000
 """Six times the hundred pages that a document is made for; what arrives is taken all the same."""
 _UNDO_STEPS: Final = 500
@@ -214,7 +214,7 @@ class Document:
     # --- what travels ---
 
     def updates_since(self, version: bytes, peer: int | None = None) -> list[bytes]:
-        """What was edited here (or by ``peer``) since then, each at most MOST_UPDATE_BYTES; none where nothing was."""
+        """What was edited here (or by ``peer``) since then, each at most UPDATE_BYTES; none where nothing was."""
         self.commit()
         peer = self._peer if peer is None else peer
         heads = self.heads_of(version)
@@ -227,7 +227,7 @@ class Document:
         data = self._doc.export(
             loro.ExportMode.UpdatesInRange([loro.IdSpan(peer, loro.CounterSpan(start, end))])
         )
-        if len(data) <= MOST_UPDATE_BYTES:
+        if len(data) <= UPDATE_BYTES:
             yield data
         else:
             middle = (start + end) // 2

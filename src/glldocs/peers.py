@@ -4,11 +4,10 @@ from typing import Final
 
 from gllcore.errors import Refused
 from gllcore.ids import RecordId, digest
+from gllcore.pod_rules import SALT_BYTES, UPDATE_BYTES
 from glldocs.columns import Malformed
-from glldocs.engine import MOST_UPDATE_BYTES
 from glldocs.wire import Parsed, parsed
 
-SALT_BYTES: Final = 8
 _DOMAIN: Final = b"gll-peer"
 
 
@@ -30,7 +29,7 @@ def check_update(value: object, device: RecordId) -> Parsed:
     salt, data = value
     if not (isinstance(salt, bytes) and len(salt) == SALT_BYTES and isinstance(data, bytes)):
         raise Refused("bad_document_update")
-    if len(data) > MOST_UPDATE_BYTES:
+    if len(data) > UPDATE_BYTES:
         raise Refused("bad_document_update")
     try:
         found = parsed(data)

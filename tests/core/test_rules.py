@@ -30,6 +30,7 @@ from gllcore.operations import (
     waiting,
 )
 from gllcore.permissions import Place, Standing, Target, check_edit, check_post, check_react
+from gllcore.pod_rules import PODS_KINDS
 from gllcore.protocol import Cursor, ErrorMessage, cursor_check, decode_request, encode, error_of
 from gllcore.protocol import Request as SyncRequest
 from gllcore.rules import POST_BYTES, check_operation, storable, tidy
@@ -92,7 +93,7 @@ def test_good_acts_pass(op: Operation) -> None:
 def test_no_operation_can_break_the_check(op: Operation) -> None:
     with suppress(Refused):  # anything else that is raised fails the test
         check_operation(op)
-        assert op.kind in (Kind.POST, Kind.REACTION, Kind.RESOURCE, Kind.SHELF)
+        assert op.kind in (Kind.POST, Kind.REACTION, Kind.RESOURCE, Kind.SHELF, *PODS_KINDS)
 
 
 def test_what_cannot_be_stored_is_what_unicode_calls_control_or_surrogate() -> None:

@@ -7,8 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gllcore.errors import Refused
+from gllcore.pod_rules import UPDATE_BYTES
 from glldocs.deltas import Change
-from glldocs.engine import MOST_UPDATE_BYTES, Document, Lean
+from glldocs.engine import Document, Lean
 from tests.docs_text.writers import Writer, writers
 
 PIECES = st.text(alphabet=st.sampled_from("ab .\n😀éمه\u0301ế"), max_size=8)
@@ -91,7 +92,7 @@ def test_a_long_paste_travels_in_parts() -> None:
     luck = random.Random(5)
     parts = anna.edit("", "".join(chr(luck.randrange(0x4E00, 0x9000)) for _ in range(100_000)))
     assert len(parts) > 5
-    assert max(map(len, parts)) <= MOST_UPDATE_BYTES
+    assert max(map(len, parts)) <= UPDATE_BYTES
     luck.shuffle(parts)
     assert ben.take(parts[:3]).pending
     assert not ben.take(parts[3:]).pending

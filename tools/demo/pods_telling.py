@@ -22,8 +22,9 @@ from gllcore.model.discussions import PostField, ReactionField
 from gllcore.model.documents import ClaimField, CommentField, DocumentField, VersionField
 from gllcore.model.pods import JoiningField, PodField, ProposalField, TaskField
 from gllcore.operations import Fields, Kind, Value, reference
+from gllcore.pod_rules import SALT_BYTES
 from glldocs.engine import Document, Lean
-from glldocs.peers import SALT_BYTES, peer_of
+from glldocs.peers import peer_of
 
 _MINUTE_MS = 60_000
 
