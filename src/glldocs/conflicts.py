@@ -285,11 +285,12 @@ def _side(mark: _Mark) -> Side:
 
 
 def _key(one: _Mark, other: _Mark) -> str:
+    """Named by the two edits and the characters they are about; it travels, so that nothing of this may ever change."""
     parts = sorted(
-        repr((mark.deed.edit.start, mark.deed.edit.end, mark.touch.old, mark.touch.new))
+        _encoder.encode((mark.deed.edit.start, mark.deed.edit.end, mark.touch.old, mark.touch.new))
         for mark in (one, other)
     )
-    return digest(b"gll-document-conflict", *(part.encode() for part in parts))[:_KEY_BYTES].hex()
+    return digest(b"gll-document-conflict", *parts)[:_KEY_BYTES].hex()
 
 
 def _name(deed: Deed) -> str:
