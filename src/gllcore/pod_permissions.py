@@ -6,9 +6,18 @@ from typing import Final
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.documents import ClaimField, CommentField, VersionField
-from gllcore.model.pods import JoiningField, PodField, PodFileField, ProposalField, ProposalState
+from gllcore.model.pods import (
+    JoiningField,
+    Pod,
+    PodField,
+    PodFileField,
+    Proposal,
+    ProposalField,
+    ProposalState,
+)
 from gllcore.operations import Kind
 from gllcore.permissions import Place, Standing, check_reader, check_writer, decides
+from gllcore.pod_rules import FACILITATORS
 
 # What is said of a proposal by those who answer it.
 _OF_THE_ANSWER: Final = frozenset((ProposalField.STATE, ProposalField.COMMENT))
@@ -55,6 +64,18 @@ def check_proposal(standing: Standing, author: RecordId | None, fields: Mapping[
 def _answers(fields: Mapping[int, object]) -> bool:
     state = fields.get(ProposalField.STATE, ProposalState.WAITING)
     return state != ProposalState.WAITING or ProposalField.COMMENT in fields
+
+
+def check_enough_named(proposal: Proposal) -> None:
+    """A proposal as a change of it would leave it names as many facilitators as a new one has to."""
+    if len(proposal.facilitators) < FACILITATORS:
+        raise Refused("facilitators_missing", least=FACILITATORS)
+
+
+def check_still_led(before: Pod, after: Pod) -> None:
+    """A pod at work keeps a facilitator through every change; an archived one can do without."""
+    if before.facilitators and not after.facilitators and not after.archived:
+        raise Refused("last_facilitator")
 
 
 def check_pod_change(standing: Standing, place: Place, fields: Mapping[int, object]) -> None:

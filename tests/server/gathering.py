@@ -14,6 +14,7 @@ from gllcore.protocol import Request
 from tests.server.conversation import PASSWORD, Table
 from tests.wire_client import Answer, WireReplica, Written, id_of
 
+DAY_MS = 24 * 60 * 60 * 1000
 NOBODY = RecordId(bytes(15) + b"\x07")
 
 

@@ -11,10 +11,11 @@ from gllcore.frames import FrameReader
 from gllcore.ids import card_scope
 from gllcore.model.pods import JoiningField, PodField
 from gllcore.operations import Kind, Value, first_link, reference
+from gllcore.pod_rules import JOININGS_A_DAY
 from gllcore.protocol import Cursor, Request, cursor_check, decode_estimate
 from gllcore.reconciliation import decode_diverged
-from tests.server.conversation import Table
-from tests.server.gathering import NOBODY, Gathering, members, without
+from tests.server.conversation import ManualClock, Table
+from tests.server.gathering import DAY_MS, NOBODY, Gathering, members, without
 from tests.wire_client import Log, WireReplica, Written, id_of
 
 SECRET = "Seven of nine wards have no running water at night."
@@ -78,6 +79,44 @@ def test_the_last_facilitator_stays_until_there_is_another(people: Gathering) ->
     gone = people.change(people.gus, number, {PodField.FACILITATORS: without(people.gus)})
     assert people.codes(people.gus, more, gone) == []
     assert people.pod(number).facilitators == {people.ann.member}
+
+
+def test_an_archived_pod_needs_nobody_to_lead_it(people: Gathering) -> None:
+    number = people.open_pod()
+    both = people.change(people.fay, number, {PodField.FACILITATORS: [[], [people.fay.member.hex(), people.gus.member.hex()]]})  # fmt: skip
+    assert people.codes(people.fay, both) == ["last_facilitator"]
+    archive = people.change(people.fay, number, {PodField.ARCHIVED: True})
+    assert people.codes(people.fay, archive, both) == []
+    reopen = people.change(people.mod, number, {PodField.ARCHIVED: False})
+    people.sync(people.mod)
+    assert people.codes(people.mod, reopen) == []
+    people.sync(people.ann)
+    leave = people.change(people.ann, number, {PodField.MEMBERS: without(people.ann)})
+    assert people.codes(people.ann, leave) == []
+
+
+def test_whoever_decides_and_leads_is_not_the_last_to_go_either(people: Gathering) -> None:
+    number = people.open_pod(FACILITATORS=members(people.fay, people.mod))
+    people.mod.hold(number, card_scope(people.card(number)))
+    people.sync(people.fay, people.change(people.fay, number, {PodField.FACILITATORS: without(people.fay)}))
+    people.sync(people.mod)
+    gone = people.change(people.mod, number, {PodField.FACILITATORS: without(people.mod)})
+    assert people.codes(people.mod, gone) == ["last_facilitator"]
+
+
+def test_one_member_asks_to_join_so_often_in_a_day_and_no_more(people: Gathering, clock: ManualClock) -> None:
+    number = people.open_pod()
+    asked = [joining(people.eve, people, number) for _ in range(JOININGS_A_DAY + 2)]
+    answer = people.sync(people.eve, *asked)
+    assert [refusal.code for refusal in answer.refusals] == ["too_many_joinings"] * 2
+    assert dict(answer.refusals[0].facts) == {"limit": JOININGS_A_DAY}
+    back = people.eve.operation(DIRECTORY, Kind.JOINING, {JoiningField.WITHDRAWN: True}, id_of(asked[0]))
+    assert people.codes(people.eve, back) == []
+    assert people.codes(people.mod, joining(people.mod, people, number)) == []
+    clock.ms += DAY_MS - 1
+    assert people.codes(people.eve, asked[-1]) == ["too_many_joinings"]
+    clock.ms += 1
+    assert people.codes(people.eve, asked[-1]) == []
 
 
 def test_what_is_not_ones_own_to_say_of_a_pod_is_refused(people: Gathering) -> None:

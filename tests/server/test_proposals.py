@@ -8,9 +8,10 @@ import pytest
 from gllcore.columns import DIRECTORY
 from gllcore.model.pods import PodField, ProposalField, ProposalState
 from gllcore.operations import Kind, Value, reference
+from gllcore.pod_rules import PROPOSALS_A_DAY
 from gllserver.bootstrap import open_community
 from tests.server.conversation import ManualClock, Table
-from tests.server.gathering import NOBODY, Gathering, members
+from tests.server.gathering import DAY_MS, NOBODY, Gathering, members, without
 from tests.server.older import make_older
 from tests.wire_client import NOON_MS, Written, id_of
 
@@ -111,6 +112,32 @@ def test_a_proposal_that_was_returned_is_mended_and_waits_again(people: Gatherin
         == []
     )
     assert people.proposal_of(id_of(proposed)).state == ProposalState.WAITING
+
+
+def test_a_proposal_goes_on_naming_enough_facilitators(people: Gathering) -> None:
+    proposed = people.proposal()
+    people.sync(people.ann, proposed)
+    record = id_of(proposed)
+
+    def names(change: Value) -> list[str]:
+        fields: dict[int, Value] = {ProposalField.FACILITATORS: change}
+        return people.codes(people.ann, people.ann.operation(DIRECTORY, Kind.PROPOSAL, fields, record))
+
+    assert names(without(people.fay)) == ["facilitators_missing"]
+    assert names([[people.eve.member.hex()], [people.fay.member.hex()]]) == []
+    assert people.proposal_of(record).facilitators == {people.gus.member, people.eve.member}
+
+
+def test_one_member_proposes_so_often_in_a_day_and_no_more(people: Gathering, clock: ManualClock) -> None:
+    proposed = [people.proposal() for _ in range(PROPOSALS_A_DAY + 1)]
+    assert people.codes(people.ann, *proposed[:-2]) == []
+    assert people.codes(people.ann, *proposed[-2:]) == ["too_many_proposals"]
+    people.sync(people.mod)
+    assert people.codes(people.mod, people.answer(id_of(proposed[0]))) == []
+    other = people.mod.operation(DIRECTORY, Kind.PROPOSAL, people.fields())
+    assert people.codes(people.mod, other) == []
+    clock.ms += DAY_MS
+    assert people.codes(people.ann, proposed[-1]) == []
 
 
 Refusing = Callable[[Gathering], Written]

@@ -93,6 +93,17 @@ _answers_to = (
     .order_by(record.c.seq.desc())
     .limit(bindparam("most"))
 )
+_begun = (
+    select(func.count())
+    .select_from(record)
+    .join(log, (log.c.scope == record.c.scope) & (log.c.seq == record.c.seq))
+    .where(
+        record.c.scope == bindparam("number"),
+        record.c.author == bindparam("member"),
+        record.c.kind == bindparam("kind"),
+        log.c.received_ms > bindparam("since_ms"),
+    )
+)
 _add_entries = insert(log)
 _add_records = insert(record)
 _move_head = (
@@ -268,6 +279,11 @@ class LogStore:
                 rows = self._connection.execute(_created_by, {"number": number, "seqs": chunk})
                 found.update({(number, row.seq): RecordId(row.op_id) for row in rows})
         return found
+
+    def begun(self, number: int, member: RecordId, kind: int, since_ms: int) -> int:
+        """How many records of a kind a member has created in a scope since then."""
+        asked = {"number": number, "member": member, "kind": kind, "since_ms": since_ms}
+        return self._connection.scalar(_begun, asked) or 0
 
     def records(self, number: int, ids: Collection[RecordId]) -> dict[RecordId, RecordState]:
         """What is known of these records of a scope; unknown ones are left out."""

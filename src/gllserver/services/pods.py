@@ -3,11 +3,14 @@
 from collections.abc import Callable
 from typing import Final
 
+from msgspec.structs import replace
+
 from gllcore.columns import DIRECTORY
 from gllcore.errors import Refused
 from gllcore.ids import CommunityId, RecordId
 from gllcore.model.pods import Pod, PodField, Proposal
 from gllcore.operations import Entry, Fields, Kind, Value, reference
+from gllcore.pod_permissions import check_still_led
 from gllcore.pods import pod_of
 from gllserver.db import AccountRow, Session
 from gllserver.services.accounts import known_account
@@ -66,8 +69,7 @@ class Pods:
         member = self._member(email)
 
         def change(pod: Pod) -> Fields:
-            if pod.facilitators == {member}:
-                raise Refused("last_facilitator")
+            check_still_led(pod, replace(pod, facilitators=pod.facilitators - {member}))
             sets = ((PodField.FACILITATORS, pod.facilitators), (PodField.MEMBERS, pod.members))
             gone: dict[int, Value] = {
                 field: set_change([], [member]) for field, there in sets if member in there

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from gllapp.db import acts, people
 from gllapp.db.pods import records
 from gllapp.db.pods.records import Found
@@ -18,7 +20,7 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import Joining, JoiningField, Pod, PodField
 from gllcore.operations import Fields, Kind, Value, reference
 from gllcore.permissions import Place
-from gllcore.pod_permissions import check_joining, check_pod_change
+from gllcore.pod_permissions import check_joining, check_pod_change, check_still_led
 from gllcore.rules import tidy
 
 # --- joining ---
@@ -174,7 +176,7 @@ def leave(desk: Desk, pod: RecordId) -> None:
         me = people.identity(here).member
         if me not in card.readers:
             raise Refused("nothing_to_change")
-        _check_not_last(card, me)
+        _check_led_without(card, me)
         _change(here, desk, card, _without(card, me), Act.LEAVE_POD)
 
 
@@ -185,7 +187,7 @@ def remove_member(desk: Desk, pod: RecordId, member: RecordId) -> None:
     """
 
     def without(card: Pod) -> Fields:
-        _check_not_last(card, member)
+        _check_led_without(card, member)
         return _without(card, member) if member in card.readers else {}
 
     _change_people(desk, pod, without)
@@ -202,7 +204,7 @@ def set_facilitates(desk: Desk, pod: RecordId, member: RecordId, facilitates: bo
                 PodField.FACILITATORS: members_change([member]),
                 **({} if member in card.members else {PodField.MEMBERS: members_change([member])}),
             }
-        _check_not_last(card, member)
+        _check_led_without(card, member)
         return {PodField.FACILITATORS: members_change([], [member])}
 
     _change_people(desk, pod, changed)
@@ -233,9 +235,8 @@ def _without(card: Pod, member: RecordId) -> Fields:
     return {field: members_change([], [member]) for field, named in sets if member in named}
 
 
-def _check_not_last(card: Pod, member: RecordId) -> None:
-    if card.facilitators == {member} and not card.archived:
-        raise Refused("last_facilitator")
+def _check_led_without(card: Pod, member: RecordId) -> None:
+    check_still_led(card, replace(card, facilitators=card.facilitators - {member}))
 
 
 def _change(here: Transaction, desk: Desk, card: Pod, fields: Fields, act: Act = Act.CHANGE_POD) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 
+from msgspec.structs import replace
+
 from gllapp.db import acts, people
 from gllapp.db.pods import records
 from gllapp.db.pods.records import Found
@@ -17,8 +19,7 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import Form, Proposal, ProposalField, ProposalState
 from gllcore.operations import Fields, Kind, Value
 from gllcore.permissions import decides
-from gllcore.pod_permissions import check_proposal
-from gllcore.pod_rules import FACILITATORS
+from gllcore.pod_permissions import check_enough_named, check_proposal
 from gllcore.rules import tidy
 
 
@@ -91,8 +92,7 @@ def propose_again(desk: Desk, proposal: RecordId, wish: Wish) -> None:
         }
         sets = _sets(wish, now.languages, now.countries, now.facilitators)
         fields |= {field: change for field, change in sets.items() if change != [[], []]}
-        if len(set(wish.facilitators)) < FACILITATORS:
-            raise Refused("facilitators_missing", least=FACILITATORS)
+        check_enough_named(replace(now, facilitators=frozenset(wish.facilitators)))
         fields[ProposalField.STATE] = str(ProposalState.WAITING)
         _write(here, desk, found, fields, Act.PROPOSE)
 

@@ -1,14 +1,22 @@
 """The desk of the directory: members propose, ask to join, and facilitate; all other cards are the server's to write."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
-from gllcore.model.pods import JoiningField, Pod
+from gllcore.model.pods import JoiningField, Pod, ProposalField
 from gllcore.operations import Entry, Kind, Operation, referred, waiting
-from gllcore.permissions import Place, decides
-from gllcore.pod_permissions import check_joining, check_pod_change, check_proposal
-from gllcore.pods import joining_of, pod_of
+from gllcore.permissions import Place
+from gllcore.pod_permissions import (
+    check_enough_named,
+    check_joining,
+    check_pod_change,
+    check_proposal,
+    check_still_led,
+)
+from gllcore.pod_rules import JOININGS_A_DAY, PROPOSALS_A_DAY
+from gllcore.pods import joining_of, pod_of, proposal_of
 from gllserver.db import ScopeState
 from gllserver.services.exchange.desks.desk import Batch, Desk
 from gllserver.services.pods import heed as heed_pod
@@ -16,6 +24,12 @@ from gllserver.services.proposals import carry_out
 from gllserver.services.tails import OwnHand
 
 _WRITTEN = frozenset((Kind.PROPOSAL, Kind.POD, Kind.JOINING))
+_DAY_MS: Final = 24 * 60 * 60 * 1000
+# What one member may begin within a day, and what is said to whoever would begin more.
+_A_DAY: Final[Mapping[int, tuple[int, str]]] = {
+    Kind.PROPOSAL: (PROPOSALS_A_DAY, "too_many_proposals"),
+    Kind.JOINING: (JOININGS_A_DAY, "too_many_joinings"),
+}
 
 
 class DirectoryDesk(Desk):
@@ -33,18 +47,23 @@ class DirectoryDesk(Desk):
         )
         pods = {joining.pod for joining in asked if joining is not None} - self._families.keys()
         self._families |= batch.session.log.families(state, pods)
+        self._begun: dict[int, int] = {}
 
     def check(self, op: Operation, fields: Mapping[int, object]) -> None:
         if op.kind == Kind.PROPOSAL:
-            check_proposal(self.standing, self.author_of(op), fields)
+            self._check_proposal(op, fields)
         elif op.kind == Kind.POD:
             self._check_pod(op, fields)
         elif op.kind == Kind.JOINING:
             self._check_joining(op, fields)
         else:
             raise Refused("unknown_scope")
+        if op.record is None:
+            self._check_pace(op.kind)
 
     def heed(self, entry: Entry) -> None:
+        if entry.op.record is None:
+            self._begun[entry.op.kind] += 1
         family = self._families.setdefault(entry.record, [])
         family.append(entry)
         if entry.op.kind == Kind.PROPOSAL:
@@ -53,14 +72,31 @@ class DirectoryDesk(Desk):
         elif entry.op.kind == Kind.POD:
             self._settle(entry.record, family)
 
+    def _check_pace(self, kind: int) -> None:
+        """The directory is on every PC, for ever: nobody fills it with wishes."""
+        most, code = _A_DAY[kind]
+        if kind not in self._begun:
+            since_ms = self.batch.now_ms - _DAY_MS
+            self._begun[kind] = self.batch.session.log.begun(
+                self.tail.state.number, self.standing.member, kind, since_ms
+            )
+        if self._begun[kind] >= most:
+            raise Refused(code, limit=most)
+
+    def _check_proposal(self, op: Operation, fields: Mapping[int, object]) -> None:
+        check_proposal(self.standing, self.author_of(op), fields)
+        if op.record is not None and ProposalField.FACILITATORS in fields:
+            after = proposal_of([*self._families[op.record], waiting(op)])
+            if after is not None:
+                check_enough_named(after)
+
     def _check_pod(self, op: Operation, fields: Mapping[int, object]) -> None:
         self.author_of(op)
         pod = self._pod(op.record)
         check_pod_change(self.standing, self._place_of(pod), fields)
         after = pod_of([*self._families[pod.id], waiting(op)])
-        # Whoever answers for the community may mend a pod that nobody is left to lead.
-        if pod.facilitators and after is not None and not after.facilitators and not decides(self.standing):
-            raise Refused("last_facilitator")
+        if after is not None:
+            check_still_led(pod, after)
 
     def _check_joining(self, op: Operation, fields: Mapping[int, object]) -> None:
         author = self.author_of(op)
