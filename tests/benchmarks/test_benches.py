@@ -36,7 +36,7 @@ def test_syncs_are_measured_between_real_programs(capsys: pytest.CaptureFixture[
 
 
 def test_a_document_is_measured_beside_its_engine(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["documents", "--quick"])
+    main(["texts", "--quick"])
     printed = capsys.readouterr().out
     assert "of 1,000 edits in 20 acts" in printed
     assert "100 acts of others" in printed

@@ -4,12 +4,14 @@ from contextlib import AbstractContextManager
 from typing import Any
 from unittest.mock import patch
 
+from gllcore import permissions
 from gllcore.errors import Refused
 from gllcore.protocol import Refusal, SummedEnd
 from gllserver.db import Holder
 from gllserver.db.accounts import AccountStore
 from gllserver.db.log import LogStore
 from gllserver.services.exchange import acceptance, answer, exchange
+from tests.simulation.mutants.patching import everywhere
 
 # --- the server ---
 
@@ -58,7 +60,7 @@ def more_is_not_said() -> AbstractContextManager[object]:
 
 
 def everybody_may_write() -> AbstractContextManager[object]:
-    return patch("gllcore.permissions._check_writer", lambda _: None)
+    return everywhere(permissions.check_writer, lambda _: None)
 
 
 def the_suspended_are_let_in() -> AbstractContextManager[object]:
