@@ -19,6 +19,8 @@ from gllcore.pod_rules import PODS_KINDS
 class UnsentItem:
     """An own act that waits or needs attention. ``encoded`` is its operation byte for byte, empty where that is unreadable.
 
+    Where ``op_id`` is empty too, it is writing that was to become an act, and never did.
+
     ``title``, ``text`` and ``tags`` are what the act says, as far as it can be read; ``reason`` is an error code with ``facts``.
     """
 

@@ -86,16 +86,31 @@ def parsed(data: bytes) -> Parsed:
 
 def changes(data: bytes) -> tuple[Change, ...]:
     """The changes of an update, one after the other, all of one peer; raises Malformed."""
-    expect(data[:16] == _MAGIC and data[20:22] == _UPDATES)
-    expect(int.from_bytes(data[16:20], "little") == xxh32(data[20:], _SEED))
-    body = Reader(data[22:])
     found: list[Change] = []
-    while body.left:
-        for change in _block(body.part()):
+    for block in _blocks(data):
+        for change in block.changes:
             expect(not found or _follows(found[-1], change))
             found.append(change)
     expect(bool(found))
     return tuple(found)
+
+
+def inserted(data: bytes) -> str:
+    """All that an update puts in, in the order in which it was typed, wherever that stands; raises Malformed."""
+    return "".join(text for block in _blocks(data) for text in block.inserted)
+
+
+class _Block(NamedTuple):
+    changes: list[Change]
+    inserted: list[str]
+
+
+def _blocks(data: bytes) -> Iterator[_Block]:
+    expect(data[:16] == _MAGIC and data[20:22] == _UPDATES)
+    expect(int.from_bytes(data[16:20], "little") == xxh32(data[20:], _SEED))
+    body = Reader(data[22:])
+    while body.left:
+        yield _block(body.part())
 
 
 def _follows(before: Change, after: Change) -> bool:
@@ -104,7 +119,7 @@ def _follows(before: Change, after: Change) -> bool:
     )
 
 
-def _block(block: Reader) -> list[Change]:
+def _block(block: Reader) -> _Block:
     start, length = block.number(LATEST), block.number(LATEST)
     lamport, lamports = block.number(LATEST), block.number(LATEST)
     count = block.number(MOST_OPERATIONS)
@@ -116,10 +131,10 @@ def _block(block: Reader) -> list[Change]:
     expect(containers.take(containers.left) == _TEXT_CONTAINER and keys.take(keys.left) == _TEXT_NAME)
     positions.end()
     operations = _operations(table)
-    _insertions(values, operations)
+    texts = list(_insertions(values, operations))
     _deletions(deleted, operations, len(peers))
     _share(operations, found)
-    return found
+    return _Block(found, texts)
 
 
 def _header(header: Reader, spans: tuple[int, int, int, int, int]) -> tuple[list[int], list[Change]]:
@@ -190,7 +205,7 @@ def _of(column: Reader, count: int) -> list[int]:
     return found
 
 
-def _insertions(values: Reader, operations: Sequence[_Operation]) -> None:
+def _insertions(values: Reader, operations: Sequence[_Operation]) -> Iterator[str]:
     for operation in operations:
         if operation.kind == _INSERT:
             try:
@@ -198,6 +213,7 @@ def _insertions(values: Reader, operations: Sequence[_Operation]) -> None:
             except UnicodeDecodeError as error:
                 raise Malformed from error
             expect(len(text) == operation.length)
+            yield text
     values.end()
 
 

@@ -18,7 +18,7 @@ def run_export(session: Session, *, file: Path) -> Answer:
     with at_desk(session) as desk:
         content = export_unsent(desk, written)
     items, drafts = len(content.items), len(content.drafts)
-    left_out = sum(not item.encoded for item in content.items)
+    left_out = sum(bool(item.op_id) and not item.encoded for item in content.items)
     document = {"file": str(written), "items": items, "drafts": drafts, "unreadable": left_out}
     lines = [f"{_amount(items, drafts)} in {written}."]
     if left_out:

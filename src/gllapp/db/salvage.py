@@ -22,7 +22,8 @@ from gllcore.ids import RecordId, ScopeId
 from gllcore.operations import Operation, op_id
 from gllcore.outfile import operation_with
 
-# By what each row is known. The last two can be made anew, but tell where unsent work belongs, and what was read.
+# By what each row is known. Texts of documents, streams and posts can be made anew, but tell where unsent work belongs, what it
+# was written into, and what was read.
 READ: Mapping[Table, str] = {
     tables.profile: "one",
     tables.scope: "number",
@@ -36,6 +37,7 @@ READ: Mapping[Table, str] = {
     library.keeping: "number",
     library.note: "resource",
     pods.typed: "number",
+    pods.document_text: "document",
     pods.pod_seen: "pod",
     pods.pod_keeping: "record",
     tables.stream: "id",
@@ -190,7 +192,7 @@ def _item(op: Operation, event: Cells, row: Cells | None, found: Salvaged) -> Un
         encoded=whole(op_id(op), event.get("encoded", b""), op),
         act=act_of(op),
         delivery=Delivery.ATTENTION if is_refused else Delivery.WAITING,
-        stream_name=_stream_name(found, op.scope),
+        stream_name=stream_name(found, op.scope),
         thread_title=_thread_title(found, op.record or op_id(op)),
         written_ms=op.time.ms,
         title=title,
@@ -224,11 +226,11 @@ def _draft(cells: Cells, found: Salvaged) -> DraftRow:
         language=cells["language"],
         tags=tags,
         saved_ms=cells["saved_ms"],
-        where=_thread_title(found, cells["thread"]) or _stream_name(found, cells["stream"]),
+        where=_thread_title(found, cells["thread"]) or stream_name(found, cells["stream"]),
     )
 
 
-def _stream_name(found: Salvaged, stream: bytes) -> str:
+def stream_name(found: Salvaged, stream: bytes) -> str:
     return str(found.rows[tables.stream].get(stream, {}).get("name", ""))
 
 

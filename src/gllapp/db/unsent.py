@@ -60,12 +60,12 @@ def read(here: Connection) -> Unsent:
 
 
 def kept_acts(aside: Iterable[KeptRow]) -> Iterator[UnsentItem]:
-    """The acts among what is kept aside."""
+    """The acts among what is kept aside, and the texts in which acts were still to be."""
     for row in aside:
-        if row.op_id is not None and row.act is not None:
+        if row.act is not None:
             yield UnsentItem(
-                op_id=row.op_id,
-                encoded=row.encoded if operation_with(row.op_id, row.encoded) is not None else b"",
+                op_id=row.op_id or OpId(b""),
+                encoded=_sound(row.op_id, row.encoded),
                 act=row.act,
                 delivery=Delivery.KEPT,
                 stream_name=row.stream_name,
@@ -75,6 +75,11 @@ def kept_acts(aside: Iterable[KeptRow]) -> Iterator[UnsentItem]:
                 text=row.text,
                 tags=row.tags,
             )
+
+
+def _sound(wanted: OpId | None, encoded: bytes) -> bytes:
+    """Nothing where that is not the operation's encoding."""
+    return encoded if wanted is not None and operation_with(wanted, encoded) is not None else b""
 
 
 def whole(wanted: OpId, encoded: bytes, op: Operation) -> bytes:

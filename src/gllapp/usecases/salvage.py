@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from gllapp.db.open import FILE
-from gllapp.db.salvage import salvage, unsent_in
+from gllapp.db.pods.salvaged import typed_into
+from gllapp.db.salvage import Salvaged, salvage, unsent_in
 from gllapp.platform.disk import make_private_folder, translated
 from gllapp.unsent import Unsent
+from gllapp.usecases.documents.readable import document_of
 from gllapp.usecases.session import Session, key_of
 from gllapp.usecases.unsent import Renderer, as_html, as_markdown, importable, write_unsent
 
@@ -37,9 +39,18 @@ def salvage_unsent(session: Session, folder: Path, passphrase: str = "") -> Save
     key = key_of(session, passphrase)
     with translated(session.folder):
         found = salvage(session.folder / FILE, key)
-    content = unsent_in(found)
+    content = _with_documents(found, unsent_in(found))
     make_private_folder(folder)
     for name, render in _NAMES.items():
         write_unsent(content, folder / name, render, session.now_ms())
     files = tuple(folder / name for name in _NAMES)
     return Saved(content, files, found.pages, found.damaged, found.broken_rows)
+
+
+def _with_documents(found: Salvaged, content: Unsent) -> Unsent:
+    if not typed_into(found) and not any(map(document_of, content.items)):
+        return content
+    # Not at the top: the engine is loaded where there is something of a document.
+    from gllapp.usecases.documents.salvaging import with_documents
+
+    return with_documents(found, content)

@@ -14,7 +14,7 @@ _OF_TEXT = frozenset((Act.ADD_DOCUMENT, Act.WRITE))
 
 def with_texts(desk: Desk, content: Unsent) -> Unsent:
     """The last item about each document says its title and the whole text as the person sees it."""
-    about = {index: document for index, item in enumerate(content.items) if (document := _document(item))}
+    about = {index: document for index, item in enumerate(content.items) if (document := document_of(item))}
     last = {document: index for index, document in about.items()}
     if not last:
         return content
@@ -32,7 +32,8 @@ def with_texts(desk: Desk, content: Unsent) -> Unsent:
     return replace(content, items=tuple(items))
 
 
-def _document(item: UnsentItem) -> RecordId | None:
+def document_of(item: UnsentItem) -> RecordId | None:
+    """The document whose text an act changes; None for other acts, and for one that cannot be read."""
     operation = operation_of(item.encoded) if item.act in _OF_TEXT else None
     if operation is None:
         return None
