@@ -10,6 +10,7 @@ from gllapp.db.checkup import logs, refolding, whole, writing
 from gllapp.platform.devicekey import is_signed
 from gllapp.platform.disk import free_bytes, make_private_folder, replace_file
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.comparing_texts import compare_texts
 from gllapp.usecases.findings import Check, Finding, Result, attention, beyond_repair, damage
 from gllapp.usecases.onlooker import Seen, look_at_server
 from gllapp.usecases.session import Session
@@ -129,8 +130,12 @@ def _look_at_shown(room: Room) -> Iterator[Finding]:
         found = refolding.fold_anew(here)
         if not room.repair:
             raise _OnlyLooked
-    if found.rows:
-        yield damage(Check.SHOWN, "shown_wrong", repaired=room.repair, rows=found.rows)
+    rows = found.rows
+    if room.repair or not rows:
+        # What a text is compared with is found by its document's row.
+        rows += compare_texts(room.desk, repair=room.repair)
+    if rows:
+        yield damage(Check.SHOWN, "shown_wrong", repaired=room.repair, rows=rows)
     if found.search:
         yield damage(Check.SHOWN, "search_wrong", repaired=room.repair)
 

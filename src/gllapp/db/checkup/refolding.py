@@ -4,7 +4,7 @@ Whatever is shown is derived from the operations, but for one thing: what the pe
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, NamedTuple
 
@@ -14,9 +14,12 @@ from sqlalchemy import Connection, Table, delete, func, insert, select, text
 from gllapp.db import posts, projection, tables
 from gllapp.db.library import records
 from gllapp.db.library import tables as library
+from gllapp.db.pods import tables as pods
+from gllapp.db.pods import texts
 from gllapp.db.tables import State
 from gllcore.ids import OpId
 from gllcore.operations import Kind
+from gllcore.pod_rules import PODS_KINDS
 
 _op = tables.op
 _post = tables.post
@@ -25,13 +28,15 @@ _thread = tables.thread
 _AT_ONCE = 2_000
 _FOLDED = (
     tables.stream, tables.member, tables.device, tables.post, tables.thread, tables.useful, library.resource,
-    library.resource_card, library.resource_key, library.resource_file, library.shelf,
+    library.resource_card, library.resource_key, library.resource_file, library.shelf, pods.pod_record,
 )  # fmt: skip
-_CARDS = {
-    Kind.STREAM: tables.stream,
-    Kind.MEMBER: tables.member,
-    Kind.DEVICE: tables.device,
-    Kind.SHELF: library.shelf,
+# By the kinds of the records that have a row there.
+_CARDS: Mapping[Table, Collection[int]] = {
+    tables.stream: (Kind.STREAM, Kind.POD),
+    tables.member: (Kind.MEMBER,),
+    tables.device: (Kind.DEVICE,),
+    library.shelf: (Kind.SHELF,),
+    pods.pod_record: PODS_KINDS,
 }
 # Rows that nothing else refers to by their place: they are made anew without the ones before.
 _EMPTIED = (_thread, tables.useful, library.resource_card, library.resource_key, library.resource_file)
@@ -65,8 +70,10 @@ class Differences(NamedTuple):
 
 def fold_anew(here: Connection) -> Differences:
     """Folds everything anew in the caller's transaction, and tells what is not as it was."""
-    before, words = _shown(here), _words(here)
+    before, words, stale = _shown(here), _words(here), texts.stale(here)
     fold_all(here)
+    # No text is another one for it: what it is made of are the same operations.
+    texts.keep_stale(here, stale)
     after = _shown(here)
     return Differences(_different(before, after), words != _words(here))
 
@@ -89,8 +96,8 @@ def fold_all(here: Connection) -> None:
 
 def _remove_what_nobody_wrote(here: Connection) -> None:
     here.execute(_EXTRA_POSTS)
-    for kind, table in _CARDS.items():
-        written = select(_op.c.op_id).where(_op.c.kind == kind, _op.c.record.is_(None))
+    for table, kinds in _CARDS.items():
+        written = select(_op.c.op_id).where(_op.c.kind.in_(sorted(kinds)), _op.c.record.is_(None))
         here.execute(delete(table).where(table.c.id.not_in(written)))
     resources = select(_op.c.op_id).where(_op.c.kind == Kind.RESOURCE, _op.c.record.is_(None))
     extra = select(library.resource.c.number).where(library.resource.c.id.not_in(resources))

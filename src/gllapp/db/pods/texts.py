@@ -118,6 +118,17 @@ def to_make(here: Connection) -> tuple[RecordId, ...]:
     return tuple(map(RecordId, here.execute(wanted).scalars()))
 
 
+def stored_documents(here: Connection) -> tuple[RecordId, ...]:
+    """Those of which a text was made, whether or not they are here themselves."""
+    return tuple(map(RecordId, here.execute(select(document_text.c.document)).scalars()))
+
+
+def remove(here: Connection, documents: Iterable[RecordId]) -> None:
+    """Their texts are made from the beginning when somebody asks."""
+    for document in documents:
+        here.execute(delete(document_text).where(document_text.c.document == document))
+
+
 # --- what was typed ---
 
 
@@ -213,3 +224,16 @@ def forget(here: Connection, number: int) -> None:
 def set_stale(here: Connection, document: RecordId) -> None:
     """Its text is made again from all updates when somebody asks."""
     here.execute(update(document_text).where(document_text.c.document == document).values(stale=True))
+
+
+def stale(here: Connection) -> frozenset[RecordId]:
+    return frozenset(
+        map(RecordId, here.execute(select(document_text.c.document).where(document_text.c.stale)).scalars())
+    )
+
+
+def keep_stale(here: Connection, documents: Iterable[RecordId]) -> None:
+    """These are to be made again, and no others."""
+    here.execute(update(document_text).where(document_text.c.stale).values(stale=False))
+    for document in documents:
+        set_stale(here, document)
