@@ -7,27 +7,23 @@ too large, too deep or too slow is shown as the plain text that it is.
 import html
 import re
 import time
-import unicodedata
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import nh3
 from markdown_it import MarkdownIt
 from markdown_it.renderer import RendererHTML
-from markdown_it.ruler import RuleOptionsType
-from markdown_it.rules_block import StateBlock
-from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
 from markdown_it.utils import EnvType, OptionsDict
 
 from gllapp.ui.links import SCHEMES, judge
 from gllapp.ui.names import TURNING, direction
+from glldocs.markdown import OutOfTime, parser_until, showable
 
 BUDGET = 1.0
 _BYTES = 64 * 1024
 _LINE = 4 * 1024
 _LINES = 8_000
-_NESTING = 20
 _COLUMNS = 30
 _CELLS = 1500
 _TAGS = 12_000
@@ -38,8 +34,6 @@ _BLOCKS = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul"
 _INLINES = frozenset({"a", "b", "strong", "i", "em", "s", "del", "code", "br"})
 _VALUES = {"dir": {"ltr", "rtl"}, "align": {"left", "right", "center"}}
 _ALLOWED = set(_BLOCKS | _INLINES | {"pre", "hr", "table", "thead", "tbody", "tr"})
-# Overrides of direction, and Qt's sign for a picture. (The category Cn holds its signs for frames and tables.)
-_UNSHOWN = frozenset("\u202d\u202e\ufffc")
 _TAG = re.compile("<[^>]*>")
 
 
@@ -57,12 +51,12 @@ class _TooMuch(Exception):
 
 def render(markdown: str, clock: Callable[[], float] = time.monotonic, budget: float = BUDGET) -> Rendered:
     """Markdown as safe HTML; as plain text where it is larger than a post may be or takes over ``budget`` seconds."""
-    source = _showable(markdown)
+    source = "\n".join(part for line in showable(markdown).split("\n") for part in _short_lines(line))
     try:
         if len(source.encode()) > _BYTES:
             raise _TooMuch
-        made = _rendered(source, _Deadline(clock, clock() + budget))
-    except _TooMuch:
+        made = _rendered(source, parser_until(clock() + budget, clock))
+    except (_TooMuch, OutOfTime):
         return _as_written(source)
     # Markdown can swallow all of a text (as definitions of links); what a person wrote is always shown.
     return Rendered(made) if _TAG.sub("", made).strip() or "<hr>" in made else _as_written(source)
@@ -74,17 +68,6 @@ def _as_written(source: str) -> Rendered:
     return Rendered(lines, is_html=False)
 
 
-def _showable(text: str) -> str:
-    """Without what breaks a text document (control characters, frame markers) or turns the reading direction."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    kept = "".join(char for char in text if char in "\n\t" or not _breaks_documents(char))
-    return "\n".join(part for line in kept.split("\n") for part in _short_lines(line))
-
-
-def _breaks_documents(char: str) -> bool:
-    return char in _UNSHOWN or unicodedata.category(char) in ("Cc", "Cs", "Cn", "Zl", "Zp")
-
-
 def _short_lines(line: str) -> Iterator[str]:
     while len(line) > _LINE:
         cut = line.rfind(" ", _LINE // 2, _LINE)
@@ -94,8 +77,8 @@ def _short_lines(line: str) -> Iterator[str]:
     yield line
 
 
-def _rendered(source: str, deadline: "_Deadline") -> str:
-    parser = _parser(deadline)
+def _rendered(source: str, parser: MarkdownIt) -> str:
+    parser.add_render_rule("image", _picture_as_link)
     tokens = parser.parse(source)
     if _widest_row(tokens) > _COLUMNS:
         tokens = parser.disable("table").parse(source)
@@ -109,37 +92,6 @@ def _rendered(source: str, deadline: "_Deadline") -> str:
     if made.count("<") > _TAGS:
         raise _TooMuch
     return _sanitised(made)
-
-
-def _parser(deadline: "_Deadline") -> MarkdownIt:
-    parser = MarkdownIt("commonmark", {"html": False, "linkify": False, "maxNesting": _NESTING})
-    parser.enable(["table", "strikethrough"]).disable(["html_block", "html_inline"])
-    # The schemes are judged by us; markdown-it's own check would show refused links as raw markdown.
-    parser.validateLink = lambda url: True  # type: ignore[method-assign]  # its documented way to replace it
-    everywhere: RuleOptionsType = {"alt": ["paragraph", "reference", "blockquote", "list"]}
-    parser.block.ruler.before("table", "deadline", deadline.in_block, everywhere)
-    parser.inline.ruler.before("text", "deadline", deadline.in_inline)
-    parser.add_render_rule("image", _picture_as_link)
-    return parser
-
-
-@dataclass(frozen=True, slots=True)
-class _Deadline:
-    """Parsing rules that match nothing and stop the parser when its time is over."""
-
-    clock: Callable[[], float]
-    end: float
-
-    def in_block(self, state: StateBlock, start: int, end: int, silent: bool) -> bool:
-        return self._check()
-
-    def in_inline(self, state: StateInline, silent: bool) -> bool:
-        return self._check()
-
-    def _check(self) -> bool:
-        if self.clock() > self.end:
-            raise _TooMuch
-        return False
 
 
 def _widest_row(tokens: Sequence[Token]) -> int:

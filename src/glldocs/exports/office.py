@@ -29,7 +29,8 @@ from glldocs.exports.office_parts import (
     tell_repeating,
 )
 from glldocs.exports.office_words import Manner, write_inlines, write_words
-from glldocs.reading import Direction, direction_of, showable
+from glldocs.markdown import showable
+from glldocs.reading import Direction, direction_of
 
 _PAGE: Final = (Mm(210), Mm(297))
 _MARGIN: Final = Mm(22)

@@ -7,7 +7,7 @@ from gllcore.files import FileId
 from glldocs.exports.front import Front, facts
 from glldocs.exports.labels import Label, label
 from glldocs.exports.title import without_title
-from glldocs.reading import showable
+from glldocs.markdown import showable
 
 _MARKS = str.maketrans({mark: f"\\{mark}" for mark in "\\[]*_`<>#"})
 _PICTURE = re.compile(r"(?<=\]\()gll:file/([0-9a-fA-F]{32})(?=[\s)])")

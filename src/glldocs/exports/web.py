@@ -14,7 +14,8 @@ from glldocs.exports.front import Front, facts
 from glldocs.exports.labels import Label, label
 from glldocs.exports.links import is_followed, linked_words
 from glldocs.exports.style import SCREEN
-from glldocs.reading import direction_of, showable
+from glldocs.markdown import showable
+from glldocs.reading import direction_of
 
 _BLOCKS: Final = frozenset(
     {"p", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "ul", "ol", "li", "table", "td", "th", "div"}

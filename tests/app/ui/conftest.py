@@ -7,9 +7,10 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from gllapp.ui import language, theme
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.tokens import Look, Scheme
 from tests.app.builders import Seat, take_seat
+from tests.app.ui.at_work import at_work
 
 
 @pytest.fixture
@@ -39,13 +40,5 @@ def seat(tmp_path: Path) -> Iterator[Seat]:
 @pytest.fixture
 def background(app: QApplication, seat: Seat) -> Iterator[BackgroundRunner]:
     """Work for pages; the replica of ``seat`` is closed after it has ended, and no test may leave a bug behind."""
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.documents.product_notes import AdaptationDialog, AdoptionDialog, ProductNotes
 from gllapp.usecases.documents.products import AdaptationEdit, adapt, list_adaptations, list_adoptions
 from gllapp.usecases.keeping import wanted_files
@@ -18,6 +18,7 @@ from gllcore.ids import RecordId
 from gllcore.model.library import ResourceFile
 from gllcore.model.products import Level
 from gllfiles.store import FileStore
+from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
@@ -31,16 +32,8 @@ def together(tmp_path: Path) -> Iterator[Together]:
 
 @pytest.fixture
 def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made
 
 
 @pytest.fixture

@@ -9,14 +9,15 @@ from PySide6.QtGui import QImage, QTextDocument
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.documents.dialogs import PickDialog
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.preview import Preview, preview_of
 from gllapp.ui.pages.documents.quoting import Quoting
 from gllapp.usecases.pods.sharing import list_pod_files, share_file
 from glldocs.citations import citations, pictures
-from gllfiles.store import FileStore
+from tests.app.library import stores_in
+from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
@@ -30,16 +31,8 @@ def together(tmp_path: Path) -> Iterator[Together]:
 
 @pytest.fixture
 def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made
 
 
 @pytest.fixture
@@ -98,11 +91,11 @@ def test_a_picture_of_the_pod_stands_in_text_and_preview(
     qtbot: QtBot,
     tmp_path: Path,
 ) -> None:
-    store, picture = FileStore(tmp_path / "library"), tmp_path / "sink.png"
+    stores, picture = stores_in(tmp_path), tmp_path / "sink.png"
     image = QImage(40, 30, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.darkGreen)
     assert image.save(str(picture))
-    share_file(together.amina.desk, store, together.pod, picture, "The sink")
+    share_file(together.amina.desk, stores.own, together.pod, picture, "The sink")
     quoting.choose_picture(together.pod)
     dialog = asked(over, qtbot)
     dialog.list.setCurrentRow(0)
@@ -111,7 +104,7 @@ def test_a_picture_of_the_pod_stands_in_text_and_preview(
     text = editor.raw_text()
     assert pictures(text) == (row.file.file.id,)
     shown = Preview(over)
-    shown.show_preview(preview_of(store, text, 0))
+    shown.show_preview(preview_of(stores, text, 0))
     assert "<img" in shown.sheet.toHtml()
     kind = QTextDocument.ResourceType.ImageResource.value
     drawn = shown.sheet.loadResource(kind, f"gll:file/{row.file.file.id.hex()}")
@@ -121,7 +114,7 @@ def test_a_picture_of_the_pod_stands_in_text_and_preview(
 
 def test_a_picture_that_is_not_here_and_one_of_the_web_are_links(over: QWidget, tmp_path: Path) -> None:
     away = f"![The sink](gll:file/{bytes(16).hex()})\n\n![Spy](https://example.org/spy.png)\n"
-    made = preview_of(FileStore(tmp_path / "library"), away, 0)
+    made = preview_of(stores_in(tmp_path), away, 0)
     assert "<img" not in made.rendered.content
     assert "Spy" in made.rendered.content
 
@@ -130,7 +123,7 @@ def test_of_a_long_text_the_section_of_the_caret_is_shown(over: QWidget, tmp_pat
     parts = [f"## Section {number}\n\n" + "Wash your hands. 🧼 " * 60 + "\n\n" for number in range(40)]
     text = "".join(parts)
     at = len(text[: text.index("## Section 20")].encode("utf-16-le")) // 2 + 30
-    made = preview_of(FileStore(tmp_path / "library"), text, at)
+    made = preview_of(stores_in(tmp_path), text, at)
     assert made.is_part
     assert "Section 20" in made.rendered.content
     assert "Section 21" not in made.rendered.content
