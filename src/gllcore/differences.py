@@ -53,6 +53,11 @@ def words(text: str) -> list[str]:
     return found
 
 
+def word_count(text: str) -> int:
+    """How many words a person would count in it; signs that stand alone, as those of markdown, are none."""
+    return sum(any(char.isalnum() for char in word) for word in text.split())
+
+
 def differences(before: str, after: str) -> tuple[Piece, ...]:
     """What to remove from ``before`` and add to it so that it is ``after``; neighbouring pieces differ in their mark."""
     old, new = words(before), words(after)

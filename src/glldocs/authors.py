@@ -13,7 +13,8 @@ from glldocs.deltas import Hunk, units
 from glldocs.engine import Document
 from glldocs.past import Past, Run, blocks
 from glldocs.peers import peer_of
-from glldocs.sentences import line_end, line_start, paragraphs
+from glldocs.regions import lines_of, regions
+from glldocs.sentences import paragraphs
 from glldocs.standing import Standing
 from glldocs.wire import Place
 
@@ -91,8 +92,8 @@ def changes_between(document: Document, before: bytes, after: bytes, members: Me
             tuple(sorted({members[peer] for peer in _peers(region, was, now, gone) if peer in members})),
             differences(old[first:last], new[to_start:to_end]),
         )
-        for region in _regions(changed, old)
-        for first, last, to_start, to_end in [_lines(region, old, new)]
+        for region in regions(changed, old)
+        for first, last, to_start, to_end in [lines_of(region, old, new)]
     )
 
 
@@ -101,27 +102,6 @@ def _peers(region: Sequence[Hunk], was: Past, now: Past, gone: "_Gone") -> Itera
         yield from (run.peer for run in now.runs(hunk.to_start, hunk.to_end))
         for run in was.runs(hunk.start, hunk.end):
             yield from gone.by(run)
-
-
-def _regions(changed: Iterable[Hunk], old: str) -> Iterator[list[Hunk]]:
-    region: list[Hunk] = []
-    for hunk in changed:
-        if region and line_start(old, hunk.start) > line_end(old, region[-1].end):
-            yield region
-            region = []
-        region.append(hunk)
-    if region:
-        yield region
-
-
-def _lines(region: Sequence[Hunk], old: str, new: str) -> Hunk:
-    first, last = region[0], region[-1]
-    return Hunk(
-        line_start(old, first.start),
-        line_end(old, last.end),
-        line_start(new, first.to_start),
-        line_end(new, last.to_end),
-    )
 
 
 class _Position:

@@ -7,7 +7,8 @@ import msgspec
 
 from glldocs.deltas import Hunk
 from glldocs.past import Past, Run
-from glldocs.sentences import Span, line_end, line_start, sentences
+from glldocs.regions import lines_of, regions
+from glldocs.sentences import Span, sentences
 from glldocs.wire import Change, Place
 
 MOST_TEXT = 4_000
@@ -85,7 +86,7 @@ class Looking:
                 _runs(self._before, group.old),
                 _runs(self._after, _put_in(region, group.new)),
             )
-            for region in _regions(changed, before)
+            for region in regions(changed, before)
             for group in _groups(region, before, after)
         )
 
@@ -106,22 +107,9 @@ def _said(text: str, spans: Sequence[Span]) -> str:
     return text[spans[0].start : spans[-1].end][:MOST_TEXT] if spans else ""
 
 
-def _regions(changed: Sequence[Hunk], before: str) -> Iterator[list[Hunk]]:
-    """Those together that lie on the same lines."""
-    region: list[Hunk] = []
-    for hunk in changed:
-        if region and line_start(before, hunk.start) > line_end(before, region[-1].end):
-            yield region
-            region = []
-        region.append(hunk)
-    if region:
-        yield region
-
-
 def _groups(region: Sequence[Hunk], before: str, after: str) -> Iterator[_Group]:
-    first, last = region[0], region[-1]
-    old = list(sentences(before, line_start(before, first.start), line_end(before, last.end)))
-    new = list(sentences(after, line_start(after, first.to_start), line_end(after, last.to_end)))
+    start, end, to_start, to_end = lines_of(region, before, after)
+    old, new = list(sentences(before, start, end)), list(sentences(after, to_start, to_end))
     intact = _intact(old, set(new), region)
     kept = set(intact.values())
     groups = [_Group([], [])]
