@@ -233,7 +233,10 @@ class Priority(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class WantedFile:
-    """A file that is kept and not here. ``older`` are the files of former editions that are here: it may travel as what differs."""
+    """A file that is kept and not here. ``older`` are the files of former editions that are here: it may travel as what differs.
+
+    ``of_pod``: only members of a pod may read it. It has no ``older``, for what differs lies plain on the disk while it comes.
+    """
 
     id: FileId
     size: int
@@ -243,6 +246,7 @@ class WantedFile:
     resource: RecordId
     title: str
     older: tuple[FileId, ...] = ()
+    of_pod: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,6 @@
 """What a file is by its own first bytes, whatever its name or the catalogue says; pure but for the reading."""
 
-from pathlib import Path
-from typing import Final
+from typing import BinaryIO, Final
 from zipfile import BadZipFile, ZipFile
 
 from gllfiles.media import MEDIA
@@ -31,18 +30,17 @@ _MACROS: Final = ("vbaProject.bin",)
 _TEXTS: Final = frozenset(MEDIA[ending] for ending in (".txt", ".md", ".html", ".csv"))
 
 
-def is_what_it_says(file: Path, media: str) -> bool:
+def is_what_it_says(content: BinaryIO, media: str) -> bool:
     """Whether a file's content is of the media type that the library tells of it. Raises OSError.
 
     Programs, office files with macros, and kinds that the library does not take are never what they say.
     """
     if media not in MEDIA.values():
         return False
-    with file.open("rb") as stream:
-        head = stream.read(_HEAD_BYTES)
+    head = content.read(_HEAD_BYTES)
     if media in _TEXTS:
         return _of_start(head) is None and b"\0\0\0" not in head
-    return media == (_of_start(head) or _of_place(head) or _of_archive(file, head))
+    return media == (_of_start(head) or _of_place(head) or _of_archive(content, head))
 
 
 def _of_start(head: bytes) -> str | None:
@@ -60,11 +58,11 @@ def _of_place(head: bytes) -> str | None:
     return None
 
 
-def _of_archive(file: Path, head: bytes) -> str | None:
+def _of_archive(content: BinaryIO, head: bytes) -> str | None:
     if not head.startswith(b"PK\x03\x04"):
         return None
     try:
-        with ZipFile(file) as archive:
+        with ZipFile(content) as archive:
             names = set(archive.namelist())
             said = (
                 archive.open("mimetype").read(100).decode("ascii", "replace") if "mimetype" in names else ""

@@ -39,9 +39,3 @@ def card_of(file: Path) -> FileCard:
     """Raises OSError, and Refused ``file_too_large``."""
     with file.open("rb") as stream:
         return card_of_blocks(blocks_of(stream))
-
-
-def sha256_of(file: Path) -> bytes:
-    """Of the whole file, for whoever knows its blocks. Raises OSError."""
-    with file.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").digest()

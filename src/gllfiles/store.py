@@ -1,25 +1,26 @@
 """Files in a folder, each once and under its own hash, however many accounts, shelves and records speak of it.
 
 ``files/ab/abcd…`` are whole and verified, and ``cards/ab/abcd…`` tell their blocks; ``parts/abcd…`` are on their way, block by block,
-from wherever blocks come.
+from wherever blocks come. What they are called and how they lie is the store's form: as they are, or enciphered.
 """
 
+import hashlib
 import os
 import secrets
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import contextmanager, suppress
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, Protocol
 
 from filelock import FileLock, Timeout
 
 from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
 from gllcore.files import BLOCK_BYTES, FileCard, FileId, Span, decode_card, encode_card, missing_spans
-from gllcore.ids import ID_BYTES
 from gllfiles.cards import Cards
 from gllfiles.faults import translated
-from gllfiles.hashing import block_hash, blocks_of, card_of, card_of_blocks, sha256_of
+from gllfiles.hashing import block_hash, blocks_of, card_of_blocks
+from gllfiles.on_disk import AS_IT_IS, Blocks, Form, StoredFile
 
 _FILES, _PARTS = "files", "parts"
 _CARD, _DELTA = ".card", ".delta"
@@ -41,30 +42,63 @@ class Unfinished(NamedTuple):
     held: int
 
 
+class Holder(Protocol):
+    """Whatever whole files can be read from: a store, or several as one."""
+
+    def holds(self, file: FileId) -> bool: ...
+
+    def held(self) -> Iterator[Held]:
+        """Every whole file, in no order."""
+        ...
+
+    def size(self, file: FileId) -> int:
+        """In bytes; 0 when it is not here."""
+        ...
+
+    def open(self, file: FileId) -> BinaryIO:
+        """Raises Refused ``file_not_here``; reading raises OSError."""
+        ...
+
+    def stored(self, file: FileId) -> StoredFile:
+        """Where the file lies if it is here, for readers of other processes too."""
+        ...
+
+
 class FileStore:
     """The files of one folder. Every method may raise EnvironmentFault: ``disk_full``, ``folder_read_only``, ``disk_fault``."""
 
-    def __init__(self, folder: Path, reserve: int = RESERVE_BYTES) -> None:
+    def __init__(self, folder: Path, reserve: int = RESERVE_BYTES, form: Form = AS_IT_IS) -> None:
         """``reserve``: so many bytes stay free on the disk."""
         self.folder = folder
         self.reserve = reserve
-        self._cards = Cards(folder)
+        self.form = form
+        self._cards = Cards(folder, form)
 
     # --- what is here ---
 
     def path(self, file: FileId) -> Path:
         """Where the file lies if it is here."""
-        name = file.hex()
+        name = self.form.name(file)
         return self.folder / _FILES / name[:2] / name
+
+    def stored(self, file: FileId) -> StoredFile:
+        """The same, for whoever reads it; looks at no disk."""
+        return self.form.stored(self.path(file), file)
 
     def holds(self, file: FileId) -> bool:
         return self.path(file).is_file()
+
+    def size(self, file: FileId) -> int:
+        """In bytes; 0 when it is not here."""
+        with translated(self.folder), suppress(FileNotFoundError):
+            return self.form.size(self.path(file))
+        return 0
 
     def open(self, file: FileId) -> BinaryIO:
         """Raises Refused ``file_not_here``."""
         try:
             with translated(self.folder):
-                return self.path(file).open("rb")
+                return self.stored(file).open()
         except EnvironmentFault:
             if not self.holds(file):
                 raise Refused("file_not_here") from None
@@ -79,7 +113,8 @@ class FileStore:
     def card_read_anew(self, file: FileId) -> FileCard | None:
         """The card of a whole file, of what is on the disk today; None when that is no longer the file."""
         try:
-            card = card_of(self.path(file))
+            with self.stored(file).open() as content:
+                card = card_of_blocks(blocks_of(content))
         except OSError:
             return None
         if card.id != file:
@@ -90,15 +125,15 @@ class FileStore:
     def held(self) -> Iterator[Held]:
         """Every whole file, in no order."""
         for file in self.folder.glob(f"{_FILES}/??/*"):
-            id = _id_of(file.name)
+            id = self.form.file(file.name)
             if id is not None:
                 with suppress(FileNotFoundError):
-                    yield Held(id, file.stat().st_size)
+                    yield Held(id, self.form.size(file))
 
     def unfinished(self) -> Iterator[Unfinished]:
         """Every file that has begun to come, with how much of it is on the disk: what ``Part`` then finds good may be less."""
         for file in self.folder.glob(f"{_PARTS}/*{_CARD}"):
-            card = _card_in(file)
+            card = self._card_in(file)
             part = self._part(card.id) if card is not None else None
             if card is not None and part is not None and part.is_file():
                 yield Unfinished(
@@ -139,9 +174,9 @@ class FileStore:
             fresh = self.folder / _PARTS / f"new-{secrets.token_hex(8)}"
             fresh.parent.mkdir(parents=True, exist_ok=True)
             try:
-                with fresh.open("xb") as stream:
-                    card = card_of_blocks(_written(blocks, stream))
-                    _settled(stream)
+                with closing(self.form.fresh(fresh)) as on_disk:
+                    card = card_of_blocks(_written(blocks, on_disk))
+                    on_disk.settle(card)
                 self._move_in(fresh, card)
             finally:
                 fresh.unlink(missing_ok=True)
@@ -183,18 +218,24 @@ class FileStore:
             lock.release()
 
     def _part(self, file: FileId, suffix: str = "") -> Path:
-        return self.folder / _PARTS / f"{file.hex()}{suffix}"
+        return self.folder / _PARTS / f"{self.form.name(file)}{suffix}"
 
     def announced(self, file: FileId) -> FileCard | None:
         """The card under which the file has begun to come, if it has."""
-        return _card_in(self._part(file, _CARD))
+        return self._card_in(self._part(file, _CARD))
 
     def delta_path(self, file: FileId) -> Path:
-        """Where what differs from an older edition lies while it comes."""
+        """Where what differs from an older edition lies while it comes: as it is, whatever the store's form."""
         return self._part(file, _DELTA)
 
     def _announce(self, card: FileCard) -> None:
-        self._part(card.id, _CARD).write_bytes(encode_card(card))
+        self._part(card.id, _CARD).write_bytes(self.form.wrapped(encode_card(card)))
+
+    def _card_in(self, file: Path) -> FileCard | None:
+        try:
+            return decode_card(self.form.unwrapped(file.read_bytes()))
+        except (OSError, ValueError, ProtocolViolation):
+            return None
 
     def _arrived(self, file: Path, card: FileCard) -> None:
         self._move_in(file, card)
@@ -214,14 +255,14 @@ class Part:
             if card.size + store.reserve > store.free_bytes():
                 raise Refused("no_room", size=-(-card.size // 1024**2))
             store._announce(card)
-        self._stream = file.open("r+b" if file.exists() else "w+b")
+        self._on_disk = store.form.begun(file, card.id)
         self._look_again()
 
     def __enter__(self) -> "Part":
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._stream.close()
+        self._on_disk.close()
 
     @property
     def is_whole(self) -> bool:
@@ -242,9 +283,7 @@ class Part:
             return False
         if block not in self.held:
             with translated(self._file):
-                self._stream.seek(block * BLOCK_BYTES)
-                self._stream.write(content)
-                self._stream.flush()
+                self._on_disk.write(block, content)
             self.held.add(block)
         return True
 
@@ -253,48 +292,32 @@ class Part:
         if not self.is_whole:
             return False
         with translated(self._file):
-            self._stream.truncate(self.card.size)
-            _settled(self._stream)
-            if sha256_of(self._file) != self.card.sha256:
+            self._on_disk.settle(self.card)
+            if self._sha256() != self.card.sha256:
                 self._look_again()
                 return False
-            self._stream.close()
+            self._on_disk.close()
             self._store._arrived(self._file, self.card)
         return True
 
+    def _sha256(self) -> bytes:
+        whole = hashlib.sha256()
+        for block in range(self.card.blocks):
+            whole.update(self._on_disk.read(block))
+        return whole.digest()
+
     def _look_again(self) -> None:
-        self._stream.seek(0)
         self.held = {
-            number
-            for number, block in enumerate(blocks_of(self._stream))
-            if number < self.card.blocks and block_hash(block) == self.card.hash_of(number)
+            block
+            for block in range(self.card.blocks)
+            if (here := self._on_disk.read(block)) and block_hash(here) == self.card.hash_of(block)
         }
 
 
-def _id_of(name: str) -> FileId | None:
-    try:
-        id = bytes.fromhex(name)
-    except ValueError:
-        return None
-    return FileId(id) if len(id) == ID_BYTES else None
-
-
-def _card_in(file: Path) -> FileCard | None:
-    try:
-        return decode_card(file.read_bytes())
-    except (OSError, ProtocolViolation):
-        return None
-
-
-def _written(blocks: Iterable[bytes], stream: BinaryIO) -> Iterator[bytes]:
-    for block in blocks:
-        stream.write(block)
+def _written(blocks: Iterable[bytes], on_disk: Blocks) -> Iterator[bytes]:
+    for number, block in enumerate(blocks):
+        on_disk.write(number, block)
         yield block
-
-
-def _settled(stream: BinaryIO) -> None:
-    stream.flush()
-    os.fsync(stream.fileno())
 
 
 def _settle_name(folder: Path) -> None:

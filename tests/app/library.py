@@ -2,9 +2,11 @@
 
 from pathlib import Path
 
+from gllapp.usecases.stores import Stores
 from gllcore.files import FileId
 from gllcore.ids import ID_BYTES, digest
 from gllcore.model.library import FileRole, ResourceFile
+from gllfiles.enciphered import Enciphered
 from gllfiles.helper.messages import Extracted
 from gllfiles.store import FileStore
 from gllfiles.texts.light import MEDIA, light_version
@@ -37,3 +39,9 @@ def put_text(store: FileStore, markdown: str) -> ResourceFile:
 def store_of(seat: Seat) -> FileStore:
     folder: Path = seat.replica.file.parent.parent / "library"
     return FileStore(folder)
+
+
+def stores_in(folder: Path) -> Stores:
+    """The two stores of a person who is alone on this PC."""
+    own = Enciphered(lambda: bytes(32))
+    return Stores(FileStore(folder / "library"), FileStore(folder / "own", form=own))

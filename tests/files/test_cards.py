@@ -5,20 +5,23 @@ from pathlib import Path
 import pytest
 
 from gllcore.files import BLOCK_BYTES, FileCard
+from gllfiles.enciphered import Enciphered
 from gllfiles.hashing import card_of_blocks
+from gllfiles.on_disk import AS_IT_IS
 from gllfiles.store import FileStore
 
 CONTENT = bytes(range(256)) * (BLOCK_BYTES * 3 // 512)  # a block and a half
 CARD = card_of_blocks([CONTENT[:BLOCK_BYTES], CONTENT[BLOCK_BYTES:]])
 
 
-@pytest.fixture
-def store(tmp_path: Path) -> FileStore:
-    return FileStore(tmp_path / "library")
+@pytest.fixture(params=[AS_IT_IS, Enciphered(lambda: bytes(32))], ids=["as it is", "enciphered"])
+def store(tmp_path: Path, request: pytest.FixtureRequest) -> FileStore:
+    return FileStore(tmp_path / "library", form=request.param)
 
 
 def card_file(store: FileStore, card: FileCard) -> Path:
-    return store.folder / "cards" / card.id.hex()[:2] / card.id.hex()
+    name = store.form.name(card.id)
+    return store.folder / "cards" / name[:2] / name
 
 
 def come_in_blocks(store: FileStore) -> None:
@@ -48,7 +51,7 @@ def test_a_card_that_is_torn_is_made_again(store: FileStore, left: int) -> None:
     file.write_bytes(whole[:left])
 
     assert store.card(CARD.id) == CARD
-    assert file.read_bytes() == whole
+    assert len(file.read_bytes()) == len(whole)
 
 
 @pytest.mark.parametrize("at", [0, 3, 30, 40, -20, -1])

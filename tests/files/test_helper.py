@@ -10,6 +10,7 @@ import pytest
 from gllfiles.helper.argument import ARGUMENT
 from gllfiles.helper.messages import Describe, Description, Extracted, Limits, ReadText
 from gllfiles.helper.process import Helper, Trouble, command
+from gllfiles.on_disk import StoredFile
 from tests.files.documents import hand_written_pdf
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /proc")
@@ -18,13 +19,13 @@ pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="looks into /pro
 def test_it_gets_nothing_of_the_persons_surroundings(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GLL_SECRET", "secret")
     with Helper() as helper:
-        helper.ask(Describe(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]]))), Description, 10)
+        helper.ask(Describe(StoredFile(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]])))), Description, 10)
         assert "secret" not in Path(f"/proc/{helper.pid}/environ").read_text()
 
 
 def test_it_may_write_no_file_and_take_no_more_than_its_share(tmp_path: Path) -> None:
     with Helper(memory_mb=300) as helper:
-        helper.ask(Describe(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]]))), Description, 10)
+        helper.ask(Describe(StoredFile(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]])))), Description, 10)
         assert helper.pid is not None
         assert resource.prlimit(helper.pid, resource.RLIMIT_FSIZE) == (0, 0)
         assert resource.prlimit(helper.pid, resource.RLIMIT_AS)[1] < 1024**3
@@ -34,8 +35,8 @@ def test_it_may_write_no_file_and_take_no_more_than_its_share(tmp_path: Path) ->
 def test_it_ends_with_its_program(tmp_path: Path) -> None:
     path = hand_written_pdf(tmp_path / "a.pdf", [["a"]])
     program = (
-        "from gllfiles.helper.process import Helper; from gllfiles.helper.messages import *; import os\n"
-        f"helper = Helper(); helper.ask(Describe({str(path)!r}), Description, 10)\n"
+        "from gllfiles.helper.process import Helper; from gllfiles.helper.messages import *; from gllfiles.on_disk import StoredFile; import os\n"
+        f"helper = Helper(); helper.ask(Describe(StoredFile({str(path)!r})), Description, 10)\n"
         "print(helper.pid, flush=True); os._exit(0)"
     )
     done = subprocess.run(
@@ -85,7 +86,7 @@ def test_the_programs_themselves_load_nothing_that_parses_documents(program: str
 
 def test_after_its_end_nothing_is_started_any_more(tmp_path: Path) -> None:
     helper = Helper()
-    asked = Describe(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]])))
+    asked = Describe(StoredFile(str(hand_written_pdf(tmp_path / "a.pdf", [["a"]]))))
     assert helper.ask(asked, Description, 10).title == ""
     helper.end()
     helper.end()

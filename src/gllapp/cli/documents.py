@@ -12,7 +12,7 @@ from gllapp.usecases.documents.seeing import looked_at_document
 from gllapp.usecases.documents.writing import write
 from gllapp.usecases.pods.finders import find_document, find_pod
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import stores_of
 from gllapp.views import Delivery
 from gllcore.differences import Mark, Piece
 from gllcore.errors import Refused
@@ -259,10 +259,10 @@ def run_publish(session: Session, *, doc: str, version: str, check: bool, editio
     from gllapp.usecases.documents.publishing import missing, next_edition, publish
 
     with at_desk(session) as desk:
-        document, store = find_document(desk, doc), store_of(session)
+        document, stores = find_document(desk, doc), stores_of(desk)
         found = find_version(desk, document, version)
         if check:
-            lacking = missing(desk, store, document, found)
+            lacking = missing(desk, stores, document, found)
             told = [
                 {"code": each.code, "what": Refused(each.code, **each.facts).words.what} for each in lacking
             ]
@@ -270,7 +270,7 @@ def run_publish(session: Session, *, doc: str, version: str, check: bool, editio
                 f"It can be published as {next_edition(desk, document)}."
             ]
             return Answer({"doc": document.hex(), "missing": told}, lines)
-        made = publish(desk, store, document, found, printed, edition)
+        made = publish(desk, stores, document, found, printed, edition)
     words = f"It is in the library of this PC ({short(made.resource)}), and goes to the others with the next sync."
     files = [{"media": media, "bytes": size} for media, size in made.files.items()]
     return Answer(

@@ -14,7 +14,7 @@ from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.pods.sharing import release_files
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import store_of, stores_of
 from gllapp.views import Delivery
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
@@ -25,7 +25,7 @@ from gllfiles.vocabularies import countries
 
 def run_notes(session: Session, *, resource: str) -> Answer:
     with at_desk(session) as desk:
-        look_at_store(desk, store_of(session))
+        look_at_store(desk, stores_of(desk))
         found = find_resource(desk, resource)
         adaptations, adoptions = products.list_adaptations(desk, found), products.list_adoptions(desk, found)
         places, moments = products.countries_of(desk, found), products.timeline(desk, found)

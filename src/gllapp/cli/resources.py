@@ -30,10 +30,9 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.finders import find_resource, find_shelf
 from gllapp.usecases.library_files import look_at_store, read_text, search_library
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import Stores, stores_of
 from gllcore.errors import Refused, UsageError
 from gllcore.model.library import Holding
-from gllfiles.store import FileStore
 from gllfiles.vocabularies import Vocabulary, countries, language_meant, topics, types
 
 MARKS = {Holding.HELD: "◉", Holding.TEXT: "◐", Holding.TITLE: "○"}
@@ -46,16 +45,16 @@ class _Place(NamedTuple):
     """Where a command of the library works."""
 
     desk: Desk
-    store: FileStore
+    stores: Stores
 
 
 @contextmanager
 def _at_library(session: Session) -> Iterator[_Place]:
     """The member's desk, in step with what the store of files holds: others on this PC may have fetched something."""
-    store = store_of(session)
     with at_desk(session) as desk:
-        look_at_store(desk, store)
-        yield _Place(desk, store)
+        stores = stores_of(desk)
+        look_at_store(desk, stores)
+        yield _Place(desk, stores)
 
 
 # --- reading ---

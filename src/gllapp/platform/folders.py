@@ -30,6 +30,11 @@ def library_folder(profile: Path) -> Path:
     return profile.parent / "library"
 
 
+def own_files_folder(profile: Path) -> Path:
+    """Where files lie that are for this profile alone."""
+    return profile / "files"
+
+
 def state_folder() -> Path:
     """Where this machine keeps what belongs to it and to the system account, not to a profile."""
     from platformdirs import user_state_path

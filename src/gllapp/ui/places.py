@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from gllapp.platform.folders import library_folder
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.pages.bundles.page import BundlesPage
@@ -22,7 +21,7 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.session import Session
-from gllfiles.store import FileStore
+from gllapp.usecases.stores import stores_of
 
 START = ForumPage.name
 
@@ -66,15 +65,15 @@ def make_places(
     background: BackgroundRunner,
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
-    store = FileStore(library_folder(session.folder))
+    stores = stores_of(desk)
     outbox = OutboxPage(desk, background)
     outbox.follow(fetcher)
     return Places(
         conflicts=ConflictsPage(desk, background),
         forum=ForumPage(desk, background),
-        pods=PodsPage(desk, session.folder, store, background),
-        documents=DocumentsPage(desk, store, background),
-        library=LibraryPage(desk, session.folder, store, fetcher, background),
+        pods=PodsPage(desk, session.folder, stores, background),
+        documents=DocumentsPage(desk, stores, background),
+        library=LibraryPage(desk, session.folder, stores, fetcher, background),
         search=SearchPage(desk, background),
         outbox=outbox,
         bundles=BundlesPage(desk, session, background),

@@ -124,10 +124,10 @@ class Program(QObject):
         """Brings the library in step with the files that others on this PC have fetched or removed, and clears old copies away."""
 
         def work(job: Job) -> bool:
-            from gllapp.usecases.stores import store_of
+            from gllapp.usecases.stores import stores_of
 
             forget_copies(copies_folder(self._session.folder))
-            return look_at_store(desk, store_of(self._session), lambda: job.cancelled)
+            return look_at_store(desk, stores_of(desk), lambda: job.cancelled)
 
         # The lane of sticks: what people write and read, and their syncs, must not wait for many texts.
         self.background.run(

@@ -15,6 +15,7 @@ from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.making_room import Room
 from gllapp.usecases.sticks.sources import StickFiles
+from gllapp.usecases.stores import Stores
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.files import FileCard, FileId
 from gllfiles.store import FileStore, Part
@@ -73,7 +74,7 @@ class FetchRun:
     """
 
     desk: Desk
-    store: FileStore
+    stores: Stores
     is_sealed: Callable[[FileCard], bool]
     sticks: list[StickFiles]
     server: Callable[[], AbstractContextManager[ServerFiles]]
@@ -97,7 +98,7 @@ class FetchRun:
             self.error = error
 
     def report(self) -> FilesReport:
-        left = [file for file in wanted_files(self.desk) if not self.store.holds(file.id)]
+        left = [file for file in wanted_files(self.desk) if not self.stores.holds(file.id)]
         missing = {file.id for file in left}
         told = [
             trouble
@@ -122,7 +123,7 @@ class FetchRun:
 
     def _from_sticks(self) -> None:
         for file in self.watched.files:
-            if self._holding(file.id) and not self.store.holds(file.id):
+            if self._holding(file.id) and not self.stores.holds(file.id):
                 self.near.check()
                 self.watched.begin(file)
                 self._try(file, self._bring_near)
@@ -130,25 +131,26 @@ class FetchRun:
     def _bring_near(self, file: WantedFile) -> None:
         """Takes what the sticks have of a file whose card the server, or a stick, has proven; what is missing then is for the server."""
         names = ", ".join(stick.name for stick in self._holding(file.id))
-        card = self._card_here(file)
+        store = self._store(file)
+        card = self._card_here(store, file)
         if card is None:
             return
         self.room.make(card.size)
-        with self.store.part(card) as part:
+        with store.part(card) as part:
             self.watched.part = part
             self._draw_near(part, file)
             if part.is_whole:
                 self._finish(part, names)
-        if self.store.holds(file.id):
+        if self.stores.holds(file.id):
             self._came(file)
 
-    def _card_here(self, file: WantedFile) -> FileCard | None:
-        begun = self.store.announced(file.id)
+    def _card_here(self, store: FileStore, file: WantedFile) -> FileCard | None:
+        begun = store.announced(file.id)
         if begun is not None and self.is_sealed(begun):
             return begun
         for stick in self._holding(file.id):
             try:
-                return self._same(begun, stick.proven(file.id, self.near.check))
+                return _same(store, begun, stick.proven(file.id, self.near.check))
             except EnvironmentFault as fault:
                 self._note(file, stick, fault)
         return None
@@ -186,40 +188,38 @@ class FetchRun:
                 self._try(file, lambda wanted: self._bring(wanted, server))
 
     def _left(self) -> Iterator[WantedFile]:
-        return (file for file in self.watched.files if not self.store.holds(file.id))
+        return (file for file in self.watched.files if not self.stores.holds(file.id))
 
     def _bring(self, file: WantedFile, server: ServerFiles) -> None:
-        if not self.store.holds(file.id):
-            card = self._card(file.id, server)
+        if not self.stores.holds(file.id):
+            store = self._store(file)
+            card = self._card(store, file.id, server)
             self.room.make(card.size)
-            with self.store.part(card) as part:
+            with store.part(card) as part:
                 self.watched.part = part
                 # What is good of a damaged stick is not paid for.
                 self._draw_near(part, file)
-                self._draw_far(part, file.older, server)
+                self._draw_far(store, part, file.older, server)
                 self._finish(part, server.name)
         self._came(file)
 
-    def _card(self, file: FileId, server: ServerFiles) -> FileCard:
+    def _card(self, store: FileStore, file: FileId, server: ServerFiles) -> FileCard:
         """What the community has sealed of a file: as it was told when the file began to come, or asked now."""
-        begun = self.store.announced(file)
+        begun = store.announced(file)
         if begun is not None and self.is_sealed(begun):
             return begun
-        return self._same(begun, server.card(file))
+        return _same(store, begun, server.card(file))
 
-    def _draw_far(self, part: Part, older: Sequence[FileId], server: ServerFiles) -> None:
+    def _draw_far(self, store: FileStore, part: Part, older: Sequence[FileId], server: ServerFiles) -> None:
         if not part.is_whole and older:
-            draw_differences(self.store, part, older, server.link, self.far)
+            draw_differences(store, part, older, server.link, self.far)
         if not part.is_whole:
             draw(part, [server], self.far)
 
     # --- from both ---
 
-    def _same(self, begun: FileCard | None, card: FileCard) -> FileCard:
-        """The card to go on with: what came under one without a seal stays where both are the same."""
-        if begun is not None and (begun.size, begun.hashes) != (card.size, card.hashes):
-            self.store.remove(card.id)
-        return card
+    def _store(self, file: WantedFile) -> FileStore:
+        return self.stores.place_of(of_pod=file.of_pod)
 
     def _finish(self, part: Part, source: str) -> None:
         if not part.finish():
@@ -227,7 +227,7 @@ class FetchRun:
         self.fetched += 1
 
     def _came(self, file: WantedFile) -> None:
-        files_came(self.desk, self.store, [file.id])
+        files_came(self.desk, self.stores, [file.id])
         self.watched.came(file)
 
     def _try(self, file: WantedFile, bring: Callable[[WantedFile], None]) -> None:
@@ -238,3 +238,10 @@ class FetchRun:
             if error.code not in _OF_ONE_FILE or told >= _MOST_TROUBLES:
                 raise
             self.troubles[file.id, error.code, ""] = FileTrouble(file.title, error.code, error.facts)
+
+
+def _same(store: FileStore, begun: FileCard | None, card: FileCard) -> FileCard:
+    """The card to go on with: what came under one without a seal stays where both are the same."""
+    if begun is not None and (begun.size, begun.hashes) != (card.size, card.hashes):
+        store.remove(card.id)
+    return card

@@ -20,7 +20,7 @@ from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.making_room import Room
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.sources import stick_files
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import stores_of
 from gllapp.usecases.syncing import keys_of
 from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
@@ -50,8 +50,8 @@ def fetch_files(
     ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
     """
-    settings, store = load_settings(session.folder), store_of(session)
-    look_at_store(desk, store, is_stopped)
+    settings, stores = load_settings(session.folder), stores_of(desk)
+    look_at_store(desk, stores, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
     plugged = dict.fromkeys((*sticks, *session.plugged_in())) if wanted else ()
     ids = {file.id for file in wanted}
@@ -65,13 +65,13 @@ def fetch_files(
     far = Meter(Allowance(max_bytes, max_seconds, settings.files_bytes_per_second), passing, is_stopped, took)
     run = FetchRun(
         desk=desk,
-        store=store,
+        stores=stores,
         is_sealed=lambda card: _is_sealed(profile, card),
         sticks=stick_files(desk, session.dictionary, plugged, ids),
         server=lambda: _server(session, profile),
         near=near,
         far=far,
-        room=Room(desk, store, _keeper(session), settings.library_bytes),
+        room=Room(desk, stores, _keeper(session), settings.library_bytes),
         watched=watched,
     )
     run.go()

@@ -11,7 +11,7 @@ from gllapp.sync.files.hours import hours_of
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import stores_of
 from gllcore.errors import Refused
 
 ALWAYS = "always"
@@ -19,8 +19,8 @@ ALWAYS = "always"
 
 def files_status(session: Session, desk: Desk) -> FilesStatus:
     """Raises EnvironmentFault where the disk cannot be read."""
-    store, settings = store_of(session), load_settings(session.folder)
-    held, begun = list(store.held()), list(store.unfinished())
+    stores, settings = stores_of(desk), load_settings(session.folder)
+    held, begun = list(stores.held()), list(stores.unfinished())
     here = {file.id for file in held}
     waiting = [file for file in wanted_files(desk) if file.id not in here]
     return FilesStatus(

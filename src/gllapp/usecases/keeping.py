@@ -81,7 +81,7 @@ def evictable_files(desk: Desk) -> tuple[EvictableFile, ...]:
 def write_down_what_stays(desk: Desk, store: FileStore) -> None:
     """For the others on this PC: no room is to be made of what this person keeps, nor of what the server does not have yet.
 
-    Raises EnvironmentFault.
+    ``store`` is the library, which they share. Raises EnvironmentFault.
     """
     keeper = profile_id(desk.replica.file.parent) or "nobody"
     idle = {file.id for file in evictable_files(desk)}

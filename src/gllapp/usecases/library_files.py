@@ -8,7 +8,7 @@ from gllapp.usecases.desk import Desk
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 from gllfiles.texts.light import light_text
 
 HITS = 30
@@ -20,8 +20,8 @@ _AT_ONCE = 50
 # --- in step with the store ---
 
 
-def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] = lambda: False) -> bool:
-    """Brings the marks, and the index of texts, in step with what the store holds; at opening, and whenever others may have changed it.
+def look_at_store(desk: Desk, store: Holder, is_stopped: Callable[[], bool] = lambda: False) -> bool:
+    """Brings the marks, and the index of texts, in step with what ``store`` holds, which is all that this profile reads; at opening, and whenever others may have changed it.
 
     True where anything was out of step. ``is_stopped`` is asked between texts: the rest is indexed when the store is next looked at. Raises EnvironmentFault.
     """
@@ -39,9 +39,9 @@ def look_at_store(desk: Desk, store: FileStore, is_stopped: Callable[[], bool] =
     return bool(gone or fresh or indexed)
 
 
-def files_came(desk: Desk, store: FileStore, files: Collection[FileId]) -> None:
+def files_came(desk: Desk, store: Holder, files: Collection[FileId]) -> None:
     """These are in the store now: from the server, from a stick, or from a neighbour."""
-    sizes = {file: store.path(file).stat().st_size for file in files if store.holds(file)}
+    sizes = {file: store.size(file) for file in files if store.holds(file)}
     with desk.replica.writing() as here:
         holding.came(here, sizes, desk.now_ms())
     _index(desk, store, files, lambda: False)
@@ -73,7 +73,7 @@ def left_at(desk: Desk, file: FileId, place: ReadingPlace) -> None:
 
 
 def _index(
-    desk: Desk, store: FileStore, files: Collection[FileId] | None, is_stopped: Callable[[], bool]
+    desk: Desk, store: Holder, files: Collection[FileId] | None, is_stopped: Callable[[], bool]
 ) -> int:
     """How many texts were to be indexed."""
     with desk.replica.reading() as here:
@@ -88,7 +88,7 @@ def _index(
     return len(left)
 
 
-def _said(store: FileStore, file: FileId) -> str:
+def _said(store: Holder, file: FileId) -> str:
     """Empty for a text that cannot be read: that it was looked at is noted all the same, or it would be at every opening."""
     try:
         with store.open(file) as stream:
@@ -100,7 +100,7 @@ def _said(store: FileStore, file: FileId) -> str:
 # --- what the documents say ---
 
 
-def read_text(desk: Desk, store: FileStore, resource: RecordId) -> ResourceText:
+def read_text(desk: Desk, store: Holder, resource: RecordId) -> ResourceText:
     """What the document says, if its text is here; of an older edition where today's is not.
 
     Raises Refused ``unknown_resource``, or ``text_not_here``; EnvironmentFault ``document_broken``.
@@ -121,7 +121,7 @@ def read_text(desk: Desk, store: FileStore, resource: RecordId) -> ResourceText:
 
 
 def search_library(
-    desk: Desk, store: FileStore, question: str, limit: int = HITS, within: Filter = EVERYTHING
+    desk: Desk, store: Holder, question: str, limit: int = HITS, within: Filter = EVERYTHING
 ) -> tuple[LibraryHit, ...]:
     """Resources that hold every word of ``question`` in their record, or in what they say; best first, the last word may be only begun.
 

@@ -12,6 +12,7 @@ from gllcore.errors import Refused
 from gllfiles.contents import is_what_it_says
 from gllfiles.faults import translated
 from gllfiles.media import MEDIA
+from gllfiles.on_disk import StoredFile
 
 READABLE_HERE: Final = frozenset(MEDIA[ending] for ending in (".pdf", ".txt", ".md", ".png", ".jpg", ".webp"))
 """The media types that the program shows by itself; everything else is for another program, after asking."""
@@ -39,24 +40,35 @@ def copies_folder(profile: Path) -> Path:
     return profile / "opened"
 
 
-def copy_for_outside(source: Path, title: str, media: str, folder: Path) -> OutsideFile:
+def copy_for_outside(source: StoredFile, title: str, media: str, folder: Path) -> OutsideFile:
     """A copy below ``folder`` with a readable name and the ending of its true kind: the library's own files have neither.
 
     Raises Refused ``file_not_here``, or ``document_disguised`` when the content is not of this media type;
     EnvironmentFault ``disk_full``, ``folder_read_only`` or ``disk_fault``.
     """
-    if not source.is_file():
+    if not Path(source.path).is_file():
         raise Refused("file_not_here")
-    with translated(folder):
-        if not is_what_it_says(source, media):
+    with translated(folder), source.open() as content:
+        if not is_what_it_says(content, media):
             raise Refused("document_disguised", media=media)
-        # Two resources may have one title; each has a folder of its own.
-        place = folder / sha256(str(source).encode()).hexdigest()[:12]
+        place = _place_of(source, folder)
         place.mkdir(parents=True, exist_ok=True, mode=0o700)
         target = place / f"{file_name(title)}{_ENDINGS[media]}"
-        shutil.copyfile(source, target)
+        content.seek(0)
+        with target.open("wb") as copy:
+            shutil.copyfileobj(content, copy)
         target.chmod(0o600)
     return OutsideFile(target, media, target.stat().st_size)
+
+
+def _place_of(source: StoredFile, folder: Path) -> Path:
+    """Two resources may have one title; each has a folder of its own."""
+    return folder / sha256(source.path.encode()).hexdigest()[:12]
+
+
+def forget_copy(source: StoredFile, folder: Path) -> None:
+    """Removes what other programs were given of this file; what one of them still holds open stays until the next start."""
+    shutil.rmtree(_place_of(source, folder), ignore_errors=True)
 
 
 def forget_copies(folder: Path) -> None:

@@ -15,11 +15,12 @@ from gllapp.sync.files.sending import send
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetching import Limits
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import stores_of
 from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, GllError
-from gllcore.files import FileCard
-from gllfiles.hashing import card_of
+from gllcore.files import FileCard, FileId
+from gllfiles.hashing import blocks_of, card_of, card_of_blocks
+from gllfiles.on_disk import StoredFile
 
 OnSending = Callable[[SendProgress], None]
 
@@ -45,7 +46,7 @@ def send_file(
     link = session.file_link(profile.server, profile.token)
     try:
         card = card_of(file)
-        send(file, card, link, meter, wait)
+        send(lambda: file.open("rb"), card, link, meter, wait)
     except Enough:
         return None
     except OSError as fault:
@@ -78,7 +79,7 @@ def send_waiting_files(
     left = files_to_send(desk)
     if not left:
         return FilesSent(0, 0, 0)
-    profile, settings, store = desk.replica.profile(), load_settings(session.folder), store_of(session)
+    profile, settings, stores = desk.replica.profile(), load_settings(session.folder), stores_of(desk)
     watched = _Watched(left, session.seconds, on_progress)
     allowance = Allowance(limits.max_bytes, limits.max_seconds, settings.files_bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)
@@ -87,12 +88,10 @@ def send_waiting_files(
     try:
         for file in left:
             watched.begin(file, meter.taken)
-            path = store.path(file.id)
+            stored = stores.stored(file.id)
             try:
-                card = card_of(path)
-                if card.id != file.id:
-                    raise OSError(errno.EIO, "damaged")
-                send(path, card, link, meter, wait, watched.lacks)
+                card = _card(stored, file.id)
+                send(stored.open, card, link, meter, wait, watched.lacks)
             except OSError as unreadable:
                 # It says nothing about the others, which go all the same.
                 reason = unreadable.strerror or "unknown"
@@ -111,6 +110,15 @@ def send_waiting_files(
     if error is None:
         return FilesSent(watched.gone, meter.taken, waiting)
     return FilesSent(watched.gone, meter.taken, waiting, error.code, error.facts)
+
+
+def _card(stored: StoredFile, file: FileId) -> FileCard:
+    """Of what is on the disk today. Raises OSError, also when that is no longer the file."""
+    with stored.open() as content:
+        card = card_of_blocks(blocks_of(content))
+    if card.id != file:
+        raise OSError(errno.EIO, "damaged")
+    return card
 
 
 @dataclass(slots=True)

@@ -1,4 +1,4 @@
-"""Files that any member shares, in a pod or with a note: taken into the store of this PC before an act names them."""
+"""Files that any member shares, in a pod or with a note: taken into a store before an act names them."""
 
 from pathlib import Path
 

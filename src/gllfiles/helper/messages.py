@@ -5,6 +5,8 @@ from typing import BinaryIO
 
 import msgspec
 
+from gllfiles.on_disk import StoredFile
+
 FRAME_BYTES = 96 * 1024 * 1024
 _LENGTH_BYTES = 4
 
@@ -58,13 +60,13 @@ class ReadText(msgspec.Struct, frozen=True, array_like=True, tag=True):
 class Describe(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """Answered by Description."""
 
-    path: str
+    file: StoredFile
 
 
 class DrawPage(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """A piece of a page (from 0) at ``scale`` pixels per point: ``box`` is left, top, width, height in pixels. Answered by Drawn."""
 
-    path: str
+    file: StoredFile
     page: int
     scale: float
     box: tuple[int, int, int, int]
@@ -73,14 +75,14 @@ class DrawPage(msgspec.Struct, frozen=True, array_like=True, tag=True):
 class ReadPage(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """Answered by PageText."""
 
-    path: str
+    file: StoredFile
     page: int
 
 
 class FindWords(msgspec.Struct, frozen=True, array_like=True, tag=True):
     """Looks on the pages from ``first`` up to, not with, ``end``. Answered by Found."""
 
-    path: str
+    file: StoredFile
     words: str
     first: int
     end: int

@@ -12,6 +12,7 @@ from pypdfium2 import raw
 
 from gllfiles.helper.messages import Problem
 from gllfiles.helper.process import Trouble
+from gllfiles.on_disk import StoredFile
 
 _PAGES_KEPT = 6
 # What PDF itself allows a page to measure, in points; a file may claim anything.
@@ -21,10 +22,10 @@ _SMALLEST, _LARGEST = 1.0, 14_400.0
 class OpenDocument:
     """An open PDF; pages are counted from 0."""
 
-    def __init__(self, path: str) -> None:
+    def __init__(self, file: StoredFile) -> None:
         """Raises Trouble: ``gone``, ``encrypted``, ``broken``."""
-        self.path = path
-        self._pdf = _opened(path)
+        self.file = file
+        self._pdf = _opened(file)
         self._pages: OrderedDict[int, OpenPage] = OrderedDict()
 
     def __len__(self) -> int:
@@ -107,9 +108,9 @@ class OpenPage:
 
 
 @contextmanager
-def opened_once(path: str) -> Iterator[OpenDocument]:
+def opened_once(file: StoredFile) -> Iterator[OpenDocument]:
     """A document for one reading."""
-    document = OpenDocument(path)
+    document = OpenDocument(file)
     try:
         yield document
     finally:
@@ -122,10 +123,10 @@ class Shown:
     def __init__(self) -> None:
         self._document: OpenDocument | None = None
 
-    def open(self, path: str) -> OpenDocument:
-        if self._document is None or self._document.path != path:
+    def open(self, file: StoredFile) -> OpenDocument:
+        if self._document is None or self._document.file != file:
             self.close()
-            self._document = OpenDocument(path)
+            self._document = OpenDocument(file)
         return self._document
 
     def close(self) -> None:
@@ -134,11 +135,15 @@ class Shown:
             self._document = None
 
 
-def _opened(path: str) -> Any:  # pypdfium2 has no types
-    if not Path(path).is_file():
+def _opened(file: StoredFile) -> Any:  # pypdfium2 has no types
+    path = Path(file.path)
+    if not path.is_file():
         raise Trouble(Problem.GONE)
     try:
-        return pypdfium2.PdfDocument(Path(path))
+        # PDFium reads a plain file faster by itself; what is enciphered it is given piece by piece.
+        return pypdfium2.PdfDocument(file.open() if file.key else path, autoclose=bool(file.key))
+    except OSError as error:
+        raise Trouble(Problem.BROKEN, type(error).__name__) from None
     except pypdfium2.PdfiumError as error:
         locked = error.err_code in (raw.FPDF_ERR_PASSWORD, raw.FPDF_ERR_SECURITY)
         raise Trouble(Problem.ENCRYPTED if locked else Problem.BROKEN, "PdfiumError") from None

@@ -35,7 +35,7 @@ _shown = Shown()
 
 
 def describe(asked: Describe) -> Description:
-    document = _shown.open(asked.path)
+    document = _shown.open(asked.file)
     if len(document) > _PAGES:
         raise Trouble(Problem.TOO_LARGE)
     return Description(
@@ -47,7 +47,7 @@ def describe(asked: Describe) -> Description:
 
 def draw(asked: DrawPage) -> Drawn:
     """Raises Trouble ``too_large`` for more pixels than a screen has."""
-    document = _shown.open(asked.path)
+    document = _shown.open(asked.file)
     left, top, width, height = asked.box
     across, down = (length * asked.scale for length in document.size(asked.page))
     sensible = math.isfinite(asked.scale) and 0 < max(across, down) <= _LONGEST_SIDE
@@ -67,7 +67,7 @@ def draw(asked: DrawPage) -> Drawn:
 
 
 def read(asked: ReadPage) -> PageText:
-    document = _shown.open(asked.path)
+    document = _shown.open(asked.file)
     page = document.page(asked.page)
     places = Places(page, *document.size(asked.page))
     text = page.text()[:MOST_CHARACTERS]
@@ -75,7 +75,7 @@ def read(asked: ReadPage) -> PageText:
 
 
 def find(asked: FindWords) -> Found:
-    document = _shown.open(asked.path)
+    document = _shown.open(asked.file)
     hits: list[Hit] = []
     for number in range(max(0, asked.first), min(asked.end, len(document))):
         for hit in _hits(document, number, asked.words):

@@ -17,6 +17,7 @@ from gllfiles.helper.messages import (
     ReadPage,
 )
 from gllfiles.helper.process import Helper, Trouble
+from gllfiles.on_disk import StoredFile
 
 A = TypeVar("A", Drawn, PageText)
 _FELLING = frozenset({Problem.TOO_SLOW, Problem.CRASHED, Problem.TOO_LARGE})
@@ -38,8 +39,8 @@ class PdfDocument:
     Pages are counted from 0. A page that felled the helper is not tried again.
     """
 
-    def __init__(self, path: Path, memory_mb: int = 768, page_seconds: float = _PAGE_SECONDS) -> None:
-        self._path = str(path.absolute())
+    def __init__(self, file: StoredFile, memory_mb: int = 768, page_seconds: float = _PAGE_SECONDS) -> None:
+        self._file = StoredFile(str(Path(file.path).absolute()), file.key)
         self._helper = Helper(memory_mb)
         self._page_seconds = page_seconds
         self._felling: dict[int, Problem] = {}
@@ -51,21 +52,21 @@ class PdfDocument:
 
     def describe(self) -> Description:
         try:
-            return self._helper.ask(Describe(self._path), Description, _OPEN_SECONDS)
+            return self._helper.ask(Describe(self._file), Description, _OPEN_SECONDS)
         except Trouble as trouble:
             raise fault(trouble.problem) from None
 
     def draw(self, page: int, scale: float, box: tuple[int, int, int, int]) -> Drawn:
         """The pixels of ``box`` (left, top, width, height) of the page drawn at ``scale`` pixels per point."""
-        return self._about(page, DrawPage(self._path, page, scale, box), Drawn)
+        return self._about(page, DrawPage(self._file, page, scale, box), Drawn)
 
     def read(self, page: int) -> PageText:
-        return self._about(page, ReadPage(self._path, page), PageText)
+        return self._about(page, ReadPage(self._file, page), PageText)
 
     def find(self, words: str, first: int, end: int) -> tuple[Hit, ...]:
         """Where the words stand on the pages from ``first`` up to ``end``; at most 200 places."""
         try:
-            asked = FindWords(self._path, words, first, end)
+            asked = FindWords(self._file, words, first, end)
             return self._helper.ask(asked, Found, self._page_seconds).hits
         except Trouble as trouble:
             raise fault(trouble.problem) from None

@@ -9,6 +9,7 @@ from pypdfium2 import raw
 
 from gllfiles.helper.messages import Extracted, Limits
 from gllfiles.helper.process import Trouble
+from gllfiles.on_disk import StoredFile
 from gllfiles.pdf.document import OpenDocument, OpenPage, opened_once
 from gllfiles.pdf.finding import CUTS
 from gllfiles.texts.lines import Line, Word, lines_of
@@ -23,7 +24,7 @@ _NO_TITLE = re.compile(
 
 
 def extracted(path: Path, limits: Limits) -> Extracted:
-    with opened_once(str(path)) as document:
+    with opened_once(StoredFile(str(path))) as document:
         pages = list(_pages(document, limits))
         title = document.fact("Title")
         return Extracted(

@@ -6,6 +6,8 @@ import tempfile
 from collections.abc import Callable
 from pathlib import Path
 
+from tests.app.library import stores_in
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtWidgets import QApplication, QDialog
@@ -22,7 +24,6 @@ from gllapp.usecases.documents.making import set_licence
 from gllapp.usecases.documents.seeing import looked_at_document
 from gllapp.usecases.documents.versions import list_versions, name_version, sign_off
 from gllcore.ids import RecordId
-from gllfiles.store import FileStore
 from tests.app.ui.window_gallery import settle, shoot
 from tests.app.usecases.documents.together import Together
 
@@ -152,7 +153,7 @@ def main(folder: Path, only: str = "") -> None:
             theme.dress(app, look)
             background = BackgroundRunner(lambda report: report.trace)
             background.bug_found.connect(lambda bug: sys.stderr.write(f"{bug.facts}\n"))
-            page = DocumentsPage(together.amina.desk, FileStore(Path(made) / "library"), background)
+            page = DocumentsPage(together.amina.desk, stores_in(Path(made)), background)
             page.failed.connect(lambda error: sys.stderr.write(f"{error.code}\n"))
             page.resize(width, height)
             page.show()

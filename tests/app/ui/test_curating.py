@@ -26,6 +26,7 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import library
 from gllapp.usecases.bringing_in import bring_in, interrupted_import, list_imports, look_at
 from gllapp.usecases.outbox import Box, list_outbox
+from gllapp.usecases.stores import stores_of
 from gllcore.errors import GllError, Refused
 from gllcore.model.library import ResourceField
 from gllfiles.formats import Format
@@ -68,7 +69,7 @@ def watched(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Watched:
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        store_of(seat),
+        stores_of(seat.desk),
         Fetcher(lambda tell, stopped, behind: FilesReport(), background, background),
         background,
     )

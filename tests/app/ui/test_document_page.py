@@ -40,7 +40,7 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import PodField
 from gllcore.operations import Kind
 from gllcore.protocol import Refusal
-from gllfiles.store import FileStore
+from tests.app.library import stores_in
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
@@ -72,7 +72,7 @@ def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
 
 @pytest.fixture
 def new_page(together: Together, runner: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> DocumentsPage:
-    page = DocumentsPage(together.amina.desk, FileStore(tmp_path / "library"), runner)
+    page = DocumentsPage(together.amina.desk, stores_in(tmp_path), runner)
     qtbot.addWidget(page)
     page.resize(1240, 640)
     page.show()

@@ -35,6 +35,7 @@ from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.usecases import keeping, library
 from gllapp.usecases.library_files import look_at_store, saw_bundle
 from gllapp.usecases.opening import OutsideFile
+from gllapp.usecases.stores import stores_of
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
 from gllcore.operations import reference
@@ -55,7 +56,7 @@ def page(seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBo
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        store,
+        stores_of(seat.desk),
         Fetcher(_bring_nothing, background, background),
         background,
     )
@@ -556,7 +557,11 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     seat.pull()
     keeping.keep(seat.desk, KeepRule(resource=RecordId(_id(seat, "Guide"))))
     page = LibraryPage(
-        seat.desk, seat.replica.file.parent, store, Fetcher(fetch, background, background), background
+        seat.desk,
+        seat.replica.file.parent,
+        stores_of(seat.desk),
+        Fetcher(fetch, background, background),
+        background,
     )
     qtbot.addWidget(page)
     page.resize(1200, 700)
@@ -636,7 +641,7 @@ def test_the_page_runs_from_right_to_left(
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        store,
+        stores_of(seat.desk),
         Fetcher(_bring_nothing, background, background),
         background,
     )

@@ -50,7 +50,7 @@ from gllapp.usecases.pods import directory, joining, news, proposing, sharing, t
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllcore.model.pods import Form, ProposalState
-from gllfiles.store import FileStore
+from tests.app.library import stores_in
 from tests.app.ui import demo_desk
 from tests.app.ui.demo_desk import Community
 from tests.app.ui.patience import PATIENCE
@@ -105,7 +105,7 @@ def open_page(runner: BackgroundRunner, tmp_path: Path, qtbot: QtBot) -> Open:
     def opened(desk: Desk, breadth: int = 1150) -> PodsPage:
         folder = tmp_path / "files"
         folder.mkdir(exist_ok=True)
-        page = PodsPage(desk, folder, FileStore(folder), runner)
+        page = PodsPage(desk, folder, stores_in(folder), runner)
         qtbot.addWidget(page)
         page.resize(breadth, 700)
         page.show()

@@ -12,17 +12,23 @@ from gllapp.usecases.reading import text_of
 from gllcore.errors import Refused
 from gllfiles.contents import is_what_it_says
 from gllfiles.media import MEDIA
+from gllfiles.on_disk import StoredFile
 from tests.files.documents import docx, epub, hand_written_pdf, odt, packed, word_paragraph
 
 DOCX, PDF = MEDIA[".docx"], MEDIA[".pdf"]
 
 
+def says(file: Path, media: str) -> bool:
+    with file.open("rb") as content:
+        return is_what_it_says(content, media)
+
+
 def test_a_copy_has_a_readable_name_and_the_ending_of_its_kind(tmp_path: Path) -> None:
     source = docx(tmp_path / "0123abcd", word_paragraph("x"))
-    made = copy_for_outside(source, "Guide: step 1/2", DOCX, tmp_path / "copies")
+    made = copy_for_outside(StoredFile(str(source)), "Guide: step 1/2", DOCX, tmp_path / "copies")
     assert made.path.name == "Guide step 1 2.docx"
     assert made.path.read_bytes() == source.read_bytes()
-    assert copy_for_outside(source, "Guide: step 1/2", DOCX, tmp_path / "copies") == made
+    assert copy_for_outside(StoredFile(str(source)), "Guide: step 1/2", DOCX, tmp_path / "copies") == made
     forget_copies(tmp_path / "copies")
     assert list((tmp_path / "copies").iterdir()) == []
     forget_copies(tmp_path / "never")
@@ -37,7 +43,7 @@ def test_what_is_something_else_is_not_opened(tmp_path: Path, content: bytes, me
     if content.startswith(b"PK") and media == "text/plain":
         return
     with pytest.raises(Refused) as refused:
-        copy_for_outside(tmp_path / "file", "Guide", media, tmp_path / "copies")
+        copy_for_outside(StoredFile(str(tmp_path / "file")), "Guide", media, tmp_path / "copies")
     assert refused.value.code == "document_disguised"
     assert not (tmp_path / "copies").exists()
 
@@ -50,16 +56,16 @@ def test_each_kind_is_known_by_its_content(tmp_path: Path) -> None:
         MEDIA[".epub"]: packed(tmp_path / "d", {"mimetype": MEDIA[".epub"]}),
     }
     for media, file in made.items():
-        assert [known for known in made if is_what_it_says(file, known)] == [media]
-    assert not is_what_it_says(odt(tmp_path / "e", ""), MEDIA[".odt"])
-    assert not is_what_it_says(epub(tmp_path / "f", []), DOCX)
+        assert [known for known in made if says(file, known)] == [media]
+    assert not says(odt(tmp_path / "e", ""), MEDIA[".odt"])
+    assert not says(epub(tmp_path / "f", []), DOCX)
 
 
 def test_macros_are_for_nobody(tmp_path: Path) -> None:
     file = docx(tmp_path / "m.docx", word_paragraph("x"))
     with zipfile.ZipFile(file, "a") as archive:
         archive.writestr("word/vbaProject.bin", b"x")
-    assert not is_what_it_says(file, DOCX)
+    assert not says(file, DOCX)
 
 
 @given(st.text())
@@ -79,5 +85,5 @@ def test_names_that_systems_keep_are_not_used(title: str) -> None:
 def test_texts_of_other_kinds_and_absent_ones_are_refused(tmp_path: Path) -> None:
     for media, code in ((PDF, "document_unknown_kind"), ("text/plain", "file_not_here")):
         with pytest.raises(Refused) as refused:
-            text_of(tmp_path / "none", media)
+            text_of(StoredFile(str(tmp_path / "none")), media)
         assert refused.value.code == code

@@ -14,6 +14,7 @@ import pytest
 
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllfiles.helper.messages import PageText
+from gllfiles.on_disk import StoredFile
 from gllfiles.pdf.reading import PdfDocument
 from tests.files.documents import endless_pdf, hand_written_pdf, pdf_of_streams
 
@@ -22,7 +23,7 @@ A4: tuple[float, float] = (595.0, 842.0)
 
 @contextmanager
 def opened(path: Path, page_seconds: float = 10.0) -> Iterator[PdfDocument]:
-    document = PdfDocument(path, page_seconds=page_seconds)
+    document = PdfDocument(StoredFile(str(path)), page_seconds=page_seconds)
     try:
         yield document
     finally:

@@ -45,12 +45,12 @@ def chosen(here: Connection) -> list[WantedFile]:
         return []
     pods = {number for number, pod in _pods(here).items() if pod in records_kept}
     shared = [
-        _wanted(each.value.id, each.value.title, each.value.file)
+        _wanted(each.value.id, each.value.title, each.value.file, of_pod=True)
         for each in records.every(here, PodFile)
         if not each.value.withdrawn and (each.value.id in records_kept or each.scope in pods)
     ]
     noted = [
-        _wanted(each.value.id, each.value.title, file)
+        _wanted(each.value.id, each.value.title, file, of_pod=False)
         for each in records.every(here, Adaptation)
         if not each.value.withdrawn and each.value.id in records_kept
         for file in each.value.files
@@ -69,7 +69,7 @@ def wanted(here: Connection) -> list[WantedFile]:
     return [each for each in chosen(here) if each.id not in present]
 
 
-def _wanted(record: RecordId, title: str, file: ResourceFile) -> WantedFile:
+def _wanted(record: RecordId, title: str, file: ResourceFile, *, of_pod: bool) -> WantedFile:
     return WantedFile(
         id=file.id,
         size=file.size,
@@ -78,6 +78,7 @@ def _wanted(record: RecordId, title: str, file: ResourceFile) -> WantedFile:
         priority=Priority.CHOSEN,
         resource=record,
         title=title,
+        of_pod=of_pod,
     )
 
 

@@ -29,7 +29,7 @@ def draw_differences(
     if card.size - part.held_bytes < _WORTH_BYTES or card.size > FILE_BYTES:
         return
     for held in older:
-        if store.holds(held) and store.path(held).stat().st_size <= FILE_BYTES:
+        if store.holds(held) and store.size(held) <= FILE_BYTES:
             arriving = _Arriving(store.delta_path(card.id), card.id, held, link, meter)
             try:
                 delta = arriving.whole(card.size // 2)

@@ -1,7 +1,6 @@
 """A librarian's file on its way to the server: announced, then whatever blocks are missing there, from wherever it was cut."""
 
 from collections.abc import Callable, Iterator, Sequence
-from pathlib import Path
 from typing import BinaryIO
 
 from gllapp.sync.files.meter import Meter
@@ -15,14 +14,14 @@ _PAUSE_SECONDS = 0.5
 
 
 def send(
-    source: Path,
+    source: Callable[[], BinaryIO],
     card: FileCard,
     link: FileLink,
     meter: Meter,
     wait: Callable[[float], None],
     on_lacking: Callable[[int], None] = lambda _: None,
 ) -> None:
-    """Sends what the server lacks of the file ``source``, which ``card`` tells of; ``on_lacking`` is told how many bytes that is.
+    """Sends what the server lacks of the file that ``source`` opens, which ``card`` tells of; ``on_lacking`` is told how many bytes that is.
 
     A link that is cut is gone on with at once, as long as something arrives. Raises Refused ``role_forbids``, ``share_exceeded``,
     EnvironmentFault, ProtocolViolation ``damaged_upload`` where the file was changed meanwhile, Enough when the meter says so, and OSError where the file cannot be read.
@@ -46,8 +45,10 @@ def send(
     raise fault
 
 
-def _send_all(source: Path, card: FileCard, missing: Sequence[Span], link: FileLink, meter: Meter) -> None:
-    with source.open("rb") as stream:
+def _send_all(
+    source: Callable[[], BinaryIO], card: FileCard, missing: Sequence[Span], link: FileLink, meter: Meter
+) -> None:
+    with source() as stream:
         for span in missing:
             body = _Stretch(stream, span, meter)
             link.send("PUT", f"{FILES_PATH}/{card.id.hex()}/{span.start // BLOCK_BYTES}", body)

@@ -20,6 +20,7 @@ from gllapp.ui.words import notice
 from gllapp.usecases.opening import OutsideFile, copy_for_outside
 from gllapp.usecases.reading import MARKDOWN_MEDIA, TEXT_MEDIA, text_of
 from gllcore.errors import GllError
+from gllfiles.on_disk import StoredFile
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
@@ -29,10 +30,10 @@ _PDF = "application/pdf"
 
 @dataclass(frozen=True, slots=True)
 class ShownFile:
-    """A file as it is shown: ``path`` is where it lies in the library's folder."""
+    """A file as it is shown; ``stored`` is where it lies."""
 
     title: str
-    path: Path
+    stored: StoredFile
     media: str
 
 
@@ -63,13 +64,13 @@ class DocumentReader(QStackedWidget):
             self._show_pdf()
         elif file.media in TEXT_MEDIA:
             background.run(
-                lambda job: text_of(file.path, file.media),
+                lambda job: text_of(file.stored, file.media),
                 owner=self,
                 on_done=self._show_text,
                 on_error=self._show_failure,
             )
         elif file.media.startswith("image/"):
-            self._show(ImageReader(file.title, file.path, file.media, background))
+            self._show(ImageReader(file.title, file.stored, file.media, background))
         else:
             self._show_elsewhere()
 
@@ -84,7 +85,7 @@ class DocumentReader(QStackedWidget):
         """Opens a copy with another program, after asking."""
         file = self._file
         self._background.run(
-            lambda job: copy_for_outside(file.path, file.title, file.media, self._copies),
+            lambda job: copy_for_outside(file.stored, file.title, file.media, self._copies),
             owner=self,
             on_done=self._confirm_outside,
             on_error=self.failed.emit,
@@ -124,7 +125,7 @@ class DocumentReader(QStackedWidget):
         self.setFocusProxy(reader)
 
     def _show_pdf(self) -> None:
-        made = PdfReader(self._file.title, self._file.path, self._background, self._place)
+        made = PdfReader(self._file.title, self._file.stored, self._background, self._place)
         made.place_changed.connect(self.place_changed)
         made.link_chosen.connect(self.link_chosen)
         made.outside_wanted.connect(self.open_outside)

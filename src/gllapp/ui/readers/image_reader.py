@@ -1,25 +1,31 @@
 """Shows a picture of the library: decoded off the window's thread, as large as the window or at its own size."""
 
-from pathlib import Path
-
-from PySide6.QtCore import QByteArray, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QKeyEvent, QMouseEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QWidget
 
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.words import notice
 from gllcore.errors import EnvironmentFault, GllError
+from gllfiles.on_disk import StoredFile
 
 _FORMATS = {"image/png": "png", "image/jpeg": "jpeg", "image/webp": "webp"}
 # A picture with more is shown with fewer: what a wall of screens could show.
 _MOST_PIXELS = 24_000_000
+# What is read of a file at all: no picture that a camera makes is larger.
+_MOST_BYTES = 256 * 1024 * 1024
 
 
 class ImageReader(QScrollArea):
     """One picture. A click, or Enter, changes between the whole picture and its own size."""
 
     def __init__(
-        self, title: str, file: Path, media: str, background: BackgroundRunner, parent: QWidget | None = None
+        self,
+        title: str,
+        file: StoredFile,
+        media: str,
+        background: BackgroundRunner,
+        parent: QWidget | None = None,
     ) -> None:
         """``media`` is image/png, image/jpeg or image/webp; nothing else is tried."""
         super().__init__(parent)
@@ -75,11 +81,14 @@ class ImageReader(QScrollArea):
         self._label.setPixmap(QPixmap.fromImage(shown))
 
 
-def decoded(file: Path, media: str) -> QImage:
+def decoded(file: StoredFile, media: str) -> QImage:
     """The picture, turned as its camera says; raises EnvironmentFault ``document_broken`` or ``document_too_large``."""
     if media not in _FORMATS:
         raise EnvironmentFault("document_broken")
-    reader = QImageReader(str(file), QByteArray(_FORMATS[media].encode()))
+    content = QBuffer()
+    content.setData(_content(file))
+    content.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(content, QByteArray(_FORMATS[media].encode()))
     reader.setAutoTransform(True)
     size = reader.size()
     if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
@@ -90,3 +99,14 @@ def decoded(file: Path, media: str) -> QImage:
         large = "allocation" in reader.errorString().lower()
         raise EnvironmentFault("document_too_large" if large else "document_broken")
     return picture
+
+
+def _content(file: StoredFile) -> bytes:
+    try:
+        with file.open() as stream:
+            content = stream.read(_MOST_BYTES + 1)
+    except OSError:
+        raise EnvironmentFault("document_broken") from None
+    if len(content) > _MOST_BYTES:
+        raise EnvironmentFault("document_too_large")
+    return content

@@ -1,7 +1,5 @@
 """Reads a PDF: pages below each other, zoom, search, copying, and a word for what cannot be shown."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
@@ -16,6 +14,7 @@ from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.words import notice
 from gllcore.errors import GllError
 from gllfiles.helper.messages import Description, Hit
+from gllfiles.on_disk import StoredFile
 from gllfiles.pdf.reading import PdfDocument
 
 _ZOOMING = frozenset({Qt.Key.Key_Plus, Qt.Key.Key_Equal, Qt.Key.Key_Minus, Qt.Key.Key_0})
@@ -34,7 +33,7 @@ class PdfReader(QWidget):
     def __init__(
         self,
         title: str,
-        file: Path,
+        file: StoredFile,
         background: BackgroundRunner,
         place: ReadingPlace | None = None,
         parent: QWidget | None = None,

@@ -23,6 +23,7 @@ from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import persons
 from gllapp.usecases.wall_time import wall_day
+from gllapp.usecases.stores import Stores
 from gllapp.views import Act
 from gllcore.catalogue import files_value
 from gllcore.errors import Refused
@@ -35,7 +36,7 @@ from gllcore.pod_permissions import check_publish
 from gllcore.rules import tidy
 from glldocs.citations import pictures
 from glldocs.exports.front import Contributor, Front
-from gllfiles.store import FileStore
+from gllfiles.store import FileStore, Holder
 from gllfiles.vocabularies import countries, licences
 
 Print = Callable[[Sheet], Paper]
@@ -69,7 +70,7 @@ class _Work:
 # --- what is missing ---
 
 
-def missing(desk: Desk, store: FileStore, document: RecordId, version: RecordId) -> tuple[Missing, ...]:
+def missing(desk: Desk, store: Holder, document: RecordId, version: RecordId) -> tuple[Missing, ...]:
     """What stands in the way; nothing where ``publish`` would do. Raises Refused ``unknown_document``, ``unknown_record``."""
     return _missing(desk, store, _work(desk, document, version))
 
@@ -87,7 +88,7 @@ def next_edition(desk: Desk, document: RecordId) -> str:
     return f"{int(major) + 1 if major.isdecimal() else 1}.0"
 
 
-def _missing(desk: Desk, store: FileStore, work: _Work) -> tuple[Missing, ...]:
+def _missing(desk: Desk, store: Holder, work: _Work) -> tuple[Missing, ...]:
     found = []
     with desk.replica.reading() as here:
         try:
@@ -149,7 +150,7 @@ def _product(here: Transaction, card: DocumentCard) -> Resource | None:
 
 
 def publish(
-    desk: Desk, store: FileStore, document: RecordId, version: RecordId, print_it: Print, edition: str = ""
+    desk: Desk, stores: Stores, document: RecordId, version: RecordId, print_it: Print, edition: str = ""
 ) -> Published:
     """Makes Markdown, HTML, Word and PDF of a version, and puts them into the library; once published, as its next edition.
 
@@ -158,17 +159,17 @@ def publish(
     """
     gather(desk, document)
     work = _work(desk, document, version)
-    for lacking in _missing(desk, store, work):
+    for lacking in _missing(desk, stores, work):
         raise Refused(lacking.code, **lacking.facts)
     edition = " ".join(tidy(edition).split()) or next_edition(desk, document)
     front = _front(work, edition, date.fromisoformat(wall_day(desk.now_ms())))
-    made = renditions(desk, store, work.text, front, print_it)
-    files = [_stored(store, each, work.card.title, edition) for each in made]
+    made = renditions(desk, stores, work.text, front, print_it)
+    files = [_stored(stores.library, each, work.card.title, edition) for each in made]
     with desk.replica.writing() as here:
         resource, published = _write(here, desk, work, front, files)
         outgoing.add(here, [each.id for each in files])
-    files_came(desk, store, [each.id for each in files])
-    write_down_what_stays(desk, store)
+    files_came(desk, stores.library, [each.id for each in files])
+    write_down_what_stays(desk, stores.library)
     return Published(resource, published, {each.media: len(each.content) for each in made})
 
 

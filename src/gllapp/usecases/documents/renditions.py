@@ -1,6 +1,7 @@
 """A text in the forms in which people use it: PDF, Word, one page of HTML, Markdown, and the small text that everybody can search."""
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final, NamedTuple
 
 from msgspec.structs import replace
@@ -16,9 +17,10 @@ from glldocs.citations import citations, pictures, references
 from glldocs.exports.front import Front
 from glldocs.exports.plain import to_markdown
 from glldocs.exports.web import to_html, to_paper
+from gllfiles.faults import translated
 from gllfiles.helper.messages import Extracted
 from gllfiles.importing import described
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 from gllfiles.texts.light import MEDIA as LIGHT_TEXT
 from gllfiles.texts.light import light_version
 
@@ -38,7 +40,7 @@ class Rendition(NamedTuple):
 
 
 def renditions(
-    desk: Desk, store: FileStore, text: str, front: Front, print_it: Callable[[Sheet], Paper]
+    desk: Desk, store: Holder, text: str, front: Front, print_it: Callable[[Sheet], Paper]
 ) -> list[Rendition]:
     """All of them, the one to read first; with what the text cites behind it, and the pictures that the store holds inside.
 
@@ -67,6 +69,6 @@ def _lines(desk: Desk, text: str) -> dict[RecordId, str]:
     return {each.id: citation(described(each, shelves), Style.APA) for each in cited.values()}
 
 
-def _content(store: FileStore, file: FileId) -> bytes:
-    with store.open(file) as stream:
+def _content(store: Holder, file: FileId) -> bytes:
+    with store.open(file) as stream, translated(Path(store.stored(file).path)):
         return stream.read()

@@ -1,17 +1,14 @@
 """The files of pods that are not the person's any more go from this PC, as everything else of them does."""
 
 from gllapp.db.pods import files
-from gllapp.platform.folders import profile_id
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_went
-from gllapp.usecases.session import Session
-from gllapp.usecases.stores import store_of
-from gllfiles.keepers import Keepers
+from gllapp.usecases.opening import copies_folder, forget_copy
+from gllapp.usecases.stores import stores_of
 
 
-def let_files_go(session: Session, desk: Desk) -> int:
-    """But for those that something else here names, or another profile on this PC keeps. Gives how many files went.
+def let_files_go(desk: Desk) -> int:
+    """But for those that something else here names; with what other programs were given of them. Gives how many files went.
 
     Raises EnvironmentFault; the rest goes the next time.
     """
@@ -20,12 +17,11 @@ def let_files_go(session: Session, desk: Desk) -> int:
         spared = files.named_still(here, left) if left else frozenset()
     if not left:
         return 0
-    store = store_of(session)
-    gone = left - spared - Keepers(store.folder).others(profile_id(session.folder) or "nobody")
+    stores, gone = stores_of(desk), left - spared
     for file in sorted(gone):
-        store.remove(file)
-    files_went(desk, gone)
+        forget_copy(stores.own.stored(file), copies_folder(desk.replica.file.parent))
+        stores.own.remove(file)
+    files_went(desk, [file for file in gone if not stores.holds(file)])
     with desk.replica.writing() as here:
         files.let_go(here, left)
-    write_down_what_stays(desk, store)
     return len(gone)

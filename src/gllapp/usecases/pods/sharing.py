@@ -1,4 +1,4 @@
-"""Files that the members of a pod share: into the store of this PC and on their way to the server, kept here, and taken back."""
+"""Files that the members of a pod share: into the store of this profile and on their way to the server, kept here, and taken back."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,6 @@ from gllapp.db.pods import files, records
 from gllapp.db.replica import Transaction
 from gllapp.pod_views import PodFileRow
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.people import person, persons
 from gllapp.usecases.pods.work import known, open_pod, write_change, write_new
@@ -33,9 +32,9 @@ class FileEdit:
 
 
 def share_file(
-    desk: Desk, store: FileStore, pod: RecordId, path: Path, title: str = "", note: str = ""
+    desk: Desk, own: FileStore, pod: RecordId, path: Path, title: str = "", note: str = ""
 ) -> RecordId:
-    """Called like the file where no ``title`` is given. Its bytes go to the server behind the next sync, and stay on this PC.
+    """Called like the file where no ``title`` is given. Its bytes go to the server behind the next sync, and stay in the profile's ``own`` store.
 
     Raises Refused ``file_kind_not_shared``, ``file_too_large``, ``not_admitted``, ``pod_archived``, ``unknown_pod``; EnvironmentFault
     ``file_unreadable`` and those of the disk.
@@ -43,7 +42,7 @@ def share_file(
     check_kind(path)
     with desk.replica.reading() as here:
         open_pod(here, pod)
-    file = take_in(store, path)
+    file = take_in(own, path)
     fields: dict[int, Value] = {
         PodFileField.TITLE: _line(title) or line(path.name),
         PodFileField.FILE: _value(file),
@@ -54,8 +53,7 @@ def share_file(
         record = write_new(here, desk, open_pod(here, pod), Act.SHARE_FILE, Kind.POD_FILE, fields)
         outgoing.add(here, [file.id])
         files.keep(here, record, desk.now_ms())
-    files_came(desk, store, [file.id])
-    write_down_what_stays(desk, store)
+    files_came(desk, own, [file.id])
     return record
 
 

@@ -10,6 +10,8 @@ from pytestqt.qtbot import QtBot
 from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.readers.pdf_reader import PdfReader
+from gllfiles.on_disk import StoredFile
+from tests.app.ui.at_work import at_work
 
 OpenPdf = Callable[..., PdfReader]
 
@@ -34,7 +36,7 @@ def open_pdf(background: BackgroundRunner, qtbot: QtBot) -> Iterator[OpenPdf]:
     readers = []
 
     def opened(path: Path, place: ReadingPlace | None = None) -> PdfReader:
-        reader = PdfReader("A document", path, background, place)
+        reader = PdfReader("A document", StoredFile(str(path)), background, place)
         readers.append(reader)
         qtbot.addWidget(reader)
         reader.resize(800, 600)

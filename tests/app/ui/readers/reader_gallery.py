@@ -7,6 +7,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+from gllfiles.on_disk import StoredFile
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from PySide6.QtCore import QEventLoop, QTimer
@@ -74,7 +76,7 @@ def main(folder: Path) -> None:
         for name, look, code, width, height in _SHOTS:
             language.speak(app, code)
             theme.dress(app, look)
-            pdf = PdfReader("Clean hands", guide, background)
+            pdf = PdfReader("Clean hands", StoredFile(str(guide)), background)
             with _shown(pdf, width, height):
                 shoot(pdf, folder / f"{name}-pdf.png")
                 pdf.begin_search()
@@ -83,7 +85,7 @@ def main(folder: Path) -> None:
                 pdf.view.larger()
                 shoot(pdf, folder / f"{name}-pdf-found.png")
                 pdf.put_away()
-            broken = PdfReader("Noise", Path(made) / "noise.pdf", background)
+            broken = PdfReader("Noise", StoredFile(str(Path(made) / "noise.pdf")), background)
             with _shown(broken, width, height):
                 shoot(broken, folder / f"{name}-broken.png")
                 broken.put_away()
@@ -94,7 +96,7 @@ def main(folder: Path) -> None:
                 shoot(text, folder / f"{name}-text.png")
                 text.finding.box.returnPressed.emit()
                 shoot(text, folder / f"{name}-text-found.png")
-        slow = PdfReader("Endless", endless, background)
+        slow = PdfReader("Endless", StoredFile(str(endless)), background)
         slow.document._page_seconds = 0.2
         with _shown(slow, 1024, 600):
             shoot(slow, folder / "slow-page.png")

@@ -22,6 +22,7 @@ from gllapp.usecases.opening import OutsideFile
 from gllcore.errors import EnvironmentFault
 from gllfiles.helper.messages import Extracted
 from gllfiles.media import MEDIA
+from gllfiles.on_disk import StoredFile
 from gllfiles.pdf.reading import PdfDocument
 from gllfiles.texts.light import MEDIA as LIGHT_MEDIA
 from gllfiles.texts.light import light_version
@@ -79,7 +80,7 @@ def test_pictures_are_shown(
     picture = QImage(1_000, 400, QImage.Format.Format_RGB32)
     picture.fill(QColor("#336699"))
     assert picture.save(str(tmp_path / f"file.{form}"))
-    reader = ImageReader("A picture", tmp_path / f"file.{form}", media, background)
+    reader = ImageReader("A picture", StoredFile(str(tmp_path / f"file.{form}")), media, background)
     qtbot.addWidget(reader)
     reader.resize(500, 400)
     reader.show()
@@ -95,7 +96,7 @@ def test_pictures_are_shown(
 def test_what_is_no_picture_is_refused(tmp_path: Path, content: bytes, media: str) -> None:
     (tmp_path / "file").write_bytes(content)
     with pytest.raises(EnvironmentFault):
-        decoded(tmp_path / "file", media)
+        decoded(StoredFile(str(tmp_path / "file")), media)
 
 
 def test_a_picture_of_another_kind_than_it_says_is_not_tried(tmp_path: Path) -> None:
@@ -103,7 +104,7 @@ def test_a_picture_of_another_kind_than_it_says_is_not_tried(tmp_path: Path) -> 
     picture.fill(QColor("red"))
     assert picture.save(str(tmp_path / "file.bmp"))
     with pytest.raises(EnvironmentFault):
-        decoded(tmp_path / "file.bmp", "image/png")
+        decoded(StoredFile(str(tmp_path / "file.bmp")), "image/png")
 
 
 @pytest.fixture
@@ -111,7 +112,9 @@ def shown(
     background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
 ) -> Callable[[Path, str], DocumentReader]:
     def made(path: Path, media: str) -> DocumentReader:
-        reader = DocumentReader(ShownFile("A file", path, media), tmp_path / "copies", background)
+        reader = DocumentReader(
+            ShownFile("A file", StoredFile(str(path)), media), tmp_path / "copies", background
+        )
         qtbot.addWidget(reader)
         reader.show()
         return reader
@@ -171,7 +174,9 @@ def test_every_kind_of_file_has_a_name() -> None:
 def test_pages_are_printed_one_after_the_other(
     background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    document = PdfDocument(hand_written_pdf(tmp_path / "p.pdf", [["one"], ["two"], ["three"]]))
+    document = PdfDocument(
+        StoredFile(str(hand_written_pdf(tmp_path / "p.pdf", [["one"], ["two"], ["three"]])))
+    )
     printer = QPrinter()
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
@@ -179,7 +184,7 @@ def test_pages_are_printed_one_after_the_other(
     with qtbot.waitSignal(run.ended, timeout=PATIENCE) as ended:
         run.start()
     assert ended.args == [None]
-    printed = PdfDocument(tmp_path / "printed.pdf")
+    printed = PdfDocument(StoredFile(str(tmp_path / "printed.pdf")))
     assert len(printed.describe().sizes) == 2
     printed.close()
     document.close()
@@ -201,7 +206,7 @@ def test_a_text_is_printed_whole_once_it_is_there(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     reader.print_to(printer)
-    printed = PdfDocument(tmp_path / "printed.pdf")
+    printed = PdfDocument(StoredFile(str(tmp_path / "printed.pdf")))
     sizes = printed.describe().sizes
     words = "".join(printed.read(page).text for page in (0, len(sizes) - 1))
     printed.close()

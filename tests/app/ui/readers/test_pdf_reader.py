@@ -14,6 +14,7 @@ from gllapp.library_views import ReadingPlace
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.links import Link
 from gllapp.ui.readers.pdf_reader import PdfReader
+from gllfiles.on_disk import StoredFile
 from tests.app.ui.readers.conftest import OpenPdf
 from tests.files.documents import endless_pdf, hand_written_pdf, pdf_of_streams
 
@@ -160,7 +161,7 @@ def test_a_link_is_told_and_not_opened(open_pdf: OpenPdf, qtbot: QtBot, tmp_path
 def test_a_page_that_hangs_shows_why_and_the_others_are_shown(
     background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    reader = PdfReader("Endless", endless_pdf(tmp_path / "e.pdf"), background)
+    reader = PdfReader("Endless", StoredFile(str(endless_pdf(tmp_path / "e.pdf"))), background)
     qtbot.addWidget(reader)
     reader.document._page_seconds = 3.0  # a busy machine needs more than one for a plain page
     reader.resize(800, 600)
@@ -195,7 +196,7 @@ def test_what_is_no_pdf_says_so_and_offers_another_program(
     background: BackgroundRunner, qtbot: QtBot, tmp_path: Path, content: bytes
 ) -> None:
     (tmp_path / "noise.pdf").write_bytes(content)
-    reader = PdfReader("Noise", tmp_path / "noise.pdf", background)
+    reader = PdfReader("Noise", StoredFile(str(tmp_path / "noise.pdf")), background)
     qtbot.addWidget(reader)
     with qtbot.waitSignal(reader._desk.failed, timeout=PATIENCE) as failed:
         reader.show()
@@ -208,7 +209,7 @@ def test_what_is_no_pdf_says_so_and_offers_another_program(
 def test_a_reader_put_away_at_once_leaves_nothing(
     background: BackgroundRunner, qtbot: QtBot, guide: Path
 ) -> None:
-    reader = PdfReader("Gone", guide, background)
+    reader = PdfReader("Gone", StoredFile(str(guide)), background)
     qtbot.addWidget(reader)
     reader.show()
     reader.put_away()

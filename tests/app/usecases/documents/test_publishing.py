@@ -7,11 +7,12 @@ from gllapp.platform.paper import Paper, Sheet
 from gllapp.usecases.documents.making import document_row, set_licence
 from gllapp.usecases.documents.publishing import contributors, missing, next_edition, publish
 from gllapp.usecases.documents.versions import list_versions, name_version, sign_off
+from gllapp.usecases.stores import Stores
 from gllcore.ids import RecordId
 from gllcore.model.documents import Stage
 from gllcore.model.library import FileRole, Resource
-from gllfiles.store import FileStore
 from gllfiles.texts.light import light_text
+from tests.app.library import stores_in
 from tests.app.usecases.documents.together import Member, Together, refused
 
 BEGUN = "# Hand hygiene\n\nWash your hands.\n"
@@ -36,40 +37,40 @@ def agreed(together: Together, document: RecordId, name: str, *members: Member) 
     return version
 
 
-def codes(together: Together, store: FileStore, document: RecordId, version: RecordId) -> list[str]:
-    return [each.code for each in missing(together.amina.desk, store, document, version)]
+def codes(together: Together, stores: Stores, document: RecordId, version: RecordId) -> list[str]:
+    return [each.code for each in missing(together.amina.desk, stores, document, version)]
 
 
 def test_what_is_missing_is_said_before(together: Together, tmp_path: Path) -> None:
-    store = FileStore(tmp_path / "library")
+    stores = stores_in(tmp_path)
     document = together.document(BEGUN)
     together.olga.write(document, BEGUN + f"\n![soap](gll:file/{bytes(16).hex()})\n")
     together.sync()
     version = name_version(together.amina.desk, document, "First")
     assert [each.name for each in contributors(together.amina.desk, document, version)] == ["Amina", "Olga"]
     wanted = ["no_catalogue", "licence_missing", "consent_missing", "pictures_missing"]
-    assert codes(together, store, document, version) == wanted
+    assert codes(together, stores, document, version) == wanted
     assert together.logs.catalogue
     set_licence(together.amina.desk, document, "cc-by-4.0")
     sign_off(together.amina.desk, version, consent=True)
     together.sync()
-    assert codes(together, store, document, version) == ["consent_missing", "pictures_missing"]
-    (consent, _) = missing(together.amina.desk, store, document, version)
+    assert codes(together, stores, document, version) == ["consent_missing", "pictures_missing"]
+    (consent, _) = missing(together.amina.desk, stores, document, version)
     assert consent.facts == {"count": 1, "names": "Olga"}
-    assert missing(together.olga.desk, store, document, version)[0].code == "not_facilitator"
+    assert missing(together.olga.desk, stores, document, version)[0].code == "not_facilitator"
     with refused("consent_missing"):
-        publish(together.amina.desk, store, document, version, printed)
+        publish(together.amina.desk, stores, document, version, printed)
 
 
 def test_a_version_is_published_and_a_later_one_takes_its_place(together: Together, tmp_path: Path) -> None:
-    store = FileStore(tmp_path / "library")
+    stores = stores_in(tmp_path)
     assert together.logs.catalogue
     cited = together.logs.resource("Clean care", year=2021)
     document = together.document(BEGUN + f"\nAs [they say](gll:resource/{cited.hex()}).\n")
     set_licence(together.amina.desk, document, "cc-by-4.0")
     assert next_edition(together.amina.desk, document) == "1.0"
     first = agreed(together, document, "First", together.amina)
-    made = publish(together.amina.desk, store, document, first, printed)
+    made = publish(together.amina.desk, stores, document, first, printed)
     assert set(made.files) >= {"application/pdf", "text/html", "text/markdown", "text/markdown+zstd"}
     together.sync()
     product = resource_at(together.olga, made.resource)
@@ -81,7 +82,7 @@ def test_a_version_is_published_and_a_later_one_takes_its_place(together: Togeth
     assert list_versions(together.olga.desk, document)[0].version.resource == made.resource
     text = product.file(FileRole.TEXT)
     assert text is not None
-    with store.open(text.id) as stream:
+    with stores.open(text.id) as stream:
         said = light_text(stream.read())
     assert "Clean care" in said
     assert "Wash your hands." in said
@@ -91,7 +92,7 @@ def test_a_version_is_published_and_a_later_one_takes_its_place(together: Togeth
     together.olga.replace(document, "Wash", "Scrub")
     together.sync()
     second = agreed(together, document, "Second", together.amina, together.olga)
-    again = publish(together.amina.desk, store, document, second, printed)
+    again = publish(together.amina.desk, stores, document, second, printed)
     together.sync()
     assert again.resource == made.resource
     product = resource_at(together.chidi, made.resource)

@@ -9,24 +9,26 @@ from gllapp.db.library import outgoing
 from gllapp.db.pods import files
 from gllapp.db.rebuilding import rebuild
 from gllapp.platform.devicekey import is_signed
-from gllapp.platform.folders import profile_id
 from gllapp.pod_views import News
 from gllapp.usecases.keeping import evictable_files, wanted_files
 from gllapp.usecases.library_files import files_came
+from gllapp.usecases.opening import copies_folder, copy_for_outside
 from gllapp.usecases.pods import joining, sharing
 from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
-from gllapp.usecases.stores import store_of
+from gllapp.usecases.stores import stores_of
 from gllcore.errors import EnvironmentFault
 from gllcore.files import FileId
-from gllfiles.keepers import Keepers
+from gllfiles.media import MEDIA
 from gllfiles.store import FileStore
 from tests.app.usecases.pods.house import House, a_file, refused
 from tests.reconciliation.yard import KEY, Seat
 
+PDF = MEDIA[".pdf"]
+
 
 def store(house: House, seat: Seat) -> FileStore:
-    return store_of(house.yard.session(seat.folder))
+    return stores_of(seat.desk).own
 
 
 def shared(house: House, tmp_path: Path) -> FileId:
@@ -60,7 +62,7 @@ def test_a_shared_file_is_here_on_its_way_and_listed_at_everybodys(house: House,
     with house.amina.desk.replica.reading() as here:
         assert [each.id for each in outgoing.waiting(here)] == [row.file.file.id]
     assert evictable_files(house.amina.desk) == ()
-    assert row.file.file.id in Keepers(own.folder).others("somebody")
+    assert list(stores_of(house.amina.desk).library.held()) == []
 
 
 def test_what_is_kept_is_wanted_until_it_is_here(house: House, tmp_path: Path) -> None:
@@ -125,25 +127,42 @@ def test_what_cannot_be_shared_is_refused_and_nothing_is_taken_in(house: House, 
 
 def test_files_go_with_their_pod_and_nothing_else_does(house: House, tmp_path: Path) -> None:
     file = shared(house, tmp_path)
-    forget_neighbours(house)
     (row,) = list_pod_files(house.chidi.desk, house.pod)
     sharing.keep_file(house.chidi.desk, row.file.id)
     take_in(house, house.chidi, file)
-    other = store(house, house.chidi).add_bytes(b"of the library").id
+    stores = stores_of(house.chidi.desk)
+    lent = copy_for_outside(stores.stored(file), "Checklist", PDF, copies_folder(house.chidi.folder))
+    other = stores.library.add_bytes(b"of the library").id
     house.remove(house.chidi)
     house.chidi.synced()
-    assert [held.id for held in store(house, house.chidi).held()] == [other]
+    assert [held.id for held in stores.held()] == [other]
+    assert not lent.path.exists()
     assert wanted_files(house.chidi.desk) == ()
     assert sharing.kept_records(house.chidi.desk) == frozenset()
     assert file not in {each.id for each in evictable_files(house.chidi.desk)}
 
 
-def test_what_another_profile_on_this_pc_keeps_stays(house: House, tmp_path: Path) -> None:
+def test_what_has_begun_to_come_goes_too(house: House, tmp_path: Path) -> None:
+    file = shared(house, tmp_path)
+    own = store(house, house.chidi)
+    card = store(house, house.amina).card(file)
+    assert card is not None
+    with own.part(card):
+        assert [begun.card.id for begun in own.unfinished()] == [file]
+    house.remove(house.chidi)
+    house.chidi.synced()
+    assert list(own.unfinished()) == []
+    assert [path for path in own.folder.rglob("*") if path.is_file()] == []
+
+
+def test_each_profile_on_a_pc_has_its_own(house: House, tmp_path: Path) -> None:
     """Amina has shared it, and everybody here sits at one PC."""
     file = shared(house, tmp_path)
     take_in(house, house.chidi, file)
+    assert not stores_of(house.bruno.desk).holds(file)
     joining.leave(house.chidi.desk, house.pod)
     house.everybody()
+    assert not stores_of(house.chidi.desk).holds(file)
     assert store(house, house.amina).holds(file)
     with house.chidi.desk.replica.reading() as here:
         assert files.left(here) == frozenset()
@@ -151,10 +170,8 @@ def test_what_another_profile_on_this_pc_keeps_stays(house: House, tmp_path: Pat
 
 def test_what_another_pod_names_stays(house: House, tmp_path: Path) -> None:
     file = shared(house, tmp_path)
-    forget_neighbours(house)
     second = house.open_pod("Clean hands")
     share_file(house.bruno.desk, store(house, house.bruno), second, a_file(tmp_path))
-    forget_neighbours(house)
     house.everybody()
     joining.leave(house.bruno.desk, house.pod)
     house.everybody()
@@ -172,9 +189,3 @@ def test_a_replica_made_anew_knows_what_was_kept_and_seen(house: House, tmp_path
     file = shared(house, tmp_path)
     assert [each.id for each in wanted_files(house.chidi.desk)] == [file]
     assert [row.news for row in news_of(house.chidi.desk, house.pod)] == [News.FILE]
-
-
-def forget_neighbours(house: House) -> None:
-    """As if everybody had a PC of their own."""
-    for seat in house.people:
-        Keepers(store(house, seat).folder).write(profile_id(seat.folder) or "", [])

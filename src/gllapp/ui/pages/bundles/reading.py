@@ -17,6 +17,7 @@ from gllapp.ui.readers.document_reader import DocumentReader, ShownFile
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import left_at, place_in
+from gllapp.usecases.opening import copies_folder
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.reading import Opened, Readable, open_on_stick, readable_on_stick
 from gllapp.usecases.sticks.values import StickDocument
@@ -24,8 +25,7 @@ from gllapp.usecases.stores import store_of
 from gllcore.bundles import FOLDER
 from gllcore.files import FileId
 from gllfiles.bundles import Bundle
-
-_COPIES = "outside"
+from gllfiles.on_disk import StoredFile
 
 
 class _Found(NamedTuple):
@@ -83,8 +83,8 @@ class StickReading(Binder):
 
     def _read(self, document: StickDocument, found: _Found) -> None:
         self._file, self._place = found.file.id, found.place
-        shown = ShownFile(clean_title(document.title), found.file.path, found.file.media)
-        reader = DocumentReader(shown, self._session.folder / _COPIES, self._background, found.place)
+        shown = ShownFile(clean_title(document.title), StoredFile(str(found.file.path)), found.file.media)
+        reader = DocumentReader(shown, copies_folder(self._session.folder), self._background, found.place)
         reader.place_changed.connect(self._moved)
         reader.link_chosen.connect(lambda link: link_dialog.follow(link, partial(_ask_about, self.pane)))
         reader.failed.connect(self.failed)

@@ -20,10 +20,10 @@ from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.making import new_document
 from gllapp.usecases.documents.whereabouts import Whereabouts
+from gllapp.usecases.stores import Stores
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from glldocs.templates import Template, templates
-from gllfiles.store import FileStore
 
 
 class DocumentsPage(Page):
@@ -33,9 +33,9 @@ class DocumentsPage(Page):
     icon = "draft"
 
     def __init__(
-        self, desk: Desk, store: FileStore, background: BackgroundRunner, parent: QWidget | None = None
+        self, desk: Desk, stores: Stores, background: BackgroundRunner, parent: QWidget | None = None
     ) -> None:
-        """``store`` holds the pictures of pods that are on this PC, and takes what is published."""
+        """``stores`` hold the pictures of pods that are on this PC, and take what is published."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
@@ -43,7 +43,7 @@ class DocumentsPage(Page):
         self._previewing: Job | None = None
         self._view = DocumentView()
         self._form = NewDocument()
-        self._writer = Writer(desk, store, background, self._view, self)
+        self._writer = Writer(desk, stores, background, self._view, self)
         self._sheets = QStackedWidget()
         self._nothing = EmptyState(
             "draft",

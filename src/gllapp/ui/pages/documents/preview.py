@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import Final
 
-from PySide6.QtCore import Qt, QUrl
+from PySide6.QtCore import QBuffer, QIODevice, Qt, QUrl
 from PySide6.QtGui import QImage, QImageReader, QTextDocument
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -17,13 +17,16 @@ from gllapp.ui.text import Rendered, render
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.rich_text import RichText
+from gllcore.errors import Refused
+from gllcore.files import FileId
 from glldocs.citations import pictures
 from glldocs.outline import outline_of, section_at
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 _MOST_UNITS: Final = 20_000
 _WIDEST: Final = 560
 _LARGEST_PICTURE: Final = 20_000_000
+_LARGEST_FILE: Final = 64 * 1024 * 1024
 _PICTURE = re.compile(r'<a href="gll:file/([0-9a-f]{32})">(.*?)</a>')
 
 
@@ -36,12 +39,12 @@ class Previewed:
     pictures: dict[str, QImage] = field(default_factory=dict)
 
 
-def preview_of(store: FileStore, text: str, position: int) -> Previewed:
+def preview_of(store: Holder, text: str, position: int) -> Previewed:
     """Made off the window's thread. ``position`` (UTF-16) is where the caret is."""
     part = _part(as_shown(text), position)
     rendered = render(part)
     shown = {file.hex(): file for file in pictures(part) if store.holds(file)}
-    images = {key: image for key, file in shown.items() if (image := _image(store.path(file))) is not None}
+    images = {key: image for key, file in shown.items() if (image := _image(store, file)) is not None}
     if rendered.is_html and images:
         rendered = Rendered(_PICTURE.sub(lambda found: _shown(found, images), rendered.content))
     return Previewed(rendered, len(part) < len(text), images)
@@ -57,8 +60,18 @@ def _part(text: str, position: int) -> str:
     return raw[2 * start : 2 * end].decode("utf-16-le", "ignore")
 
 
-def _image(path: object) -> QImage | None:
-    reader = QImageReader(str(path))
+def _image(store: Holder, file: FileId) -> QImage | None:
+    if store.size(file) > _LARGEST_FILE:
+        return None
+    try:
+        with store.open(file) as stream:
+            content = stream.read()
+    except (OSError, Refused):
+        return None
+    device = QBuffer()
+    device.setData(content)
+    device.open(QIODevice.OpenModeFlag.ReadOnly)
+    reader = QImageReader(device)
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _LARGEST_PICTURE:
         return None

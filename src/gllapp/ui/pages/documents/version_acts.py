@@ -22,9 +22,10 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents import history, versions
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
+from gllapp.usecases.stores import Stores
 from gllcore.ids import RecordId
 from gllcore.model.documents import Version
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 
 class VersionActs(Binder):
@@ -35,7 +36,7 @@ class VersionActs(Binder):
     def __init__(
         self,
         desk: Desk,
-        store: FileStore,
+        stores: Stores,
         background: BackgroundRunner,
         acts: Acts,
         pane: VersionsPane,
@@ -44,7 +45,7 @@ class VersionActs(Binder):
     ) -> None:
         """``over`` is the widget over which dialogs open."""
         super().__init__(desk, background, parent)
-        self._store = store
+        self._stores = stores
         self._acts = acts
         self._over = over
         self._where: Whereabouts | None = None
@@ -178,7 +179,7 @@ class VersionActs(Binder):
     def _foresee(self, row: VersionRow) -> None:
         version = row.version
         self.ask(
-            partial(_outlook, self._desk, self._store, version.document, version.id),
+            partial(_outlook, self._desk, self._stores, version.document, version.id),
             lambda outlook: self._ask_publish(row, outlook),
         )
 
@@ -190,7 +191,7 @@ class VersionActs(Binder):
         version = row.version
         self.told.emit(Notice(Tone.INFO, self.tr("The version is being made ready. You can go on writing.")))
         # Printing takes its time: not in the write lane, where what is typed would wait for it.
-        self.ask(partial(_publish, self._desk, self._store, version, edition), self._published)
+        self.ask(partial(_publish, self._desk, self._stores, version, edition), self._published)
 
     def _published(self, made: Published) -> None:
         self.acted.emit()
@@ -199,14 +200,14 @@ class VersionActs(Binder):
         self.told.emit(Notice(Tone.GOOD, what, next=self.tr("It goes out with the next sync.")))
 
 
-def _publish(desk: Desk, store: FileStore, version: Version, edition: str) -> Published:
+def _publish(desk: Desk, stores: Stores, version: Version, edition: str) -> Published:
     # Not at the top: what writes Word files is loaded where something is published, and not with every window.
     from gllapp.usecases.documents import publishing
 
-    return publishing.publish(desk, store, version.document, version.id, printed, edition)
+    return publishing.publish(desk, stores, version.document, version.id, printed, edition)
 
 
-def _outlook(desk: Desk, store: FileStore, document: RecordId, version: RecordId) -> Outlook:
+def _outlook(desk: Desk, store: Holder, document: RecordId, version: RecordId) -> Outlook:
     from gllapp.usecases.documents import publishing
 
     licence = whereabouts(desk, document).card.licence

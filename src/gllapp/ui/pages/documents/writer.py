@@ -31,9 +31,10 @@ from gllapp.usecases.documents.history import what_changed
 from gllapp.usecases.documents.making import CardEdit
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllapp.views import Delivery
+from gllapp.usecases.stores import Stores
 from gllcore.ids import RecordId
 from glldocs.outline import Section, outline_of
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 # How long after the last key the outline and the preview follow.
 _REST_MS = 450
@@ -64,14 +65,14 @@ class Writer(Binder):
     resource_asked = Signal(bytes)
 
     def __init__(
-        self, desk: Desk, store: FileStore, background: BackgroundRunner, view: DocumentView, parent: QObject
+        self, desk: Desk, stores: Stores, background: BackgroundRunner, view: DocumentView, parent: QObject
     ) -> None:
         super().__init__(desk, background, parent)
-        self._store = store
+        self._stores = stores
         self._view = view
         self.typist = Typist(desk, background, view.editor, self)
         self._acts = Acts(desk, background, self.typist, view.panel, self)
-        self._versions = VersionActs(desk, store, background, self._acts, view.panel.versions, view, self)
+        self._versions = VersionActs(desk, stores, background, self._acts, view.panel.versions, view, self)
         self.tools = Tools(desk, background, view, self.typist)
         self._where: Whereabouts | None = None
         self._aside: Aside | None = None
@@ -184,7 +185,7 @@ class Writer(Binder):
         text, position = self.typist.text, self._view.editor.textCursor().position()
         mark, wants = self.typist.mark(), self._view.toolbar.wants_preview
         self._following = self.ask(
-            partial(_followed, self._store, text, position, wants), lambda made: self._followed(mark, made)
+            partial(_followed, self._stores, text, position, wants), lambda made: self._followed(mark, made)
         )
 
     def _followed(self, mark: int, made: _Followed) -> None:
@@ -341,6 +342,6 @@ class Writer(Binder):
         head.archive_asked.connect(self._archive)
 
 
-def _followed(store: FileStore, text: str, position: int, wants_preview: bool) -> _Followed:
+def _followed(store: Holder, text: str, position: int, wants_preview: bool) -> _Followed:
     made = preview.preview_of(store, text, position) if wants_preview else None
     return _Followed(outline_of(text), words.count_of(text), made)

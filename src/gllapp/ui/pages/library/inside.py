@@ -19,7 +19,7 @@ from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.row_list import RowList
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import HITS, search_library
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 # A word that is hardly begun is in nearly every document.
 _LETTERS = 3
@@ -83,7 +83,7 @@ class InsideList(RowList):
 class Inside(Binder):
     """Keeps the pane as the filter is typed: only the last words are looked for."""
 
-    def __init__(self, desk: Desk, store: FileStore, background: BackgroundRunner, parent: QObject) -> None:
+    def __init__(self, desk: Desk, store: Holder, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self._store = store
         self._job: Job | None = None

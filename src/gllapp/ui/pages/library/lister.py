@@ -21,7 +21,7 @@ from gllapp.usecases import keeping, library
 from gllapp.usecases.desk import Desk
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 _FIRST, _LATER = 50, 200
 
@@ -36,7 +36,7 @@ class Lister(Binder):
     place_asked = Signal(str)
     """Where an offer leads: to a sync, or to the bundles."""
 
-    def __init__(self, desk: Desk, store: FileStore, background: BackgroundRunner, parent: QObject) -> None:
+    def __init__(self, desk: Desk, store: Holder, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self.resources = ResourceModel(words.told, self)
         self.facets = FacetModel(self)

@@ -28,11 +28,11 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.stores import Stores
 from gllapp.usecases.opening import copies_folder
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllcore.model.library import ResourceFile
-from gllfiles.store import FileStore
 
 
 class LibraryPage(Page):
@@ -45,27 +45,27 @@ class LibraryPage(Page):
         self,
         desk: Desk,
         folder: Path,
-        store: FileStore,
+        stores: Stores,
         fetcher: Fetcher,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
-        """``folder`` is the profile's, ``store`` holds the library's files of this PC, ``fetcher`` brings those that are kept."""
+        """``folder`` is the profile's, ``stores`` hold the files of this PC, ``fetcher`` brings those that are kept."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
         # Whether what is being looked at is to be read; it may be gone from this PC by now.
         self._reads_next = False
         self._looking: Job | None = None
-        self._lister = Lister(desk, store, background, self)
-        self._keeper = Keeper(desk, folder, store, background, self)
+        self._lister = Lister(desk, stores, background, self)
+        self._keeper = Keeper(desk, folder, stores.library, background, self)
         self._fetcher = fetcher
         self._detail = DetailPane()
         self._reading = Reading(
-            desk, store, copies_folder(folder), background, self, partial(outside.ask, self)
+            desk, stores, copies_folder(folder), background, self, partial(outside.ask, self)
         )
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
-        self._products = ProductNotes(desk, store, background, self, self)
+        self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
         self._panes = Panes(
             self._lister.facet_pane,
@@ -74,7 +74,7 @@ class LibraryPage(Page):
             self._keeper.pane,
             self._reading.pane,
         )
-        self._curator = Curator(desk, store, background, self)
+        self._curator = Curator(desk, stores.library, background, self)
         self._lister.list_pane.add_tool(self._curator.menu)
         self._sheets = QStackedWidget()
         self._sheets.addWidget(self._panes)

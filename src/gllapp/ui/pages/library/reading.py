@@ -20,7 +20,7 @@ from gllapp.usecases.library_files import file_used, left_at
 from gllapp.usecases.opening import OutsideFile, copy_for_outside
 from gllcore.files import FileId
 from gllcore.model.library import ResourceFile
-from gllfiles.store import FileStore
+from gllfiles.store import Holder
 
 
 class Reading(Binder):
@@ -32,7 +32,7 @@ class Reading(Binder):
     def __init__(
         self,
         desk: Desk,
-        store: FileStore,
+        store: Holder,
         copies: Path,
         background: BackgroundRunner,
         parent: QObject,
@@ -61,7 +61,7 @@ class Reading(Binder):
 
     def _show(self, title: str, file: FileId, media: str, place: ReadingPlace | None) -> None:
         self.put_away()
-        opened = ShownFile(title, self._store.path(file), media)
+        opened = ShownFile(title, self._store.stored(file), media)
         self._reader, self._file = self._made(file, opened, place), file
         self.pane.show_reader(title, self._reader)
         self.ask(partial(file_used, self._desk, file), lambda _: None, lane=Lane.WRITE)
@@ -79,8 +79,8 @@ class Reading(Binder):
         """Gives a copy to another program, once the person has seen what it truly is."""
         file = shown.document
         if file is not None:
-            title, path = shown.view.row.title, self._store.path(file.id)
-            work = partial(copy_for_outside, path, title, file.media, self._copies)
+            title, stored = shown.view.row.title, self._store.stored(file.id)
+            work = partial(copy_for_outside, stored, title, file.media, self._copies)
             self.ask(work, self._hand_over)
 
     def _remember(self) -> None:

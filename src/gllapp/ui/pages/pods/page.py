@@ -32,10 +32,10 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.opening import copies_folder
 from gllapp.usecases.pods import joining
+from gllapp.usecases.stores import Stores
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllcore.model.pods import Form
-from gllfiles.store import FileStore
 
 
 class PodsPage(Page):
@@ -48,11 +48,11 @@ class PodsPage(Page):
         self,
         desk: Desk,
         folder: Path,
-        store: FileStore,
+        stores: Stores,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
-        """``folder`` is the profile's, ``store`` holds the files of this PC."""
+        """``folder`` is the profile's, ``stores`` hold the files of this PC."""
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
@@ -66,8 +66,8 @@ class PodsPage(Page):
         self._proposer = Proposer(desk, background, self)
         self._acts = Acts(desk, background, self)
         self._governing = Governing(desk, background, self._inside, self)
-        self._working = Working(desk, store, background, self._inside, self)
-        self._reading = FileReading(desk, store, copies_folder(folder), background, self)
+        self._working = Working(desk, stores.own, background, self._inside, self)
+        self._reading = FileReading(desk, stores, copies_folder(folder), background, self)
         parts = (self._card, self._inside, self._proposer.pane, self._proposer.holder)
         self._panes = Panes(self._directory, parts, self._reading.pane)
         column = QVBoxLayout(self)

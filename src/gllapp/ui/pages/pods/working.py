@@ -21,10 +21,10 @@ class Working(Acts):
     """Binds the parts *Tasks* and *Files* of the open pod."""
 
     def __init__(
-        self, desk: Desk, store: FileStore, background: BackgroundRunner, pane: InsidePane, parent: QObject
+        self, desk: Desk, own: FileStore, background: BackgroundRunner, pane: InsidePane, parent: QObject
     ) -> None:
         super().__init__(desk, background, parent)
-        self._store, self._pane = store, pane
+        self._own, self._pane = own, pane
         pane.tasks.ticked.connect(self._tick)
         pane.tasks.saved.connect(self._save_task)
         pane.tasks.withdrawn.connect(self._withdraw_task)
@@ -63,7 +63,7 @@ class Working(Acts):
     def _share(self, path: Path) -> None:
         shown = self._pane.shown
         if shown is not None:
-            work = partial(sharing.share_file, self._desk, self._store, shown.row.pod.id, path)
+            work = partial(sharing.share_file, self._desk, self._own, shown.row.pod.id, path)
             self.do(work, self.tr("The file is shared."), self.tr("It goes out behind the next sync."))
 
     def _keep(self, record: bytes, keep: bool) -> None:
