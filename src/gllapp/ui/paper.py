@@ -2,10 +2,9 @@
 
 import re
 from datetime import date
-from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QRectF, QSizeF, Qt, QUrl, QUuid
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, QSizeF, Qt, QUrl, QUuid
 from PySide6.QtGui import (
     QAbstractTextDocumentLayout,
     QColor,
@@ -30,6 +29,7 @@ from PySide6.QtGui import (
     QTextTable,
 )
 
+from gllapp.platform.paper import Paper
 from gllcore.errors import EnvironmentFault
 from gllcore.ids import digest
 from glldocs.exports.front import Front
@@ -68,21 +68,19 @@ _STYLE: Final = """
 """
 
 
-def pdf_of(html: str, front: Front, file: Path) -> int:
-    """Writes the PDF to ``file`` and gives its number of pages; ``html`` is what ``glldocs.exports.web.to_paper`` makes.
+def pdf_of(html: str, front: Front) -> Paper:
+    """The PDF; ``html`` is what ``glldocs.exports.web.to_paper`` makes. It is made in memory: no disk is to know a pod's text.
 
-    The same document gives the same bytes on the same machine. Needs a QGuiApplication, of whatever platform, and a folder to
-    write in: raises EnvironmentFault ``disk_fault``.
+    The same document gives the same bytes on the same machine. Needs a QGuiApplication, of whatever platform. Raises
+    EnvironmentFault ``pdf_failed``.
     """
-    try:
-        file.touch()
-    except OSError as error:
-        raise EnvironmentFault("disk_fault", reason=error.strerror or type(error).__name__) from error
-    writer = _writer(front, file)
+    made = QBuffer()
+    made.open(QIODevice.OpenModeFlag.WriteOnly)
+    writer = _writer(front, made)
     document = _document(html, front, writer)
     painter = QPainter()
     if not painter.begin(writer):
-        raise EnvironmentFault("disk_fault", reason=file.name)
+        raise EnvironmentFault("pdf_failed", reason="QPainter")
     try:
         for page in range(document.pageCount()):
             if page:
@@ -92,12 +90,11 @@ def pdf_of(html: str, front: Front, file: Path) -> int:
         count = document.pageCount()
     finally:
         painter.end()
-    _date_as(file, front.date)
-    return count
+    return Paper(_dated(made.data().data(), front.date), count)
 
 
-def _writer(front: Front, file: Path) -> QPdfWriter:
-    writer = QPdfWriter(str(file))
+def _writer(front: Front, made: QIODevice) -> QPdfWriter:
+    writer = QPdfWriter(made)
     writer.setResolution(_DOTS_PER_INCH)
     writer.setPageLayout(
         QPageLayout(
@@ -285,11 +282,10 @@ def _paint_pair(painter: QPainter, band: QRectF, first: str, last: str, front: F
         painter.drawText(band, shown, option)
 
 
-def _date_as(file: Path, made: date) -> None:
-    """Puts the document's date where Qt has put this moment; it is as long, so that every offset in the file stays true."""
-    content = file.read_bytes()
+def _dated(content: bytes, made: date) -> bytes:
+    """With the document's date where Qt has put this moment; it is as long, so that every offset in the file stays true."""
     written = list(_MADE.finditer(content))
-    if written:
-        found = written[-1]  # what stands before could be a text's own
-        day = f"{made:%Y%m%d}000000".encode()
-        file.write_bytes(content[: found.start(1)] + day + content[found.end(1) :])
+    if not written:
+        return content
+    found = written[-1]  # what stands before could be a text's own
+    return content[: found.start(1)] + f"{made:%Y%m%d}000000".encode() + content[found.end(1) :]

@@ -2,13 +2,11 @@
 
 import os
 import sys
-from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import msgspec
 from PySide6.QtGui import QGuiApplication
 
-from gllapp.platform.paper import Paper, Sheet
+from gllapp.platform.paper import Sheet
 from gllapp.ui.paper import pdf_of
 
 
@@ -18,10 +16,7 @@ def main() -> int:
     with os.fdopen(os.dup(0), "rb") as orders, os.fdopen(os.dup(1), "wb") as answers:
         sheet = msgspec.msgpack.decode(orders.read(), type=Sheet)
         app = QGuiApplication([sys.argv[0]])
-        with TemporaryDirectory() as folder:
-            file = Path(folder) / "document.pdf"
-            pages = pdf_of(sheet.html, sheet.front, file)
-            content = file.read_bytes()
+        paper = pdf_of(sheet.html, sheet.front)
         app.shutdown()
-        answers.write(msgspec.msgpack.encode(Paper(content, pages)))
+        answers.write(msgspec.msgpack.encode(paper))
     return 0

@@ -10,7 +10,6 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.paper import pdf_of
-from gllcore.errors import EnvironmentFault
 from glldocs.citations import picture_mark
 from glldocs.exports.front import Front
 from glldocs.exports.web import to_paper
@@ -34,13 +33,11 @@ def _application(qtbot: QtBot) -> None:
     """Fonts come with the application."""
 
 
-def printed(folder: Path, markdown: str, about: Front, pictures: dict[bytes, bytes] | None = None) -> bytes:
-    file = folder / "document.pdf"
-    pages = pdf_of(to_paper(markdown, about, pictures), about, file)  # type: ignore[arg-type]  # ids of files are bytes
-    content = file.read_bytes()
-    with pypdfium2.PdfDocument(content) as document:
-        assert len(document) == pages
-    return content
+def printed(markdown: str, about: Front, pictures: dict[bytes, bytes] | None = None) -> bytes:
+    made = pdf_of(to_paper(markdown, about, pictures), about)  # type: ignore[arg-type]  # ids of files are bytes
+    with pypdfium2.PdfDocument(made.content) as document:
+        assert len(document) == made.pages
+    return made.content
 
 
 def pages_of(content: bytes) -> list[str]:
@@ -48,8 +45,8 @@ def pages_of(content: bytes) -> list[str]:
         return [page.get_textpage().get_text_range() for page in document]
 
 
-def test_the_pages_say_all_of_the_document(tmp_path: Path) -> None:
-    content = printed(tmp_path, ENGLISH, front(), {CHART: png(400, 300)})
+def test_the_pages_say_all_of_the_document() -> None:
+    content = printed(ENGLISH, front(), {CHART: png(400, 300)})
     text = " ".join(" ".join(pages_of(content)).split())
     for words in (
         *("Hand hygiene in small hospitals", "Version: 1.2 · 2026-03-09", "Nguyễn Văn Đức", "CC BY 4.0"),
@@ -67,14 +64,14 @@ def test_the_pages_say_all_of_the_document(tmp_path: Path) -> None:
     assert b"(https://example.org/hands?a=1&b=2)" in content
 
 
-def test_vietnamese_keeps_its_marks(tmp_path: Path) -> None:
-    text = " ".join("".join(pages_of(printed(tmp_path, VIETNAMESE, VIETNAMESE_FRONT))).split())
+def test_vietnamese_keeps_its_marks() -> None:
+    text = " ".join("".join(pages_of(printed(VIETNAMESE, VIETNAMESE_FRONT))).split())
     assert "Điều dưỡng rửa tay trước khi chạm vào người bệnh ở Đường Nguyễn Huệ." in text
     assert "Trang 1 / 1" in text
 
 
-def test_arabic_is_joined_and_runs_from_right_to_left(tmp_path: Path) -> None:
-    content = printed(tmp_path, ARABIC, ARABIC_FRONT)
+def test_arabic_is_joined_and_runs_from_right_to_left() -> None:
+    content = printed(ARABIC, ARABIC_FRONT)
     [text] = pages_of(content)
     for word in ("اليدين", "يجب", "الممرضة", "المراجع", "CLABSI", "صابون"):
         assert word in text
@@ -94,10 +91,10 @@ def test_arabic_is_joined_and_runs_from_right_to_left(tmp_path: Path) -> None:
         assert right == pytest.approx(A4_POINTS[0] - 20 / 25.4 * 72, abs=4)
 
 
-def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to(tmp_path: Path) -> None:
+def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to() -> None:
     chapter = ENGLISH.split("\n", 1)[1]
     begun = monotonic()
-    pages = pages_of(printed(tmp_path, chapter * 200, front(), {CHART: png(300, 200)}))
+    pages = pages_of(printed(chapter * 200, front(), {CHART: png(300, 200)}))
     assert len(pages) >= 100
     assert monotonic() - begun < 30
     for number, page in enumerate(pages, 1):
@@ -107,17 +104,17 @@ def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to(tmp_path
         assert "Hand hygiene in small hospitals" in words
 
 
-def test_a_heading_never_stands_alone_at_the_foot_of_a_page(tmp_path: Path) -> None:
+def test_a_heading_never_stands_alone_at_the_foot_of_a_page() -> None:
     for filling in range(14, 44):
         text = "line\n\n" * filling + "## The heading\n\nits text"
-        for page in pages_of(printed(tmp_path, text, front())):
+        for page in pages_of(printed(text, front())):
             assert ("The heading" in page) == ("its text" in page)
 
 
-def test_a_large_picture_is_fitted_to_the_page(tmp_path: Path) -> None:
+def test_a_large_picture_is_fitted_to_the_page() -> None:
     in_a_table = f"| a | b |\n|---|---|\n| {picture_mark(CHART, 'a')} | {picture_mark(CHART, 'b')} |\n"
     for markdown, size in ((ENGLISH, (2400, 300)), (ENGLISH, (300, 5000)), (in_a_table, (2400, 300))):
-        content = printed(tmp_path, markdown, front(), {CHART: png(*size)})
+        content = printed(markdown, front(), {CHART: png(*size)})
         with pypdfium2.PdfDocument(content) as document:
             shown = [
                 each.get_bounds()
@@ -132,9 +129,9 @@ def test_a_large_picture_is_fitted_to_the_page(tmp_path: Path) -> None:
             assert top <= A4_POINTS[1]
 
 
-def test_a_table_tells_its_head_again_on_each_page(tmp_path: Path) -> None:
+def test_a_table_tells_its_head_again_on_each_page() -> None:
     table = "| Ward | Rate |\n|---|---|\n" + "".join(f"| ward {row} | {row} |\n" for row in range(120))
-    pages = pages_of(printed(tmp_path, table, front()))
+    pages = pages_of(printed(table, front()))
     with_rows = [page for page in pages if re.search(r"ward \d+ \d+", page)]
     assert len(with_rows) > 2
     assert all("Ward Rate" in " ".join(page.split()) for page in with_rows)
@@ -144,8 +141,7 @@ def test_nothing_is_loaded_and_nothing_dangerous_is_linked(tmp_path: Path) -> No
     secret = tmp_path / "secret.png"
     secret.write_bytes(png())
     html = to_paper(HOSTILE, front()) + f'<img src="{secret.as_uri()}"><img src="{secret}">'
-    pdf_of(html, front(), tmp_path / "document.pdf")
-    content = (tmp_path / "document.pdf").read_bytes()
+    content = pdf_of(html, front()).content
     addresses = set(re.findall(rb"/URI \(([^)]*)\)", content))
     assert addresses == {b"https://gll.example.org/documents/1", b"https://doi.org/10.1/hands"}
     assert b"/JavaScript" not in content
@@ -154,13 +150,7 @@ def test_nothing_is_loaded_and_nothing_dangerous_is_linked(tmp_path: Path) -> No
     assert not shown
 
 
-def test_the_same_document_is_the_same_file_and_bears_its_own_date(tmp_path: Path) -> None:
-    made = printed(tmp_path, ENGLISH, front())
-    assert made == printed(tmp_path, ENGLISH, front())
+def test_the_same_document_is_the_same_file_and_bears_its_own_date() -> None:
+    made = printed(ENGLISH, front())
+    assert made == printed(ENGLISH, front())
     assert b"/CreationDate (D:20260309000000" in made
-
-
-def test_a_folder_that_is_not_there_is_told(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
-    with pytest.raises(EnvironmentFault) as fault:
-        pdf_of("<p>x</p>", front(), tmp_path / "missing" / "document.pdf")
-    assert fault.value.code == "disk_fault"
