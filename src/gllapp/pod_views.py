@@ -199,16 +199,30 @@ class ChangeRow:
 
 
 @dataclass(frozen=True, slots=True)
-class EditRow:
-    """One sitting: ``version`` is the text as its writer left it, ``before`` as they found it. ``puts_back``: what somebody had deleted meanwhile."""
+class SittingRow:
+    """Somebody wrote in a document for a while. ``puts_back``: what somebody had deleted meanwhile."""
 
     op_id: OpId
     who: Person
     when_ms: int
     delivery: Delivery
+    puts_back: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Counts:
+    """How many words somebody has added, and how many removed."""
+
+    added: int
+    removed: int
+
+
+@dataclass(frozen=True, slots=True)
+class EditRow(SittingRow):
+    """A sitting with its versions: ``version`` is the text as its writer left it, ``before`` as they found it."""
+
     before: bytes
     version: bytes
-    puts_back: bool = False
 
 
 @dataclass(frozen=True, slots=True)

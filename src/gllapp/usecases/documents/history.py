@@ -6,11 +6,10 @@ from gllapp.pod_views import ChangeRow, EditRow, ParagraphRow, Person
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.editing import present
 from gllapp.usecases.documents.gathering import gather
-from gllapp.usecases.documents.kept_edits import salts_in
 from gllapp.usecases.documents.seeing import seen_version
+from gllapp.usecases.documents.sittings import open_history
 from gllapp.usecases.documents.text import Assembled, Known, assemble, look
 from gllapp.usecases.pods.people import persons
-from gllapp.views import Delivery
 from gllcore.ids import RecordId
 from gllcore.model.documents import Update
 from glldocs.authors import changes_between, members_of, paragraphs_of
@@ -21,22 +20,18 @@ from glldocs.places import version_of
 def history(desk: Desk, document: RecordId) -> tuple[EditRow, ...]:
     """Every sitting, the latest first, with what waits. Raises Refused ``unknown_document``."""
     gather(desk, document)
-    now = look(desk, document)
-    made = assemble(now)
-    backs = salts_in(document, now.card.settled)
-    told = made.told(now.updates)
-    people = _people(desk, (now.member_of(each.device) for each in told))
+    opened = open_history(desk, document)
     return tuple(
         EditRow(
-            op_id=each.op_id,
-            who=people[now.member_of(each.device)],
-            when_ms=each.written_ms,
-            delivery=Delivery.WAITING if each.seq is None else Delivery.RECEIVED,
-            before=version_of(made.read(each).changes[0].deps),
-            version=version_of([made.read(each).last]),
-            puts_back=each.salt in backs,
+            op_id=row.op_id,
+            who=row.who,
+            when_ms=row.when_ms,
+            delivery=row.delivery,
+            puts_back=row.puts_back,
+            before=opened.before(row.op_id),
+            version=opened.version(row.op_id),
         )
-        for each in reversed(told)
+        for row in opened.rows
     )
 
 
