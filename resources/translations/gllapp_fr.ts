@@ -1792,6 +1792,30 @@
         <translation>Italique</translation>
     </message>
     <message>
+        <source>Paste the words alone, unformatted</source>
+        <translation>Coller les mots seuls, sans mise en forme</translation>
+    </message>
+    <message>
+        <source>Find in the document</source>
+        <translation>Chercher dans le document</translation>
+    </message>
+    <message>
+        <source>The next hit</source>
+        <translation>Le résultat suivant</translation>
+    </message>
+    <message>
+        <source>The hit before</source>
+        <translation>Le résultat précédent</translation>
+    </message>
+    <message>
+        <source>A link, where words are chosen</source>
+        <translation>Un lien, quand des mots sont choisis</translation>
+    </message>
+    <message>
+        <source>In a list a level in, in a table the next cell</source>
+        <translation>Dans une liste, un niveau plus loin ; dans un tableau, la cellule suivante</translation>
+    </message>
+    <message>
         <source>Comment on the chosen words</source>
         <translation>Commenter les mots choisis</translation>
     </message>
@@ -2744,8 +2768,20 @@
         <translation>Raccourcissez-le, ou envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
-        <source>A new thread needs a title.</source>
-        <translation>Une nouvelle discussion doit avoir un titre.</translation>
+        <source>The words that this is about are not in the document, or not any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at its text as it is now; then write what you would like into it, or close the comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document has no section “{heading}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See its headings with: doc show.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it a title of one line.</source>
@@ -2844,10 +2880,6 @@
         <translation>Ce conflit n’existe plus.</translation>
     </message>
     <message>
-        <source>Every version is kept in the post&apos;s history.</source>
-        <translation>Toutes les versions restent dans l’historique du message.</translation>
-    </message>
-    <message>
         <source>It was settled on another device, or another version has come: look at the list again.</source>
         <translation>Il a été réglé sur un autre appareil, ou une autre version est arrivée&#xa0;: regardez de nouveau la liste.</translation>
     </message>
@@ -2878,14 +2910,6 @@
     <message>
         <source>Choose another stream.</source>
         <translation>Choisissez une autre rubrique.</translation>
-    </message>
-    <message>
-        <source>The stream is for its admitted members, and you are not one of them.</source>
-        <translation>La rubrique est réservée aux membres qui y sont admis, et vous n’en faites pas partie.</translation>
-    </message>
-    <message>
-        <source>Ask the community&apos;s coordinator to admit you, or write in another stream.</source>
-        <translation>Demandez à la coordination de la communauté de vous y admettre, ou écrivez dans une autre rubrique.</translation>
     </message>
     <message>
         <source>Only its author may edit this post.</source>
@@ -3064,8 +3088,32 @@
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
     </message>
     <message>
+        <source>A title is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This may have {limit} characters; what was written has {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten it, or say the rest elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{prefix} could be more than one.</source>
         <translation>{prefix} peut en désigner plusieurs.</translation>
+    </message>
+    <message>
+        <source>Every version is kept in the history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for the members of a pod, or for those admitted to a stream, and you are not one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask to join the pod, or ask the community&apos;s coordinator to admit you to the stream.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The data is untouched and stays encrypted.</source>
@@ -3584,10 +3632,6 @@
         <translation>Ce dont il s’agit ({record}) n’est pas ici.</translation>
     </message>
     <message>
-        <source>What you wrote is kept.</source>
-        <translation>Ce que vous avez écrit est gardé.</translation>
-    </message>
-    <message>
         <source>Sync, and try again; it may have been of a pod that you are no longer in.</source>
         <translation>Synchronisez et réessayez&#xa0;; cela venait peut-être d’un groupe dont vous n’êtes plus.</translation>
     </message>
@@ -3614,6 +3658,26 @@
     <message>
         <source>Ask one of them; the pod&apos;s page names them.</source>
         <translation>Demandez à l’un d’eux&#xa0;; la page du groupe donne leurs noms.</translation>
+    </message>
+    <message>
+        <source>The server takes {limit} new proposals from a member in a day, and this is one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you wrote is kept in the outbox.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send it again from there tomorrow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server takes {limit} new requests to join pods from a member in a day, and this is one more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is kept in the outbox.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only moderators and administrators answer proposals.</source>
@@ -3712,6 +3776,10 @@
         <translation>Vous êtes déjà dans ce groupe.</translation>
     </message>
     <message>
+        <source>{name} is in this pod already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You have asked to join this pod already.</source>
         <translation>Vous avez déjà demandé à entrer dans ce groupe.</translation>
     </message>
@@ -3762,14 +3830,6 @@
     <message>
         <source>The templates are: {known}.</source>
         <translation>Les modèles sont : {known}.</translation>
-    </message>
-    <message>
-        <source>The words that this is about are not in the document any more.</source>
-        <translation>Les mots dont il s’agit ne sont plus dans le document.</translation>
-    </message>
-    <message>
-        <source>Write what you would like into the document, or close the comment.</source>
-        <translation>Écrivez dans le document ce que vous souhaitez, ou fermez le commentaire.</translation>
     </message>
     <message>
         <source>The document does not say yet under which licence it may be used.</source>
@@ -7541,8 +7601,8 @@
         <translation>Dites sur quelle section vous travaillez, pour que les autres puissent en choisir une autre. Tout le monde peut quand même écrire partout.</translation>
     </message>
     <message>
-        <source>I work on the section of the caret…</source>
-        <translation>Je travaille sur la section du curseur…</translation>
+        <source>I work on this section…</source>
+        <translation>Je travaille à cette section…</translation>
     </message>
     <message>
         <source>Nobody has said so of any section.</source>
@@ -8485,8 +8545,8 @@
         <translation>Lien</translation>
     </message>
     <message>
-        <source>A link to a web page</source>
-        <translation>Un lien vers une page web</translation>
+        <source>A link to a web page (chosen words: Ctrl+K)</source>
+        <translation>Un lien vers une page web (mots choisis : Ctrl+K)</translation>
     </message>
     <message>
         <source>Picture…</source>
@@ -8503,6 +8563,10 @@
     <message>
         <source>Cite a resource of the library</source>
         <translation>Citer une ressource de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Find in the document (Ctrl+F)</source>
+        <translation>Chercher dans le document (Ctrl+F)</translation>
     </message>
     <message>
         <source>Outline</source>

@@ -76,6 +76,28 @@ def test_a_text_is_rewritten_into_any_other(before: str, after: str) -> None:
     assert doc.text() == after
 
 
+def test_two_who_rewrite_the_same_words_keep_theirs_whole() -> None:
+    anna, ben = writers("anna", "ben", text="# Hands\n\nDry them well. Then gloves.\n")
+    ours = anna.edit("Dry them well.", "Dry them with paper, and throw it away.")
+    theirs = ben.edit("Dry them well.", "Dry them with a clean towel.")
+    anna.take(theirs)
+    ben.take(ours)
+    assert anna.doc.text() == ben.doc.text()
+    assert "with paper, and throw it away" in anna.doc.text()
+    assert "with a clean towel" in anna.doc.text()
+
+
+def test_what_is_rewritten_far_apart_leaves_what_is_between() -> None:
+    between = "".join(f"Line {number}.\n" for number in range(400))
+    anna, ben = writers("anna", "ben", text=f"One.\n{between}Two.\n")
+    ours = anna.edit(f"One.\n{between}Two.", f"First 😀.\n{between}Second.")
+    theirs = ben.edit("Line 200.", "Line two hundred.")
+    anna.take(theirs)
+    ben.take(ours)
+    wanted = f"First 😀.\n{between}Second.\n".replace("Line 200.", "Line two hundred.")
+    assert anna.doc.text() == ben.doc.text() == wanted
+
+
 def test_texts_that_have_nothing_in_common_are_rewritten_in_time() -> None:
     luck = random.Random(4)
     before, after = (" ".join(f"{luck.randrange(3000):x}" for _ in range(40_000)) for _ in range(2))

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QHelpEvent, QTextCursor
+from PySide6.QtGui import QHelpEvent, QKeySequence, QShortcut, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -391,6 +391,44 @@ def test_a_tool_is_an_edit_that_is_undone_by_itself(
     assert wanted in editor(page).raw_text()
     press(page, "Undo")
     assert editor(page).raw_text() == BEGUN.replace("Gloves", "Gloves on")
+
+
+def test_words_are_found_while_the_text_is_written(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    document = together.document("Wash hands.\n\nRửa tay. Dry HÀNDS.\n\nMore hands.\n")
+    page = open_page(document)
+    caret(page, "Wash hands")
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    bar = view(page).finding
+    QTest.keyClicks(bar.box, "hands")
+    qtbot.waitUntil(lambda: "2 of 3" in said(page), timeout=PATIENCE)
+    assert editor(page).textCursor().selectedText() == "HÀNDS"
+    together.olga.replace(document, "Wash hands.", "Wash both hands, and hands alone.")
+    together.olga.sync()
+    together.amina.sync()
+    arrive(page, qtbot, "both")
+    qtbot.waitUntil(lambda: "of 4" in said(page), timeout=PATIENCE)
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    assert editor(page).textCursor().selectedText().lower() == "hands"
+    QTest.keyClick(bar.box, Qt.Key.Key_Escape)
+    assert not bar.isVisible()
+    assert QApplication.focusWidget() is editor(page)
+
+
+def test_where_words_are_chosen_the_key_of_the_search_makes_a_link(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    page = open_page(together.document(BEGUN))
+    asked: list[bool] = []
+    everywhere = QShortcut(QKeySequence("Ctrl+K"), page)
+    everywhere.activated.connect(lambda: asked.append(True))
+    editor(page).setFocus()
+    caret(page, "Wash")
+    QTest.keyClick(editor(page), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert (asked, editor(page).raw_text()) == ([True], BEGUN)
+    choose(page, "Wash")
+    QTest.keyClick(editor(page), Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert "[Wash](https://) your hands." in editor(page).raw_text()
+    assert asked == [True]
 
 
 def test_the_outline_follows_the_text_and_leads_to_its_headings(

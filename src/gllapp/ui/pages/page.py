@@ -120,6 +120,10 @@ class Page(QWidget):
         """Binds a shortcut that works wherever the focus is in the window, while the page is shown."""
         shortcut = QShortcut(QKeySequence(keys), self)
         shortcut.activated.connect(act)
+        self.tell_key(keys, words)
+
+    def tell_key(self, keys: str, words: str) -> None:
+        """Lists a key that a widget of the page takes by itself."""
         self._keys.append(Keys(keys, words))
 
     def ask(

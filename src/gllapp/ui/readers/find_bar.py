@@ -53,12 +53,18 @@ class FindBar(QWidget):
         self.box.setFocus()
         self.box.selectAll()
 
-    def show_count(self, count: int, *, done: bool) -> None:
-        """How many hits there are so far; the first one is gone to as soon as it comes."""
+    def show_count(self, count: int, *, done: bool, nearest: int = 0, here: int | None = None) -> None:
+        """How many hits there are so far; the nearest one is gone to as soon as it comes.
+
+        ``here`` is the hit at which the person is by now, where others came before it since.
+        """
         self._count = count
         if count and self._now < 0:
-            self._now = 0
-            self.moved.emit(0)
+            self._now = nearest
+            self.moved.emit(nearest)
+        elif here is not None:
+            self._now = here
+        self._now = min(self._now, count - 1)
         self._tell(done=done)
 
     def step(self, by: int) -> None:

@@ -1,5 +1,6 @@
 """A side pane that is a column of cards, one for each thing that is told."""
 
+import re
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
@@ -19,6 +20,8 @@ from gllcore.differences import Piece
 
 # What is far below is made when it is asked for: a card takes a hundredth of a second.
 _AT_ONCE = 10
+# Where a citation or a picture leads says nothing to a reader.
+_ADDRESS = re.compile(r"\]\(gll:(?:resource|file)/[0-9a-f]{32}\)")
 
 
 class Cards(QScrollArea):
@@ -102,10 +105,16 @@ class SideCard(QFrame):
     def add_words(self, words: str, role: str = "") -> None:
         self.add(PlainLabel(words, role).wrapped())
 
+    def add_caption(self, words: str) -> None:
+        """Heads what follows, a little apart from what was before."""
+        self._column.addSpacing(theme.look().px(SIZES.gap_xs))
+        self.add_words(words, "caption")
+
     def add_pieces(self, name: str, pieces: Sequence[Piece]) -> None:
         """A text with what was added and removed marked."""
         text = RichText(name)
-        text.show_rendered(Rendered(marked(pieces)))
+        shown = [Piece(mark, _ADDRESS.sub("]", said)) for mark, said in pieces]
+        text.show_rendered(Rendered(marked(shown)))
         self.add(text)
 
     def add_act(self, icon: str, words: str, act: Callable[[], None], *, enabled: bool = True) -> LinkButton:

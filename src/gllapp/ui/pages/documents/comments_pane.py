@@ -94,7 +94,7 @@ class CommentsPane(Cards):
         if comment.body:
             card.add(_text(self.tr("Comment"), comment.body))
         for answer in row.replies:
-            card.add_words(self._who(answer, shown.now_ms), "caption")
+            card.add_caption(self._who(answer, shown.now_ms))
             card.add(_text(self.tr("Answer"), answer.comment.body))
             if self._is_writable:
                 self._own_acts(card, answer, shown)
@@ -151,7 +151,9 @@ class CommentsPane(Cards):
         field.setFixedHeight(theme.look().px(_HEIGHT))
         field.textChanged.connect(lambda: self._replies.__setitem__(comment, field.toPlainText()))
         card.add(field)
-        card.add_act("sent", self.tr("Send"), lambda: self.replied.emit(comment, field.toPlainText()))
+        send = card.add_act("sent", self.tr("Send"), lambda: self.replied.emit(comment, field.toPlainText()))
+        send.setEnabled(bool(field.toPlainText().strip()))
+        field.textChanged.connect(lambda: send.setEnabled(bool(field.toPlainText().strip())))
         if focus:
             self._answers = comment
             field.moveCursor(QTextCursor.MoveOperation.End)

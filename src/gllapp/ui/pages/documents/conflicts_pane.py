@@ -3,7 +3,8 @@
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QApplication, QWidget
 
 from gllapp.pod_views import Person, TextConflictRow
 from gllapp.ui import theme
@@ -28,10 +29,14 @@ class ConflictsPane(Cards):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("ConflictsPane", "Conflicts"), parent)
         self._written: dict[str, str] = {}
+        self._writes: str | None = None
         self._is_writable = True
 
     def show_aside(self, shown: Aside, *, is_writable: bool) -> None:
         self._is_writable = is_writable
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self._writes = None
         nothing = self.tr(
             "Nothing to settle. Where two change the same sentence before they have synced, both texts are kept and stand here."
         )
@@ -42,7 +47,7 @@ class ConflictsPane(Cards):
         found = row.conflict
         card = SideCard(self._heading(row))
         if found.before:
-            card.add_words(self.tr("Before"), "caption")
+            card.add_caption(self.tr("Before"))
             before = RichText(self.tr("Before"))
             before.show_rendered(Rendered(found.before, is_html=False))
             card.add(before)
@@ -65,7 +70,7 @@ class ConflictsPane(Cards):
     def _side(
         self, card: SideCard, who: Person, when_ms: int, now_ms: int, pieces: tuple[Piece, ...]
     ) -> None:
-        card.add_words(words.who_and_when(words.name(who), when_ms, now_ms), "caption")
+        card.add_caption(words.who_and_when(words.name(who), when_ms, now_ms))
         card.add_pieces(self.tr("What {name} wrote").format(name=words.name(who)), pieces)
 
     def _choices(self, card: SideCard, row: TextConflictRow) -> None:
@@ -82,9 +87,11 @@ class ConflictsPane(Cards):
             card.add_act("copy", self.tr("Take both"), lambda: settle(f"{found.one} {other}"))
             card.add_act("check", self.tr("The text is good as it is"), lambda: settle(None))
         card.add_act("edit", self.tr("Write it myself…"), lambda: self._write(card, row))
+        if found.key in self._written:
+            self._write(card, row, focus=self._writes == found.key)
 
-    def _write(self, card: SideCard, row: TextConflictRow) -> None:
-        """A field for words of one's own, once for each card."""
+    def _write(self, card: SideCard, row: TextConflictRow, *, focus: bool = True) -> None:
+        """A field for words of one's own, once for each card; what was written in it outlives a sync."""
         if card.findChild(PlainEditor) is not None:
             return
         found = row.conflict
@@ -98,5 +105,8 @@ class ConflictsPane(Cards):
         card.add_act(
             "good", self.tr("Put this there"), lambda: self.settle_asked.emit(found.key, field.toPlainText())
         )
-        field.show()
-        field.setFocus()
+        if focus:
+            self._writes = found.key
+            field.moveCursor(QTextCursor.MoveOperation.End)
+            field.show()
+            field.setFocus()

@@ -132,7 +132,17 @@ class CommentDialog(Asked):
             self.tr("Why") if suggests else self.tr("Your answer") if is_answer else self.tr("Your comment")
         )
         self.body = self.add_editor(name, before.body if before else "")
+        self._quote = quote
+        for field in (self.instead, self.body):
+            if field is not None:
+                field.textChanged.connect(self._allow)
+        self._allow()
         (self.instead or self.body).setFocus()
+
+    def _allow(self) -> None:
+        """Something must be said, or suggested that is not there yet."""
+        says = bool(self.body.toPlainText().strip())
+        self.done_button.setEnabled(says or self.suggestion not in (None, self._quote))
 
     @property
     def suggestion(self) -> str | None:
@@ -165,7 +175,12 @@ class NameDialog(Asked):
         self.name = Field(QCoreApplication.translate("NameDialog", "Name"), hint)
         self.add(self.name)
         self.note = self.add_editor(note) if note else None
+        self.name.line.textChanged.connect(self._allow)
+        self._allow()
         self.name.setFocus()
+
+    def _allow(self) -> None:
+        self.done_button.setEnabled(bool(self.name.text.strip()))
 
 
 class SignDialog(Asked):
@@ -234,6 +249,7 @@ class PickDialog(Asked):
             self._pause.timeout.connect(self._ask)
         self.list = QListWidget()
         self.list.setAccessibleName(title)
+        self.list.setProperty("role", "choices")
         self.list.setWordWrap(True)
         self.list.setMinimumHeight(theme.look().px(_TALL) // 2)
         self.add(self.list, 1)

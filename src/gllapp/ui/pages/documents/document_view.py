@@ -11,6 +11,7 @@ from gllapp.ui.pages.documents.outline_pane import OutlinePane
 from gllapp.ui.pages.documents.preview import Preview
 from gllapp.ui.pages.documents.side_panel import SidePanel, Tab
 from gllapp.ui.pages.documents.toolbar import Toolbar
+from gllapp.ui.readers.find_bar import FindBar
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, line
 from gllapp.ui.widgets.notices import Banner, Notice
@@ -34,6 +35,7 @@ class DocumentView(QWidget):
         self.editor = DocumentEditor()
         self.preview = Preview()
         self.panel = SidePanel()
+        self.finding = FindBar()
         self.saved = ElidedLabel(role="caption")
         self.claimed = ElidedLabel(role="caption")
         self.count = PlainLabel(role="caption")
@@ -52,6 +54,11 @@ class DocumentView(QWidget):
         if tab is not None:
             self.panel.show_tab(tab)
         self.toolbar.show_parts(outline=self.outline.isVisibleTo(self), panel=True)
+
+    def show_text(self) -> None:
+        """The text itself, where the preview stands in its place."""
+        if not self.editor.isVisibleTo(self):
+            self.toolbar.hide_preview()
 
     def show_hindrance(self, notice: Notice | None) -> None:
         """Why nothing can be written here; None where it can."""
@@ -134,6 +141,7 @@ class DocumentView(QWidget):
         self.panel.setMinimumWidth(look.px(290))
         self.panel.setMaximumWidth(look.px(480))
         self.preview.hide()
+        self.finding.hide()
         foot = QHBoxLayout()
         side, gap = look.px(SIZES.gap_m), look.px(SIZES.gap_xs)
         foot.setContentsMargins(side, gap, side, gap)
@@ -149,6 +157,7 @@ class DocumentView(QWidget):
         self._column.addWidget(self.toolbar)
         self._column.addWidget(line())
         self._column.addWidget(self._split, 1)
+        self._column.addWidget(self.finding)
         self._column.addWidget(line())
         self._column.addLayout(foot)
 

@@ -6,13 +6,15 @@ Qt's own undo is off: what others wrote would be in it. (Qt's plain field cannot
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QEvent, QPoint, Signal
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QTextCursor
-from PySide6.QtWidgets import QTextEdit, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from gllapp.ui import theme
+from gllapp.ui.pages.documents import lines
 from gllapp.ui.pages.documents.highlighting import MarkdownMarks
-from gllapp.ui.pages.documents.marks import Sort, TextMark, format_of
+from gllapp.ui.pages.documents.marks import Sort, TextMark, format_of, format_of_found
+from gllapp.ui.pages.documents.pasting import markdown_of
 from gllapp.ui.pages.documents.plain import as_shown, as_written
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.composer import PlainEditor
@@ -35,6 +37,8 @@ class DocumentEditor(PlainEditor):
     edited = Signal(object)
     undo_asked = Signal()
     redo_asked = Signal()
+    link_asked = Signal()
+    """A link is to be made of the chosen words."""
     left = Signal()
     """The focus is elsewhere."""
     menu_asked = Signal(QPoint)
@@ -50,6 +54,7 @@ class DocumentEditor(PlainEditor):
         self.setPlaceholderText(self.tr("Begin to write. What you type is kept on this PC at once."))
         self._marks = MarkdownMarks(self.document())
         self._placed: list[_Placed] = []
+        self._found: list[QTextCursor] = []
         self._length = 0
         self._is_told = True
         self._rests: QPoint | None = None
@@ -62,6 +67,7 @@ class DocumentEditor(PlainEditor):
     def begin(self, text: str) -> None:
         """Shows another document, from its top."""
         self._quietly(lambda: self.setPlainText(as_shown(text)))
+        self._found = []
         self.show_marks(())
         self.moveCursor(QTextCursor.MoveOperation.Start)
 
@@ -148,7 +154,7 @@ class DocumentEditor(PlainEditor):
 
     def show_marks(self, marks: Sequence[TextMark]) -> None:
         """Marks these places; they stay with their words."""
-        self._placed = [_Placed(mark, self._cursor(mark)) for mark in marks]
+        self._placed = [_Placed(mark, self._cursor(mark.start, mark.end)) for mark in marks]
         self._draw()
 
     def mark_at(self, position: int) -> TextMark | None:
@@ -181,10 +187,21 @@ class DocumentEditor(PlainEditor):
             None,
         )
 
-    def _cursor(self, mark: TextMark) -> QTextCursor:
+    def show_found(self, places: Sequence[tuple[int, int]]) -> None:
+        """Marks what was looked for, above everything else; what is chosen of it looks otherwise."""
+        self._found = [self._cursor(*place) for place in places]
+        self._draw()
+
+    def go_to_found(self, number: int) -> None:
+        """Selects one of them, and shows it."""
+        place = self._found[number]
+        self.go_to(place.selectionStart(), place.selectionEnd())
+        self._draw()
+
+    def _cursor(self, start: int, end: int) -> QTextCursor:
         made = QTextCursor(self.document())
-        made.setPosition(min(mark.start, self._length))
-        made.setPosition(min(mark.end, self._length), QTextCursor.MoveMode.KeepAnchor)
+        made.setPosition(min(start, self._length))
+        made.setPosition(min(end, self._length), QTextCursor.MoveMode.KeepAnchor)
         return made
 
     def _draw(self) -> None:
@@ -194,17 +211,66 @@ class DocumentEditor(PlainEditor):
             selection.cursor = each.cursor
             selection.format = format_of(each.mark.sort)
             drawn.append(selection)
+        now = self.textCursor().selectionStart()
+        for cursor in self._found:
+            selection = QTextEdit.ExtraSelection()
+            selection.cursor = cursor
+            selection.format = format_of_found(is_now=cursor.selectionStart() == now)
+            drawn.append(selection)
         self.setExtraSelections(drawn)
 
     # --- keys and looks ---
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        made = markdown_of(source.html()) if source.hasHtml() else None
+        if made is None:
+            super().insertFromMimeData(source)
+        else:
+            self.insertPlainText(made)
+            self.ensureCursorVisible()
+
+    def paste_words(self) -> None:
+        """The words of the clipboard alone, without what they looked like."""
+        if self.hasFocus() and not self.isReadOnly():
+            super().insertFromMimeData(QApplication.clipboard().mimeData())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Undo):
             self.undo_asked.emit()
         elif event.matches(QKeySequence.StandardKey.Redo):
             self.redo_asked.emit()
+        elif _is_link(event) and self._is_link_meant():
+            self.link_asked.emit()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self.isReadOnly():
+            self._break_line(event)
         else:
             super().keyPressEvent(event)
+
+    def _break_line(self, event: QKeyEvent) -> None:
+        """With Shift a plain new line, of Qt's own kind none: it would not begin a paragraph of the text."""
+        is_plain = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        if event.modifiers() == Qt.KeyboardModifier.ShiftModifier:
+            self.textCursor().insertText("\n")
+        elif not (is_plain and lines.enter(self)):
+            super().keyPressEvent(event)
+        self.ensureCursorVisible()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Tab: within a list or a table it moves there, elsewhere it leads on, and F6 does everywhere."""
+        if not self.isReadOnly() and lines.tab(self, back=not forward):
+            self.ensureCursorVisible()
+            return True
+        return super().focusNextPrevChild(forward)
+
+    def event(self, event: QEvent) -> bool:
+        # Where words are chosen, the key of the search box makes a link of them.
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and _is_link(event):
+            event.setAccepted(self._is_link_meant())
+            return True
+        return super().event(event)
+
+    def _is_link_meant(self) -> bool:
+        return self.textCursor().hasSelection() and not self.isReadOnly()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         if event.reason() is QContextMenuEvent.Reason.Keyboard:
@@ -242,3 +308,7 @@ class DocumentEditor(PlainEditor):
 
     def _fit(self) -> None:
         self.document().setDocumentMargin(theme.look().px(SIZES.gap_m))
+
+
+def _is_link(event: QKeyEvent) -> bool:
+    return event.key() == Qt.Key.Key_K and event.modifiers() == Qt.KeyboardModifier.ControlModifier

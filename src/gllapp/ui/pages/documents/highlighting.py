@@ -4,7 +4,7 @@ import re
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextCharFormat, QTextDocument
+from PySide6.QtGui import QColor, QFont, QSyntaxHighlighter, QTextBlock, QTextCharFormat, QTextDocument
 
 from gllapp.ui import theme
 
@@ -22,6 +22,11 @@ _CODE = re.compile(r"`[^`\n]{1,400}`")
 _SIGNS = re.compile(r"[#*_`\[>|~\d+-]")
 _IN_CODE = 1
 _LONGEST_LINE = 20_000
+
+
+def is_code(block: QTextBlock) -> bool:
+    """Whether a line that was marked stands in a block of code, where signs are only signs."""
+    return block.userState() == _IN_CODE
 
 
 class MarkdownMarks(QSyntaxHighlighter):

@@ -50,3 +50,12 @@ def format_of(sort: Sort) -> QTextCharFormat:
     made.setUnderlineStyle(_LINES[sort])
     made.setUnderlineColor(QColor(colours.ink(tone)))
     return made
+
+
+def format_of_found(*, is_now: bool) -> QTextCharFormat:
+    """How words look that were looked for; ``is_now``: those that are gone to."""
+    colours = theme.look().colours
+    made = QTextCharFormat()
+    made.setBackground(QColor(colours.accent if is_now else colours.warn_soft))
+    made.setForeground(QColor(colours.on_accent if is_now else colours.warn))
+    return made

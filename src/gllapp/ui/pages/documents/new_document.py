@@ -33,6 +33,7 @@ class NewDocument(QWidget):
         self.languages = Chooser(self.tr("Language of the document"), language.NAMES)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Begin from"))
+        self.list.setProperty("role", "choices")
         self.list.setWordWrap(True)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setSpacing(theme.look().px(SIZES.gap_xs) // 2)

@@ -1,5 +1,6 @@
 """The headings of the text while it is written, with who works on them; choosing one goes there."""
 
+import html
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -89,6 +90,7 @@ def _item(row: OutlineRow, *, with_icons: bool) -> QListWidgetItem:
         made.setIcon(icons.icon("people") if row.claimed else _blank())
     told = f"{title}, {row.claimed}" if row.claimed else title
     made.setData(Qt.ItemDataRole.AccessibleTextRole, told)
+    made.setToolTip(f"<p>{html.escape(told)}</p>")
     return made
 
 

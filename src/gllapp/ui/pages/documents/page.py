@@ -204,9 +204,25 @@ class DocumentsPage(Page):
             ("Ctrl+I", self.tr("Italic"), "italic"),
         ):
             self.bind(keys, words, partial(writer.tools.use, tool))
+        self.bind(
+            "Ctrl+Shift+V", self.tr("Paste the words alone, unformatted"), self._view.editor.paste_words
+        )
+        self.bind("Ctrl+F", self.tr("Find in the document"), self._find)
+        self.bind("F3", self.tr("The next hit"), partial(self._find, 1))
+        self.bind("Shift+F3", self.tr("The hit before"), partial(self._find, -1))
+        self.tell_key("Ctrl+K", self.tr("A link, where words are chosen"))
+        self.tell_key("Tab", self.tr("In a list a level in, in a table the next cell"))
         self.bind("Ctrl+M", self.tr("Comment on the chosen words"), lambda: writer.comment(suggests=False))
         for number, tab in enumerate(Tab, 1):
             self.bind(f"Alt+{number}", self._tab_words(tab), partial(self._view.show_panel, tab))
+
+    def _find(self, by: int = 0) -> None:
+        if self._sheets.currentWidget() is not self._view:
+            return
+        if by:
+            self._writer.finding.step(by)
+        else:
+            self._writer.finding.begin()
 
     def _tab_words(self, tab: Tab) -> str:
         return {

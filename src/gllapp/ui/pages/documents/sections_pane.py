@@ -31,9 +31,7 @@ class SectionsPane(Cards):
             ),
             "muted",
         )
-        head.add_act(
-            "pin", self.tr("I work on the section of the caret…"), self.claim_asked.emit, enabled=is_writable
-        )
+        head.add_act("pin", self.tr("I work on this section…"), self.claim_asked.emit, enabled=is_writable)
         makers = [
             partial(self._card, row, may_release=is_writable and (row.mine or facilitates))
             for row in shown.claims

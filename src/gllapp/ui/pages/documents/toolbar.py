@@ -16,6 +16,7 @@ class Toolbar(QWidget):
     outline_shown = Signal(bool)
     preview_shown = Signal(bool)
     panel_shown = Signal(bool)
+    find_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,7 +31,7 @@ class Toolbar(QWidget):
             ("italic", "italic", self.tr("Italic"), self.tr("Italic (Ctrl+I)")),
             ("list", "list", self.tr("List"), self.tr("Items of a list")),
             ("table", "table", self.tr("Table"), self.tr("A small table below this line")),
-            ("link", "link", self.tr("Link"), self.tr("A link to a web page")),
+            ("link", "link", self.tr("Link"), self.tr("A link to a web page (chosen words: Ctrl+K)")),
             ("picture", "picture", self.tr("Picture…"), self.tr("A picture among the pod's files")),
             ("citation", "quote", self.tr("Cite…"), self.tr("Cite a resource of the library")),
         ):
@@ -40,6 +41,9 @@ class Toolbar(QWidget):
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._tools.append(button)
             self._flow.addWidget(button)
+        find = IconButton("search", self.tr("Find in the document (Ctrl+F)"), words_shown=False)
+        find.clicked.connect(self.find_asked)
+        self._flow.addWidget(find)
         self._outline = self._switch("menu", self.tr("Outline"))
         self._preview = self._switch("preview", self.tr("Preview"))
         self._panel = self._switch("forum", self.tr("Panel"))
@@ -55,6 +59,9 @@ class Toolbar(QWidget):
         """Says what is shown."""
         self._outline.setChecked(outline)
         self._panel.setChecked(panel)
+
+    def hide_preview(self) -> None:
+        self._preview.setChecked(False)
 
     @property
     def wants_preview(self) -> bool:

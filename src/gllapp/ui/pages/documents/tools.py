@@ -21,6 +21,7 @@ class Tools(Binder):
         self._quoting = Quoting(desk, background, view.editor, view, self)
         self._quoting.failed.connect(self.failed)
         view.toolbar.chosen.connect(self.use)
+        view.editor.link_asked.connect(lambda: self.use("link"))
 
     def use(self, tool: str) -> None:
         """A tool by its key."""

@@ -15,6 +15,7 @@ from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents import preview, words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
+from gllapp.ui.pages.documents.finding import Finding
 from gllapp.ui.pages.documents.marking import changed_marks, marks_beside
 from gllapp.ui.pages.documents.marks import Sort
 from gllapp.ui.pages.documents.outline_pane import OutlineRow
@@ -74,6 +75,7 @@ class Writer(Binder):
         self._acts = Acts(desk, background, self.typist, view.panel, self)
         self._versions = VersionActs(desk, stores, background, self._acts, view.panel.versions, view, self)
         self.tools = Tools(desk, background, view, self.typist)
+        self.finding = Finding(desk, background, view, self.typist, self)
         self._where: Whereabouts | None = None
         self._aside: Aside | None = None
         self._sections: tuple[Section, ...] = ()
@@ -312,7 +314,7 @@ class Writer(Binder):
 
     def _connect(self) -> None:
         view, panel, typist = self._view, self._view.panel, self.typist
-        for part in (typist, self._acts, self._versions, self.tools):
+        for part in (typist, self._acts, self._versions, self.tools, self.finding):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
         typist.opened.connect(self._opened)
@@ -323,6 +325,7 @@ class Writer(Binder):
         self._acts.changed.connect(typist.look)
         self._versions.told.connect(self.told)
         view.preview_asked.connect(self._follow)
+        view.toolbar.find_asked.connect(self.finding.begin)
         view.menu_chosen.connect(self._menu)
         view.editor.cursorPositionChanged.connect(self._show_here)
         view.editor.rested.connect(self._tip_authors)
