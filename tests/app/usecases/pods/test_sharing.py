@@ -12,6 +12,7 @@ from gllapp.platform.devicekey import is_signed
 from gllapp.pod_views import News
 from gllapp.usecases.keeping import evictable_files, wanted_files
 from gllapp.usecases.library_files import files_came
+from gllapp.usecases.making_room import Room
 from gllapp.usecases.opening import copies_folder, copy_for_outside
 from gllapp.usecases.pods import joining, sharing
 from gllapp.usecases.pods.news import looked_at_pod, news_of
@@ -19,6 +20,7 @@ from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
 from gllapp.usecases.stores import stores_of
 from gllcore.errors import EnvironmentFault
 from gllcore.files import FileId
+from gllfiles.keepers import Keepers
 from gllfiles.media import MEDIA
 from gllfiles.store import FileStore
 from tests.app.usecases.pods.house import House, a_file, refused
@@ -189,3 +191,21 @@ def test_a_replica_made_anew_knows_what_was_kept_and_seen(house: House, tmp_path
     file = shared(house, tmp_path)
     assert [each.id for each in wanted_files(house.chidi.desk)] == [file]
     assert [row.news for row in news_of(house.chidi.desk, house.pod)] == [News.FILE]
+
+
+def test_what_is_kept_of_pods_counts_and_stays_and_nobody_else_is_told(house: House, tmp_path: Path) -> None:
+    file = shared(house, tmp_path)
+    desk, stores = house.chidi.desk, stores_of(house.chidi.desk)
+    sharing.keep_all_files(desk, house.pod)
+    room = Room(desk, stores, "chidi", limit=30)
+    room.write_down(wanted_files(desk))
+    take_in(house, house.chidi, file)
+    with refused("library_full"):
+        room.make(11)
+    assert stores.holds(file)
+    room.write_down(wanted_files(desk))
+    assert Keepers(stores.library.folder).others("somebody") == frozenset()
+    sharing.release_files(desk, house.pod)
+    room.make(11)
+    assert not stores.holds(file)
+    assert room.dropped == 1
