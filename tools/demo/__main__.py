@@ -12,6 +12,7 @@ from pathlib import Path
 from demo.founding import found
 from demo.library_file import read_library
 from demo.pods_file import read_pods, read_proposals
+from demo.products_file import read_products
 from demo.server_process import serving
 from demo.streams_file import read_members, read_streams
 from demo.tour import Pc, first_syncs, keep_a_shelf, leave_something_to_do, meet, pc_of, write_offline
@@ -43,7 +44,8 @@ def run(folder: Path, pictures: Path | None) -> None:
     os.environ["GLL_SECRETS_FILE"] = str(folder / "secrets.json")
     members, streams, library = read_members(RESOURCES), read_streams(RESOURCES), read_library(RESOURCES)
     pods, proposals = read_pods(RESOURCES), read_proposals(RESOURCES)
-    posts = found(folder / "server", members, streams, library, pods, proposals)
+    products = read_products(RESOURCES)
+    posts = found(folder / "server", members, streams, library, pods, proposals, products)
     say(f"A community of {len(members)} members has written {posts} posts in {len(streams)} streams.")
     documents = sum(len(pod.documents) for pod in pods)
     say(f"In {len(pods)} learning pods they write {documents} documents together.")

@@ -1,12 +1,15 @@
 """Founds the demo community in a folder: its members, its streams, and what they have written to each other."""
 
 from collections.abc import Mapping, Sequence
+from contextlib import closing
+from functools import partial
 from pathlib import Path
 
-from demo import pods_telling
-from demo.library_file import DemoResource
+from demo import pods_telling, products_telling
+from demo.library_file import STOCKED, DemoResource
 from demo.pods_file import DemoPod, DemoProposal, moment
 from demo.pods_telling import People
+from demo.products_file import DemoProduct
 from demo.stocking import stock
 from demo.streams_file import DemoMember, DemoPost, DemoStream, DemoThread
 from gllcore.clock import HybridTime
@@ -18,6 +21,7 @@ from gllcore.operations import Entry, Fields, Kind, Operation, Value, pack, refe
 from gllcore.rules import check_operation
 from gllserver.bootstrap import Community, init_community, open_community
 from gllserver.db import Session
+from gllserver.services.library import open_catalogue
 from gllserver.services.pods import heed
 from gllserver.services.streams import open_log
 from gllserver.services.tails import OwnTail, Tail, write
@@ -42,13 +46,14 @@ def found(
     library: Sequence[DemoResource],
     pods: Sequence[DemoPod],
     proposals: Sequence[DemoProposal],
+    products: Sequence[DemoProduct],
 ) -> int:
     """Founds the community, with its documents printed; gives the number of its posts."""
     init_community(folder, NAME)
-    community = open_community(folder)
-    try:
+    with closing(open_community(folder, clock=partial(moment, STOCKED))) as early:
+        resources = stock(early, library)
+    with closing(open_community(folder)) as community:
         authors = _introduce(community, members)
-        stock(community, library)
         posts = sum(_tell(community, stream, authors) for stream in streams)
         people = People(
             {key: author.member for key, author in authors.items()},
@@ -56,9 +61,8 @@ def found(
         )
         cards = {_open_pod(community, pod, people, authors): pod for pod in pods}
         _ask(community, cards, proposals, people, authors)
+        _note(community, resources, products, authors)
         return posts + sum(len(thread.posts) for pod in pods for thread in pod.threads)
-    finally:
-        community.close()
 
 
 def _introduce(community: Community, members: Sequence[DemoMember]) -> dict[str, Author]:
@@ -122,6 +126,20 @@ def _ask(
             pods_telling.tell_joinings(pod, card, teller.tell)
         for proposal in proposals:
             pods_telling.tell_proposal(proposal, people.members, teller.tell)
+        write(session, [teller.tail])
+
+
+def _note(
+    community: Community,
+    resources: Mapping[str, RecordId],
+    products: Sequence[DemoProduct],
+    authors: Mapping[str, Author],
+) -> None:
+    """What members have made of products."""
+    with community.ground.database.writing() as session:
+        teller = _Teller(session, open_catalogue(session, community.ground), "", authors)
+        for product in products:
+            products_telling.tell_product(product, resources[product.resource], teller.tell)
         write(session, [teller.tail])
 
 

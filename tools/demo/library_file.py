@@ -4,6 +4,9 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+STOCKED = "2026-03-30 09:00"
+"""When the library is set up: before anybody has made anything of what is in it."""
+
 
 @dataclass(frozen=True, slots=True)
 class DemoResource:

@@ -18,8 +18,8 @@ from gllserver.services.library import NewResource
 _PDF = "application/pdf"
 
 
-def stock(community: Community, library: Sequence[DemoResource]) -> None:
-    """Each resource with its document and what that says; what a resource speaks of comes before it."""
+def stock(community: Community, library: Sequence[DemoResource]) -> dict[str, RecordId]:
+    """Each resource with its document and what that says; what a resource speaks of comes before it. Gives the records by their keys."""
     records: dict[str, RecordId] = {}
     shelves = {name: community.library.shelf(name) for each in library for name in each.shelves}
     with TemporaryDirectory() as folder:
@@ -31,6 +31,7 @@ def stock(community: Community, library: Sequence[DemoResource]) -> None:
             stands_on = tuple(shelves[name] for name in resource.shelves)
             new = NewResource(fields_of(resource, records), files, stands_on)
             (records[resource.key],) = community.library.add([new])
+    return records
 
 
 def _told(card: FileCard, media: str, role: FileRole) -> ResourceFile:

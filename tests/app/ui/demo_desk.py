@@ -4,10 +4,11 @@ from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
-from demo import pods_telling
+from demo import pods_telling, products_telling
 from demo.documents import printed
-from demo.library_file import DemoResource, read_library
+from demo.library_file import STOCKED, DemoResource, read_library
 from demo.pods_file import DemoPod, moment, read_pods, read_proposals
+from demo.products_file import read_products
 from demo.records import fields_of, light
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
 from gllapp.db.replica import Replica
@@ -64,8 +65,9 @@ def community() -> Community:
         _open_pod(made, pod)
     for proposal in read_proposals(DEMO):
         pods_telling.tell_proposal(proposal, made.members, _teller(made, DIRECTORY))
-    made.logs.now_ms = latest
+    made.logs.now_ms = moment(STOCKED)
     _stock(made)
+    made.logs.now_ms = latest
     return made
 
 
@@ -176,6 +178,9 @@ def _stock(made: Community) -> None:
         shelves = [made.shelves[shelf] for shelf in resource.shelves]
         title = str(fields.pop(ResourceField.TITLE))
         records[resource.key] = made.logs.resource(title, fields, files, shelves)
+    for product in read_products(DEMO):
+        tell = _teller(made, made.logs.catalogue)
+        products_telling.tell_product(product, records[product.resource], tell)
 
 
 def _printed(made: Community, resource: DemoResource) -> list[ResourceFile]:
