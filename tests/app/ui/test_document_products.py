@@ -10,7 +10,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.pages.documents.product_notes import AdaptationDialog, AdoptionDialog, ProductNotes
+from gllapp.ui.pages.documents.note_dialogs import AdaptationDialog, AdoptionDialog, NoteDialog
+from gllapp.ui.pages.documents.product_notes import ProductNotes
+from gllapp.ui.widgets.marks import Chip
 from gllapp.usecases.documents.products import AdaptationEdit, adapt, list_adaptations, list_adoptions
 from gllapp.usecases.keeping import wanted_files
 from gllcore.files import FileId
@@ -61,7 +63,7 @@ def store(tmp_path: Path) -> FileStore:
 
 @pytest.fixture
 def notes(together: Together, store: FileStore, runner: BackgroundRunner, over: QWidget) -> ProductNotes:
-    made = ProductNotes(together.amina.desk, store, runner, over, over)
+    made = ProductNotes(together.amina.desk, store, runner, over, over, lambda _: True)
     made.section.setParent(over)
     made.section.show()
     return made
@@ -71,6 +73,10 @@ def said(notes: ProductNotes) -> str:
     return " ".join(label.text() for label in notes.section.findChildren(QLabel) if label.isVisible())
 
 
+def chips(notes: ProductNotes) -> list[str]:
+    return [chip.words for chip in notes.section.findChildren(Chip) if chip.isVisible()]
+
+
 def press(notes: ProductNotes, words: str) -> None:
     found = next(
         each
@@ -78,6 +84,13 @@ def press(notes: ProductNotes, words: str) -> None:
         if each.accessibleName() == words and each.isVisible()
     )
     QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def tell(qtbot: QtBot, dialog: NoteDialog) -> None:
+    """Presses the button, and waits until it is kept."""
+    assert dialog.done_button.isEnabled()
+    with qtbot.waitSignal(dialog.finished, timeout=PATIENCE):
+        QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
 
 
 def shown(notes: ProductNotes, qtbot: QtBot, words: str) -> None:
@@ -101,12 +114,12 @@ def test_an_adaptation_and_what_was_made_of_it_stand_as_a_tree(
     notes.show_resource(product)
     shown(notes, qtbot, "For dry districts")
     assert "Ukraine" in said(notes)
-    press(notes, "I have gone on from it…")
+    press(notes, "I have gone on from \u2068For dry districts\u2069")
     dialog = over.findChild(AdaptationDialog)
     assert dialog is not None
     dialog.title.line.setText("For dry islands")
     dialog.country.choose("KE")
-    dialog.accept()
+    tell(qtbot, dialog)
     shown(notes, qtbot, "For dry islands")
     rows = list_adaptations(together.amina.desk, product)
     assert [(row.adaptation.title, row.depth) for row in rows] == [
@@ -115,10 +128,10 @@ def test_an_adaptation_and_what_was_made_of_it_stand_as_a_tree(
     ]
     for words in ("Kenya", "Ukraine", "1 adaptation"):
         assert words in said(notes)
-    press(notes, "We use this one…")
+    press(notes, "We use \u2068For dry districts\u2069")
     using = over.findChild(AdoptionDialog)
     assert using is not None
-    using.accept()
+    tell(qtbot, using)
     shown(notes, qtbot, "As adapted: ")
     (use,) = list_adoptions(together.amina.desk, product)
     assert use.adoption.adaptation == rows[0].adaptation.id
@@ -145,7 +158,7 @@ def test_files_come_with_a_note_and_are_read_here_and_kept_elsewhere(
     dialog.title.line.setText("A poster")
     dialog.level.choose(Level.FACILITY)
     dialog.files.add([path, path, tmp_path / "poster.pdf"])
-    dialog.accept()
+    tell(qtbot, dialog)
     shown(notes, qtbot, "poster.pdf")
     press(notes, "Open \u2068poster.pdf\u2069")
     assert [store.path(each.id).read_bytes() for each in read] == [path.read_bytes()]
@@ -153,14 +166,14 @@ def test_files_come_with_a_note_and_are_read_here_and_kept_elsewhere(
     (row,) = list_adaptations(together.olga.desk, product)
     assert (row.adaptation.level, row.here, row.kept) == (Level.FACILITY, frozenset(), False)
 
-    press(notes, "Change…")
+    press(notes, "Change \u2068A poster\u2069")
     dialog = next(each for each in over.findChildren(AdaptationDialog) if each.isVisible())
     dialog.level.choose("")
     out = next(
         each for each in dialog.files.findChildren(QAbstractButton) if "poster" in each.accessibleName()
     )
     QTest.mouseClick(out, Qt.MouseButton.LeftButton)
-    dialog.accept()
+    tell(qtbot, dialog)
     qtbot.waitUntil(lambda: "poster.pdf" not in said(notes), timeout=PATIENCE)
     (row,) = list_adaptations(together.amina.desk, product)
     assert (row.adaptation.level, row.adaptation.files) == ("", ())
@@ -196,15 +209,64 @@ def test_a_use_is_told_changed_and_withdrawn(
     dialog = over.findChild(AdoptionDialog)
     assert dialog is not None
     dialog.where.line.setText("Kisumu County Hospital")
-    dialog.accept()
-    shown(notes, qtbot, "Planned")
-    press(notes, "Change…")
+    tell(qtbot, dialog)
+    shown(notes, qtbot, "Kisumu County Hospital")
+    assert chips(notes) == ["Planned", "In outbox"]
+    press(notes, "Change \u2068Kisumu County Hospital\u2069")
     dialogs = [each for each in over.findChildren(AdoptionDialog) if each.isVisible()]
     assert dialogs[0].where.text == "Kisumu County Hospital"
     dialogs[0].state.choose("adopted")
-    dialogs[0].accept()
-    shown(notes, qtbot, "Adopted – ")
+    tell(qtbot, dialogs[0])
+    shown(notes, qtbot, "Kisumu County Hospital")
+    qtbot.waitUntil(lambda: "Adopted" in chips(notes), timeout=PATIENCE)
     (row,) = list_adoptions(together.amina.desk, product)
     assert [state for state, _ in row.history] == ["planned", "adopted"]
-    press(notes, "Withdraw")
+    press(notes, "Withdraw \u2068Kisumu County Hospital\u2069")
     shown(notes, qtbot, "Nobody has told yet.")
+
+
+def test_what_cannot_be_told_stays_in_the_form_with_the_reason(
+    notes: ProductNotes, product: RecordId, over: QWidget, qtbot: QtBot
+) -> None:
+    notes.show_resource(product)
+    shown(notes, qtbot, "Nobody has told yet.")
+    press(notes, "We use it…")
+    dialog = over.findChild(AdoptionDialog)
+    assert dialog is not None
+    dialog.note.show_text("Three wards, every night.")
+    dialog.since.line.setText("last spring")
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(
+        lambda: any("is not a day" in label.text() for label in dialog.findChildren(QLabel)), timeout=PATIENCE
+    )
+    assert dialog.isVisible()
+    assert dialog.note.text == "Three wards, every night."
+    dialog.since.line.setText("2026-04")
+    tell(qtbot, dialog)
+    shown(notes, qtbot, "April 2026")
+
+
+def test_an_adaptation_needs_a_name(over: QWidget) -> None:
+    dialog = AdaptationDialog(None, over)
+    assert not dialog.done_button.isEnabled()
+    dialog.title.line.setText("For dry districts")
+    assert dialog.done_button.isEnabled()
+
+
+def test_nothing_written_is_thrown_away_unasked(over: QWidget) -> None:
+    asked: list[QWidget] = []
+
+    def keep(parent: QWidget) -> bool:
+        asked.append(parent)
+        return False
+
+    dialog = AdaptationDialog(None, over, keep)
+    dialog.open()
+    dialog.changed.show_text("The fourth step.")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert asked == [dialog]
+    assert dialog.isVisible()
+    dialog.changed.show_text("")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert asked == [dialog]
+    assert not dialog.isVisible()

@@ -5,24 +5,23 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from gllapp.pod_views import AdaptationRow, AdoptionRow, CountryRow, Moment
 from gllapp.ui import formats, theme
 from gllapp.ui.media_words import media_words
 from gllapp.ui.names import clean_title, isolated
-from gllapp.ui.pages.documents import product_words, words
+from gllapp.ui.pages.documents import product_words
 from gllapp.ui.pages.documents.cards import SideCard
+from gllapp.ui.pages.documents.product_cards import adaptation_card, add_own_acts, adoption_card, indented
+from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
-from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.products import countries_of, list_adaptations, list_adoptions, timeline
 from gllapp.usecases.status import status
 from gllcore.ids import RecordId
-
-_DEEPEST = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +35,10 @@ class Became:
     countries: tuple[CountryRow, ...]
     moments: tuple[Moment, ...]
     now_ms: int
+
+    def adaptation(self, note: RecordId | None) -> AdaptationRow | None:
+        """The adaptation with this id, if there is one."""
+        return next((each for each in self.adaptations if each.adaptation.id == note), None)
 
 
 def read_became(desk: Desk, resource: RecordId) -> Became:
@@ -83,70 +86,62 @@ class ProductSection(QWidget):
 
     def _parts(self, became: Became) -> Iterator[QWidget]:
         yield line()
-        yield PlainLabel(self.tr("What became of it"), "strong")
+        yield PlainLabel(self.tr("What became of it"), "heading")
         if not became.adaptations and not became.adoptions:
             why = self.tr("Nobody has told yet. Have you adapted it to where you work, or do you use it?")
             yield PlainLabel(why, "muted").wrapped()
         yield self._acts()
-        for row in became.adaptations:
-            yield self._adaptation(row, became)
-        for each in became.adoptions:
-            yield self._adoption(each, became)
         if became.countries:
-            yield PlainLabel(self.tr("By country"), "caption")
-            yield self._table(
+            yield from self._table(
                 self.tr("By country"),
                 [
                     (product_words.country_words(row.country), product_words.country_line(row))
                     for row in became.countries
                 ],
             )
+        yield from self._adaptations(became)
+        if became.adoptions:
+            yield _subheading(self.tr("Where it is used"))
+        for each in became.adoptions:
+            yield self._adoption(each, became)
         if len(became.moments) > 1:
-            yield PlainLabel(self.tr("Over time"), "caption")
-            yield self._table(
+            yield from self._table(
                 self.tr("Over time"),
                 [
-                    (formats.moment(each.when_ms, became.now_ms), product_words.moment_words(each))
+                    (product_words.day_words(each.when_ms, became.now_ms), product_words.moment_words(each))
                     for each in became.moments
                 ],
             )
 
     def _acts(self) -> QWidget:
-        made = QWidget()
-        row = Flow(theme.look().px(SIZES.gap_s), made)
         adapt = ActionButton(self.tr("I have adapted it…"), "edit")
         adapt.clicked.connect(lambda: self.adapt_asked.emit(None, None))
         adopt = ActionButton(self.tr("We use it…"), "good")
         adopt.clicked.connect(lambda: self.adopt_asked.emit(None, None))
-        row.addWidget(adapt)
-        row.addWidget(adopt)
-        return made
+        return flowing([adapt, adopt])
+
+    def _adaptations(self, became: Became) -> Iterator[QWidget]:
+        if became.adaptations:
+            yield _subheading(self.tr("Adaptations"))
+        for row in became.adaptations:
+            yield self._adaptation(row, became)
 
     def _adaptation(self, row: AdaptationRow, became: Became) -> QWidget:
         note = row.adaptation
-        where = (
-            product_words.country_words(note.country),
-            product_words.levels().get(note.level, "") if note.level else "",
-        )
-        who = words.who_and_when(words.name(row.author), note.written_ms, became.now_ms)
-        caption = " · ".join(part for part in (*(each for each in where if each), who) if part)
-        card = SideCard(self.tr("Adapted: {title}").format(title=isolated(clean_title(note.title))), caption)
-        for name, said in (
-            (self.tr("What was changed: {words}"), note.changed),
-            (self.tr("Why: {words}"), note.reason),
-            (self.tr("What came of it: {words}"), note.result),
-        ):
-            if said:
-                card.add_words(name.format(words=isolated(said)))
+        card = adaptation_card(row, became.adaptation(note.based_on), became.now_ms)
         if note.files:
             self._files(card, row)
-        go_on = self.tr("I have gone on from it…")
-        card.add_act("edit", go_on, lambda: self.adapt_asked.emit(None, note.id))
-        card.add_act("good", self.tr("We use this one…"), lambda: self.adopt_asked.emit(None, note.id))
+        title = isolated(clean_title(note.title))
+        go_on = card.add_act(
+            "edit", self.tr("I have gone on from it…"), lambda: self.adapt_asked.emit(None, note.id)
+        )
+        go_on.setAccessibleName(self.tr("I have gone on from {title}").format(title=title))
+        use = card.add_act("good", self.tr("We use this one…"), lambda: self.adopt_asked.emit(None, note.id))
+        use.setAccessibleName(self.tr("We use {title}").format(title=title))
         if row.author.id == became.me:
-            card.add_act("edit", self.tr("Change…"), lambda: self.adapt_asked.emit(row, note.based_on))
-            card.add_act("delete", self.tr("Withdraw"), partial(self.withdraw_asked.emit, note.id))
-        return _indented(card, row.depth)
+            change = partial(self.adapt_asked.emit, row, note.based_on)
+            add_own_acts(card, note.title, change, partial(self.withdraw_asked.emit, note.id))
+        return indented(card, row.depth)
 
     def _files(self, card: SideCard, row: AdaptationRow) -> None:
         """What is here can be read; what is not, comes where the person keeps it."""
@@ -168,46 +163,34 @@ class ProductSection(QWidget):
 
     def _adoption(self, row: AdoptionRow, became: Became) -> QWidget:
         note = row.adoption
-        where = isolated(clean_title(note.where)) if note.where else ""
-        heading = " – ".join(part for part in (product_words.state_words(note.state), where) if part)
-        country = product_words.country_words(note.country)
-        since = self.tr("since {day}").format(day=isolated(note.since)) if note.since else ""
-        who = words.who_and_when(words.name(row.author), note.written_ms, became.now_ms)
-        card = SideCard(heading, " · ".join(part for part in (country, since, who) if part))
-        used = next((each for each in became.adaptations if each.adaptation.id == note.adaptation), None)
-        if used is not None:
-            title = isolated(clean_title(used.adaptation.title))
-            card.add_words(self.tr("As adapted: {title}").format(title=title), "muted")
-        if note.note:
-            card.add_words(note.note)
+        card = adoption_card(row, became.adaptation(note.adaptation), became.now_ms)
         if row.author.id == became.me:
-            card.add_act("edit", self.tr("Change…"), lambda: self.adopt_asked.emit(row, note.adaptation))
-            card.add_act("delete", self.tr("Withdraw"), partial(self.withdraw_asked.emit, note.id))
+            title = note.where or product_words.country_words(note.country)
+            change = partial(self.adopt_asked.emit, row, note.adaptation)
+            add_own_acts(card, title, change, partial(self.withdraw_asked.emit, note.id))
         return card
 
-    def _table(self, name: str, rows: Sequence[tuple[str, str]]) -> QWidget:
-        made = QWidget()
+    def _table(self, name: str, rows: Sequence[tuple[str, str]]) -> Iterator[QWidget]:
+        """Two columns under a name, as one card."""
+        yield _subheading(name)
+        made, worn = QFrame(), theme.look()
+        made.setProperty("role", "card")
         made.setAccessibleName(name)
         grid = QGridLayout(made)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(theme.look().px(SIZES.gap_m))
+        edge = worn.px(SIZES.gap_m)
+        grid.setContentsMargins(edge, edge, edge, edge)
+        grid.setHorizontalSpacing(worn.px(SIZES.gap_l))
+        grid.setVerticalSpacing(worn.px(SIZES.gap_s))
         grid.setColumnStretch(1, 1)
         for at, (first, second) in enumerate(rows):
             grid.addWidget(PlainLabel(first, "muted"), at, 0, Qt.AlignmentFlag.AlignTop)
             label = PlainLabel(second).wrapped()
             label.setAccessibleName(f"{first}: {second}")
             grid.addWidget(label, at, 1)
-        return made
+        yield made
 
 
-def _indented(card: SideCard, depth: int) -> QWidget:
-    """What was made of something stands below it, a little to the side."""
-    if not depth:
-        return card
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    by = theme.look().px(SIZES.gap_l) * min(depth, _DEEPEST)
-    forward = holder.layoutDirection() is Qt.LayoutDirection.LeftToRight
-    column.setContentsMargins(by if forward else 0, 0, 0 if forward else by, 0)
-    column.addWidget(card)
-    return holder
+def _subheading(words: str) -> PlainLabel:
+    label = PlainLabel(words, "strong")
+    label.setContentsMargins(0, theme.look().px(SIZES.gap_s), 0, 0)
+    return label

@@ -1,13 +1,25 @@
 """What became of a product, in the person's language: levels, states, countries, and the lines of its timeline."""
 
-from PySide6.QtCore import QCoreApplication, QObject
+from collections.abc import Mapping
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from gllapp.library_views import Facet
 from gllapp.pod_views import CountryRow, Moment
+from gllapp.ui import formats
 from gllapp.ui.names import clean_name, clean_title, isolated
 from gllapp.ui.pages.documents import words
 from gllapp.ui.pages.library.words import key_words
+from gllapp.ui.pages.pods.lines import Sign
+from gllapp.ui.tokens import Tone
 from gllcore.model.products import AdoptionState, Level
+
+_STATES: Mapping[str, tuple[str, Tone]] = {
+    AdoptionState.PLANNED: ("events", Tone.PLAIN),
+    AdoptionState.PILOTING: ("text-only", Tone.INFO),
+    AdoptionState.ADOPTED: ("good", Tone.GOOD),
+    AdoptionState.STOPPED: ("close", Tone.WARN),
+}
 
 
 class ProductCounts(QObject):
@@ -53,8 +65,29 @@ def country_words(country: str) -> str:
 def country_line(row: CountryRow) -> str:
     """What is known of a product in one country, in short."""
     said = [ProductCounts().adaptations(row.adaptations)] if row.adaptations else []
-    said += [f"{state_words(state)}: {count}" for state, count in row.states.items()]
+    said += [f"{state_words(state)}: {formats.number(count)}" for state, count in row.states.items()]
     return " · ".join(said)
+
+
+def state_sign(state: str) -> Sign:
+    """How far a use is."""
+    icon, tone = _STATES.get(state, ("info", Tone.PLAIN))
+    return Sign(icon, state_words(state), tone)
+
+
+def since_words(since: str, locale: QLocale | None = None) -> str:
+    """A day, a month or a year (2026-11-22, 2026-11, 2026) as the person's language writes it."""
+    for written, shown in (("yyyy-MM-dd", "d MMM yyyy"), ("yyyy-MM", "MMMM yyyy")):
+        found = QDate.fromString(since, written)
+        if found.isValid():
+            return (locale or QLocale()).toString(found, shown)
+    return clean_name(since)
+
+
+def day_words(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
+    """The day of a time (milliseconds since 1970, UTC); the year that it is goes without saying."""
+    day, today = (QDateTime.fromMSecsSinceEpoch(each).date() for each in (at_ms, now_ms))
+    return (locale or QLocale()).toString(day, "d MMM" if day.year() == today.year() else "d MMM yyyy")
 
 
 def moment_words(moment: Moment) -> str:

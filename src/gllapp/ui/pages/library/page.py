@@ -7,14 +7,13 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
-from gllapp.library_views import What
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.links import Link
 from gllapp.ui.pages.curating.curator import OFFERS, Curator
 from gllapp.ui.pages.documents.product_notes import ProductNotes
-from gllapp.ui.pages.library import citer, words
-from gllapp.ui.pages.library.citer import Form
+from gllapp.ui.pages.library import words
+from gllapp.ui.pages.library.acting import Acting
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
@@ -28,8 +27,8 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.readers import outside
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.stores import Stores
 from gllapp.usecases.opening import copies_folder
+from gllapp.usecases.stores import Stores
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
 from gllcore.model.library import ResourceFile
@@ -64,6 +63,7 @@ class LibraryPage(Page):
         self._reading = Reading(
             desk, stores, copies_folder(folder), background, self, partial(outside.ask, self)
         )
+        self._acting = Acting(self._detail, self._keeper, self._reading, self)
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
@@ -266,34 +266,9 @@ class LibraryPage(Page):
         self._panes.show_spot(self._spot)
         self._reading.put_away()
 
-    def _open_outside(self) -> None:
-        shown = self._detail.shown
-        if shown is not None:
-            self._reading.open_outside(shown)
-
-    def _cite(self, form: Form) -> None:
-        shown = self._detail.shown
-        if shown is not None:
-            self.told.emit(citer.copy(shown.view, form))
-
-    def _keep(self, what: What) -> None:
-        shown = self._detail.shown
-        if shown is not None:
-            self._keeper.keep(shown, what)
-
-    def _let_go(self) -> None:
-        shown = self._detail.shown
-        if shown is not None:
-            self._keeper.let_go(shown)
-
     def _keep_or_let_go(self) -> None:
-        shown = self._detail.shown
-        if shown is None or self._spot.view is not View.CATALOGUE:
-            return
-        if shown.view.keeps:
-            self._keeper.let_go(shown)
-        elif any(file.current for file in shown.view.files):
-            self._keeper.keep(shown, What.MAIN)
+        if self._spot.view is View.CATALOGUE:
+            self._acting.keep_or_let_go()
 
     def _follow(self, link: Link) -> None:
         if link.resource is not None:
@@ -337,8 +312,10 @@ class LibraryPage(Page):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._products.acted.connect(self.acted)
+        self._products.told.connect(self.told)
         self._products.read_asked.connect(self._read_note)
         self._keeper.told.connect(self.told)
+        self._acting.told.connect(self.told)
         self._curator.acted.connect(self._changed)
         self._curator.told.connect(self.told)
         self._curator.opened.connect(self._show_sheet)
@@ -371,10 +348,6 @@ class LibraryPage(Page):
 
     def _connect_detail(self, detail: ResourceDetail) -> None:
         detail.read_asked.connect(self._read)
-        detail.open_asked.connect(self._open_outside)
-        detail.cite_asked.connect(self._cite)
-        detail.keep_asked.connect(self._keep)
-        detail.release_asked.connect(self._let_go)
         detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))
         detail.choice_asked.connect(self._choose_key)
         detail.link_asked.connect(self._follow)

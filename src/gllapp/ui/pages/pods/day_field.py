@@ -18,7 +18,7 @@ class DayField(QWidget):
     def __init__(self, name: str, now_ms: int, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         today = QDateTime.fromMSecsSinceEpoch(now_ms).date()
-        self._choice = Chooser(name, self._usual(today))
+        self._choice = Chooser(name, self._usual(today, now_ms))
         self._date = QDateEdit(today)
         self._date.setAccessibleName(self.tr("Day"))
         self._date.setDisplayFormat("d MMM yyyy")
@@ -48,7 +48,7 @@ class DayField(QWidget):
             self._date.setDate(found)
             self._choice.choose(_OTHER)
 
-    def _usual(self, today: QDate) -> dict[str, str]:
+    def _usual(self, today: QDate, now_ms: int) -> dict[str, str]:
         choices = {_NONE: self.tr("No date")}
         for when, said in (
             (today.addDays(7), self.tr("In a week, {day}")),
@@ -56,7 +56,7 @@ class DayField(QWidget):
             (today.addMonths(1), self.tr("In a month, {day}")),
         ):
             written = when.toString(_ISO)
-            choices[written] = said.format(day=day(written))
+            choices[written] = said.format(day=day(written, now_ms))
         return {**choices, _OTHER: self.tr("Another day…")}
 
     def _show_date(self) -> None:

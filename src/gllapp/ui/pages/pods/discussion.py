@@ -2,10 +2,15 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtWidgets import QWidget
+
 from gllapp.pod_views import PodRow
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.forum.emptiness import Reason, archived
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.places import Listing, Spot
+from gllapp.ui.widgets.controls import ActionButton
+from gllapp.usecases.desk import Desk
 from gllapp.views import Page, StreamRow
 from gllcore.ids import RecordId
 
@@ -15,6 +20,12 @@ class Discussion(ForumPage):
 
     most_panes = 2
     _pod: StreamRow | None = None
+
+    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(desk, background, parent)
+        self._new = ActionButton(self.tr("New thread"), "add", primary=True)
+        self._new.clicked.connect(self.compose_thread)
+        self._lister.thread_pane.show_tool(self._new)
 
     @property
     def shown_thread(self) -> RecordId | None:
@@ -34,6 +45,7 @@ class Discussion(ForumPage):
     def show_pod(self, row: PodRow) -> None:
         """Another pod's threads, or the same one's as they are now."""
         before, self._pod = self._pod, as_stream(row)
+        self._new.setVisible(row.is_open and not row.pod.archived)
         self._reading.show_closed(
             self.tr("This pod is archived: nothing new can be written in it.") if row.pod.archived else ""
         )

@@ -53,8 +53,10 @@ def document_line(row: DocumentRow, now_ms: int) -> Line:
     card = row.card
     caption = words.joined(
         words.language_words([card.language] if card.language else []),
+        QCoreApplication.translate("DocumentsSection", "changed by {name}").format(
+            name=isolated(words.name(row.changed_by))
+        ),
         formats.moment(row.changed_ms, now_ms),
-        isolated(words.name(row.changed_by)),
         PodCounts().characters(row.characters),
     )
     return Line(

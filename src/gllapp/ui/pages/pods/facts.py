@@ -13,7 +13,8 @@ from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
-from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.marks import Chip
 from gllapp.ui.widgets.rich_text import RichText
 
@@ -33,8 +34,8 @@ class Column(QScrollArea):
         self._inside.setProperty("role", "column")
         self._column = QVBoxLayout(self._inside)
         worn = theme.look()
-        edge = worn.px(SIZES.gap_xl)
-        self._column.setContentsMargins(edge, worn.px(SIZES.gap_l), edge, edge)
+        edge = worn.px(SIZES.gap_l)
+        self._column.setContentsMargins(edge, edge, edge, worn.px(SIZES.gap_xl))
         self._column.setSpacing(worn.px(SIZES.gap_m))
         self._column.addStretch()
         self.setWidget(self._inside)
@@ -75,11 +76,10 @@ class Column(QScrollArea):
         return (type(widget), widget.accessibleName()) if widget is not None and inside else None
 
     def _focus(self, kind: type[QWidget], name: str) -> None:
-        """The focus goes to what has taken the place of what had it, if there is something."""
+        """The focus goes to what has taken the place of what had it; where nothing has, it stays in this part."""
         found = (each for part in self._parts() for each in (part, *part.findChildren(QWidget)))
         again = next((each for each in found if type(each) is kind and each.accessibleName() == name), None)
-        if again is not None:
-            again.setFocus()
+        (again or self).setFocus()
 
 
 def head(row: PodRow) -> Iterator[QWidget]:
@@ -95,18 +95,30 @@ def chips(row: PodRow) -> QWidget:
     return flowing([Chip(sign.icon, sign.words, sign.tone) for sign in signs])
 
 
-def said(row: PodRow) -> Iterator[QWidget]:
+def said(row: PodRow) -> Card:
     """Aim and product in the words of those who lead it, and the facts."""
     translate = QCoreApplication.translate
-    pod = row.pod
+    card = Card(translate("PodFacts", "What this pod is for"))
     for name, text in (
-        (translate("PodFacts", "Aim"), pod.aim),
-        (translate("PodFacts", "What is to come of it"), pod.product),
+        (translate("PodFacts", "Aim"), row.pod.aim),
+        (translate("PodFacts", "What is to come of it"), row.pod.product),
     ):
         if text.strip():
-            yield PlainLabel(name, "strong")
-            yield _text(name, text)
-    yield _grid(row)
+            card.add(_named(name, text))
+    card.add(line())
+    card.add(_grid(row))
+    return card
+
+
+def _named(name: str, text: str) -> QWidget:
+    """A text with its name close above."""
+    made = QWidget()
+    column = QVBoxLayout(made)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.look().px(SIZES.gap_xs))
+    column.addWidget(PlainLabel(name, "strong"))
+    column.addWidget(_text(name, text))
+    return made
 
 
 def _text(name: str, text: str) -> RichText:
@@ -118,7 +130,7 @@ def _text(name: str, text: str) -> RichText:
 def _grid(row: PodRow) -> QWidget:
     made, worn = QWidget(), theme.look()
     grid = QGridLayout(made)
-    grid.setContentsMargins(0, worn.px(SIZES.gap_s), 0, 0)
+    grid.setContentsMargins(0, 0, 0, 0)
     grid.setHorizontalSpacing(worn.px(SIZES.gap_m))
     grid.setVerticalSpacing(worn.px(SIZES.gap_s))
     grid.setColumnMinimumWidth(0, worn.px(_NAMES_WIDTH))

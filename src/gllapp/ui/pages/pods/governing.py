@@ -1,6 +1,6 @@
 """What facilitators and members do about who is in a pod; there is a question before what is hard to undo."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject
@@ -12,14 +12,10 @@ from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.acts import Acts
 from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.inside import InsidePane
-from gllapp.ui.tokens import Tone
-from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
-
-_DO, _KEEP = "do", "keep"
 
 
 class Governing(Acts):
@@ -28,7 +24,6 @@ class Governing(Acts):
     def __init__(self, desk: Desk, background: BackgroundRunner, pane: InsidePane, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self._pane = pane
-        self._wanted: Callable[[], None] | None = None
         members = pane.members
         members.let_in.connect(self._let_in)
         members.declined.connect(self._decline)
@@ -38,7 +33,6 @@ class Governing(Acts):
         members.leave_asked.connect(self._ask_leave)
         members.archive_asked.connect(self._ask_archive)
         pane.overview.card_saved.connect(self._change_card)
-        pane.questions.offered.connect(self._answered)
 
     # --- at once ---
 
@@ -85,56 +79,40 @@ class Governing(Acts):
 
     def _ask_removal(self, person: Person) -> None:
         name = isolated(words.name(person))
-        notice = Notice(
-            Tone.WARN,
+        work = partial(joining.remove_member, self._desk, self._pod(), person.id)
+        self._pane.questions.ask(
             self.tr("Remove {name} from the pod?").format(name=name),
             self.tr("What they wrote here stays, and what they have not sent is kept aside for them."),
             self.tr("The pod goes from their PCs when they sync next; what they copied they have."),
-            offers=self._offers(self.tr("Remove")),
+            self.tr("Remove"),
+            partial(self.do, work, self.tr("{name} is removed.").format(name=name)),
         )
-        work = partial(joining.remove_member, self._desk, self._pod(), person.id)
-        self._ask(notice, partial(self.do, work, self.tr("{name} is removed.").format(name=name)))
 
     def _ask_leave(self) -> None:
-        notice = Notice(
-            Tone.WARN,
+        work = partial(joining.leave, self._desk, self._pod())
+        self._pane.questions.ask(
             self.tr("Leave this pod?"),
             self.tr(
                 "What you wrote stays for the others. What you have not sent is kept aside in the Outbox."
             ),
             self.tr("All of the pod goes from this PC with the next sync; to come back you ask to join."),
-            offers=self._offers(self.tr("Leave")),
+            self.tr("Leave"),
+            partial(self.do, work, self.tr("You have left the pod.")),
+            self.tr("Stay in it"),
         )
-        work = partial(joining.leave, self._desk, self._pod())
-        self._ask(notice, partial(self.do, work, self.tr("You have left the pod.")))
 
     def _ask_archive(self, archived: bool) -> None:
         work = partial(joining.archive, self._desk, self._pod(), archived)
         if not archived:
             self.do(work, self.tr("The pod is open again."))
             return
-        notice = Notice(
-            Tone.WARN,
+        self._pane.questions.ask(
             self.tr("Archive this pod?"),
             self.tr("Everything in it stays readable to its members."),
             self.tr("Nobody can write in it any more, until a facilitator opens it again."),
-            offers=self._offers(self.tr("Archive")),
+            self.tr("Archive"),
+            partial(self.do, work, self.tr("The pod is archived.")),
         )
-        self._ask(notice, partial(self.do, work, self.tr("The pod is archived.")))
-
-    def _offers(self, said: str) -> tuple[Offer, ...]:
-        # Two of them: what is taken without thinking changes nothing.
-        return (Offer(_KEEP, self.tr("Leave it as it is"), "back"), Offer(_DO, said, "check"))
-
-    def _ask(self, notice: Notice, wanted: Callable[[], None]) -> None:
-        self._wanted = wanted
-        self._pane.questions.show_notice(notice)
-
-    def _answered(self, key: str) -> None:
-        wanted, self._wanted = self._wanted, None
-        self._pane.questions.show_notice(None)
-        if key == _DO and wanted is not None:
-            wanted()
 
     def _pod(self) -> RecordId:
         shown = self._pane.shown

@@ -14,6 +14,7 @@ from gllapp.ui.pages.pods.files_section import FilesSection
 from gllapp.ui.pages.pods.members_section import MembersSection
 from gllapp.ui.pages.pods.overview import Overview
 from gllapp.ui.pages.pods.places import Section
+from gllapp.ui.pages.pods.questions import Questions
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.pages.pods.section_bar import SectionBar
 from gllapp.ui.pages.pods.tasks_section import TasksSection
@@ -21,7 +22,6 @@ from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.marks import Chip
-from gllapp.ui.widgets.message_area import MessageArea
 
 
 class InsidePane(QWidget):
@@ -37,7 +37,7 @@ class InsidePane(QWidget):
         self.tasks = TasksSection()
         self.members = MembersSection()
         self.files = FilesSection()
-        self.questions = MessageArea(closable=False)
+        self.questions = Questions()
         self.bar = SectionBar()
         self._name = ElidedLabel(role="title")
         self._standing = Chip("people", "", Tone.PLAIN)

@@ -16,6 +16,7 @@ from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 # Whoever goes through a list by the arrow keys wants what they pause at.
 _PAUSE_MS = 150
 _TITLE_LINES = 2
+_BELOW_LINES = 3
 _TOP = QModelIndex()
 
 
@@ -30,11 +31,12 @@ class Sign:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One row. ``count`` is what a pill at its end says; bold is what the person has not seen."""
+    """One row. ``lead`` is what it is about, in its own words; ``count`` what a pill says; bold what the person has not seen."""
 
     key: bytes
     icon: str
     title: str
+    lead: str = ""
     caption: str = ""
     tone: Tone = Tone.PLAIN
     signs: tuple[Sign, ...] = ()
@@ -44,7 +46,7 @@ class Line:
     @property
     def told(self) -> str:
         """The row for those who hear the window."""
-        said = (self.title, self.caption, *(sign.words for sign in self.signs), self.count)
+        said = (self.title, self.lead, self.caption, *(sign.words for sign in self.signs), self.count)
         return ", ".join(part for part in said if part)
 
 
@@ -186,7 +188,7 @@ class LineDelegate(QStyledItemDelegate):
 
 
 class _Laid:
-    """Where the parts of a row stand: the mark, beside it the title with the pill, below it the caption, then the chips."""
+    """Where the parts of a row stand: the mark, beside it the title with the pill, below it lead and caption, then the chips."""
 
     def __init__(self, line: Line, font: QFont, look: Look, width: int) -> None:
         self._line, self._look = line, look
@@ -197,14 +199,15 @@ class _Laid:
         pill = QFontMetricsF(self._caption).horizontalAdvance(line.count) + 2 * look.px(SIZES.gap_m)
         room = self._room - (pill if line.count else 0)
         self._titles = wrapped(line.title, self._title, room, _TITLE_LINES)
-        self._captions = (
-            wrapped(line.caption, self._caption, self._room, _TITLE_LINES) if line.caption else []
+        self._leads, self._captions = (
+            wrapped(text, self._caption, self._room, _BELOW_LINES) if text else []
+            for text in (line.lead, line.caption)
         )
         self._chips = self._placed_chips(font)
 
     @property
     def height(self) -> int:
-        high = self._titled + (self._captioned + self._gap if self._captions else 0)
+        high = self._titled + sum(self._below(some) for some in (self._leads, self._captions))
         if self._chips:
             high += max(top + size.height() for _, _, top, size in self._chips) + self._gap
         return round(high) + 2 * self._edge
@@ -213,9 +216,9 @@ class _Laid:
     def _titled(self) -> float:
         return QFontMetricsF(self._title).lineSpacing() * len(self._titles)
 
-    @property
-    def _captioned(self) -> float:
-        return QFontMetricsF(self._caption).lineSpacing() * len(self._captions)
+    def _below(self, some: Sequence[str]) -> float:
+        """The height of small lines with the gap above them."""
+        return QFontMetricsF(self._caption).lineSpacing() * len(some) + self._gap if some else 0
 
     def paint(self, row: RowPainter) -> None:
         line, top = self._line, float(self._edge)
@@ -227,15 +230,20 @@ class _Laid:
         if line.count:
             row.count(line.count, middle)
         top += self._titled
-        if self._captions:
-            top += self._gap
-            box = row.placed(self._start, top, self._room, self._captioned)
-            row.words(self._captions, box, self._caption, row.ink(muted=True), own_way=False)
-            top += self._captioned
+        top += self._paint_below(row, self._leads, top, is_own=True)
+        top += self._paint_below(row, self._captions, top, is_own=False)
         way = Qt.LayoutDirection.LeftToRight if row.forward else Qt.LayoutDirection.RightToLeft
         for sign, left, below, size in self._chips:
             box = row.placed(self._start + left, top + self._gap + below, size.width(), size.height())
             paint_chip(row.painter, box, sign.icon, sign.words, sign.tone, way)
+
+    def _paint_below(self, row: RowPainter, some: Sequence[str], top: float, *, is_own: bool) -> float:
+        """Small lines with a gap above; gives the height that they take."""
+        high = self._below(some)
+        if some:
+            box = row.placed(self._start, top + self._gap, self._room, high - self._gap)
+            row.words(some, box, self._caption, row.ink(muted=not is_own), own_way=is_own)
+        return high
 
     def _placed_chips(self, font: QFont) -> list[tuple[Sign, int, int, QSize]]:
         placed: list[tuple[Sign, int, int, QSize]] = []

@@ -36,6 +36,11 @@ class PodCard(Column):
         self._asks_archive = False
 
     @property
+    def shown(self) -> Outside | None:
+        """The pod that is shown."""
+        return self._shown_last
+
+    @property
     def message(self) -> str:
         """What is written to the facilitators so far."""
         return self._message.text if self._message is not None else ""
@@ -58,7 +63,7 @@ class PodCard(Column):
         yield from facts.head(row)
         if row.standing is Standing.ASKED and own is not None:
             yield self._waiting(own)
-        yield from facts.said(row)
+        yield facts.said(row)
         if own is not None and own.joining.declined:
             yield _declined(own)
         if row.pod.archived:
@@ -89,7 +94,7 @@ class PodCard(Column):
                 self.tr("Everything in it stays readable to its members."),
                 self.tr("Nobody can write in it any more, until a facilitator or you open it again."),
                 offers=(
-                    Offer(_KEEP, self.tr("Leave it as it is"), "back"),
+                    Offer(_KEEP, self.tr("Keep it as it is"), "back"),
                     Offer(_ARCHIVE, self.tr("Archive"), "check"),
                 ),
             ),
@@ -130,7 +135,7 @@ class PodCard(Column):
         self._message = TextField(
             self.tr("A word to the facilitators"),
             self.tr("You may leave this empty. Everybody in the community can read it."),
-            lines=3,
+            lines=2,
         )
         self._message.show_text(begun)
         card.add(self._message)

@@ -2,39 +2,22 @@
 
 from collections.abc import Iterator, Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QWidget
 
-from gllapp.pod_views import News, NewsRow
-from gllapp.ui import formats
-from gllapp.ui.names import clean_name, clean_title, isolated
-from gllapp.ui.pages.library.link_button import LinkButton
+from gllapp.pod_views import JoiningRow, News, NewsRow
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import facts, words
 from gllapp.ui.pages.pods.card_form import CardForm
 from gllapp.ui.pages.pods.facts import Column
-from gllapp.ui.pages.pods.fields import flowing
+from gllapp.ui.pages.pods.news_card import NewsCard
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.tokens import Tone
-from gllapp.ui.widgets.controls import IconButton
-from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.notices import Banner, Notice, Offer
 
-_MOST = 10
-_ICONS = {
-    News.POST: "forum",
-    News.DOCUMENT: "draft",
-    News.EDIT: "edit",
-    News.COMMENT: "quote",
-    News.VERSION: "history",
-    News.TASK: "agenda",
-    News.DONE: "check",
-    News.FILE: "attach",
-    News.MEMBER: "people",
-    News.LEFT: "user",
-}
 SECTION_OF = {
     News.POST: Section.DISCUSSION,
     News.DOCUMENT: Section.DOCUMENTS,
@@ -62,12 +45,13 @@ class Overview(Column):
         super().__init__("", parent)
         self._shown: Inside | None = None
         self._form: CardForm | None = None
+        self._shows_all = False
 
     def show_pod(self, shown: Inside) -> None:
         """What is being filled in stays."""
         before, self._shown = self._shown, shown
         if before is not None and before.row.pod.id != shown.row.pod.id:
-            self._form = None
+            self._form, self._shows_all = None, False
         self.setAccessibleName(clean_name(shown.row.pod.name))
         self._show()
 
@@ -103,64 +87,36 @@ class Overview(Column):
                 closable=False,
             )
         if shown.joinings:
-            yield self._joinings(len(shown.joinings))
+            yield self._joinings(shown.joinings)
         if shown.row.is_open:
             yield self._news(shown.news, shown.now_ms)
         if self._form is not None:
             yield self._form
             return
-        yield from facts.said(shown.row)
+        said = facts.said(shown.row)
         if shown.facilitates:
-            change = IconButton("edit", self.tr("Change what is said here…"))
+            change = ActionButton(self.tr("Change what is said here…"), "edit")
             change.clicked.connect(self.change_card)
-            yield flowing([change])
+            said.add_button(change)
+        yield said
 
-    def _joinings(self, count: int) -> Banner:
+    def _joinings(self, rows: Sequence[JoiningRow]) -> Banner:
+        """One by name, more by their number."""
         offer = Offer(Section.MEMBERS, self.tr("Answer"), "people")
-        banner = Banner(Notice(Tone.WARN, PodCounts().want_to_join(count), offers=(offer,)), closable=False)
+        name = isolated(words.name(rows[0].author))
+        alone = self.tr("{name} wants to join").format(name=name)
+        what = alone if len(rows) == 1 else PodCounts().want_to_join(len(rows))
+        banner = Banner(Notice(Tone.WARN, what, offers=(offer,)), closable=False)
         banner.offered.connect(lambda key: self.section_asked.emit(Section(key)))
         return banner
 
-    def _news(self, rows: Sequence[NewsRow], now_ms: int) -> Card:
-        card = Card(self.tr("Since you looked last"))
-        if not rows:
-            said = self.tr("Nothing has changed. What others do comes with the next sync.")
-            card.add(PlainLabel(said, "muted").wrapped())
-            return card
-        lines = QWidget()
-        column = QVBoxLayout(lines)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        for row in rows[:_MOST]:
-            column.addWidget(self._line(row, now_ms), 0, Qt.AlignmentFlag.AlignLeading)
-        card.add(lines)
-        if len(rows) > _MOST:
-            card.add(PlainLabel(self.tr("… and more in the parts of the pod."), "muted").wrapped())
-        seen = IconButton("check", self.tr("I have seen it"))
-        seen.clicked.connect(self.seen_asked)
-        card.add_button(seen)
+    def _news(self, rows: Sequence[NewsRow], now_ms: int) -> NewsCard:
+        card = NewsCard(rows, now_ms, whole=self._shows_all)
+        card.chosen.connect(self.news_chosen)
+        card.seen_asked.connect(self.seen_asked)
+        card.more_asked.connect(self._show_all)
         return card
 
-    def _line(self, row: NewsRow, now_ms: int) -> LinkButton:
-        said = words.joined(news_words(row), formats.moment(row.when_ms, now_ms))
-        button = LinkButton(_ICONS[row.news], said)
-        button.clicked.connect(lambda: self.news_chosen.emit(row))
-        return button
-
-
-def news_words(row: NewsRow) -> str:
-    """Who did what, as a sentence."""
-    translate = QCoreApplication.translate
-    said = {
-        News.POST: translate("PodNews", "{who} wrote in “{title}”"),
-        News.DOCUMENT: translate("PodNews", "{who} began the document “{title}”"),
-        News.EDIT: translate("PodNews", "{who} edited “{title}”"),
-        News.COMMENT: translate("PodNews", "{who} commented on “{title}”"),
-        News.VERSION: translate("PodNews", "{who} named the version “{title}”"),
-        News.TASK: translate("PodNews", "{who} added the task “{title}”"),
-        News.DONE: translate("PodNews", "{who} has done “{title}”"),
-        News.FILE: translate("PodNews", "{who} shared “{title}”"),
-        News.MEMBER: translate("PodNews", "{who} is in the pod now"),
-        News.LEFT: translate("PodNews", "{who} has left the pod"),
-    }[row.news]
-    return said.format(who=isolated(words.name(row.who)), title=isolated(clean_title(row.title)))
+    def _show_all(self) -> None:
+        self._shows_all = True
+        self._show()

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow
 from gllapp.ui.background import BackgroundRunner, Job
@@ -13,9 +13,9 @@ from gllapp.ui.links import Link
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.pages.pods import reading
-from gllapp.ui.pages.pods.acts import Acts
 from gllapp.ui.pages.pods.directory import DirectoryPane
 from gllapp.ui.pages.pods.discussion import Discussion
+from gllapp.ui.pages.pods.entering import Entering
 from gllapp.ui.pages.pods.file_reading import FileReading
 from gllapp.ui.pages.pods.governing import Governing
 from gllapp.ui.pages.pods.inside import InsidePane
@@ -31,7 +31,6 @@ from gllapp.ui.widgets import link_dialog
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.opening import copies_folder
-from gllapp.usecases.pods import joining
 from gllapp.usecases.stores import Stores
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
@@ -64,7 +63,7 @@ class PodsPage(Page):
         self._discussion = Discussion(desk, background)
         self._inside = InsidePane(self._discussion)
         self._proposer = Proposer(desk, background, self)
-        self._acts = Acts(desk, background, self)
+        self._entering = Entering(desk, background, self._card, self)
         self._governing = Governing(desk, background, self._inside, self)
         self._working = Working(desk, stores.own, background, self._inside, self)
         self._reading = FileReading(desk, stores, copies_folder(folder), background, self)
@@ -88,6 +87,9 @@ class PodsPage(Page):
         return clean_name(row.pod.name) if row else self.place_words()
 
     def activated(self) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.isAncestorOf(focused):
+            self._directory.list.setFocus()
         self.refresh()
 
     def deactivated(self) -> None:
@@ -267,25 +269,6 @@ class PodsPage(Page):
         if self._spot.pod is not None:
             self.new_document.emit(self._spot.pod)
 
-    def _ask_to_join(self, message: str) -> None:
-        pod = self._spot.pod
-        if pod is not None:
-            self._acts.do(
-                partial(joining.ask_to_join, self._desk, pod, message),
-                self.tr("Your wish to join is in the outbox."),
-                self.tr("It goes out with the next sync; a facilitator answers it."),
-            )
-
-    def _take_wish_back(self, wish: bytes) -> None:
-        work = partial(joining.take_back_joining, self._desk, RecordId(wish))
-        self._acts.do(work, self.tr("Taken back."))
-
-    def _archive_from_outside(self, archived: bool) -> None:
-        pod = self._spot.pod
-        if pod is not None:
-            said = self.tr("The pod is archived.") if archived else self.tr("The pod is open again.")
-            self._acts.do(partial(joining.archive, self._desk, pod, archived), said)
-
     def _read_file(self, row: PodFileRow) -> None:
         self._reading.read(row)
         self._panes.show_reader(True)
@@ -324,7 +307,7 @@ class PodsPage(Page):
         self._directory.field.selectAll()
 
     def _connect(self) -> None:
-        for part in (self._acts, self._governing, self._working, self._proposer):
+        for part in (self._entering, self._governing, self._working, self._proposer):
             part.failed.connect(self.failed)
             part.acted.connect(self._acted)
             part.told.connect(self.told)
@@ -338,9 +321,6 @@ class PodsPage(Page):
         inside.documents.opened.connect(self.open_document)
         inside.documents.new_asked.connect(self._begin_document)
         inside.files.read_asked.connect(self._read_file)
-        self._card.join_asked.connect(self._ask_to_join)
-        self._card.taken_back.connect(self._take_wish_back)
-        self._card.archive_asked.connect(self._archive_from_outside)
         self._reading.left.connect(self._put_file_away)
         self._reading.failed.connect(self.failed)
         self._reading.link_chosen.connect(self._follow)

@@ -45,6 +45,8 @@ class PeopleField(QWidget):
         self.line.setPlaceholderText(self.tr("Type a few letters of a name"))
         self.matches = QListWidget()
         self.matches.setAccessibleName(self.tr("People who fit"))
+        # The arrow key leads into it; whoever presses Tab is done with the field.
+        self.matches.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.matches.hide()
         self._holder = QWidget()
         self._flow = Flow(theme.look().px(SIZES.gap_s), self._holder)
@@ -52,8 +54,9 @@ class PeopleField(QWidget):
         self.setFocusProxy(self.line)
         self.line.textChanged.connect(self._match)
         self.line.returnPressed.connect(self._take_first)
-        self.matches.itemClicked.connect(self._take)
-        self.matches.itemActivated.connect(self._take)
+        self.line.editingFinished.connect(self._take_only)
+        for taken in (self.matches.itemClicked, self.matches.itemActivated):
+            taken.connect(lambda item: self._take(item))
 
     @property
     def chosen(self) -> tuple[RecordId, ...]:
@@ -98,14 +101,20 @@ class PeopleField(QWidget):
         if self.matches.count():
             self._take(self.matches.item(0))
 
-    def _take(self, item: QListWidgetItem) -> None:
+    def _take_only(self) -> None:
+        """Whoever goes on to the next field meant the one person who fits."""
+        if self.matches.count() == 1 and not self.matches.hasFocus() and not self.line.hasFocus():
+            self._take(self.matches.item(0), stays=False)
+
+    def _take(self, item: QListWidgetItem, *, stays: bool = True) -> None:
         person = item.data(_PERSON)
         assert isinstance(person, Person)
         if self._most is not None and len(self._chosen) >= self._most:
             self._chosen.pop(next(reversed(self._chosen)))
         self._chosen[person.id] = person
         self.line.clear()
-        self.line.setFocus()
+        if stays:
+            self.line.setFocus()
         self._show_chosen()
         self.changed.emit()
 

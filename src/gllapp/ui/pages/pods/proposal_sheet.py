@@ -1,14 +1,18 @@
 """The form in which somebody proposes a pod or a community: what for, who leads it, and the rules to read and tick."""
 
-from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gllapp.library_views import Facet
+from gllapp.ui import theme
 from gllapp.ui.pages.curating.key_field import KeyField
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.fields import TextField, flowing, under
 from gllapp.ui.pages.pods.people_field import PeopleField
 from gllapp.ui.pages.pods.reading import Desire
+from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.field import Field
@@ -94,10 +98,9 @@ class ProposalSheet(Sheet):
         return ""
 
     def show_notice(self, notice: Notice | None) -> None:
-        """What is wrong, at the top where it is seen."""
+        """What is wrong, beside the button that was pressed."""
         self.messages.show_notice(notice)
-        if notice is not None:
-            self.verticalScrollBar().setValue(0)
+        QTimer.singleShot(0, self._send, lambda: self.ensureWidgetVisible(self._send))
 
     def show_busy(self, busy: bool) -> None:
         self._send.setEnabled(not busy)
@@ -151,7 +154,6 @@ class ProposalSheet(Sheet):
             "It waits in your outbox and goes out with the next sync. Those who coordinate the community answer it."
         )
         self.add(PlainLabel(why, "muted").wrapped())
-        self.add(self.messages)
         what, about = Card(self.tr("What it is")), Card(self.tr("Who it is for"))
         what.add(self.name)
         what.add(self.purpose)
@@ -163,13 +165,26 @@ class ProposalSheet(Sheet):
             about.add(self.countries)
         leads, rules = Card(self.tr("Who leads it")), Card(self.tr("The rules"))
         leads.add(self.people)
-        for rule in rules_of(self._desire.form):
-            rules.add(PlainLabel(f"•  {rule}").wrapped())
+        rules.add(_listed(rules_of(self._desire.form)))
         rules.add(self.rules)
         cancel = ActionButton(self.tr("Cancel"))
         cancel.clicked.connect(self.closed)
-        for part in (what, about, leads, rules, flowing([self._send, cancel])):
+        for part in (what, about, leads, rules, self.messages, flowing([self._send, cancel])):
             self.add(part)
+
+
+def _listed(rules: Sequence[str]) -> QWidget:
+    """Each with a dot before it; longer ones go on below their first word."""
+    made, worn = QWidget(), theme.look()
+    grid = QGridLayout(made)
+    grid.setContentsMargins(0, 0, 0, 0)
+    grid.setHorizontalSpacing(worn.px(SIZES.gap_s))
+    grid.setVerticalSpacing(worn.px(SIZES.gap_s))
+    grid.setColumnStretch(1, 1)
+    for at, rule in enumerate(rules):
+        grid.addWidget(PlainLabel("•"), at, 0, Qt.AlignmentFlag.AlignTop)
+        grid.addWidget(PlainLabel(rule).wrapped(), at, 1)
+    return made
 
 
 def _heading(form: Form) -> str:

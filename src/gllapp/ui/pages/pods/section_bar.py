@@ -7,9 +7,11 @@ from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from gllapp.ui import formats, theme
 from gllapp.ui.pages.pods.places import Section
+from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
 from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.labels import set_tip
 
 _ICONS = {
     Section.HOME: "home",
@@ -49,6 +51,21 @@ class SectionBar(QWidget):
         for section, button in self._buttons.items():
             said, count = section_words(section), counts.get(section, 0)
             button.set_words(f"{said} · {formats.number(count)}" if count else said)
+            if count:
+                set_tip(button, counted_words(section, count))
+                button.setAccessibleName(f"{said}, {counted_words(section, count)}")
+
+
+def counted_words(section: Section, count: int) -> str:
+    """What is counted in a part."""
+    counted = PodCounts()
+    said = {
+        Section.DISCUSSION: counted.new_posts,
+        Section.DOCUMENTS: counted.documents_to_see,
+        Section.TASKS: counted.open_tasks,
+        Section.MEMBERS: counted.want_to_join,
+    }[section]
+    return said(count)
 
 
 def section_words(section: Section) -> str:

@@ -25,11 +25,11 @@ class TaskLine(QFrame):
     edit_asked = Signal()
     withdraw_asked = Signal()
 
-    def __init__(self, row: TaskRow, writable: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, row: TaskRow, now_ms: int, writable: bool, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "card")
         title = clean_title(row.task.title)
-        self._row = row
+        self._row, self._now_ms = row, now_ms
         self.box = TickBox("")
         self.box.setChecked(row.task.done)
         self.box.setEnabled(writable)
@@ -71,7 +71,7 @@ class TaskLine(QFrame):
         row = self._row
         yield Sign("user", words.names(row.who) if row.who else self.tr("Nobody yet"))
         if row.task.due:
-            due = isolated(words.day(row.task.due))
+            due = isolated(words.day(row.task.due, self._now_ms))
             if row.is_late:
                 yield Sign("attention", self.tr("Late: was due {day}").format(day=due), Tone.WARN)
             else:

@@ -16,11 +16,11 @@ from gllapp.ui.widgets.notices import EmptyState, Offer
 
 
 class TasksSection(Column):
-    """``ticked`` carries a task's id and whether it is done; ``saved`` the :class:`TaskForm`; ``withdrawn`` a task's id."""
+    """``ticked`` carries a task's id and whether it is done; ``saved`` the :class:`TaskForm`; ``withdraw_asked`` a task's row."""
 
     ticked = Signal(bytes, bool)
     saved = Signal(object)
-    withdrawn = Signal(bytes)
+    withdraw_asked = Signal(object)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("TasksSection", "Tasks"), parent)
@@ -75,10 +75,10 @@ class TasksSection(Column):
             yield form if form is not None and is_changed else self._row(row, shown)
 
     def _row(self, row: TaskRow, shown: Inside) -> TaskLine:
-        line = TaskLine(row, shown.is_writable)
+        line = TaskLine(row, shown.now_ms, shown.is_writable)
         line.ticked.connect(lambda done: self.ticked.emit(row.task.id, done))
         line.edit_asked.connect(lambda: self.begin(row))
-        line.withdraw_asked.connect(lambda: self.withdrawn.emit(row.task.id))
+        line.withdraw_asked.connect(lambda: self.withdraw_asked.emit(row))
         return line
 
     def _nothing(self, shown: Inside) -> EmptyState:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from gllapp.library_views import Facet
 from gllapp.pod_views import Person, PodRow, Standing
@@ -39,7 +39,7 @@ class PodCounts(QObject):
         return self.tr("%n member(s)", "", count)
 
     def want_to_join(self, count: int) -> str:
-        return self.tr("%n want(s) to join", "", count)
+        return self.tr("%n people want to join", "", count)
 
     def others(self, count: int) -> str:
         """People beside those who are named."""
@@ -53,7 +53,20 @@ class PodCounts(QObject):
         return self.tr("%n open comment(s)", "", count)
 
     def characters(self, count: int) -> str:
-        return self.tr("%n character(s)", "", count)
+        return self.tr("%Ln character(s)", "", count)
+
+    def more(self, count: int) -> str:
+        """What a list does not show."""
+        return self.tr("Show %n more", "", count)
+
+    def new_posts(self, count: int) -> str:
+        return self.tr("%n new post(s)", "", count)
+
+    def documents_to_see(self, count: int) -> str:
+        return self.tr("%n document(s) changed or in conflict", "", count)
+
+    def open_tasks(self, count: int) -> str:
+        return self.tr("%n open task(s)", "", count)
 
 
 # --- keys and people ---
@@ -83,18 +96,21 @@ def name(person: Person) -> str:
     return clean_name(person.name) or QCoreApplication.translate("Pods", "Somebody not known on this PC")
 
 
-def names(people: Sequence[Person]) -> str:
+def names(people: Sequence[Person], few: int = _FEW) -> str:
     """Few by name, of many the first and how many there are beside them."""
-    shown = [isolated(name(each)) for each in people[:_FEW]]
-    if len(people) > _FEW:
-        shown.append(PodCounts().others(len(people) - _FEW))
+    shown = [isolated(name(each)) for each in people[:few]]
+    if len(people) > few:
+        shown.append(PodCounts().others(len(people) - few))
     return ", ".join(shown)
 
 
-def day(written: str, locale: QLocale | None = None) -> str:
-    """A day as 2026-11-22, as the person's language writes it."""
+def day(written: str, now_ms: int, locale: QLocale | None = None) -> str:
+    """A day as 2026-11-22, as the person's language writes it; the year that it is goes without saying."""
     found = QDate.fromString(written, "yyyy-MM-dd")
-    return (locale or QLocale()).toString(found, "d MMM yyyy") if found.isValid() else clean_name(written)
+    if not found.isValid():
+        return clean_name(written)
+    is_this_year = found.year() == QDateTime.fromMSecsSinceEpoch(now_ms).date().year()
+    return (locale or QLocale()).toString(found, "d MMM" if is_this_year else "d MMM yyyy")
 
 
 def joined(*parts: str) -> str:
@@ -135,7 +151,8 @@ def pod_line(row: PodRow) -> Line:
     """A pod in the directory."""
     pod, inside = row.pod, is_in(row)
     size = formats.size(row.bytes) if inside and row.bytes else ""
-    caption = joined(area_words(pod.area), language_words(pod.languages), size or _led_by(row))
+    about = (area_words(pod.area), language_words(pod.languages), country_words(pod.countries))
+    caption = joined(*about, size or names(row.facilitators))
     signs = [] if row.standing is Standing.OUTSIDE else [standing_sign(row.standing)]
     if row.waiting and row.standing is Standing.FACILITATOR:
         signs.append(Sign("people", PodCounts().want_to_join(row.waiting), Tone.WARN))
@@ -145,6 +162,7 @@ def pod_line(row: PodRow) -> Line:
         key=pod.id,
         icon="pods",
         title=clean_name(pod.name),
+        lead="" if inside else clean_excerpt(pod.aim),
         caption=caption,
         tone=Tone.INFO if inside else Tone.PLAIN,
         signs=(*signs, *delivery_sign(row.delivery)),
@@ -155,10 +173,6 @@ def pod_line(row: PodRow) -> Line:
 
 def archived_sign() -> Sign:
     return Sign("inbox", QCoreApplication.translate("Pods", "Archived"))
-
-
-def _led_by(row: PodRow) -> str:
-    return names(row.facilitators)
 
 
 def excerpt(text: str) -> str:

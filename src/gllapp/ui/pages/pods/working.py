@@ -5,8 +5,9 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
-from gllapp.pod_views import PodFileRow
+from gllapp.pod_views import PodFileRow, TaskRow
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.pods.acts import Acts
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.task_form import TaskForm
@@ -27,10 +28,10 @@ class Working(Acts):
         self._own, self._pane = own, pane
         pane.tasks.ticked.connect(self._tick)
         pane.tasks.saved.connect(self._save_task)
-        pane.tasks.withdrawn.connect(self._withdraw_task)
+        pane.tasks.withdraw_asked.connect(self._ask_task)
         pane.files.shared.connect(self._share)
         pane.files.keep_asked.connect(self._keep)
-        pane.files.withdraw_asked.connect(self._withdraw_file)
+        pane.files.withdraw_asked.connect(self._ask_file)
 
     def see(self, pod: RecordId) -> None:
         """The person has seen what is new in the pod."""
@@ -57,8 +58,15 @@ class Working(Acts):
         else:
             self.failed.emit(error)
 
-    def _withdraw_task(self, task: bytes) -> None:
-        self.do(partial(tasks.withdraw_task, self._desk, RecordId(task)), self.tr("The task is taken away."))
+    def _ask_task(self, row: TaskRow) -> None:
+        work = partial(tasks.withdraw_task, self._desk, row.task.id)
+        self._pane.questions.ask(
+            self.tr("Take away the task “{title}”?").format(title=isolated(clean_title(row.task.title))),
+            self.tr("It goes for everybody in the pod."),
+            self.tr("A task that is done can also be ticked: then it stays as a memory."),
+            self.tr("Take it away"),
+            partial(self.do, work, self.tr("The task is taken away.")),
+        )
 
     def _share(self, path: Path) -> None:
         shown = self._pane.shown
@@ -77,6 +85,12 @@ class Working(Acts):
         else:
             self.do(partial(sharing.keep_file, self._desk, RecordId(record)))
 
-    def _withdraw_file(self, row: PodFileRow) -> None:
+    def _ask_file(self, row: PodFileRow) -> None:
         work = partial(sharing.withdraw_file, self._desk, row.file.id)
-        self.do(work, self.tr("The file is withdrawn."), self.tr("It is listed no more."))
+        self._pane.questions.ask(
+            self.tr("Withdraw the file “{title}”?").format(title=isolated(clean_title(row.file.title))),
+            self.tr("Nobody in the pod sees it listed any more."),
+            self.tr("Who has copied it elsewhere keeps the copy."),
+            self.tr("Withdraw"),
+            partial(self.do, work, self.tr("The file is withdrawn.")),
+        )
