@@ -6,7 +6,7 @@ import pytest
 
 from demo.library_file import STOCKED, read_library
 from demo.pods_file import moment
-from demo.products_file import DemoProduct, read_products
+from demo.products_file import DemoAdaptation, DemoAdoption, DemoProduct, read_products
 from demo.streams_file import read_members
 from gllcore.model.products import AdoptionState, Level
 from gllfiles import vocabularies
@@ -25,7 +25,7 @@ def test_one_of_them_has_a_tree_and_an_end() -> None:
 
 @EACH
 def test_its_people_and_keys_are_known(product: DemoProduct) -> None:
-    notes = (*product.adaptations, *product.adoptions)
+    notes: tuple[DemoAdaptation | DemoAdoption, ...] = (*product.adaptations, *product.adoptions)
     assert product.resource in {resource.key for resource in read_library(FOLDER)}
     assert {each.who for each in notes} <= MEMBERS
     assert {each.country for each in notes} <= vocabularies.countries().terms.keys()

@@ -16,13 +16,14 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QTextEdit,
+    QVBoxLayout,
     QWidget,
 )
 from pytestqt.qtbot import QtBot
 
-from gllapp.pod_views import Standing
+from gllapp.pod_views import Person, Standing
 from gllapp.ui import language
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.forum.thread_pane import ThreadPane
 from gllapp.ui.pages.forum.writing_pane import WritingPane
 from gllapp.ui.pages.pods.card_form import CardForm
@@ -52,6 +53,7 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import Form, ProposalState
 from tests.app.library import stores_in
 from tests.app.ui import demo_desk
+from tests.app.ui.at_work import at_work
 from tests.app.ui.demo_desk import Community
 from tests.app.ui.patience import PATIENCE
 
@@ -88,16 +90,8 @@ def grace(desk_of: Callable[[str], Desk]) -> Desk:
 @pytest.fixture
 def runner(app: QApplication, desk_of: Callable[[str], Desk]) -> Iterator[BackgroundRunner]:
     """Ends before the desks are closed."""
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made
 
 
 @pytest.fixture
@@ -265,9 +259,17 @@ def test_nothing_of_a_pod_is_seen_from_outside(grace: Desk, open_page: Open, qtb
 def test_home_says_what_has_changed_until_it_is_seen(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
     page = open_page(grace)
     pane = _in(qtbot, page, grace, "Clean")
-    _see(qtbot, pane, "1 want")
+    _see(qtbot, pane, "\u2068Tesfaye Bekele\u2069 wants to join")
+    # Several who did the same are one line, with the time of the last.
     lines = [button.accessibleName() for button in pane.overview.findChildren(QAbstractButton)]
-    assert any("Priya Raman" in line and "How long does a bottle last" in line for line in lines)
+    (told,) = (line for line in lines if "wrote in" in line and "How long does a bottle last" in line)
+    assert "Hiwot Alemu\u2069, \u2068Priya Raman\u2069, 2 others" in told
+    assert "10 Sep" in told
+    assert not any("added the task" in line for line in lines)
+    _press(qtbot, pane, "Show ")
+    qtbot.waitUntil(lambda: _buttons(pane, "Show ") == [], timeout=PATIENCE)
+    lines = [button.accessibleName() for button in pane.overview.findChildren(QAbstractButton)]
+    assert any("added the task" in line for line in lines)
 
     _press(qtbot, pane, "I have seen it")
 
@@ -438,7 +440,36 @@ def test_a_task_is_added_ticked_changed_and_taken_away(grace: Desk, open_page: O
     _press(qtbot, change, "Save")
     qtbot.waitUntil(lambda: "Find two lamps" in _said(pane), timeout=PATIENCE)
     _named(pane, "Take away the task \u2068Find two").click()
+    # The keyboard follows the question, and what is taken without thinking changes nothing.
+    keep = _buttons(pane, "Keep it as it is")[0]
+    assert keep.hasFocus()
+    QTest.keyClick(keep, Qt.Key.Key_Space)
+    assert "Find two lamps" in _said(pane)
+    _named(pane, "Take away the task \u2068Find two").click()
+    _press(qtbot, pane, "Take it away")
     qtbot.waitUntil(lambda: "Find two lamps" not in _said(pane), timeout=PATIENCE)
+
+
+def test_who_is_meant_by_a_few_letters_is_named_when_one_goes_on(app: QApplication, qtbot: QtBot) -> None:
+    people = [Person(RecordId(bytes([at]) * 16), name) for at, name in enumerate(("Ana", "Anita", "Hiwot"))]
+    field = PeopleField("Who", "", people)
+    holder = QWidget()
+    row = QVBoxLayout(holder)
+    row.addWidget(field)
+    row.addWidget(QLineEdit())
+    qtbot.addWidget(holder)
+    with qtbot.waitActive(holder):
+        holder.show()
+    field.line.setFocus()
+    QTest.keyClicks(field.line, "an")
+    QTest.keyClick(field.line, Qt.Key.Key_Tab)
+    assert not field.chosen
+    field.line.setFocus()
+    field.line.selectAll()
+    QTest.keyClicks(field.line, "hi")
+    QTest.keyClick(field.line, Qt.Key.Key_Tab)
+    assert [*field.chosen] == [people[2].id]
+    assert field.line.text() == ""
 
 
 def _line(pane: QWidget, title: str) -> TaskLine:
@@ -560,7 +591,7 @@ def test_people_are_taken_in_made_facilitators_and_removed_after_plain_words(
     asked = _one(pane, Banner)[0].accessibleName()
     assert "What they wrote here stays" in asked
     assert "what they copied they have" in asked
-    _press(qtbot, pane, "Leave it as it is")
+    _press(qtbot, pane, "Keep it as it is")
     assert linh.id in directory.pod_row(grace, pod).pod.readers
     pane.members.removal_asked.emit(linh)
     _press(qtbot, pane, "Remove")
@@ -649,7 +680,7 @@ def test_who_decides_archives_a_pod_that_they_are_not_in_after_plain_words(
     card = page.findChildren(PodCard)[0]
     _press(qtbot, card, "Archive the pod…")
     _see(qtbot, card, "Everything in it stays readable to its members.")
-    _press(qtbot, card, "Leave it as it is")
+    _press(qtbot, card, "Keep it as it is")
     assert not directory.pod_row(tesfaye, pod).pod.archived
     _press(qtbot, card, "Archive the pod…")
     QTest.mouseClick(next(b for b in _buttons(card, "Archive")), Qt.MouseButton.LeftButton)
@@ -687,6 +718,8 @@ def test_a_file_is_shared_read_and_withdrawn(
     _press(qtbot, page, "Back to the pod")
     qtbot.waitUntil(pane.isVisible, timeout=PATIENCE)
     _press(qtbot, pane, "Withdraw")
+    assert "keeps the copy" in _one(pane, Banner)[0].accessibleName()
+    _press(qtbot, pane.questions, "Withdraw")
     qtbot.waitUntil(lambda: sharing.list_pod_files(grace, pod) == (), timeout=PATIENCE)
     _see(qtbot, pane, "No files yet")
 

@@ -83,6 +83,7 @@ class Asked(QDialog):
         inside = QWidget()
         inside.setProperty("role", "column")
         column = QVBoxLayout(inside)
+        column.setContentsMargins(0, 0, theme.look().px(SIZES.gap_s), 0)
         column.setSpacing(theme.look().px(SIZES.gap_s))
         for widget in widgets:
             column.addWidget(widget)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QTimer, Signal, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt, QTimer, Signal, SignalInstance
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -97,6 +97,7 @@ class ThreadPane(QWidget):
         self._tag = IconButton("tag", "")
         self._sheets = QStackedWidget()
         self._empty: EmptyState | None = None
+        self._tool: QWidget | None = None
         self._lay_out()
         self._connect()
 
@@ -115,8 +116,15 @@ class ThreadPane(QWidget):
 
     def show_streams_here(self, here: bool) -> None:
         """Whether the stream is chosen in this pane, because there is no room for the pane of streams."""
-        self._title.setVisible(not here)
-        self._chooser.setVisible(here)
+        self._title.setVisible(not here and self._tool is None)
+        self._chooser.setVisible(here and self._tool is None)
+
+    def show_tool(self, tool: QWidget) -> None:
+        """Something to do instead of the stream's name, within a place that names it already."""
+        self._tool = tool
+        self._head.insertWidget(0, tool, 0, Qt.AlignmentFlag.AlignLeading)
+        self._title.hide()
+        self._chooser.hide()
 
     def show_rows(self) -> None:
         """Shows the list rather than a reason for its emptiness."""

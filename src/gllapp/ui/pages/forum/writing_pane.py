@@ -73,7 +73,7 @@ class WritingPane(QWidget):
         self._title.setText(draft.title)
         self._tags.setText(", ".join(draft.tags))
         self._fields.setVisible(task.titled)
-        self._show_rows(with_stream=bool(task.streams))
+        self._show_rows(with_stream=len(task.streams) > 1)
         self._composer.set_text(draft.body, draft.language)
         self._composer.show_saved("")
         self._composer.fix_language(draft.post is not None)

@@ -1,0 +1,125 @@
+"""What has changed in a pod since the person looked last, a line for each thing, whoever did it."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QWidget
+
+from gllapp.pod_views import News, NewsRow, Person
+from gllapp.ui import formats
+from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.pages.library.link_button import LinkButton
+from gllapp.ui.pages.pods import words
+from gllapp.ui.pages.pods.fields import flowing
+from gllapp.ui.pages.pods.words import PodCounts
+from gllapp.ui.widgets.controls import ActionButton, IconButton
+from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.labels import PlainLabel
+from gllcore.ids import RecordId
+
+# What is seen without scrolling beside what the pod is for; the rest is a press away.
+_FEW = 5
+_NAMED = 2
+_ICONS = {
+    News.POST: "forum",
+    News.DOCUMENT: "draft",
+    News.EDIT: "edit",
+    News.COMMENT: "quote",
+    News.VERSION: "history",
+    News.TASK: "agenda",
+    News.DONE: "check",
+    News.FILE: "attach",
+    News.MEMBER: "people",
+    News.LEFT: "user",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What several did to the same thing, the latest first: one line."""
+
+    rows: tuple[NewsRow, ...]
+
+    @property
+    def people(self) -> tuple[Person, ...]:
+        return tuple({row.who.id: row.who for row in self.rows}.values())
+
+
+class NewsCard(Card):
+    """``chosen`` carries a :class:`NewsRow`; ``seen_asked``: the person has seen it all; ``more_asked``: they want the whole."""
+
+    chosen = Signal(object)
+    seen_asked = Signal()
+    more_asked = Signal()
+
+    def __init__(
+        self, rows: Sequence[NewsRow], now_ms: int, *, whole: bool, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(QCoreApplication.translate("NewsCard", "Since you looked last"), parent)
+        told = gathered(rows)
+        if not told:
+            nothing = self.tr("Nothing has changed. What others do comes with the next sync.")
+            self.add(PlainLabel(nothing, "muted").wrapped())
+            return
+        shown = told if whole else told[:_FEW]
+        self.add(self._lines(shown, now_ms))
+        self.add(flowing(list(self._below(len(told) - len(shown)))))
+
+    def _lines(self, shown: Sequence[Told], now_ms: int) -> QWidget:
+        """When it was stands in a column of its own, so that no long title hides it."""
+        lines = QWidget()
+        grid = QGridLayout(lines)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(0, 1)
+        for at, told in enumerate(shown):
+            when = formats.moment(told.rows[0].when_ms, now_ms)
+            grid.addWidget(self._line(told, when), at, 0, Qt.AlignmentFlag.AlignLeading)
+            grid.addWidget(PlainLabel(when, "caption"), at, 1)
+        return lines
+
+    def _line(self, told: Told, when: str) -> LinkButton:
+        said = news_words(told)
+        button = LinkButton(_ICONS[told.rows[0].news], said)
+        button.setAccessibleName(words.joined(said, when))
+        button.clicked.connect(lambda: self.chosen.emit(told.rows[0]))
+        return button
+
+    def _below(self, hidden: int) -> Iterator[QWidget]:
+        seen = ActionButton(self.tr("I have seen it"), "check")
+        seen.clicked.connect(self.seen_asked)
+        yield seen
+        if hidden:
+            more = IconButton("down", PodCounts().more(hidden))
+            more.clicked.connect(self.more_asked)
+            yield more
+
+
+def gathered(rows: Sequence[NewsRow]) -> list[Told]:
+    """The lines in the order of what happened last in each."""
+    found: dict[tuple[News, RecordId], list[NewsRow]] = {}
+    for row in rows:
+        # Whoever comes or goes is told of alone: to all of them it is about the same pod.
+        about = row.who.id if row.news in (News.MEMBER, News.LEFT) else row.about
+        found.setdefault((row.news, about), []).append(row)
+    return [Told(tuple(each)) for each in found.values()]
+
+
+def news_words(told: Told) -> str:
+    """Who did what, as a sentence."""
+    translate = QCoreApplication.translate
+    row = told.rows[0]
+    said = {
+        News.POST: translate("PodNews", "{who} wrote in “{title}”"),
+        News.DOCUMENT: translate("PodNews", "{who} began the document “{title}”"),
+        News.EDIT: translate("PodNews", "{who} edited “{title}”"),
+        News.COMMENT: translate("PodNews", "{who} commented on “{title}”"),
+        News.VERSION: translate("PodNews", "{who} named the version “{title}”"),
+        News.TASK: translate("PodNews", "{who} added the task “{title}”"),
+        News.DONE: translate("PodNews", "{who} has done “{title}”"),
+        News.FILE: translate("PodNews", "{who} shared “{title}”"),
+        News.MEMBER: translate("PodNews", "{who} is in the pod now"),
+        News.LEFT: translate("PodNews", "{who} has left the pod"),
+    }[row.news]
+    return said.format(who=words.names(told.people, _NAMED), title=isolated(clean_title(row.title)))
