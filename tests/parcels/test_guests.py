@@ -131,6 +131,7 @@ def test_twenty_thousand_posts_come_from_a_stick_and_the_net_brings_the_tail(tmp
     assert report.bytes_up + report.bytes_down < NOTHING_BYTES
 
 
+@pytest.mark.usefixtures("full")  # whose librarian makes this one, too
 def test_what_a_member_wrote_elsewhere_is_their_own_on_the_guests_pc_too(world: World, stick: Stick) -> None:
     writer = world.member("two-pcs")
     thread = writer.start_thread("From my other PC", "Written there.")
