@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from gllapp.ui import language, theme
@@ -16,11 +17,18 @@ from tests.app.ui.at_work import at_work
 @pytest.fixture
 def app(qapp: QApplication) -> Iterator[QApplication]:
     """The application, dressed; whatever a test changes about look and language is undone."""
-    theme.dress(qapp, Look())
-    language.speak(qapp, "en")
+    _plain(qapp)
     yield qapp
-    theme.dress(qapp, Look())
-    language.speak(qapp, "en")
+    _plain(qapp)
+
+
+def _plain(app: QApplication) -> None:
+    """Every widget that there is hears of a new dress and a new language: neither is put on twice."""
+    if not app.styleSheet() or theme.look() != Look():
+        theme.dress(app, Look())
+    speaks_english = QLocale().name() == "en_GB" and bool(app.findChildren(QTranslator))
+    if not speaks_english or app.layoutDirection() is not Qt.LayoutDirection.LeftToRight:
+        language.speak(app, "en")
 
 
 @pytest.fixture

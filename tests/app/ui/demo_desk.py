@@ -11,6 +11,7 @@ from demo.pods_file import DemoPod, moment, read_pods, read_proposals
 from demo.products_file import read_products
 from demo.records import fields_of, light
 from demo.streams_file import DemoMember, DemoStream, DemoThread, read_members, read_streams
+from gllapp.db.open import FILE, open_replica
 from gllapp.db.replica import Replica
 from gllapp.db.sync_store import SyncStore
 from gllapp.library_views import KeepRule, What
@@ -44,6 +45,8 @@ class Community:
     shelves: dict[str, RecordId] = field(default_factory=dict)
     documents: list[bytes] = field(default_factory=list)
     """What is to be put into the store of whoever holds some of the library."""
+    pulled: dict[tuple[str, tuple[int, ...]], bytes] = field(default_factory=dict)
+    """Replicas as files, by whose they are and where the logs ended."""
 
 
 def community() -> Community:
@@ -72,10 +75,22 @@ def community() -> Community:
 
 
 def demo_replica(folder: Path, everybody: Community, who: str = ME) -> Replica:
-    """Grace's replica, or somebody else's, with all of it."""
-    replica = builders.new_replica(folder, everybody.members[who], everybody.devices[who])
-    builders.pull(replica, everybody.logs, size=500)
-    return replica
+    """Grace's replica, or somebody else's, with all of it; made once, and then copied."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / FILE).write_bytes(_pulled(everybody, who, folder / "first"))
+    return open_replica(folder, builders.KEY, builders.START_MS)
+
+
+def _pulled(everybody: Community, who: str, folder: Path) -> bytes:
+    """The file of somebody's replica, which has everything that the server holds now."""
+    ends = tuple(len(scope.entries) for scope in everybody.logs.scopes.values())
+    made = everybody.pulled.get((who, ends))
+    if made is None:
+        replica = builders.new_replica(folder, everybody.members[who], everybody.devices[who])
+        builders.pull(replica, everybody.logs, size=500)
+        replica.close()
+        made = everybody.pulled[who, ends] = (folder / FILE).read_bytes()
+    return made
 
 
 def fill_library(replica: Replica, everybody: Community, store: FileStore) -> None:
