@@ -19,10 +19,6 @@
         <translation>Une adaptation</translation>
     </message>
     <message>
-        <source>Tell the community</source>
-        <translation>Le dire à la communauté</translation>
-    </message>
-    <message>
         <source>What it is called</source>
         <translation>Son nom</translation>
     </message>
@@ -37,6 +33,14 @@
     <message>
         <source>What was changed</source>
         <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>So that others need not begin from nothing. Everybody in the community can read it.</source>
+        <translation>Pour que d&apos;autres ne partent pas de rien. Toute la communauté peut le lire.</translation>
+    </message>
+    <message>
+        <source>For example the place or the people it was made for</source>
+        <translation>Par exemple le lieu ou les personnes pour qui elle a été faite</translation>
     </message>
     <message>
         <source>Why</source>
@@ -105,8 +109,8 @@
         <translation>Où il est utilisé</translation>
     </message>
     <message>
-        <source>Tell the community</source>
-        <translation>Le dire à la communauté</translation>
+        <source>It can be changed later, when it has gone further.</source>
+        <translation>Cela peut être modifié plus tard, quand ce sera plus avancé.</translation>
     </message>
     <message>
         <source>How far it is</source>
@@ -1642,6 +1646,10 @@
 <context>
     <name>Discussion</name>
     <message>
+        <source>New thread</source>
+        <translation>Nouvelle discussion</translation>
+    </message>
+    <message>
         <source>This pod is archived: nothing new can be written in it.</source>
         <translation>Groupe archivé : on n’y écrit plus.</translation>
     </message>
@@ -1653,6 +1661,27 @@
         <translation>
             <numerusform>%n mot</numerusform>
             <numerusform>%n mots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) added</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n word(s) removed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1760,6 +1789,14 @@
         <source>No licence yet</source>
         <translation>Pas encore de licence</translation>
     </message>
+    <message>
+        <source>{added}, {removed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only signs and spaces</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DocumentsPage</name>
@@ -1836,6 +1873,10 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -1861,6 +1902,10 @@
     <message>
         <source>Several can write the same document without a connection: what they write comes together at the next sync.</source>
         <translation>Plusieurs personnes peuvent écrire le même document sans connexion : leurs textes se rejoignent à la synchronisation suivante.</translation>
+    </message>
+    <message>
+        <source>changed by {name}</source>
+        <translation>modifié par {name}</translation>
     </message>
     <message>
         <source>Changed since you looked</source>
@@ -1999,6 +2044,29 @@
     <message>
         <source>Show all threads</source>
         <translation>Afficher toutes les discussions</translation>
+    </message>
+</context>
+<context>
+    <name>Entering</name>
+    <message>
+        <source>Your wish to join is in the outbox.</source>
+        <translation>Votre demande est dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>It goes out with the next sync; a facilitator answers it.</source>
+        <translation>Elle part à la prochaine synchronisation ; une personne qui anime y répond.</translation>
+    </message>
+    <message>
+        <source>Taken back.</source>
+        <translation>Retiré.</translation>
+    </message>
+    <message>
+        <source>The pod is archived.</source>
+        <translation>Le groupe est archivé.</translation>
+    </message>
+    <message>
+        <source>The pod is open again.</source>
+        <translation>Le groupe est rouvert.</translation>
     </message>
 </context>
 <context>
@@ -2768,6 +2836,14 @@
         <translation>Raccourcissez-le, ou envoyez-le en plusieurs parties.</translation>
     </message>
     <message>
+        <source>Give its id, or more of its characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read them, and tick the box; in a command, say --rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The words that this is about are not in the document, or not any more.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2862,10 +2938,6 @@
     <message>
         <source>There is no post {post} here.</source>
         <translation>Il n’y a pas de message {post} ici.</translation>
-    </message>
-    <message>
-        <source>Give more of its characters.</source>
-        <translation>Donnez davantage de caractères.</translation>
     </message>
     <message>
         <source>That draft is no longer here.</source>
@@ -3712,10 +3784,6 @@
         <translation>Une proposition demande un oui aux règles de la communauté.</translation>
     </message>
     <message>
-        <source>Read them, and tick the box.</source>
-        <translation>Lisez-les, et cochez la case.</translation>
-    </message>
-    <message>
         <source>A pod or a community needs {least} facilitators.</source>
         <translation>Il faut {least} facilitateurs à un groupe ou à une communauté.</translation>
     </message>
@@ -3838,6 +3906,14 @@
     <message>
         <source>Choose a licence for the document, then publish.</source>
         <translation>Choisissez une licence pour le document, puis publiez.</translation>
+    </message>
+    <message>
+        <source>A librarian has taken this product off the library&apos;s shelves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask a librarian to put it back, then publish.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of those who wrote this have not agreed to be named and to publish: {names}.</source>
@@ -4374,6 +4450,10 @@
         <translation>Vous avez quitté le groupe.</translation>
     </message>
     <message>
+        <source>Stay in it</source>
+        <translation>Rester dans le groupe</translation>
+    </message>
+    <message>
         <source>The pod is open again.</source>
         <translation>Le groupe est rouvert.</translation>
     </message>
@@ -4396,10 +4476,6 @@
     <message>
         <source>The pod is archived.</source>
         <translation>Le groupe est archivé.</translation>
-    </message>
-    <message>
-        <source>Leave it as it is</source>
-        <translation>Ne rien changer</translation>
     </message>
 </context>
 <context>
@@ -4449,6 +4525,13 @@
     </message>
 </context>
 <context>
+    <name>HistoryActs</name>
+    <message>
+        <source>the text of today</source>
+        <translation type="unfinished">le texte d’aujourd’hui</translation>
+    </message>
+</context>
+<context>
     <name>HistoryDialog</name>
     <message>
         <source>History of the post</source>
@@ -4469,6 +4552,37 @@
     <message>
         <source>Close</source>
         <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPane</name>
+    <message>
+        <source>History: who wrote when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has written here yet.</source>
+        <translation type="unfinished">Personne n’a encore écrit ici.</translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished">La regarder…</translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished">Rétablir…</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
     </message>
 </context>
 <context>
@@ -5603,6 +5717,28 @@
     </message>
 </context>
 <context>
+    <name>NewsCard</name>
+    <message>
+        <source>Since you looked last</source>
+        <translation>Depuis votre dernière visite</translation>
+    </message>
+    <message>
+        <source>Nothing has changed. What others do comes with the next sync.</source>
+        <translation>Rien n&apos;a changé. Ce que font les autres arrive avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>I have seen it</source>
+        <translation>J&apos;ai vu</translation>
+    </message>
+</context>
+<context>
+    <name>NoteDialog</name>
+    <message>
+        <source>Tell the community</source>
+        <translation>Le dire à la communauté</translation>
+    </message>
+</context>
+<context>
     <name>NoteField</name>
     <message>
         <source>My note</source>
@@ -5979,20 +6115,8 @@
         <translation>Répondre</translation>
     </message>
     <message>
-        <source>Since you looked last</source>
-        <translation>Depuis votre dernière visite</translation>
-    </message>
-    <message>
-        <source>Nothing has changed. What others do comes with the next sync.</source>
-        <translation>Rien n&apos;a changé. Ce que font les autres arrive avec la prochaine synchronisation.</translation>
-    </message>
-    <message>
-        <source>… and more in the parts of the pod.</source>
-        <translation>… et d&apos;autres choses dans les parties du groupe.</translation>
-    </message>
-    <message>
-        <source>I have seen it</source>
-        <translation>J&apos;ai vu</translation>
+        <source>{name} wants to join</source>
+        <translation>{name} souhaite rejoindre le groupe</translation>
     </message>
 </context>
 <context>
@@ -6196,8 +6320,8 @@
         <translation>Plus personne ne peut y écrire, jusqu’à ce que vous ou une personne qui l’anime le rouvre.</translation>
     </message>
     <message>
-        <source>Leave it as it is</source>
-        <translation>Ne rien changer</translation>
+        <source>Keep it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -6262,10 +6386,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n want(s) to join</source>
+        <source>%n people want to join</source>
         <translation>
-            <numerusform>%n demande à rejoindre</numerusform>
-            <numerusform>%n demandes à rejoindre</numerusform>
+            <numerusform>%n personne souhaite rejoindre</numerusform>
+            <numerusform>%n personnes souhaitent rejoindre</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6290,15 +6414,47 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n character(s)</source>
+        <source>%Ln character(s)</source>
         <translation>
-            <numerusform>%n caractère</numerusform>
-            <numerusform>%n caractères</numerusform>
+            <numerusform>%Ln caractère</numerusform>
+            <numerusform>%Ln caractères</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Montrer %n de plus</numerusform>
+            <numerusform>Montrer %n de plus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation>
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) changed or in conflict</source>
+        <translation>
+            <numerusform>%n document modifié ou en conflit</numerusform>
+            <numerusform>%n documents modifiés ou en conflit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open task(s)</source>
+        <translation>
+            <numerusform>%n tâche ouverte</numerusform>
+            <numerusform>%n tâches ouvertes</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PodFacts</name>
+    <message>
+        <source>What this pod is for</source>
+        <translation>À quoi sert ce groupe</translation>
+    </message>
     <message>
         <source>Aim</source>
         <translation>But</translation>
@@ -6454,26 +6610,6 @@
     <message>
         <source>Open the pod it is for, and then its documents.</source>
         <translation>Ouvrez le groupe auquel il est destiné, puis ses documents.</translation>
-    </message>
-    <message>
-        <source>Your wish to join is in the outbox.</source>
-        <translation>Votre demande est dans la boîte d&apos;envoi.</translation>
-    </message>
-    <message>
-        <source>It goes out with the next sync; a facilitator answers it.</source>
-        <translation>Elle part à la prochaine synchronisation ; une personne qui anime y répond.</translation>
-    </message>
-    <message>
-        <source>Taken back.</source>
-        <translation>Retiré.</translation>
-    </message>
-    <message>
-        <source>The pod is archived.</source>
-        <translation>Le groupe est archivé.</translation>
-    </message>
-    <message>
-        <source>The pod is open again.</source>
-        <translation>Le groupe est rouvert.</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6777,53 @@
     </message>
 </context>
 <context>
+    <name>ProductCards</name>
+    <message>
+        <source>Goes on from {title}</source>
+        <translation>Part de {title}</translation>
+    </message>
+    <message>
+        <source>What was changed</source>
+        <translation>Ce qui a été changé</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Ce que cela a donné</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>depuis {day}</translation>
+    </message>
+    <message>
+        <source>A place that is not named</source>
+        <translation>Un lieu sans nom</translation>
+    </message>
+    <message>
+        <source>As adapted: {title}</source>
+        <translation>Version adaptée : {title}</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Modifier…</translation>
+    </message>
+    <message>
+        <source>Change {title}</source>
+        <translation>Modifier {title}</translation>
+    </message>
+    <message>
+        <source>Withdraw…</source>
+        <translation>Retirer…</translation>
+    </message>
+    <message>
+        <source>Withdraw {title}</source>
+        <translation>Retirer {title}</translation>
+    </message>
+</context>
+<context>
     <name>ProductCounts</name>
     <message numerus="yes">
         <source>%n adaptation(s)</source>
@@ -6660,6 +6843,14 @@
         <source>No country</source>
         <translation>Aucun pays</translation>
     </message>
+    <message>
+        <source>It goes out with the next sync.</source>
+        <translation>Cela part avec la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Your note is in the outbox.</source>
+        <translation>Votre note est dans la boîte d&apos;envoi.</translation>
+    </message>
 </context>
 <context>
     <name>ProductSection</name>
@@ -6676,6 +6867,10 @@
         <translation>Par pays</translation>
     </message>
     <message>
+        <source>Where it is used</source>
+        <translation>Où il est utilisé</translation>
+    </message>
+    <message>
         <source>Over time</source>
         <translation>Au fil du temps</translation>
     </message>
@@ -6688,36 +6883,24 @@
         <translation>Nous l’utilisons…</translation>
     </message>
     <message>
-        <source>Adapted: {title}</source>
-        <translation>Adapté : {title}</translation>
+        <source>Adaptations</source>
+        <translation>Adaptations</translation>
     </message>
     <message>
-        <source>What was changed: {words}</source>
-        <translation>Ce qui a été changé : {words}</translation>
-    </message>
-    <message>
-        <source>Why: {words}</source>
-        <translation>Pourquoi : {words}</translation>
-    </message>
-    <message>
-        <source>What came of it: {words}</source>
-        <translation>Ce que cela a donné : {words}</translation>
+        <source>We use {title}</source>
+        <translation>Nous utilisons {title}</translation>
     </message>
     <message>
         <source>I have gone on from it…</source>
         <translation>Je suis parti de là…</translation>
     </message>
     <message>
+        <source>I have gone on from {title}</source>
+        <translation>Je suis parti de {title}</translation>
+    </message>
+    <message>
         <source>We use this one…</source>
         <translation>Nous utilisons celle-ci…</translation>
-    </message>
-    <message>
-        <source>Change…</source>
-        <translation>Modifier…</translation>
-    </message>
-    <message>
-        <source>Withdraw</source>
-        <translation>Retirer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6738,14 +6921,6 @@
     <message>
         <source>Keep its files on this PC ({size})</source>
         <translation>Garder ses fichiers sur ce PC ({size})</translation>
-    </message>
-    <message>
-        <source>since {day}</source>
-        <translation>depuis {day}</translation>
-    </message>
-    <message>
-        <source>As adapted: {title}</source>
-        <translation>Version adaptée : {title}</translation>
     </message>
 </context>
 <context>
@@ -7148,6 +7323,13 @@
     <message>
         <source>Later versions become the next editions of the same product. The files go out behind the next sync.</source>
         <translation>Les versions suivantes deviendront les éditions suivantes du même produit. Les fichiers partent après la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
+    <name>Questions</name>
+    <message>
+        <source>Keep it as it is</source>
+        <translation>Laisser tel quel</translation>
     </message>
 </context>
 <context>
@@ -7812,6 +7994,10 @@
         <translation>Versions</translation>
     </message>
     <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
         <source>Sections</source>
         <translation>Sections</translation>
     </message>
@@ -7887,6 +8073,48 @@
     <message>
         <source>Site card</source>
         <translation>Fiche de site</translation>
+    </message>
+</context>
+<context>
+    <name>SittingDialog</name>
+    <message>
+        <source>Restore, as an edit of today</source>
+        <translation type="unfinished">Rétablir, comme une modification d’aujourd’hui</translation>
+    </message>
+    <message>
+        <source>The text becomes what it was then, by an edit that everybody sees. Nothing of the history goes.</source>
+        <translation type="unfinished">Le texte redevient ce qu’il était, par une modification que tout le monde voit. Rien de l’historique ne disparaît.</translation>
+    </message>
+    <message>
+        <source>Added words are underlined, removed words struck through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text as it was then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with now…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation type="unfinished">Rétablir…</translation>
+    </message>
+</context>
+<context>
+    <name>SittingModel</name>
+    <message>
+        <source>put back what was deleted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8864,6 +9092,22 @@
 <context>
     <name>Working</name>
     <message>
+        <source>Take away the task “{title}”?</source>
+        <translation>Retirer la tâche « {title} » ?</translation>
+    </message>
+    <message>
+        <source>It goes for everybody in the pod.</source>
+        <translation>Elle disparaît pour tout le groupe.</translation>
+    </message>
+    <message>
+        <source>A task that is done can also be ticked: then it stays as a memory.</source>
+        <translation>Une tâche faite peut aussi être cochée : elle reste alors en mémoire.</translation>
+    </message>
+    <message>
+        <source>Take it away</source>
+        <translation>La retirer</translation>
+    </message>
+    <message>
         <source>The task is taken away.</source>
         <translation>La tâche est supprimée.</translation>
     </message>
@@ -8876,12 +9120,24 @@
         <translation>Il part après la prochaine synchronisation.</translation>
     </message>
     <message>
-        <source>The file is withdrawn.</source>
-        <translation>Le fichier est retiré.</translation>
+        <source>Withdraw the file “{title}”?</source>
+        <translation>Retirer le fichier « {title} » ?</translation>
     </message>
     <message>
-        <source>It is listed no more.</source>
-        <translation>Il n&apos;apparaît plus dans la liste.</translation>
+        <source>Nobody in the pod sees it listed any more.</source>
+        <translation>Plus personne dans le groupe ne le voit dans la liste.</translation>
+    </message>
+    <message>
+        <source>Who has copied it elsewhere keeps the copy.</source>
+        <translation>Qui l&apos;a copié ailleurs garde sa copie.</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirer</translation>
+    </message>
+    <message>
+        <source>The file is withdrawn.</source>
+        <translation>Le fichier est retiré.</translation>
     </message>
 </context>
 <context>

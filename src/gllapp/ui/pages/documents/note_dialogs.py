@@ -26,7 +26,7 @@ from gllcore.pod_rules import TITLE_CHARACTERS
 from gllfiles import vocabularies
 
 # How tall the forms are with all their fields.
-_ADAPTATION, _ADOPTION = 740, 560
+_ADAPTATION, _ADOPTION = 740, 500
 
 
 class NoteDialog(Asked):

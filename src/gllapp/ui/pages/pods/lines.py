@@ -15,8 +15,7 @@ from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 
 # Whoever goes through a list by the arrow keys wants what they pause at.
 _PAUSE_MS = 150
-_TITLE_LINES = 2
-_BELOW_LINES = 3
+_TITLE_LINES, _LEAD_LINES, _CAPTION_LINES = 2, 2, 3
 _TOP = QModelIndex()
 
 
@@ -200,8 +199,8 @@ class _Laid:
         room = self._room - (pill if line.count else 0)
         self._titles = wrapped(line.title, self._title, room, _TITLE_LINES)
         self._leads, self._captions = (
-            wrapped(text, self._caption, self._room, _BELOW_LINES) if text else []
-            for text in (line.lead, line.caption)
+            wrapped(text, self._caption, self._room, most) if text else []
+            for text, most in ((line.lead, _LEAD_LINES), (line.caption, _CAPTION_LINES))
         )
         self._chips = self._placed_chips(font)
 

@@ -150,7 +150,8 @@ def is_in(row: PodRow) -> bool:
 def pod_line(row: PodRow) -> Line:
     """A pod in the directory."""
     pod, inside = row.pod, is_in(row)
-    size = formats.size(row.bytes) if inside and row.bytes else ""
+    # A number does not stand without its unit.
+    size = formats.size(row.bytes).replace(" ", "\N{NO-BREAK SPACE}") if inside and row.bytes else ""
     about = (area_words(pod.area), language_words(pod.languages), country_words(pod.countries))
     caption = joined(*about, size or names(row.facilitators))
     signs = [] if row.standing is Standing.OUTSIDE else [standing_sign(row.standing)]
