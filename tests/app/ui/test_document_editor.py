@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from gllapp.ui.pages.documents import formatting
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.marks import Sort, TextMark
-from gllapp.ui.pages.documents.plain import as_shown, narrowed
+from gllapp.ui.pages.documents.plain import as_shown, narrowed, replaced
 from glldocs.deltas import Change, units
 from glldocs.engine import Document
 
@@ -49,6 +49,23 @@ def test_a_narrowed_change_does_the_same_and_no_more(text: str, data: st.DataObj
         assert changed(text, exact) == wanted
         assert exact.removed <= change.removed
         assert units(exact.inserted) <= units(change.inserted)
+
+
+@given(st.text("ab .\n🧼س", max_size=12), st.data())
+def test_what_replaces_chosen_words_does_the_same_in_steps(text: str, data: st.DataObject) -> None:
+    places = sorted(data.draw(st.tuples(*[st.integers(0, len(text))] * 2), label="chosen"))
+    first, last = (units(text[:at]) for at in places)
+    change = Change(first, last - first, data.draw(st.text("ab .\n🧼س", max_size=8), label="new"))
+    made = text
+    for step in replaced(change, text):
+        made = changed(made, step)
+    assert made == changed(text, change)
+
+
+def test_of_two_words_no_letters_are_shared() -> None:
+    assert replaced(Change(0, 4, "Wring"), "Wash hands") == (Change(0, 4, ""), Change(0, 0, "Wring"))
+    assert replaced(Change(0, 4, "W"), "Wash hands") == (Change(0, 4, "W"),)
+    assert replaced(Change(0, 10, "Wash my hands"), "Wash hands") == (Change(5, 0, "my "),)
 
 
 @given(st.text())

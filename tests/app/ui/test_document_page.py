@@ -259,6 +259,25 @@ def test_whatever_is_pasted_stands_in_the_document_as_in_the_window(
     assert together.amina.text(document) == shown
 
 
+def test_what_two_type_over_the_same_sentence_stays_readable(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    choose(page, "Wash your hands.")
+    QTest.keyClicks(editor(page), "Wring your hands out.")
+    together.olga.replace(document, "Wash your hands.", "Wipe every hand.")
+    together.olga.sync()
+    together.amina.sync()
+    arrive(page, qtbot, "Wipe")
+    assert "Wring your hands out." in editor(page).raw_text()
+    assert "Wipe" in editor(page).raw_text()
+    left(page, qtbot)
+    together.sync()
+    (row,) = list_conflicts(together.chidi.desk, document)
+    assert {row.conflict.one, row.conflict.other} == {"Wring your hands out.", "Wipe every hand."}
+
+
 def test_all_of_a_text_is_replaced(together: Together, open_page: Open, qtbot: QtBot) -> None:
     document = together.document(BEGUN)
     page = open_page(document)
@@ -412,6 +431,16 @@ def test_words_are_found_while_the_text_is_written(together: Together, open_page
     QTest.keyClick(bar.box, Qt.Key.Key_Escape)
     assert not bar.isVisible()
     assert QApplication.focusWidget() is editor(page)
+    # Opened again, the same words are looked for again, and in another document too.
+    QTest.keyClick(page, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: "of 4" in said(page), timeout=PATIENCE)
+    QTest.keyClick(bar.box, Qt.Key.Key_Return)
+    assert editor(page).textCursor().selectedText().lower() in ("hands", "hànds")
+    page.show_document(together.document("None here.", title="Another"))
+    qtbot.waitUntil(lambda: editor(page).raw_text() == "None here.", timeout=PATIENCE)
+    assert not bar.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_F3)
+    qtbot.waitUntil(lambda: "Not found" in said(page), timeout=PATIENCE)
 
 
 def test_where_words_are_chosen_the_key_of_the_search_makes_a_link(

@@ -181,7 +181,7 @@ def compose(editor: DocumentEditor, *parts: str, commit: str) -> None:
 def test_what_an_input_method_makes_is_told_once_and_whole(editor: DocumentEditor, word: str) -> None:
     told: list[Change] = []
     editor.begin("Rửa tay  .")
-    editor.edited.connect(told.append)
+    editor.edited.connect(lambda change: told.append(change))
     editor.go_to(8)
     compose(editor, word[:1], word[:2], word, commit=word)
     document = Document.new(7)

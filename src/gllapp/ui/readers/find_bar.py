@@ -49,9 +49,12 @@ class FindBar(QWidget):
         return self._now
 
     def begin(self) -> None:
+        """Opens it; what was looked for last is looked for anew."""
         self.show()
         self.box.setFocus()
         self.box.selectAll()
+        self._words = ""
+        self._searched(self.box.text().strip())
 
     def show_count(self, count: int, *, done: bool, nearest: int = 0, here: int | None = None) -> None:
         """How many hits there are so far; the nearest one is gone to as soon as it comes.

@@ -32,9 +32,10 @@ class _Placed:
 
 
 class DocumentEditor(PlainEditor):
-    """``edited`` carries the :class:`Change` of each edit by the person, or None for one that cannot be told so simply."""
+    """``edited`` carries the :class:`Change` of each edit by the person, or None for one that cannot be told so simply, and whether it
+    stands in the place of what was chosen."""
 
-    edited = Signal(object)
+    edited = Signal(object, bool)
     undo_asked = Signal()
     redo_asked = Signal()
     link_asked = Signal()
@@ -55,11 +56,13 @@ class DocumentEditor(PlainEditor):
         self._marks = MarkdownMarks(self.document())
         self._placed: list[_Placed] = []
         self._found: list[QTextCursor] = []
+        self._chosen = (0, 0)
         self._length = 0
         self._is_told = True
         self._rests: QPoint | None = None
         self._dressed = theme.look()
         self.document().contentsChange.connect(self._changed)
+        self.selectionChanged.connect(self._choose)
         self._fit()
 
     # --- the text ---
@@ -140,9 +143,15 @@ class DocumentEditor(PlainEditor):
         # Where all of a text is replaced, Qt counts the end of the document too.
         removed, added = min(removed, before - position), min(added, self._length - position)
         if before - removed + added != self._length:
-            self.edited.emit(None)
+            self.edited.emit(None, False)
         elif removed or added:
-            self.edited.emit(Change(position, removed, self._between(position, position + added)))
+            change = Change(position, removed, self._between(position, position + added))
+            self.edited.emit(change, (position, removed) == self._chosen)
+
+    def _choose(self) -> None:
+        """Told only after what was chosen is replaced: meanwhile it is known what it was."""
+        caret = self.textCursor()
+        self._chosen = (caret.selectionStart(), caret.selectionEnd() - caret.selectionStart())
 
     def _between(self, start: int, end: int) -> str:
         cursor = QTextCursor(self.document())
@@ -193,7 +202,9 @@ class DocumentEditor(PlainEditor):
         self._draw()
 
     def go_to_found(self, number: int) -> None:
-        """Selects one of them, and shows it."""
+        """Selects one of them, and shows it; none where another text has come since."""
+        if number >= len(self._found):
+            return
         place = self._found[number]
         self.go_to(place.selectionStart(), place.selectionEnd())
         self._draw()

@@ -28,6 +28,7 @@ class Finding(Binder):
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._look)
         typist.edited.connect(self._edited)
+        typist.opened.connect(lambda _: self._bar.hide())
         self._bar.searched.connect(self._find)
         self._bar.moved.connect(view.editor.go_to_found)
         self._bar.closed.connect(self.end)

@@ -1,6 +1,12 @@
 """The text of a document as Qt holds it: each of its UTF-16 units at the same place, and nothing that breaks a text document."""
 
+from typing import Final
+
+from gllcore.differences import Mark, differences
 from glldocs.deltas import Change, units
+
+# Comparing costs time with the square of the words.
+_MOST_COMPARED: Final = 8_000
 
 # Line ends that Qt would count otherwise, its own signs for frames and pictures, and overrides of direction.
 _SHOWN = str.maketrans(
@@ -26,6 +32,27 @@ def as_shown(text: str) -> str:
 def as_written(raw: str) -> str:
     """What a person has typed, of what Qt calls its raw text."""
     return raw.translate(_WRITTEN)
+
+
+def replaced(change: Change, text: str) -> tuple[Change, ...]:
+    """The same change where something stands in the place of what was chosen, one after the other: whole words, whatever letters they share.
+
+    Others may have replaced the same words meanwhile, and what is left of two words in each other nobody could read. For that what
+    is typed over something is all new from its first key; of what is pasted over it the same words stay.
+    """
+    old = _slice(text, change.position, change.removed)
+    is_typed = units(change.inserted) <= 2  # a key is one unit, or a pair
+    if is_typed or len(old) + len(change.inserted) > _MOST_COMPARED:
+        return (change,)
+    made, at = [], change.position
+    for mark, words in differences(old, change.inserted):
+        if mark is Mark.REMOVED:
+            made.append(Change(at, units(words), ""))
+            continue
+        if mark is Mark.ADDED:
+            made.append(Change(at, 0, words))
+        at += units(words)
+    return tuple(made)
 
 
 def narrowed(change: Change, text: str) -> Change | None:

@@ -8,6 +8,9 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton, look_changed
 from gllapp.ui.widgets.flow import Flow
 
+# Everybody knows these by their arrows and letters, and the row is full.
+_KNOWN = ("undo", "redo", "bold", "italic")
+
 
 class Toolbar(QWidget):
     """``chosen`` carries a tool's key."""
@@ -35,8 +38,7 @@ class Toolbar(QWidget):
             ("picture", "picture", self.tr("Picture…"), self.tr("A picture among the pod's files")),
             ("citation", "quote", self.tr("Cite…"), self.tr("Cite a resource of the library")),
         ):
-            # Everybody knows these two by their arrows, and the row is full.
-            button = IconButton(icon, words, words_shown=key not in ("undo", "redo"))
+            button = IconButton(icon, words, words_shown=key not in _KNOWN)
             button.set_words(words, tip)
             button.clicked.connect(lambda _checked=False, key=key: self.chosen.emit(key))
             self._tools.append(button)

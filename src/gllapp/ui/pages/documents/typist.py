@@ -10,7 +10,7 @@ from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents import sitting
 from gllapp.ui.pages.documents.editor import DocumentEditor
-from gllapp.ui.pages.documents.plain import as_shown, narrowed
+from gllapp.ui.pages.documents.plain import as_shown, narrowed, replaced
 from gllapp.ui.pages.documents.sitting import Flight, Opened
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
@@ -135,11 +135,11 @@ class Typist(Binder):
 
     # --- what is typed ---
 
-    def _edited(self, change: Change | None) -> None:
+    def _edited(self, change: Change | None, is_over: bool) -> None:
         if self._writing is None:
             return
         try:
-            self._write(self._writing, change)
+            self._write(self._writing, change, is_over=is_over)
         except ValueError:
             # Half of a pair was changed: the whole says what is meant.
             self._rewrite(self._writing)
@@ -148,17 +148,17 @@ class Typist(Binder):
             self.failed.emit(refused)
         self._note()
 
-    def _write(self, writing: Writing, change: Change | None) -> None:
+    def _write(self, writing: Writing, change: Change | None, *, is_over: bool) -> None:
         if change is None:
             self._rewrite(writing)
             return
+        exact: tuple[Change, ...] = (change,)
         if change.removed and change.inserted:
-            exact = narrowed(change, writing.text())
-            if exact is None:
-                return
-            change = exact
-        writing.replace(change.position, change.removed, change.inserted)
-        self._log.append(change)
+            less = None if is_over else narrowed(change, writing.text())
+            exact = replaced(change, writing.text()) if is_over else (less,) if less else ()
+        for each in exact:
+            writing.replace(*each)
+            self._log.append(each)
 
     def _rewrite(self, writing: Writing) -> None:
         before, after = writing.text(), self._editor.raw_text()

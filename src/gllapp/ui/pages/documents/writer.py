@@ -31,8 +31,8 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.history import what_changed
 from gllapp.usecases.documents.making import CardEdit
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
-from gllapp.views import Delivery
 from gllapp.usecases.stores import Stores
+from gllapp.views import Delivery
 from gllcore.ids import RecordId
 from glldocs.outline import Section, outline_of
 from gllfiles.store import Holder
