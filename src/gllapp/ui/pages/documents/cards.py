@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
@@ -37,6 +37,10 @@ class Cards(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+    def show_nothing_yet(self) -> None:
+        """What is to be shown is being read."""
+        self.show_cards([], QCoreApplication.translate("SidePanel", "Looking…"))
 
     def show_cards(
         self, makers: Sequence[Callable[[], QWidget]], nothing: str, head: QWidget | None = None

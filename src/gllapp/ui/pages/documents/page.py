@@ -230,5 +230,6 @@ class DocumentsPage(Page):
             Tab.CONFLICTS: self.tr("Conflicts"),
             Tab.COMMENTS: self.tr("Comments"),
             Tab.VERSIONS: self.tr("Versions"),
+            Tab.HISTORY: self.tr("History"),
             Tab.SECTIONS: self.tr("Sections"),
         }[tab]

@@ -1,4 +1,4 @@
-"""What stands beside the text, one pane at a time: what changed, conflicts, comments, versions, sections."""
+"""What stands beside the text, one pane at a time: what changed, conflicts, comments, versions, the history, sections."""
 
 from enum import StrEnum
 
@@ -11,6 +11,7 @@ from gllapp.ui.pages.documents.cards import Cards
 from gllapp.ui.pages.documents.changes_pane import ChangesPane
 from gllapp.ui.pages.documents.comments_pane import CommentsPane
 from gllapp.ui.pages.documents.conflicts_pane import ConflictsPane
+from gllapp.ui.pages.documents.history_pane import HistoryPane
 from gllapp.ui.pages.documents.reading import Aside
 from gllapp.ui.pages.documents.sections_pane import SectionsPane
 from gllapp.ui.pages.documents.versions_pane import VersionsPane
@@ -26,6 +27,7 @@ class Tab(StrEnum):
     CONFLICTS = "conflicts"
     COMMENTS = "comments"
     VERSIONS = "versions"
+    HISTORY = "history"
     SECTIONS = "sections"
 
 
@@ -33,7 +35,8 @@ _ICONS = {
     Tab.CHANGES: "newer",
     Tab.CONFLICTS: "conflicts",
     Tab.COMMENTS: "quote",
-    Tab.VERSIONS: "history",
+    Tab.VERSIONS: "tag",
+    Tab.HISTORY: "history",
     Tab.SECTIONS: "people",
 }
 
@@ -50,12 +53,14 @@ class SidePanel(QWidget):
         self.conflicts = ConflictsPane()
         self.comments = CommentsPane()
         self.versions = VersionsPane()
+        self.history = HistoryPane()
         self.sections = SectionsPane()
-        self._panes: dict[Tab, Cards] = {
+        self._panes: dict[Tab, Cards | HistoryPane] = {
             Tab.CHANGES: self.changes,
             Tab.CONFLICTS: self.conflicts,
             Tab.COMMENTS: self.comments,
             Tab.VERSIONS: self.versions,
+            Tab.HISTORY: self.history,
             Tab.SECTIONS: self.sections,
         }
         self._buttons: dict[Tab, IconButton] = {}
@@ -71,7 +76,7 @@ class SidePanel(QWidget):
         return next(tab for tab, button in self._buttons.items() if button.isChecked())
 
     @property
-    def pane(self) -> Cards:
+    def pane(self) -> QWidget:
         return self._panes[self.tab]
 
     def show_tab(self, tab: Tab) -> None:
@@ -84,7 +89,7 @@ class SidePanel(QWidget):
         self._aside = self._where = None
         self._filled.clear()
         for tab, pane in self._panes.items():
-            pane.show_cards([], self.tr("Looking…"))
+            pane.show_nothing_yet()
             self._count(tab, 0)
 
     def show_aside(self, shown: Aside, where: Whereabouts) -> None:
@@ -98,8 +103,8 @@ class SidePanel(QWidget):
     def _fill(self, tab: Tab) -> None:
         """Makes the cards of a tab when it is looked at, and anew only where they are others."""
         shown, where = self._aside, self._where
-        if shown is None or where is None:
-            return
+        if shown is None or where is None or tab is Tab.HISTORY:
+            return  # the history asks for itself when it is looked at
         content = _content(tab, shown, where)
         if self._filled.get(tab) == content:
             return
@@ -131,6 +136,7 @@ class SidePanel(QWidget):
             Tab.CONFLICTS: self.tr("Conflicts"),
             Tab.COMMENTS: self.tr("Comments"),
             Tab.VERSIONS: self.tr("Versions"),
+            Tab.HISTORY: self.tr("History"),
             Tab.SECTIONS: self.tr("Sections"),
         }[tab]
 

@@ -20,6 +20,15 @@ class DocumentCounts(QObject):
     def words(self, count: int) -> str:
         return self.tr("%n word(s)", "", count)
 
+    def added(self, count: int) -> str:
+        return self.tr("%n word(s) added", "", count)
+
+    def removed(self, count: int) -> str:
+        return self.tr("%n removed", "", count)
+
+    def only_removed(self, count: int) -> str:
+        return self.tr("%n word(s) removed", "", count)
+
     def others(self, count: int) -> str:
         """People beside those who are named."""
         return self.tr("%n other(s)", "", count)
@@ -83,6 +92,13 @@ def missing(lacking: Missing) -> str:
     return " ".join(part for part in (said.what, said.next) if part)
 
 
-def count_of(text: str) -> int:
-    """How many words a text has; the signs of markdown are none."""
-    return sum(any(char.isalnum() for char in word) for word in text.split())
+def counted_words(added: int, removed: int) -> str:
+    """What somebody did in a sitting, in numbers."""
+    counts = DocumentCounts()
+    if added and removed:
+        translate = QCoreApplication.translate
+        both = translate("Documents", "{added}, {removed}")
+        return both.format(added=counts.added(added), removed=counts.removed(removed))
+    if removed:
+        return counts.only_removed(removed)
+    return counts.added(added) if added else QCoreApplication.translate("Documents", "Only signs and spaces")

@@ -16,6 +16,7 @@ from gllapp.ui.pages.documents import preview, words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.finding import Finding
+from gllapp.ui.pages.documents.history_acts import HistoryActs
 from gllapp.ui.pages.documents.marking import changed_marks, marks_beside
 from gllapp.ui.pages.documents.marks import Sort
 from gllapp.ui.pages.documents.outline_pane import OutlineRow
@@ -33,6 +34,7 @@ from gllapp.usecases.documents.making import CardEdit
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllapp.usecases.stores import Stores
 from gllapp.views import Delivery
+from gllcore.differences import word_count
 from gllcore.ids import RecordId
 from glldocs.outline import Section, outline_of
 from gllfiles.store import Holder
@@ -74,6 +76,7 @@ class Writer(Binder):
         self.typist = Typist(desk, background, view.editor, self)
         self._acts = Acts(desk, background, self.typist, view.panel, self)
         self._versions = VersionActs(desk, stores, background, self._acts, view.panel.versions, view, self)
+        self._history = HistoryActs(desk, background, self._acts, self.typist, view.panel.history, view, self)
         self.tools = Tools(desk, background, view, self.typist)
         self.finding = Finding(desk, background, view, self.typist, self)
         self._where: Whereabouts | None = None
@@ -121,6 +124,7 @@ class Writer(Binder):
         self._where = where
         self.tools.pod = where.pod
         self._versions.show_document(where)
+        self._history.show_document(where)
         self._view.heading.show_document(where)
         self._view.toolbar.set_writable(where.is_writable)
         hindrance = where.hindrance
@@ -314,7 +318,7 @@ class Writer(Binder):
 
     def _connect(self) -> None:
         view, panel, typist = self._view, self._view.panel, self.typist
-        for part in (typist, self._acts, self._versions, self.tools, self.finding):
+        for part in (typist, self._acts, self._versions, self._history, self.tools, self.finding):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
         typist.opened.connect(self._opened)
@@ -347,4 +351,4 @@ class Writer(Binder):
 
 def _followed(store: Holder, text: str, position: int, wants_preview: bool) -> _Followed:
     made = preview.preview_of(store, text, position) if wants_preview else None
-    return _Followed(outline_of(text), words.count_of(text), made)
+    return _Followed(outline_of(text), word_count(text), made)
