@@ -6,15 +6,17 @@ from pathlib import Path
 from random import Random
 
 from gllapp.parcels import Homecoming
+from gllapp.platform.devicekey import is_signed
 from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.importing import Taking, import_stick
 from gllapp.usecases.bundles.making import Tools, make_bundle, own_publisher
 from gllapp.usecases.bundles.values import Imported, Wish
 from gllapp.usecases.parcels import collect, put_on_stick, take_receipts
 from gllcore.errors import EnvironmentFault, GllError, Refused
-from gllcore.ids import RecordId
+from gllcore.ids import RecordId, ScopeId
 from gllcore.model.library import ResourceField
 from gllcore.operations import Fields
+from gllfiles.bundles import open_bundle
 from gllfiles.store import FileStore
 from gllserver.bootstrap import dictionary
 from gllserver.services.library import NewResource, set_of
@@ -135,7 +137,7 @@ def make(world: World, device: SimulatedDevice, luck: Random) -> None:
         world.sync(device)
     tools = Tools(_store(world), dictionary(), luck.randbytes, _pulled(luck, world.plan.trouble))
     stick = world.sticks.to_write(luck)
-    _survived(world, device, luck, lambda: _made(device, tools, stick))
+    _survived(world, device, luck, lambda: _made(world, device, tools, stick))
 
 
 def _let_publish(world: World, device: SimulatedDevice) -> None:
@@ -159,8 +161,13 @@ def carry(world: World, device: SimulatedDevice, luck: Random) -> None:
     take_in(world, luck.choice(world.devices), luck)
 
 
-def _made(device: SimulatedDevice, tools: Tools, stick: Path) -> str:
+def _made(world: World, device: SimulatedDevice, tools: Tools, stick: Path) -> str:
     made = make_bundle(device.desk, tools, stick, Wish())
+    on_stick = open_bundle(Path(made.facts.folder), dictionary(), is_signed).manifest.scopes
+    world.membership.read()
+    assert world.membership.scopes.isdisjoint(ScopeId(each.scope) for each in on_stick), (
+        "a pod lies open on a stick"
+    )
     return f"bundle {made.facts.serial} on {stick.name}, {made.facts.operations} operations"
 
 

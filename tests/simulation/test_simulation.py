@@ -7,16 +7,18 @@ import sys
 import pytest
 
 from tests.simulation.running import run, shortened
-from tests.simulation.schedule import PODS_FROM, schedule
+from tests.simulation.schedule import PODS_FROM, USUAL, schedule
 
 # A failing run is made shorter before it is told, which takes many runs.
 pytestmark = pytest.mark.timeout(900)
 
 _CHUNK = 10
-_SEEDS = range(0, 300, _CHUNK)
-_POD_SEEDS = range(PODS_FROM, PODS_FROM + 30, _CHUNK)
+_SEEDS, _POD_SEEDS = (usual[::_CHUNK] for usual in USUAL)
 _LONG_CHUNK = 100
-_LONG_SEEDS = (*range(300, 10_000, _LONG_CHUNK), *range(PODS_FROM + 30, PODS_FROM + 2_000, _LONG_CHUNK))
+_LONG_SEEDS = (
+    *range(USUAL[0].stop, 10_000, _LONG_CHUNK),
+    *range(USUAL[1].stop, PODS_FROM + 2_000, _LONG_CHUNK),
+)
 
 
 def _check(seeds: range) -> None:

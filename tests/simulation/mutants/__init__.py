@@ -48,7 +48,7 @@ _NOTICED: dict[Mutant, int] = {
     carrying.parcels_unsigned: 204,
     carrying.older_replaces_newer: 247,
     podding.pods_readable_by_anyone: PODS_FROM,
-    podding.pods_on_sticks: PODS_FROM + 18,
+    podding.pods_on_sticks: PODS_FROM,
     podding.pods_never_taken_away: PODS_FROM + 2,
     podding.texts_stay_when_a_pod_leaves: PODS_FROM + 2,
     podding.kept_aside_forgotten: PODS_FROM + 3,

@@ -149,7 +149,7 @@ def texts_not_made_anew() -> AbstractContextManager[object]:
 
 def what_waits_is_forgotten() -> AbstractContextManager[object]:
     """An update that came before what it builds on counts as taken."""
-    return patch.object(text, "holds", lambda *_: True)
+    return patch.object(Document, "holds", lambda *_: True)
 
 
 def conflicts_unmarked() -> AbstractContextManager[object]:
