@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, Table, bindparam, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import tables
@@ -15,6 +15,10 @@ from gllcore.operations import Entry, Kind
 
 _device = tables.device
 _profile = tables.profile
+# Asked with nearly everything: to build a statement again costs more than SQLite needs to answer it.
+_OWN = select(_profile.c.member, _profile.c.device)
+_OWN_DEVICES = select(_device.c.id).where(_device.c.member == bindparam("member"))
+_OWNERS = select(_device.c.id, _device.c.member).where(_device.c.id.in_(bindparam("ids", expanding=True)))
 
 
 class Me(NamedTuple):
@@ -26,16 +30,17 @@ class Me(NamedTuple):
 
 
 def me(here: Connection) -> Me:
-    member, device = here.execute(select(_profile.c.member, _profile.c.device)).one()
-    known = here.execute(select(_device.c.id).where(_device.c.member == member)).scalars()
+    member, device = here.execute(_OWN).one()
+    known = here.execute(_OWN_DEVICES, {"member": member}).scalars()
     return Me(RecordId(member), RecordId(device), frozenset(map(RecordId, known)) | {RecordId(device)})
 
 
 def members_of(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, RecordId]:
     """Whose the devices are; those without a card here are left out, but for the own one."""
-    rows = here.execute(select(_device.c.id, _device.c.member).where(_device.c.id.in_(list(devices))))
-    own = me(here)
-    return {own.device: own.member} | {RecordId(device): RecordId(member) for device, member in rows}
+    own, own_device = here.execute(_OWN).one()
+    rows = here.execute(_OWNERS, {"ids": list(devices)})
+    found = {RecordId(device): RecordId(member) for device, member in rows}
+    return {RecordId(own_device): RecordId(own)} | found
 
 
 def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cache
 from typing import Any, Final, Generic, TypeVar
 
 import msgspec
-from sqlalchemy import Connection, delete, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import cards
@@ -108,7 +109,7 @@ class Found(Generic[T]):
 
 
 def one(here: Connection, sort: type[T], record: RecordId) -> Found[T] | None:
-    found = _found(here, sort, _record.c.id == record)
+    found = _found(here, sort, id=record)
     return found[0] if found else None
 
 
@@ -116,22 +117,23 @@ def every(
     here: Connection, sort: type[T], *, scope: int | None = None, about: RecordId | None = None
 ) -> tuple[Found[T], ...]:
     """All records of one sort, in the order in which they were written."""
-    conditions = [_record.c.scope == scope] if scope is not None else []
-    conditions += [_record.c.about == about] if about is not None else []
-    return tuple(_found(here, sort, *conditions))
+    asked = {"scope": scope, "about": about}
+    return tuple(_found(here, sort, **{name: value for name, value in asked.items() if value is not None}))
 
 
-def _found(here: Connection, sort: type[T], *conditions: Any) -> list[Found[T]]:
-    kind = _BY_VALUE[sort]
-    columns = (
-        _record.c.card,
-        _record.c.scope,
-        _record.c.device,
-        _record.c.delivery,
-        _record.c.written_ms,
+@cache
+def _asking(*columns: str) -> Select[tuple[bytes, int, bytes, str, int]]:
+    """The records that have these values in these columns, in the order in which they were written; built once for each set of them."""
+    wanted = select(
+        _record.c.card, _record.c.scope, _record.c.device, _record.c.delivery, _record.c.written_ms
     )
-    wanted = select(*columns).where(_record.c.kind == kind, *conditions)
-    rows = here.execute(wanted.order_by(_record.c.written_ms, _record.c.id)).all()
+    conditions = (_record.c[column] == bindparam(column) for column in columns)
+    return wanted.where(*conditions).order_by(_record.c.written_ms, _record.c.id)
+
+
+def _found(here: Connection, sort: type[T], **values: int | bytes) -> list[Found[T]]:
+    kind = _BY_VALUE[sort]
+    rows = here.execute(_asking("kind", *values), {"kind": kind, **values}).all()
     members = cards.members_of(here, {RecordId(row.device) for row in rows})
     return [
         Found(

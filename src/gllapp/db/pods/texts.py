@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from sqlalchemy import Connection, delete, func, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gllapp.db import log, tables
@@ -20,6 +20,17 @@ _op = tables.op
 _outbox = tables.outbox
 _scope = tables.scope
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
+
+# Whoever looks at a document asks these: each is built once.
+_TEXT = select(document_text).where(document_text.c.document == bindparam("of"))
+_OPERATIONS = select(_op.c.op_id, _op.c.state).where(
+    or_(_op.c.record == bindparam("of"), _op.c.op_id == bindparam("of"))
+)
+_TYPED = (
+    select(typed.c.number, typed.c.salt, typed.c.data, typed.c.written_ms)
+    .where(typed.c.document == bindparam("of"))
+    .order_by(typed.c.number)
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +62,7 @@ class Typed:
 
 
 def text(here: Connection, document: RecordId) -> Text | None:
-    found = here.execute(select(document_text).where(document_text.c.document == document)).one_or_none()
+    found = here.execute(_TEXT, {"of": document}).one_or_none()
     if found is None:
         return None
     taken = found.taken
@@ -102,8 +113,7 @@ def updates(here: Connection, document: RecordId) -> tuple[tuple[Update, ...], t
 
 def operations(here: Connection, document: RecordId) -> frozenset[tuple[OpId, int]]:
     """What a document's text may depend on: every operation about it, and whether it counts at present."""
-    wanted = select(_op.c.op_id, _op.c.state).where(or_(_op.c.record == document, _op.c.op_id == document))
-    return frozenset((OpId(op_id), state) for op_id, state in here.execute(wanted))
+    return frozenset((OpId(op_id), state) for op_id, state in here.execute(_OPERATIONS, {"of": document}))
 
 
 def pod_of(here: Connection, number: int) -> RecordId:
@@ -140,9 +150,7 @@ def type_in(here: Connection, document: RecordId, salt: bytes, data: Iterable[by
 
 def typed_in(here: Connection, document: RecordId) -> tuple[Typed, ...]:
     """In the order in which it was typed."""
-    wanted = select(typed.c.number, typed.c.salt, typed.c.data, typed.c.written_ms)
-    found = here.execute(wanted.where(typed.c.document == document).order_by(typed.c.number))
-    return tuple(Typed(*row) for row in found)
+    return tuple(Typed(*row) for row in here.execute(_TYPED, {"of": document}))
 
 
 def typed_documents(here: Connection) -> tuple[RecordId, ...]:
