@@ -2,7 +2,8 @@
 
 from gllapp.pod_views import Person, TextConflict, TextConflictRow
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.documents.editing import edit, position_at, present
+from gllapp.usecases.documents.editing import edit, present
+from gllapp.usecases.documents.remains import sides_of, stand_again, where_is
 from gllapp.usecases.documents.text import findings_of, look, make_text
 from gllapp.usecases.pods.people import persons
 from gllapp.views import Act
@@ -11,7 +12,7 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.documents import DocumentField
 from gllcore.pod_rules import SALT_BYTES
-from glldocs.conflicts import Conflict, Side
+from glldocs.conflicts import Conflict
 from glldocs.engine import Document
 
 
@@ -52,21 +53,6 @@ def _row(found: Conflict, document: Document, people: dict[RecordId, Person]) ->
     )
 
 
-def sides_of(found: Conflict) -> tuple[Side, Side]:
-    """Who edited first, where the other has deleted."""
-    return (found.one, found.other) if found.one.text else (found.other, found.one)
-
-
-def where_is(found: Conflict, document: Document) -> tuple[int, int]:
-    """From where to where in UTF-16; an edit that was put back stands where it was put."""
-    text, edited = document.text(), sides_of(found)[0].text
-    if found.deleted and edited in text:
-        at = text.index(edited)
-        return position_at(text, at), position_at(text, at + len(edited))
-    start, end = (document.position_of(place) or 0 for place in found.anchor)
-    return start, max(start, end)
-
-
 # --- settling ---
 
 
@@ -78,6 +64,10 @@ def settle(desk: Desk, document: RecordId, key: str, text: str, salt: bytes) -> 
     found = _known(desk, document, key)
 
     def change(document: Document) -> None:
+        if found.deleted and sides_of(found)[0].text not in document.text():
+            # What has come to stand on one line with the remains of the edit is nobody's in this.
+            stand_again(document, found, text)
+            return
         start, end = where_is(found, document)
         document.replace(start, end - start, text)
 

@@ -4,9 +4,9 @@ import logging
 from collections.abc import Iterable
 
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.documents.conflicts import sides_of, where_is
-from gllapp.usecases.documents.editing import edit, index_of, position_at
+from gllapp.usecases.documents.editing import edit
 from gllapp.usecases.documents.kept_edits import mark_of, salt_of
+from gllapp.usecases.documents.remains import sides_of, stand_again
 from gllapp.usecases.documents.text import findings_of, look, make_text
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
@@ -14,7 +14,6 @@ from gllcore.model.documents import DocumentField
 from glldocs.conflicts import Conflict
 from glldocs.engine import Document
 from glldocs.faults import EngineFault
-from glldocs.sentences import line_end, line_start, sentences
 
 _log = logging.getLogger(__name__)
 
@@ -49,54 +48,9 @@ def _put_back(desk: Desk, document: RecordId, found: Conflict) -> bool:
 
 
 def _stand_again(document: Document, found: Conflict) -> None:
-    """The sentence, with its paragraph where nothing of that stands; the remains of the edit give way to it."""
-    edited, deleted = sides_of(found)
-    text = document.text()
-    if edited.text in text:
-        return
-    start, end = (index_of(text, place) for place in where_is(found, document))
-    remains = _remains(text[start:end], edited.text, document.text_at(deleted.version))
-    whole = _paragraph_of(edited.text, document.text_at(edited.version), text)
-    if whole is None:
-        said = f"{edited.text}{'' if remains == end - start else ' '}"
-    else:
-        start, remains, said = _own_line(text, start, remains, whole)
-    at = position_at(text, start)
-    document.replace(at, position_at(text, start + remains) - at, said)
-
-
-def _remains(standing: str, edited: str, theirs: str) -> int:
-    """How much of the beginning of what stands there is what the deletion has left of the edit."""
-    return next(
-        (
-            length
-            for length in range(len(standing), 0, -1)
-            if standing[:length] in edited and standing[length:] in theirs
-        ),
-        0,
-    )
-
-
-def _paragraph_of(sentence: str, was: str, now: str) -> str | None:
-    """The paragraph that the sentence stood in, where nothing else of it stands; None where the sentence goes among others of it."""
-    at = was.find(sentence)
-    if at < 0:
-        return sentence
-    start, end = line_start(was, at), line_end(was, at + len(sentence))
-    rest = (was[span.start : span.end] for span in sentences(was, start, end))
-    return None if _any_stands(rest, sentence, now) else was[start:end]
-
-
-def _any_stands(said: Iterable[str], but: str, text: str) -> bool:
-    return any(each not in but and each in text for each in said)
-
-
-def _own_line(text: str, start: int, remains: int, paragraph: str) -> tuple[int, int, str]:
-    """A paragraph before the line on which its place is, or in the place of what remains of it."""
-    first = line_start(text, start)
-    if first == start and start + remains == line_end(text, start):
-        return start, remains, paragraph
-    return (start, remains, f"{paragraph}\n\n") if first == start else (first, 0, f"{paragraph}\n\n")
+    edited, _ = sides_of(found)
+    if edited.text not in document.text():
+        stand_again(document, found, edited.text)
 
 
 def put_all_back(desk: Desk, documents: Iterable[RecordId]) -> int:
