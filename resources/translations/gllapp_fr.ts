@@ -2837,27 +2837,27 @@
     </message>
     <message>
         <source>Give its id, or more of its characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez son identifiant, ou plus de caractères.</translation>
     </message>
     <message>
         <source>Read them, and tick the box; in a command, say --rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lisez-les et cochez la case ; dans une commande, ajoutez --rules.</translation>
     </message>
     <message>
         <source>The words that this is about are not in the document, or not any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots dont il s’agit ne sont pas dans le document, ou n’y sont plus.</translation>
     </message>
     <message>
         <source>Look at its text as it is now; then write what you would like into it, or close the comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regardez son texte tel qu’il est maintenant ; puis écrivez-y ce que vous voulez, ou fermez le commentaire.</translation>
     </message>
     <message>
         <source>The document has no section “{heading}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document n’a pas de section « {heading} ».</translation>
     </message>
     <message>
         <source>See its headings with: doc show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez ses titres avec : doc show.</translation>
     </message>
     <message>
         <source>Give it a title of one line.</source>
@@ -3161,15 +3161,15 @@
     </message>
     <message>
         <source>A title is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque un titre.</translation>
     </message>
     <message>
         <source>This may have {limit} characters; what was written has {size}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce texte peut avoir {limit} caractères ; ce qui a été écrit en a {size}.</translation>
     </message>
     <message>
         <source>Shorten it, or say the rest elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raccourcissez-le, ou dites le reste ailleurs.</translation>
     </message>
     <message>
         <source>{prefix} could be more than one.</source>
@@ -3177,15 +3177,15 @@
     </message>
     <message>
         <source>Every version is kept in the history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les versions restent dans l’historique.</translation>
     </message>
     <message>
         <source>This is for the members of a pod, or for those admitted to a stream, and you are not one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ceci est réservé aux membres d’un groupe, ou aux personnes admises dans une rubrique, et vous n’en faites pas partie.</translation>
     </message>
     <message>
         <source>Ask to join the pod, or ask the community&apos;s coordinator to admit you to the stream.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à entrer dans le groupe, ou demandez au coordinateur de la communauté de vous admettre dans la rubrique.</translation>
     </message>
     <message>
         <source>The data is untouched and stays encrypted.</source>
@@ -3845,7 +3845,7 @@
     </message>
     <message>
         <source>{name} is in this pod already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} est déjà dans ce groupe.</translation>
     </message>
     <message>
         <source>You have asked to join this pod already.</source>
@@ -3909,11 +3909,11 @@
     </message>
     <message>
         <source>A librarian has taken this product off the library&apos;s shelves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bibliothécaire a retiré ce produit des rayons de la bibliothèque.</translation>
     </message>
     <message>
         <source>Ask a librarian to put it back, then publish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à un bibliothécaire de le remettre, puis publiez.</translation>
     </message>
     <message>
         <source>{count} of those who wrote this have not agreed to be named and to publish: {names}.</source>

@@ -31,8 +31,12 @@ def one_line(text: str) -> bool:
 
 def tidy(text: str) -> str:
     """What a person pasted, made storable: NFC, one kind of line end, no control characters, no trailing space."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
-    return unicodedata.normalize("NFC", _UNSTORABLE.sub("", text)).strip()
+    return unicodedata.normalize("NFC", plain_text(text)).strip()
+
+
+def plain_text(text: str) -> str:
+    """The same for what is to stand in a document: its letters and spaces stay as they are."""
+    return _UNSTORABLE.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
 
 
 def check_language(language: object) -> None:

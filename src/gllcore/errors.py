@@ -509,7 +509,7 @@ WORDS: dict[str, Words] = {
     ),
     "unknown_post": Words("There is no post {post} here.", _NOTHING_CHANGED, "Sync first if it is new."),
     "ambiguous_id": Words(
-        "{prefix} could be more than one.", _NOTHING_CHANGED, "Give more of its characters."
+        "{prefix} could be more than one.", _NOTHING_CHANGED, "Give its id, or more of its characters."
     ),
     "unknown_draft": Words(
         "That draft is no longer here.",
@@ -946,7 +946,7 @@ WORDS: dict[str, Words] = {
     "rules_not_accepted": Words(
         "A proposal needs a yes to the community's rules.",
         "Your text is kept as it is.",
-        "Read them, and tick the box.",
+        "Read them, and tick the box; in a command, say --rules.",
     ),
     "facilitators_missing": Words(
         "A pod or a community needs {least} facilitators.",
@@ -1011,6 +1011,11 @@ WORDS: dict[str, Words] = {
         "The document does not say yet under which licence it may be used.",
         _NOTHING_CHANGED,
         "Choose a licence for the document, then publish.",
+    ),
+    "product_withdrawn": Words(
+        "A librarian has taken this product off the library's shelves.",
+        _NOTHING_CHANGED,
+        "Ask a librarian to put it back, then publish.",
     ),
     "consent_missing": Words(
         "{count} of those who wrote this have not agreed to be named and to publish: {names}.",

@@ -17,6 +17,7 @@ from gllcore.checks import (
     check_reference_if_any,
     is_line,
     one_line,
+    plain_text,
     storable,
     text_up_to,
     tidy,
@@ -49,6 +50,7 @@ __all__ = [
     "check_title",
     "fields_of",
     "one_line",
+    "plain_text",
     "storable",
     "tidy",
 ]

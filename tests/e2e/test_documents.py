@@ -25,6 +25,10 @@ def member_of(client: Client) -> RecordId:
 
 @pytest.fixture(scope="module")
 def writers(world: World) -> tuple[Client, Client, Client]:
+    return pod_of_three(world)
+
+
+def pod_of_three(world: World) -> tuple[Client, Client, Client]:
     """Amina and Chidi facilitate; Olga is in the pod."""
     amina, olga, chidi = (elsewhere(world, name) for name in ("amina", "olga", "chidi"))
     amina.sync()

@@ -122,8 +122,9 @@ def test_proposed_returned_and_approved(world: World, community: Community) -> N
     community.everybody()
     (back,) = [each for each in amina.ask("pod", "proposals")["proposals"] if each["id"] == proposal]
     assert (back["state"], back["comment"]) == ("returned", "Who washes?")
-    community.bruno.call(*named, "--again", proposal[:12], "--json", stdin="Who").told(4, "not_your_proposal")
     again = ("--rules", "--country", "Uganda", "--again", proposal[:12])
+    community.bruno.call(*named, *again, "--json", stdin="Who").told(4, "not_your_proposal")
+    amina.call(*named, *again[1:], "--json", stdin="Who").told(4, "rules_not_accepted")
     assert amina.ask(*named, *again, stdin="Who washes what")["proposal"] == proposal
     community.everybody()
     (asked,) = [each for each in mona.ask("pod", "proposals")["proposals"] if each["id"] == proposal]
@@ -158,7 +159,7 @@ def test_joined_led_and_left(community: Community) -> None:
     } == {name_of(eve)}
     amina.ask("pod", "facilitate", pod, name_of(eve))
     amina.ask("pod", "facilitate", pod, name_of(eve), "--undo")
-    amina.call("pod", "invite", pod, name_of(eve), "--json").told(4, "already_member")
+    amina.call("pod", "invite", pod, name_of(eve), "--json").told(4, "in_the_pod_already")
     amina.call("pod", "invite", pod, "Nobody at all", "--json").told(4, "unknown_person")
     community.everybody()
     eve.ask("pod", "leave", pod)

@@ -1,12 +1,13 @@
 """The commands with which librarians change the library: import, edit, withdraw, restore, shelves; and export, which is for everybody."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from gllapp.cli.output import Answer, amount, counted, moment, plain, table
 from gllapp.cli.posting import at_desk
+from gllapp.cli.terms import countries_said, term, term_if_any
 from gllapp.library_views import Facet, Filter, ImportRow
 from gllapp.usecases import curating
 from gllapp.usecases.curating import Edit
@@ -59,8 +60,8 @@ def run_import_resources(
         path,
         files or (path if name == FOLDER else path.parent),
         shelf.strip(),
-        _term(licence, "licences", licences().match),
-        _term(language, "languages", language_meant),
+        term(licence, "licences", licences().match),
+        term(language, "languages", language_meant),
         replace_files,
     )
 
@@ -207,17 +208,17 @@ def run_edit_resources(
             authors=None if authors is None else tuple(authors.split(";")),
             organisation=organisation,
             year=None if year is None else _year(year),
-            type=_term_if_any(kind, "types", types().match),
-            language=_term_if_any(language, "languages", language_meant),
-            licence=_term_if_any(licence, "licences", licences().match),
+            type=term_if_any(kind, "types", types().match),
+            language=term_if_any(language, "languages", language_meant),
+            licence=term_if_any(licence, "licences", licences().match),
             doi=doi,
             link=link,
             edition=edition,
             translates=_other(desk, translates),
             replaces=_other(desk, replaces),
-            add_topics=tuple(_term(each, "topics", topics().match) for each in add_topic),
+            add_topics=tuple(term(each, "topics", topics().match) for each in add_topic),
             remove_topics=tuple(topics().match(each) or each for each in remove_topic),
-            add_countries=tuple(_term(each, "countries", countries().match) for each in add_country),
+            add_countries=countries_said(add_country),
             remove_countries=tuple(countries().match(each) or each for each in remove_country),
             add_shelves=tuple(find_shelf(desk, each) for each in add_shelf),
             remove_shelves=tuple(find_shelf(desk, each) for each in remove_shelf),
@@ -243,7 +244,7 @@ def _set_withdrawn(session: Session, resources: Sequence[str], *, withdrawn: boo
 
 def run_new_shelf(session: Session, *, name: str, description: str, language: str) -> Answer:
     with at_desk(session) as desk:
-        shelf = curating.new_shelf(desk, name, description, _term(language, "languages", language_meant))
+        shelf = curating.new_shelf(desk, name, description, term(language, "languages", language_meant))
     return Answer({"shelf": shelf.hex()}, [f"The shelf “{plain(name)}” is set up.", _WAITS])
 
 
@@ -275,17 +276,6 @@ def _other(desk: Desk, word: str | None) -> RecordId | None:
     if word is None:
         return None
     return find_resource(desk, word) if word.strip() else curating.NO_RESOURCE
-
-
-def _term(word: str, vocabulary: str, match: Callable[[str], str | None]) -> str:
-    found = match(word)
-    if word and found is None:
-        raise Refused("unknown_term", word=word, vocabulary=vocabulary)
-    return found or ""
-
-
-def _term_if_any(word: str | None, vocabulary: str, match: Callable[[str], str | None]) -> str | None:
-    return None if word is None else _term(word, vocabulary, match)
 
 
 def _year(word: str) -> int:

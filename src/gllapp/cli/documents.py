@@ -2,8 +2,9 @@
 
 from collections.abc import Iterable
 
-from gllapp.cli.output import Answer, counted, moment, paragraph, plain, short, table
+from gllapp.cli.output import Answer, counted, moment, paragraph, plain, short, table, verbatim
 from gllapp.cli.posting import at_desk
+from gllapp.cli.terms import term, term_if_any
 from gllapp.pod_views import ChangeRow, DocumentRow, EditRow, Person, VersionRow
 from gllapp.usecases.documents import history, versions
 from gllapp.usecases.documents.finders import find_moment, find_version
@@ -19,7 +20,7 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.documents import Stage
 from gllcore.pod_rules import SALT_BYTES
-from gllfiles.vocabularies import licences
+from gllfiles.vocabularies import language_meant, licences
 
 _SIGNS = {Mark.SAME: ("", ""), Mark.ADDED: ("[+", "+]"), Mark.REMOVED: ("[-", "-]")}
 _WAITS = "It waits in the outbox until the next sync."
@@ -84,7 +85,8 @@ def _card(row: DocumentRow) -> dict[str, object]:
 def run_new(session: Session, *, pod: str, title: str, template: str, language: str) -> Answer:
     with at_desk(session) as desk:
         salt = session.random_bytes(SALT_BYTES)
-        document = new_document(desk, find_pod(desk, pod), title, template, language, salt)
+        said_in = term(language, "languages", language_meant)
+        document = new_document(desk, find_pod(desk, pod), title, template, said_in, salt)
     return _written("document", document, "Your document is begun")
 
 
@@ -96,7 +98,7 @@ def run_show(session: Session, *, doc: str, at: str) -> Answer:
         else:
             text = show(desk, document)
             looked_at_document(desk, document)
-    return Answer({"doc": document.hex(), "text": text}, paragraph(text, indent=""))
+    return Answer({"doc": document.hex(), "text": text}, verbatim(text))
 
 
 def run_write(session: Session, *, doc: str, text: str) -> Answer:
@@ -120,15 +122,13 @@ def run_edit(
     archive: bool,
     unarchive: bool,
 ) -> Answer:
-    if licence and (key := licences().match(licence)) is None:
-        raise Refused("unknown_term", word=licence, vocabulary="licences")
     with at_desk(session) as desk:
         document = find_document(desk, doc)
         edit = CardEdit(
             title=title,
-            language=language,
+            language=term_if_any(language, "languages", language_meant),
             stage=Stage[stage.upper()] if stage else None,
-            licence=key if licence else licence,
+            licence=term_if_any(licence, "licences", licences().match),
             archived=True if archive else False if unarchive else None,
         )
         edit_card(desk, document, edit)
@@ -207,7 +207,9 @@ def run_compare(session: Session, *, doc: str, before: str, after: str) -> Answe
     lines: list[str] = []
     for row in rows:
         lines += [
-            plain(f"{_names([row.who, *row.others])}, {moment(row.when_ms)}"),
+            plain(
+                ", ".join([_names([row.who, *row.others]), *([moment(row.when_ms)] if row.when_ms else [])])
+            ),
             *paragraph(_told(row.pieces)),
             "",
         ]
@@ -223,7 +225,7 @@ def _told(pieces: Iterable[Piece]) -> str:
 def _change(row: ChangeRow) -> dict[str, object]:
     return {
         "authors": [person.name for person in (row.who, *row.others)],
-        "written_ms": row.when_ms,
+        "written_ms": row.when_ms or None,
         "start": row.start,
         "differences": [[piece.mark or "same", piece.text] for piece in row.pieces],
     }

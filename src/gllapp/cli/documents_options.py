@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from gllapp.cli.options import ID, Commands, Parser, add_command
+from gllapp.cli.options import ID, Commands, Parser, add_command, one_of
 from gllcore.model.documents import Stage
 from gllcore.model.products import AdoptionState, Level
 
@@ -131,7 +131,7 @@ def add_product(product: argparse.ArgumentParser) -> None:
     adapt.add_argument("--title", required=True, metavar="T", help="what it is called")
     adapt.add_argument("--changed", metavar="TEXT", help="what was changed")
     adapt.add_argument("--reason", metavar="TEXT", help="why")
-    adapt.add_argument("--level", type=Level, choices=list(Level), help="where it is used")
+    adapt.add_argument("--level", type=one_of(Level), choices=list(Level), help="where it is used")
     adapt.add_argument("--result", metavar="TEXT", help="what came of it")
     adapt.add_argument("--language", metavar="xx", help="like en or fr")
     adapt.add_argument("--based-on", metavar="ID", help=f"the adaptation that it goes on from ({ID})")
@@ -143,7 +143,9 @@ def add_product(product: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="belongs to it; may be given again",
     )
-    adopt.add_argument("--state", type=AdoptionState, choices=list(AdoptionState), help="planned if left out")
+    adopt.add_argument(
+        "--state", type=one_of(AdoptionState), choices=list(AdoptionState), help="planned if left out"
+    )
     adopt.add_argument("--where", metavar="T", help="the place")
     adopt.add_argument("--since", metavar="DAY", help="as 2026-11-22, 2026-11 or 2026")
     adopt.add_argument("--note", metavar="TEXT", help="what is to be said of it")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from gllapp.cli.output import Answer, short, table
 from gllapp.cli.posting import at_desk
+from gllapp.cli.terms import term_if_any
 from gllapp.pod_views import AdaptationRow, AdoptionRow
 from gllapp.usecases.documents import products
 from gllapp.usecases.documents.finders import find_note
@@ -16,11 +17,10 @@ from gllapp.usecases.pods.sharing import release_files
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import store_of, stores_of
 from gllapp.views import Delivery
-from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.library import ResourceFile
 from gllcore.model.products import AdoptionState, Level
-from gllfiles.vocabularies import countries
+from gllfiles.vocabularies import countries, language_meant
 
 
 def run_notes(session: Session, *, resource: str) -> Answer:
@@ -134,11 +134,13 @@ def run_adapt(
     based_on: str | None,
     file: Sequence[Path],
 ) -> Answer:
-    edit = products.AdaptationEdit(title, changed, reason, level, _country(country), result, language)
+    place = term_if_any(country, "countries", countries().match)
+    said_in = term_if_any(language, "languages", language_meant)
+    edit = products.AdaptationEdit(title, changed, reason, level, place, result, said_in)
     store = store_of(session)
     with at_desk(session) as desk:
-        above = find_note(desk, based_on) if based_on else None
         product = find_resource(desk, resource)
+        above = find_note(desk, based_on, product) if based_on else None
         if file:
             edit = replace(
                 edit, files=products.take_in_files(desk, store, [each.expanduser() for each in file])
@@ -160,14 +162,15 @@ def run_adopt(
     adaptation: str | None,
     adoption: str | None,
 ) -> Answer:
-    edit = products.AdoptionEdit(state, where, _country(country), since, note)
+    place = term_if_any(country, "countries", countries().match)
+    edit = products.AdoptionEdit(state, where, place, since, note)
     with at_desk(session) as desk:
         product = find_resource(desk, resource)
         if adoption is not None:
-            found = find_note(desk, adoption)
+            found = find_note(desk, adoption, product)
             products.edit_adoption(desk, found, edit)
         else:
-            about = find_note(desk, adaptation) if adaptation else None
+            about = find_note(desk, adaptation, product) if adaptation else None
             found = products.adopt(desk, product, edit, about)
     return _noted(found)
 
@@ -189,15 +192,6 @@ def run_withdraw(session: Session, *, note: str) -> Answer:
         found = find_note(desk, note)
         products.withdraw_note(desk, found)
     return _noted(found)
-
-
-def _country(said: str | None) -> str | None:
-    if not said:
-        return said
-    key = countries().match(said)
-    if key is None:
-        raise Refused("unknown_term", word=said, vocabulary="countries")
-    return key
 
 
 def _noted(note: RecordId) -> Answer:

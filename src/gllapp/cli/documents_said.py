@@ -12,6 +12,7 @@ from gllapp.usecases.pods.finders import find_document
 from gllapp.usecases.session import Session
 from gllapp.usecases.wall_time import wall_day
 from gllapp.views import Delivery
+from gllcore.errors import UsageError
 from gllcore.ids import RecordId
 from gllcore.pod_rules import SALT_BYTES
 
@@ -80,6 +81,8 @@ def _chosen(row: TextConflictRow, keep: str) -> str:
 
 
 def run_claim(session: Session, *, doc: str, section: str | None, release: str | None, until: str) -> Answer:
+    if until and section is None:
+        raise UsageError("usage", reason="--until is for --section")
     with at_desk(session) as desk:
         document = find_document(desk, doc)
         if section is not None:
@@ -113,6 +116,8 @@ def _claim(row: ClaimRow) -> dict[str, object]:
 
 
 def run_add(session: Session, *, doc: str, on: str, text: str, suggest: str | None) -> Answer:
+    if suggest is not None and not on:
+        raise UsageError("usage", reason="--suggest needs --on, the words in whose place it should stand")
     with at_desk(session) as desk:
         document = find_document(desk, doc)
         if on:

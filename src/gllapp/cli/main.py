@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
 from gllapp.cli.arguments import parser, wants_json
 from gllapp.cli.output import Answer, as_json, error_document, error_lines
-from gllapp.cli.texts import read_password, read_text
+from gllapp.cli.texts import read_document, read_password, read_text
 from gllapp.logs import save_report, trace_of
 from gllcore.errors import Bug, EnvironmentFault, ExitCode, GllError
 
@@ -80,7 +80,8 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
     if "password" in given:
         given["password"] = read_password(streams.stdin)
     if isinstance(given.get("text"), bool):
-        given["text"] = read_text(streams.stdin) if given["text"] else None
+        read = read_document if options.command == "doc write" else read_text
+        given["text"] = read(streams.stdin) if given["text"] else None
     if options.command in _TELLING:
         given["err"] = streams.err
     if options.command in WITHOUT_PROFILE:

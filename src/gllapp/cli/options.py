@@ -1,7 +1,9 @@
 """What the parsers of all commands are made of."""
 
 import argparse
-from typing import NoReturn, TypeAlias
+from collections.abc import Callable
+from enum import StrEnum
+from typing import NoReturn, TypeAlias, TypeVar
 
 from gllcore.errors import UsageError
 
@@ -33,6 +35,22 @@ def add_limit(command: argparse.ArgumentParser, what: str, number: int) -> None:
     command.add_argument(
         "--limit", type=positive, default=number, metavar="N", help=f"at most N {what}; {number} if left out"
     )
+
+
+E = TypeVar("E", bound=StrEnum)
+
+
+def one_of(known: type[E]) -> Callable[[str], E]:
+    """The type of an option that takes one of a few words."""
+
+    def chosen(text: str) -> E:
+        try:
+            return known(text)
+        except ValueError:
+            words = ", ".join(known)
+            raise argparse.ArgumentTypeError(f"{text!r} is none of {words}") from None
+
+    return chosen
 
 
 def positive(text: str) -> int:

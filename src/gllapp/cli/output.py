@@ -69,6 +69,12 @@ def paragraph(text: str, indent: str = "    ") -> list[str]:
     return [(indent + "".join(_safe(char) for char in line)).rstrip() for line in text.splitlines()]
 
 
+def verbatim(text: str) -> list[str]:
+    """A document's lines as markdown means them, with tabs and what stands at their ends, and without what a terminal would obey."""
+    lines = text.removesuffix("\n").split("\n") if text else []
+    return ["".join(char if char == "\t" else _safe(char) for char in line) for line in lines]
+
+
 def table(rows: Iterable[Sequence[str]]) -> list[str]:
     """Columns as wide as their widest cell; the last one ends where it ends."""
     cells = [[plain(cell) for cell in row] for row in rows]

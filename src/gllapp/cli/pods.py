@@ -12,6 +12,7 @@ from gllapp.cli.pods_documents import (
 )
 from gllapp.cli.posting import at_desk
 from gllapp.cli.reading import LADDER
+from gllapp.cli.terms import countries_said, languages_said, term, term_if_any
 from gllapp.pod_views import JoiningRow, News, NewsRow, Person, PodRow, ProposalRow, Standing
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining, proposing
@@ -22,11 +23,11 @@ from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.proposing import Wish, list_proposals
 from gllapp.usecases.session import Session
 from gllapp.views import Delivery
-from gllcore.errors import Refused
+from gllcore.errors import Refused, UsageError
 from gllcore.ids import RecordId
 from gllcore.model.pods import Form, ProposalState
 from gllcore.operations import Kind
-from gllfiles.vocabularies import Vocabulary, countries, language_meant, topics
+from gllfiles.vocabularies import topics
 
 _WAITS = "It waits in the outbox until the next sync."
 _STANDINGS = {
@@ -109,16 +110,19 @@ def run_propose(
     rules: bool,
     again: str | None,
 ) -> Answer:
+    said = purpose or text or ""
+    if not said.strip():
+        raise UsageError("usage", reason="--purpose needs some words")
     with at_desk(session) as desk:
         wish = Wish(
             form=form,
             name=name,
-            purpose=purpose or text or "",
-            area=_key(topics(), area) if area else "",
-            languages=tuple(language_meant(each) or each for each in language),
+            purpose=said,
+            area=term(area, "topics", topics().match),
+            languages=languages_said(language),
             facilitators=tuple(find_member(desk, each) for each in facilitator),
             product=product,
-            countries=tuple(_key(countries(), each) for each in country),
+            countries=countries_said(country),
             rules=rules,
         )
         if again is None:
@@ -234,9 +238,9 @@ def run_edit_pod(
         name=name,
         aim=text if aim is None else aim,
         product=product,
-        area=area and _key(topics(), area),
-        languages=None if language is None else tuple(language_meant(each) or each for each in language),
-        countries=None if country is None else tuple(_key(countries(), each) for each in country),
+        area=term_if_any(area, "topics", topics().match),
+        languages=None if language is None else languages_said(language),
+        countries=None if country is None else countries_said(country),
     )
     with at_desk(session) as desk:
         found = find_pod(desk, pod)
@@ -328,8 +332,3 @@ def _joining_lines(row: JoiningRow) -> list[str]:
 
 def _ladder(row: ProposalRow | JoiningRow) -> str:
     return LADDER[row.delivery] if row.mine else ""
-
-
-def _key(known: Vocabulary, said: str) -> str:
-    """What somebody means, or what they wrote: a community may have keys of its own."""
-    return known.match(said) or said

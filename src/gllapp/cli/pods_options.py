@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit
+from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, one_of
 from gllcore.model.pods import Form
 
 _POD = "the pod's name, or its id"
@@ -46,7 +46,7 @@ def _add_proposals(commands: Commands) -> None:
     propose.add_argument("--country", action="append", default=[], metavar="XX", help="like KE, or its name")
     propose.add_argument("--product", default="", metavar="T", help="what is to come of it")
     propose.add_argument(
-        "--form", type=Form, choices=list(Form), default=Form.POD, help="pod if left out; or stream"
+        "--form", type=one_of(Form), choices=list(Form), default=Form.POD, help="pod if left out; or stream"
     )
     propose.add_argument("--rules", action="store_true", help="you have read the community's rules and agree")
     propose.add_argument(

@@ -1,4 +1,4 @@
-"""Text from standard input: strict UTF-8, with the position of the first byte that is not, and never too much of it."""
+"""Text from standard input: strict UTF-8, with the position of the first byte that is not, one kind of line end, and never too much of it."""
 
 from typing import BinaryIO
 
@@ -13,12 +13,29 @@ _BYTE_ORDER_MARK = "\ufeff"
 
 def read_text(stream: BinaryIO) -> str:
     """A post's text. Raises UsageError ``text_required``, Refused ``invalid_utf8`` or ``post_too_long``."""
-    data = stream.read(_LIMIT + 1)
+    too_long = Refused("post_too_long", limit=POST_BYTES // 1024, size=f"over {_LIMIT // 1024}")
+    return _lines(_at_most(stream, _LIMIT, too_long))
+
+
+def read_document(stream: BinaryIO) -> str:
+    """A document's. Raises UsageError ``text_required``, Refused ``invalid_utf8`` or ``document_too_long``."""
+    # Not at the top: the engine of texts is loaded for documents alone.
+    from glldocs.engine import MOST_CHARACTERS
+
+    return _lines(_at_most(stream, 4 * MOST_CHARACTERS, Refused("document_too_long", limit=MOST_CHARACTERS)))
+
+
+def _at_most(stream: BinaryIO, limit: int, too_long: Refused) -> bytes:
+    data = stream.read(limit + 1)
     if not data:
         raise UsageError("text_required")
-    if len(data) > _LIMIT:
-        raise Refused("post_too_long", limit=POST_BYTES // 1024, size=f"over {_LIMIT // 1024}")
-    return _decoded(data)
+    if len(data) > limit:
+        raise too_long
+    return data
+
+
+def _lines(data: bytes) -> str:
+    return _decoded(data).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def read_password(stream: BinaryIO) -> str:

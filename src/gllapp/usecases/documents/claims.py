@@ -45,12 +45,12 @@ def claim(desk: Desk, document: RecordId, position: int, until: str = "") -> Rec
 
 
 def claim_heading(desk: Desk, document: RecordId, heading: str, until: str = "") -> RecordId:
-    """The same for the section with this heading, whatever its case. Raises Refused ``words_gone`` where there is none."""
+    """The same for the section with this heading, whatever its case. Raises Refused ``unknown_section`` where there is none."""
     sections = outline_of(present(look(desk, document)).text())
     wanted = " ".join(heading.split()).casefold()
     found = next((each for each in sections if each.title.casefold() == wanted), None)
     if found is None:
-        raise Refused("words_gone")
+        raise Refused("unknown_section", heading=" ".join(heading.split())[:_LONGEST_HEADING])
     return claim(desk, document, found.start, until)
 
 

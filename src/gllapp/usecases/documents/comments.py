@@ -20,7 +20,7 @@ from gllcore.ids import RecordId
 from gllcore.model.documents import Comment, CommentField
 from gllcore.operations import Fields, Kind, Value, reference
 from gllcore.pod_rules import QUOTE_CHARACTERS
-from gllcore.rules import tidy
+from gllcore.rules import plain_text, tidy
 from glldocs.deltas import units
 from glldocs.engine import Document, Lean
 
@@ -103,7 +103,7 @@ def add_comment(
     if suggestion is not None:
         if CommentField.ANCHOR not in fields:
             raise Refused("words_gone")
-        fields[CommentField.SUGGESTION] = suggestion
+        fields[CommentField.SUGGESTION] = plain_text(suggestion)
     return _write_new(desk, document, fields)
 
 
@@ -136,12 +136,16 @@ def reply(desk: Desk, comment: RecordId, body: str) -> RecordId:
     """Raises Refused ``empty_comment``, ``unknown_record``, and what keeps the person from writing there."""
     with desk.replica.reading() as here:
         about = known_comment(here, comment).value
+    return _write_new(desk, about.document, _answer(about, body).fields)
+
+
+def _answer(about: Comment, body: str) -> Deal:
     fields: dict[int, Value] = {
         CommentField.DOCUMENT: reference(about.document),
         CommentField.BODY: tidy(body),
-        CommentField.REPLY_TO: reference(comment),
+        CommentField.REPLY_TO: reference(about.id),
     }
-    return _write_new(desk, about.document, fields)
+    return Deal(Act.COMMENT, Kind.COMMENT, None, fields)
 
 
 def _write_new(desk: Desk, document: RecordId, fields: Fields) -> RecordId:
@@ -159,7 +163,7 @@ def edit_comment(desk: Desk, comment: RecordId, body: str, suggestion: str | Non
         if tidy(body) != now.body:
             fields[CommentField.BODY] = tidy(body)
         if suggestion is not None and suggestion != now.suggestion:
-            fields[CommentField.SUGGESTION] = suggestion
+            fields[CommentField.SUGGESTION] = plain_text(suggestion)
         if not tidy(body) and now.suggestion is None and suggestion is None:
             raise Refused("empty_comment")
         return fields
@@ -202,14 +206,15 @@ def _deal(here: Transaction, found: Found[Comment], fields: Fields) -> Deal:
 def accept(desk: Desk, comment: RecordId, salt: bytes) -> None:
     """Puts what is suggested in the place of the words, and closes the comment: one act, offline like all others.
 
-    Raises Refused ``words_gone``, ``nothing_to_change`` for a comment that suggests nothing or is accepted already, ``unknown_record``.
+    Raises Refused ``words_gone``, ``nothing_to_change`` for a comment that suggests nothing, is accepted already or was withdrawn,
+    ``unknown_record``.
     """
     with desk.replica.reading() as here:
         found = known_comment(here, comment)
         fields: dict[int, Value] = {CommentField.ACCEPTED: True, CommentField.RESOLVED: True}
         deal = _deal(here, found, fields)
     suggested = found.value.suggestion
-    if suggested is None or found.value.accepted:
+    if suggested is None or found.value.accepted or found.value.withdrawn:
         raise Refused("nothing_to_change")
 
     def change(shown: Document) -> None:
@@ -222,10 +227,14 @@ def accept(desk: Desk, comment: RecordId, salt: bytes) -> None:
 
 
 def decline(desk: Desk, comment: RecordId, reason: str = "") -> None:
-    """Closes a suggestion without taking it; ``reason`` becomes an answer. Raises as ``set_resolved``."""
-    set_resolved(desk, comment)
-    if tidy(reason):
-        reply(desk, comment, reason)
+    """Closes a suggestion without taking it; ``reason`` becomes an answer, in the same act. Raises as ``set_resolved``."""
+    with desk.replica.writing() as here:
+        found = known_comment(here, comment)
+        if found.value.resolved:
+            raise Refused("nothing_to_change")
+        closing = _deal(here, found, {CommentField.RESOLVED: True})
+        said = [closing, _answer(found.value, reason)] if tidy(reason) else [closing]
+        write(here, desk, pod_of(here, found.scope), *said)
 
 
 def may_withdraw(desk: Desk, comment: RecordId) -> bool:

@@ -42,9 +42,11 @@ def find_moment(desk: Desk, document: RecordId, wanted: str) -> bytes:
 
 
 def find_comment(desk: Desk, wanted: str) -> RecordId:
-    """Raises Refused ``unknown_record`` or ``ambiguous_id``."""
+    """One that was not taken back. Raises Refused ``unknown_record`` or ``ambiguous_id``."""
     with desk.replica.reading() as here:
-        return _only((each.value.id for each in records.every(here, Comment)), wanted)
+        return _only(
+            (each.value.id for each in records.every(here, Comment) if not each.value.withdrawn), wanted
+        )
 
 
 def find_claim(desk: Desk, document: RecordId, wanted: str) -> RecordId:
@@ -53,12 +55,14 @@ def find_claim(desk: Desk, document: RecordId, wanted: str) -> RecordId:
         return _only((each.value.id for each in records.every(here, Claim, about=document)), wanted)
 
 
-def find_note(desk: Desk, wanted: str) -> RecordId:
-    """An adaptation or an adoption. Raises Refused ``unknown_record`` or ``ambiguous_id``."""
+def find_note(desk: Desk, wanted: str, resource: RecordId | None = None) -> RecordId:
+    """An adaptation or an adoption that was not taken back; of this resource. Raises Refused ``unknown_record`` or ``ambiguous_id``."""
     with desk.replica.reading() as here:
-        adaptations = [each.value.id for each in records.every(here, Adaptation)]
-        adoptions = [each.value.id for each in records.every(here, Adoption)]
-    return _only((*adaptations, *adoptions), wanted)
+        notes: list[Adaptation | Adoption] = [
+            *(each.value for each in records.every(here, Adaptation, about=resource)),
+            *(each.value for each in records.every(here, Adoption, about=resource)),
+        ]
+    return _only((note.id for note in notes if not note.withdrawn), wanted)
 
 
 def find_text_conflict(desk: Desk, document: RecordId, wanted: str) -> str:

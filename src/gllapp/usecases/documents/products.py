@@ -65,8 +65,7 @@ def adapt(desk: Desk, resource: RecordId, edit: AdaptationEdit, based_on: Record
     with desk.replica.writing() as here:
         _check_known(here, resource)
         if based_on is not None:
-            if records.one(here, Adaptation, based_on) is None:
-                raise Refused("unknown_record", record=short(based_on))
+            _check_of(here, based_on, resource)
             fields[AdaptationField.BASED_ON] = reference(based_on)
         note = _write(here, desk, Kind.ADAPTATION, None, fields, None)
         _bring(here, desk, note, edit.files)
@@ -80,8 +79,7 @@ def adopt(desk: Desk, resource: RecordId, edit: AdoptionEdit, adaptation: Record
     with desk.replica.writing() as here:
         _check_known(here, resource)
         if adaptation is not None:
-            if records.one(here, Adaptation, adaptation) is None:
-                raise Refused("unknown_record", record=short(adaptation))
+            _check_of(here, adaptation, resource)
             fields[AdoptionField.ADAPTATION] = reference(adaptation)
         return _write(here, desk, Kind.ADOPTION, None, fields, None)
 
@@ -161,6 +159,13 @@ def _text(text: str | None) -> str | None:
 def _check_known(here: Transaction, resource: RecordId) -> None:
     if not library.cards_named(here, [resource]):
         raise Refused("unknown_resource")
+
+
+def _check_of(here: Transaction, adaptation: RecordId, resource: RecordId) -> None:
+    """What is gone on from is an adaptation of the same product."""
+    found = records.one(here, Adaptation, adaptation)
+    if found is None or found.value.resource != resource:
+        raise Refused("unknown_record", record=short(adaptation))
 
 
 def _edit(

@@ -1,5 +1,6 @@
 """Publishing a version of a document: what is missing is said before, and what is made becomes a knowledge product of the library."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date
@@ -22,8 +23,8 @@ from gllapp.usecases.keeping import write_down_what_stays
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import persons
-from gllapp.usecases.wall_time import wall_day
 from gllapp.usecases.stores import Stores
+from gllapp.usecases.wall_time import wall_day
 from gllapp.views import Act
 from gllcore.catalogue import files_value
 from gllcore.errors import Refused
@@ -42,6 +43,10 @@ from gllfiles.vocabularies import countries, licences
 Print = Callable[[Sheet], Paper]
 """Makes a PDF; raises EnvironmentFault ``pdf_failed``."""
 
+# It is part of the files' names.
+_EDITION_CHARACTERS: Final = 50
+# The first of an edition's numbers, as people write editions: 1.0, v2, “2nd edition”.
+_NUMBER: Final = re.compile(r"[0-9]{1,9}")
 _NO_LICENCE: Final = frozenset(("", "unknown"))
 _TYPES: Final[Mapping[str, str]] = {
     "guideline": "guideline",
@@ -84,8 +89,8 @@ def next_edition(desk: Desk, document: RecordId) -> str:
     """ "1.0", or the number after that of the product as it is in the library."""
     with desk.replica.reading() as here:
         product = _product(here, known_document(here, document).value)
-    major = product.edition.partition(".")[0] if product else "0"
-    return f"{int(major) + 1 if major.isdecimal() else 1}.0"
+    number = _NUMBER.search(product.edition) if product else None
+    return f"{int(number[0]) + 1 if number else 1}.0"
 
 
 def _missing(desk: Desk, store: Holder, work: _Work) -> tuple[Missing, ...]:
@@ -97,6 +102,8 @@ def _missing(desk: Desk, store: Holder, work: _Work) -> tuple[Missing, ...]:
             found.append(Missing(refused.code, refused.facts))
         if acts.catalogue_scope(here) is None:
             found.append(Missing("no_catalogue"))
+    if work.product is not None and work.product.withdrawn_ms is not None:
+        found.append(Missing("product_withdrawn"))
     if work.card.licence in _NO_LICENCE:
         found.append(Missing("licence_missing"))
     agreed = {each.id for each in version_row(desk, work.version.value.id).consents}
@@ -162,6 +169,8 @@ def publish(
     for lacking in _missing(desk, stores, work):
         raise Refused(lacking.code, **lacking.facts)
     edition = " ".join(tidy(edition).split()) or next_edition(desk, document)
+    if len(edition) > _EDITION_CHARACTERS:
+        raise Refused("text_too_long", limit=_EDITION_CHARACTERS, size=len(edition))
     front = _front(work, edition, date.fromisoformat(wall_day(desk.now_ms())))
     made = renditions(desk, stores, work.text, front, print_it)
     files = [_stored(stores.library, each, work.card.title, edition) for each in made]

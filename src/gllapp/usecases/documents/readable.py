@@ -13,22 +13,25 @@ _OF_TEXT = frozenset((Act.ADD_DOCUMENT, Act.WRITE))
 
 
 def with_texts(desk: Desk, content: Unsent) -> Unsent:
-    """The last item about each document says its title and the whole text as the person sees it."""
+    """The last item about each document says its title and the whole text as the person sees it, with what was refused of it."""
     about = {index: document for index, item in enumerate(content.items) if (document := document_of(item))}
     last = {document: index for index, document in about.items()}
     if not last:
         return content
     # Not at the top: the engine is loaded where there is something of a document.
-    from gllapp.usecases.documents.text import look
+    from gllapp.usecases.documents.text import as_last_seen, look
     from gllapp.usecases.documents.writing import shown
 
     items = list(content.items)
     for document, index in last.items():
         try:
-            title, text = look(desk, document).card.title, shown(desk, document)
+            now, text = look(desk, document), shown(desk, document)
         except Refused:
             continue  # it is not here any more
-        items[index] = replace(items[index], title=title, text=text)
+        refused = {update.op_id for update in now.dropped}
+        if any(content.items[each].op_id in refused for each, of in about.items() if of == document):
+            text = as_last_seen(now)
+        items[index] = replace(items[index], title=now.card.title, text=text)
     return replace(content, items=tuple(items))
 
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from os.path import commonprefix
 
+from gllapp.db import people
 from gllapp.db.pods import records, texts
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.aside import Page, set_aside
@@ -26,7 +27,10 @@ from gllapp.usecases.forum import short
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.documents import DocumentCard
+from gllcore.operations import Kind
+from gllcore.pod_permissions import check_work
 from gllcore.pod_rules import SALT_BYTES
+from gllcore.rules import plain_text
 from glldocs.deltas import Change, units
 from glldocs.engine import Document
 from glldocs.peers import peer_of
@@ -242,8 +246,12 @@ def save(desk: Desk, group: Group) -> None:
 
 
 def write(desk: Desk, document: RecordId, text: str, salt: bytes) -> bool:
-    """Makes a document say this, by an act that brings the difference alone; False where it says so already."""
-    text = text.replace("\r\n", "\n").replace("\r", "\n")
+    """Makes a document say this, by an act that brings the difference alone; False where it says so already.
+
+    Raises Refused ``unknown_document``, ``document_too_long``, and what keeps the person from writing there.
+    """
+    text = plain_text(text)
+    _check_open(desk, document)
     writing = open_document(desk, document, salt)
     if writing.text() == text:
         return False
@@ -275,6 +283,13 @@ def difference(before: str, after: str) -> tuple[Change, ...]:
     behind = len(commonprefix((before[::-1][:rest], after[::-1][:rest])))  # noqa: RUF071  # as above
     removed, inserted = before[start : len(before) - behind], after[start : len(after) - behind]
     return (Change(units(before[:start]), units(removed), inserted),) if removed or inserted else ()
+
+
+def _check_open(desk: Desk, document: RecordId) -> None:
+    """Before an edit that is to be an act at once: it must not stay in the journal for want of a place."""
+    with desk.replica.reading() as here:
+        place = pod_of(here, known_document(here, document).scope).place
+        check_work(people.standing(here), place, Kind.DOCUMENT, None, {})
 
 
 def _check_salt(salt: bytes) -> None:

@@ -74,23 +74,28 @@ def _is_to_be_seen(found: Found[Joining], pod: Pod, me: RecordId) -> bool:
 
 
 def let_in(desk: Desk, joining: RecordId) -> None:
-    """Raises Refused ``not_facilitator``, ``already_member``, ``unknown_record``."""
+    """Raises Refused ``not_facilitator``, ``in_the_pod_already``, ``unknown_record``, ``nothing_to_change`` for a wish that was taken back."""
     with desk.replica.writing() as here:
         found = known_joining(here, joining)
         card = known_pod(here, found.value.pod).value
         if found.author is None:
             raise Refused("unknown_record", record=short(joining))
         if found.author in card.readers:
-            raise Refused("already_member")
+            raise Refused("in_the_pod_already", name=_name(here, found.author))
+        if found.value.withdrawn:
+            raise Refused("nothing_to_change")
         _change(here, desk, card, {PodField.MEMBERS: members_change([found.author])})
 
 
 def decline(desk: Desk, joining: RecordId, reason: str) -> None:
-    """Raises Refused ``empty_comment`` without a reason, ``not_facilitator``, ``unknown_record``."""
+    """Raises Refused ``empty_comment`` without a reason, ``not_facilitator``, ``unknown_record``, ``in_the_pod_already``."""
     if not tidy(reason):
         raise Refused("empty_comment")
     with desk.replica.writing() as here:
-        _write_joining(here, desk, known_joining(here, joining), {JoiningField.DECLINED: tidy(reason)})
+        found = known_joining(here, joining)
+        if found.author in known_pod(here, found.value.pod).value.readers:
+            raise Refused("in_the_pod_already", name=_name(here, found.author))
+        _write_joining(here, desk, found, {JoiningField.DECLINED: tidy(reason)})
 
 
 def take_back_joining(desk: Desk, joining: RecordId) -> None:
@@ -211,14 +216,18 @@ def set_facilitates(desk: Desk, pod: RecordId, member: RecordId, facilitates: bo
 
 
 def invite(desk: Desk, pod: RecordId, member: RecordId) -> None:
-    """Takes somebody in who has not asked. Raises Refused ``already_member``, ``not_facilitator``."""
-
-    def with_them(card: Pod) -> Fields:
+    """Takes somebody in who has not asked. Raises Refused ``in_the_pod_already``, ``not_facilitator``."""
+    with desk.replica.writing() as here:
+        card = known_pod(here, pod).value
         if member in card.readers:
-            raise Refused("already_member")
-        return {PodField.MEMBERS: members_change([member])}
+            raise Refused("in_the_pod_already", name=_name(here, member))
+        _change(here, desk, card, {PodField.MEMBERS: members_change([member])})
 
-    _change_people(desk, pod, with_them)
+
+def _name(here: Transaction, member: RecordId | None) -> str:
+    """What a member is called, or the first digits of the id of one whose card is not here."""
+    known = persons(here, [member])
+    return person(known, member).name or (member.hex()[:8] if member else "")
 
 
 def _change_people(desk: Desk, pod: RecordId, change: Callable[[Pod], Fields]) -> None:

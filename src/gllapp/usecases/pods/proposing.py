@@ -83,8 +83,10 @@ def propose_again(desk: Desk, proposal: RecordId, wish: Wish) -> None:
     with desk.replica.writing() as here:
         found = known_proposal(here, proposal)
         now = found.value
-        if now.state == ProposalState.APPROVED:
+        if now.state == ProposalState.APPROVED or now.withdrawn:
             raise Refused("nothing_to_change")
+        if not wish.rules:
+            raise Refused("rules_not_accepted")
         said = {ProposalField.NAME: now.name, ProposalField.PURPOSE: now.purpose, ProposalField.AREA: now.area,
                 ProposalField.PRODUCT: now.product}  # fmt: skip
         fields: dict[int, Value] = {
@@ -119,7 +121,7 @@ def _answer(desk: Desk, proposal: RecordId, state: ProposalState, comment: str) 
     fields: dict[int, Value] = {ProposalField.STATE: str(state), ProposalField.COMMENT: tidy(comment)}
     with desk.replica.writing() as here:
         found = known_proposal(here, proposal)
-        if found.value.state == state or found.value.result is not None:
+        if found.value.state == state or found.value.result is not None or found.value.withdrawn:
             raise Refused("nothing_to_change")
         _write(here, desk, found, fields, Act.ANSWER_PROPOSAL)
 

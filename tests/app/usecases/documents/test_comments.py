@@ -147,7 +147,7 @@ def test_claims_follow_their_section_and_lock_nobody(together: Together) -> None
         release(together.olga.desk, mine)
     with refused("not_yours_to_change"):
         release(together.olga.desk, first.claim)
-    with refused("words_gone"):
+    with refused("unknown_section"):
         claim_heading(together.olga.desk, document, "Nothing of the kind")
     release(together.amina.desk, first.claim)
     together.sync()

@@ -89,8 +89,18 @@ def test_a_wish_waits_for_a_facilitator_and_is_answered(house: House) -> None:
     joining.let_in(house.amina.desk, again)
     house.everybody()
     assert standing(house, house.dede) is Standing.MEMBER
-    with refused("already_member"):
+    with refused("in_the_pod_already"):
         joining.let_in(house.bruno.desk, again)
+    with refused("in_the_pod_already"):
+        joining.decline(house.bruno.desk, again, "We are full")
+
+
+def test_a_wish_that_was_taken_back_lets_nobody_in(house: House) -> None:
+    wished = joining.ask_to_join(house.dede.desk, house.pod)
+    joining.take_back_joining(house.dede.desk, wished)
+    house.everybody()
+    with refused("nothing_to_change"):
+        joining.let_in(house.amina.desk, wished)
 
 
 def test_who_was_let_in_and_left_does_not_ask_by_that(house: House) -> None:
