@@ -1665,23 +1665,23 @@
     </message>
     <message numerus="yes">
         <source>%n word(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot ajouté</numerusform>
+            <numerusform>%n mots ajoutés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n supprimé</numerusform>
+            <numerusform>%n supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n word(s) removed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mot supprimé</numerusform>
+            <numerusform>%n mots supprimés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1791,11 +1791,11 @@
     </message>
     <message>
         <source>{added}, {removed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{added}, {removed}</translation>
     </message>
     <message>
         <source>Only signs and spaces</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement des signes et des espaces</translation>
     </message>
 </context>
 <context>
@@ -1874,7 +1874,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -4528,7 +4528,7 @@
     <name>HistoryActs</name>
     <message>
         <source>the text of today</source>
-        <translation type="unfinished">le texte d’aujourd’hui</translation>
+        <translation>le texte d’aujourd’hui</translation>
     </message>
 </context>
 <context>
@@ -4558,31 +4558,31 @@
     <name>HistoryPane</name>
     <message>
         <source>History: who wrote when</source>
-        <translation type="unfinished"></translation>
+        <translation>Historique : qui a écrit quand</translation>
     </message>
     <message>
         <source>Looking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Recherche…</translation>
     </message>
     <message>
         <source>Nobody has written here yet.</source>
-        <translation type="unfinished">Personne n’a encore écrit ici.</translation>
+        <translation>Personne n’a encore écrit ici.</translation>
     </message>
     <message>
         <source>Look at it…</source>
-        <translation type="unfinished">La regarder…</translation>
+        <translation>Regarder…</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec maintenant…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Rétablir…</translation>
+        <translation>Rétablir…</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
 </context>
 <context>
@@ -7995,7 +7995,7 @@
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>Sections</source>
@@ -8079,42 +8079,42 @@
     <name>SittingDialog</name>
     <message>
         <source>Restore, as an edit of today</source>
-        <translation type="unfinished">Rétablir, comme une modification d’aujourd’hui</translation>
+        <translation>Rétablir, comme une modification d’aujourd’hui</translation>
     </message>
     <message>
         <source>The text becomes what it was then, by an edit that everybody sees. Nothing of the history goes.</source>
-        <translation type="unfinished">Le texte redevient ce qu’il était, par une modification que tout le monde voit. Rien de l’historique ne disparaît.</translation>
+        <translation>Le texte redevient ce qu’il était, par une modification que tout le monde voit. Rien de l’historique ne disparaît.</translation>
     </message>
     <message>
         <source>Added words are underlined, removed words struck through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mots ajoutés sont soulignés, les mots supprimés barrés.</translation>
     </message>
     <message>
         <source>The text as it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Le texte tel qu’il était</translation>
     </message>
     <message>
         <source>Change before</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement précédent</translation>
     </message>
     <message>
         <source>Next change</source>
-        <translation type="unfinished"></translation>
+        <translation>Changement suivant</translation>
     </message>
     <message>
         <source>Compare with now…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer avec maintenant…</translation>
     </message>
     <message>
         <source>Restore…</source>
-        <translation type="unfinished">Rétablir…</translation>
+        <translation>Rétablir…</translation>
     </message>
 </context>
 <context>
     <name>SittingModel</name>
     <message>
         <source>put back what was deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>a remis ce qui était supprimé</translation>
     </message>
 </context>
 <context>
