@@ -19,7 +19,7 @@ from gllcore.ids import ID_BYTES
 from gllfiles.on_disk import Blocks, StoredFile, settle
 
 if TYPE_CHECKING:
-    # Loaded by whoever enciphers: a window that starts need not wait for it.
+    # Loaded by whoever enciphers: a command that has nothing to do with files need not wait for it.
     from _typeshed import WriteableBuffer
     from cryptography.hazmat.primitives.ciphers.aead import AESGCM, AESSIV
 

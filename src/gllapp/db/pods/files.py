@@ -5,17 +5,22 @@ from collections.abc import Collection, Iterable
 from sqlalchemy import Connection, delete, select
 from sqlalchemy.dialects.sqlite import insert
 
+from gllapp.db import tables
 from gllapp.db.library import tables as library
 from gllapp.db.pods import records
 from gllapp.db.pods.tables import file_left, pod_keeping
 from gllapp.db.tables import scope as scope_table
 from gllapp.library_views import Priority, WantedFile
 from gllapp.sending_views import FileToSend
+from gllapp.views import Act
 from gllcore.files import FileId
-from gllcore.ids import RecordId
+from gllcore.ids import OpId, RecordId
 from gllcore.model.library import FileRole, ResourceFile
 from gllcore.model.pods import PodFile
 from gllcore.model.products import Adaptation
+from gllcore.operations import Entry
+from gllcore.outfile import operation_of
+from gllcore.pods import pod_file_of
 
 _here = library.file_here
 
@@ -141,6 +146,14 @@ def named_still(here: Connection, files: Collection[FileId]) -> frozenset[FileId
     """Those of the files that something else on this replica names: a resource, another pod, a note."""
     of_resources = select(library.resource_file.c.file).where(library.resource_file.c.file.in_(list(files)))
     return frozenset(map(FileId, here.execute(of_resources).scalars())) | (to_send(here).keys() & set(files))
+
+
+def kept_aside(here: Connection) -> frozenset[FileId]:
+    """The files of what was shared here, had not been received when its pod left, and can still be sent again."""
+    found = select(tables.kept.c.encoded).where(tables.kept.c.act == Act.SHARE_FILE)
+    operations = [operation_of(encoded) for encoded in here.execute(found).scalars()]
+    cards = [pod_file_of([Entry(OpId(b""), op)]) for op in operations if op is not None]
+    return frozenset(card.file.id for card in cards if card is not None)
 
 
 def let_go(here: Connection, files: Collection[FileId]) -> None:

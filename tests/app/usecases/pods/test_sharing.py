@@ -11,6 +11,7 @@ from gllapp.db.rebuilding import rebuild
 from gllapp.platform.devicekey import is_signed
 from gllapp.pod_views import News
 from gllapp.usecases.keeping import evictable_files, wanted_files
+from gllapp.usecases.kept import discard_kept, list_kept, send_again
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.making_room import Room
 from gllapp.usecases.opening import copies_folder, copy_for_outside
@@ -155,6 +156,34 @@ def test_what_has_begun_to_come_goes_too(house: House, tmp_path: Path) -> None:
     house.chidi.synced()
     assert list(own.unfinished()) == []
     assert [path for path in own.folder.rglob("*") if path.is_file()] == []
+
+
+def test_what_was_not_sent_stays_with_what_is_kept_aside_of_it(house: House, tmp_path: Path) -> None:
+    own = store(house, house.chidi)
+    share_file(house.chidi.desk, own, house.pod, a_file(tmp_path))
+    (file,) = (held.id for held in own.held())
+    house.remove(house.chidi)
+    house.chidi.synced()
+    assert own.holds(file)
+    (kept,) = list_kept(house.chidi.desk)
+    house.let_in(house.chidi)
+    send_again(house.chidi.desk, kept.id)
+    house.everybody()
+    assert own.holds(file)
+    with house.chidi.desk.replica.reading() as here:
+        assert [each.id for each in outgoing.waiting(here)] == [file]
+        assert files.left(here) == frozenset()
+
+
+def test_what_is_kept_aside_no_more_goes(house: House, tmp_path: Path) -> None:
+    own = store(house, house.chidi)
+    share_file(house.chidi.desk, own, house.pod, a_file(tmp_path))
+    house.remove(house.chidi)
+    house.chidi.synced()
+    (kept,) = list_kept(house.chidi.desk)
+    discard_kept(house.chidi.desk, kept.id)
+    house.chidi.synced()
+    assert list(own.held()) == []
 
 
 def test_each_profile_on_a_pc_has_its_own(house: House, tmp_path: Path) -> None:
