@@ -18,6 +18,7 @@ from gllserver.services import passwords
 from gllserver.services.accounts import normal_email
 from gllserver.services.attempts import Attempts
 from gllserver.services.ground import Ground
+from gllserver.services.meaning import the_only
 from gllserver.services.tails import OwnTail
 
 _DAY_MS: Final = 24 * 60 * 60 * 1000
@@ -89,16 +90,13 @@ class Devices:
         Raises Refused: ``unknown_device`` when none does, ``ambiguous_id`` when several do.
         """
         found = [device for device in self.of(member) if device.id.hex().startswith(prefix.lower())]
-        if len(found) > 1:
-            raise Refused("ambiguous_id", prefix=prefix)
-        if not found:
-            raise Refused("unknown_device", device=prefix)
+        device = the_only(found, prefix, Refused("unknown_device", device=prefix))
         with self._ground.database.writing() as session:
             directory = OwnTail(session, self._ground.clock())
-            directory.card(Kind.DEVICE, {DeviceField.REVOKED: True}, found[0].id)
+            directory.card(Kind.DEVICE, {DeviceField.REVOKED: True}, device.id)
             directory.write()
-            session.accounts.revoke(found[0].id)
-        return found[0]._replace(revoked=True)
+            session.accounts.revoke(device.id)
+        return device._replace(revoked=True)
 
     def _account(self, email: str, password: str, address: str) -> AccountRow:
         """The account that address and password belong to."""

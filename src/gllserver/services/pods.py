@@ -1,7 +1,6 @@
 """Learning pods: cards in the directory, each with a log that its facilitators and members alone read."""
 
 from collections.abc import Callable
-from typing import Final
 
 from msgspec.structs import replace
 
@@ -15,10 +14,9 @@ from gllcore.pods import pod_of
 from gllserver.db import AccountRow, Session
 from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
+from gllserver.services.meaning import families_of, is_meant, the_only
 from gllserver.services.streams import open_log, set_change
 from gllserver.services.tails import OwnHand, OwnTail
-
-_PREFIX: Final = 6
 
 
 class Pods:
@@ -147,19 +145,11 @@ def settle_pod(session: Session, card: RecordId) -> None:
 
 
 def _pods(session: Session) -> list[Pod]:
-    directory = next(state for state in session.log.scopes() if state.number == DIRECTORY)
-    families: dict[RecordId, list[Entry]] = {}
-    for entry in session.log.of_kinds(directory, {Kind.POD}):
-        families.setdefault(entry.record, []).append(entry)
-    return [pod for family in families.values() if (pod := pod_of(family)) is not None]
+    families = families_of(session, Kind.POD).values()
+    return [pod for family in families if (pod := pod_of(family)) is not None]
 
 
 def _named(pods: list[Pod], word: str) -> Pod:
     by_name = [pod for pod in pods if pod.name == word.strip()]
-    by_id = [pod for pod in pods if len(word) >= _PREFIX and pod.id.hex().startswith(word.lower())]
-    found = by_name or by_id
-    if not found:
-        raise Refused("unknown_pod", pod=word)
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=word)
-    return found[0]
+    by_id = [pod for pod in pods if is_meant(pod.id, word)]
+    return the_only(by_name or by_id, word, Refused("unknown_pod", pod=word))

@@ -8,17 +8,17 @@ from gllcore.errors import Refused
 from gllcore.ids import CommunityId, RecordId
 from gllcore.model.pods import Form, Proposal, ProposalField, ProposalState
 from gllcore.operations import Entry, Kind, Value, reference
+from gllcore.pod_rules import TEXT_CHARACTERS
 from gllcore.pods import proposal_of
 from gllcore.rules import check_language, tidy
 from gllserver.db import Session
 from gllserver.services.ground import Ground
+from gllserver.services.meaning import families_of, is_meant, the_only
 from gllserver.services.pods import open_pod
 from gllserver.services.streams import open_stream
 from gllserver.services.tails import OwnHand, OwnTail
 
 _DESCRIPTION_CHARACTERS: Final = 1000
-_TEXT_CHARACTERS: Final = 5_000
-_PREFIX: Final = 6
 
 
 class Proposals:
@@ -30,7 +30,7 @@ class Proposals:
     def all(self) -> list[Proposal]:
         """Every proposal, in the order in which they came."""
         with self._ground.database.reading() as session:
-            found = map(proposal_of, _families(session).values())
+            found = map(proposal_of, families_of(session, Kind.PROPOSAL).values())
         return [proposal for proposal in found if proposal is not None]
 
     def approve(self, word: str) -> Proposal:
@@ -43,7 +43,7 @@ class Proposals:
     def return_to_author(self, word: str, comment: str) -> Proposal:
         """Gives a proposal back with a comment; one of which something has come stays as it is. Raises as ``approve`` does."""
         fields: dict[int, Value] = {ProposalField.STATE: ProposalState.RETURNED}
-        if comment := tidy(comment)[:_TEXT_CHARACTERS]:
+        if comment := tidy(comment)[:TEXT_CHARACTERS]:
             fields[ProposalField.COMMENT] = comment
         return self._answer(word, fields)
 
@@ -51,10 +51,13 @@ class Proposals:
         with self._ground.database.writing() as session:
             # Locked before the proposal is looked at, so that two commands at once make one history.
             directory = OwnTail(session, self._ground.clock())
-            record, family = _named(_families(session), word)
+            families = families_of(session, Kind.PROPOSAL)
+            unknown = Refused("unknown_record", record=word)
+            record = the_only([each for each in families if is_meant(each, word)], word, unknown)
+            family = families[record]
             proposal = proposal_of(family)
             if proposal is None:
-                raise Refused("unknown_record", record=word)
+                raise unknown
             if proposal.result is None and proposal.state != fields[ProposalField.STATE]:
                 family.append(directory.card(Kind.PROPOSAL, fields, record))
             author = session.log.records(DIRECTORY, {record})[record].author
@@ -105,20 +108,3 @@ def _is_language(key: str) -> bool:
     except Refused:
         return False
     return True
-
-
-def _families(session: Session) -> dict[RecordId, list[Entry]]:
-    directory = next(state for state in session.log.scopes() if state.number == DIRECTORY)
-    families: dict[RecordId, list[Entry]] = {}
-    for entry in session.log.of_kinds(directory, {Kind.PROPOSAL}):
-        families.setdefault(entry.record, []).append(entry)
-    return families
-
-
-def _named(families: dict[RecordId, list[Entry]], word: str) -> tuple[RecordId, list[Entry]]:
-    found = [record for record in families if len(word) >= _PREFIX and record.hex().startswith(word.lower())]
-    if not found:
-        raise Refused("unknown_record", record=word)
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=word)
-    return found[0], families[found[0]]

@@ -14,6 +14,7 @@ from gllserver.db import DeviceRow, Holder, Session
 from gllserver.services.accounts import known_account
 from gllserver.services.ground import Ground
 from gllserver.services.library import catalogue, open_catalogue
+from gllserver.services.meaning import the_only
 from gllserver.services.tails import OwnTail
 
 _PAGE: Final = 500
@@ -114,11 +115,7 @@ class Publishers:
 
 def _device(devices: list[DeviceRow], prefix: str) -> DeviceRow:
     found = [row for row in devices if not row.revoked and row.id.hex().startswith(prefix.lower())]
-    if not found:
-        raise Refused("unknown_device", device=prefix)
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=prefix)
-    return found[0]
+    return the_only(found, prefix, Refused("unknown_device", device=prefix))
 
 
 def _fields(publisher: Publisher) -> Fields:
