@@ -90,7 +90,7 @@ def pdf_of(html: str, front: Front) -> Paper:
         count = document.pageCount()
     finally:
         painter.end()
-    return Paper(_dated(made.data().data(), front.date), count)
+    return Paper(_dated(bytes(made.data().data()), front.date), count)
 
 
 def _writer(front: Front, made: QIODevice) -> QPdfWriter:
