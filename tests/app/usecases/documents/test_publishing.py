@@ -1,5 +1,6 @@
 """A version becomes a knowledge product: with everybody's consent and a licence, in the forms in which people use it."""
 
+from base64 import b64encode
 from pathlib import Path
 
 from gllapp.db.library import outgoing, records
@@ -7,6 +8,7 @@ from gllapp.platform.paper import Paper, Sheet
 from gllapp.usecases.documents.making import document_row, set_licence
 from gllapp.usecases.documents.publishing import contributors, missing, next_edition, publish
 from gllapp.usecases.documents.versions import list_versions, name_version, sign_off
+from gllapp.usecases.pods.sharing import share_file
 from gllapp.usecases.stores import Stores
 from gllcore.ids import RecordId
 from gllcore.model.documents import Stage
@@ -14,6 +16,7 @@ from gllcore.model.library import FileRole, Resource
 from gllfiles.texts.light import light_text
 from tests.app.library import stores_in
 from tests.app.usecases.documents.together import Member, Together, refused
+from tests.docs_exports.samples import png
 
 BEGUN = "# Hand hygiene\n\nWash your hands.\n"
 
@@ -99,3 +102,25 @@ def test_a_version_is_published_and_a_later_one_takes_its_place(together: Togeth
     assert (product.authors, product.edition) == (("Amina", "Olga"), "2.0")
     assert len(product.files) == len(again.files)
     assert {file.id for file in product.older_files}.isdisjoint(file.id for file in product.files)
+
+
+def test_a_pods_picture_is_in_what_is_published_and_itself_stays_the_pods(
+    together: Together, tmp_path: Path
+) -> None:
+    stores, picture = stores_in(tmp_path / "pc"), tmp_path / "sink.png"
+    picture.write_bytes(png())
+    assert together.logs.catalogue
+    share_file(together.amina.desk, stores.own, together.pod, picture)
+    (held,) = stores.own.held()
+    document = together.document(BEGUN + f"\n![The sink](gll:file/{held.id.hex()})\n")
+    set_licence(together.amina.desk, document, "cc-by-4.0")
+    version = agreed(together, document, "First", together.amina)
+
+    made = publish(together.amina.desk, stores, document, version, printed)
+
+    (web,) = [file for file in resource_at(together.amina, made.resource).files if file.media == "text/html"]
+    with stores.open(web.id) as stream:
+        assert b64encode(png()) in stream.read()
+    assert not stores.library.holds(held.id)
+    lie = [path for path in (tmp_path / "pc").rglob("*") if path.is_file()]
+    assert not [path for path in lie if path.read_bytes().startswith(png()[:8])]
