@@ -11,13 +11,14 @@ from typing import NamedTuple
 from gllapp.db import bundles
 from gllapp.db.log import Place
 from gllapp.db.profile import Profile
-from gllapp.platform.devicekey import DeviceKey, is_signed
+from gllapp.platform.devicekey import DeviceKey
 from gllapp.platform.drives import Drive, drive_of
 from gllapp.platform.letterbox import Letterbox
 from gllapp.usecases.bundles.choosing import ChosenFile, ChosenLog, chosen_files, chosen_logs, in_ids
 from gllapp.usecases.bundles.copying import Copied, Copying
 from gllapp.usecases.bundles.describing import facts_of
 from gllapp.usecases.bundles.listing import write_pages
+from gllapp.usecases.bundles.reading_back import read_back
 from gllapp.usecases.bundles.sealed_pods import ChosenPod, chosen_pods, sealed_parts
 from gllapp.usecases.bundles.unfinished import MAKING, forget_wish, keep_wish, unfinished_on, wish_of
 from gllapp.usecases.bundles.values import Made, OnProgress, Progress, Step, Wish, quietly
@@ -49,14 +50,13 @@ from gllcore.bundles import (
     signature_file,
 )
 from gllcore.compression import Squeezer
-from gllcore.errors import EnvironmentFault, ProtocolViolation, Refused
+from gllcore.errors import EnvironmentFault, Refused
 from gllcore.files import FileCard, FileId
 from gllcore.frames import MAGIC
 from gllcore.ids import ID_BYTES, OpId, ScopeId
 from gllcore.model.library import Resource
 from gllcore.publishers import Publisher, publishers_in
 from gllcore.sheaves import parts_of, sheaf_of
-from gllfiles.bundles import Bundle, open_bundle
 from gllfiles.sticks import StickFolder
 from gllfiles.store import FileStore
 
@@ -310,7 +310,7 @@ class _Making:
         signed = signature_file(device.public, device.sign(manifest_message(raw)))
         self._put(MANIFEST, raw)
         self._put(SIGNATURE, signed)
-        self._read_back(manifest)
+        read_back(self._stick, manifest, self._tools.dictionary, self._told_of_checking)
         wanted = {name for name, _ in files_of(manifest)} | {MANIFEST, SIGNATURE, MAKING}
         self._stick.clear(wanted)
         mark = complete_file(raw, signed)
@@ -320,27 +320,8 @@ class _Making:
         self._stick.remove(MAKING)
         forget_wish(self._desk, self._id)
 
-    def _read_back(self, manifest: Manifest) -> None:
-        """Everything but the files, which were read when they were written."""
-        total = sum(len(scope.parts) for scope in manifest.scopes)
-        try:
-            bundle = open_bundle(self._stick.root, self._tools.dictionary, is_signed, unfinished=True)
-            self._check_same(bundle, manifest)
-            bundle.cards()
-            for done, (scope, number) in enumerate(_parts(manifest), 1):
-                bundle.stretch(scope, number)
-                self._on_progress(Progress(Step.CHECKING, done, total, self._resumed))
-            for number in range(len(manifest.sealed)):
-                bundle.sealed(number)
-            bundle.publisher()
-        except ProtocolViolation as violation:
-            raise EnvironmentFault(
-                "stick_unfaithful", file=str(violation.facts.get("file", MANIFEST))
-            ) from violation
-
-    def _check_same(self, bundle: Bundle, manifest: Manifest) -> None:
-        if bundle.manifest != manifest:
-            raise EnvironmentFault("stick_unfaithful", file=MANIFEST)
+    def _told_of_checking(self, done: int, total: int) -> None:
+        self._on_progress(Progress(Step.CHECKING, done, total, self._resumed))
 
     def _remember(self, manifest: Manifest, target: Path, library: Sequence[Resource]) -> None:
         with self._desk.replica.writing() as here:
@@ -348,9 +329,3 @@ class _Making:
         saw_bundle(self._desk, Letterbox(target).name(), manifest.id, [blob.id for blob in manifest.blobs])
         known = {each.id: each for each in library}
         write_pages(target, self._tools.dictionary, known, self._tools.checkpoint)
-
-
-def _parts(manifest: Manifest) -> Iterator[tuple[ScopeFrames, int]]:
-    for scope in manifest.scopes:
-        for number in range(len(scope.parts)):
-            yield scope, number
