@@ -1596,6 +1596,14 @@
         <translation>Aussi les groupes archivés</translation>
     </message>
     <message>
+        <source>Two people and an aim are enough to begin. You can propose one without a connection.</source>
+        <translation>Deux personnes et un but suffisent pour commencer. Vous pouvez proposer un groupe sans connexion.</translation>
+    </message>
+    <message>
+        <source>No pods in the community yet</source>
+        <translation>Pas encore de groupe dans la communauté</translation>
+    </message>
+    <message>
         <source>No pods on this PC yet</source>
         <translation>Pas encore de groupe sur ce PC</translation>
     </message>
@@ -6344,8 +6352,8 @@
         <translation>Rejoindre ce groupe</translation>
     </message>
     <message>
-        <source>What is said and written here is for members alone. {people} will answer you.</source>
-        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. {people} vous répondra.</translation>
+        <source>What is said and written here is for members alone. Its facilitators answer: {people}.</source>
+        <translation>Ce qui se dit et s&apos;écrit ici est réservé aux membres. Ceux qui animent le groupe répondent : {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>

@@ -6,9 +6,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMessageLogContext, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QEventLoop, QMessageLogContext, QPoint, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from demo.tour import TOPIC, Pc, finder
 from gllapp.settings import Settings
@@ -17,6 +17,7 @@ from gllapp.ui.app import application
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.documents.product_section import ProductSection
 from gllapp.ui.pages.library.places import Spot, View
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.sign_in import gates
@@ -77,6 +78,7 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
         "forum": lambda: window.places.forum.show_thread(thread),
         **{f"pod-{section}": partial(_show_pod, window, section) for section in _SECTIONS},
         "library": lambda: _show_document(window, "Hand hygiene on the ward"),
+        "product": lambda: _show_product(window, "Five lines at the end of a shift"),
         "kept": lambda: window.visit(Stop("library", Spot(View.KEPT))),
         "search": lambda: _search(window, "hand hygiene"),
         "outbox": lambda: window.visit(Stop("outbox", Delivery.WAITING)),
@@ -93,6 +95,17 @@ def _show_document(window: MainWindow, title: str) -> None:
     rows = library.list_resources(window.desk).rows
     window.go_to("library")
     window.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
+
+
+def _show_product(window: MainWindow, title: str) -> None:
+    """What became of it, which stands below what the library knows of it."""
+    _show_document(window, title)
+    _let_pass(_LOOK_AGAIN_MS * 2)
+    (section,) = window.places.library.findChildren(ProductSection)
+    area = next(
+        each for each in window.places.library.findChildren(QScrollArea) if each.isAncestorOf(section)
+    )
+    area.verticalScrollBar().setValue(section.mapTo(area.widget(), section.rect().topLeft()).y())
 
 
 def _show_pod(window: MainWindow, section: Section) -> None:

@@ -38,7 +38,7 @@ class DirectoryPane(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: tuple[PodRow, ...] = ()
-        self._known = False
+        self._known = self._is_synced = False
         self._listing = Listing()
         self.list = LineList(self.tr("Pods"))
         self.field = SearchBox(self.tr("Filter: name, aim, people…"))
@@ -56,9 +56,9 @@ class DirectoryPane(QWidget):
     def rows(self) -> tuple[PodRow, ...]:
         return self._rows
 
-    def show_rows(self, rows: Sequence[PodRow]) -> None:
-        """All pods there are; which of them are listed follows from what the person has chosen."""
-        self._rows, self._known = tuple(rows), True
+    def show_rows(self, rows: Sequence[PodRow], *, is_synced: bool) -> None:
+        """All pods there are; which of them are listed follows from what the person has chosen. ``is_synced``: there may be no others."""
+        self._rows, self._known, self._is_synced = tuple(rows), True, is_synced
         self._fill(self._area, self.tr("Area"), Facet.TOPIC, {row.pod.area for row in rows})
         spoken = {language for row in rows for language in row.pod.languages}
         self._fill(self._language, self.tr("Language"), Facet.LANGUAGE, spoken)
@@ -117,16 +117,19 @@ class DirectoryPane(QWidget):
         self._sheets.setCurrentWidget(self._empty)
 
     def _none_here(self) -> EmptyState:
+        propose = Offer("propose", self.tr("Propose a pod"), "add")
+        if self._is_synced:
+            why = self.tr(
+                "Two people and an aim are enough to begin. You can propose one without a connection."
+            )
+            return EmptyState("pods", self.tr("No pods in the community yet"), why, (propose,))
         return EmptyState(
             "pods",
             self.tr("No pods on this PC yet"),
             self.tr(
                 "The list of pods comes with the first sync. What is said in a pod comes to its members alone."
             ),
-            (
-                Offer("sync", self.tr("Sync"), "sync"),
-                Offer("propose", self.tr("Propose a pod"), "add"),
-            ),
+            (Offer("sync", self.tr("Sync"), "sync"), propose),
         )
 
     def _none_fits(self) -> EmptyState:
@@ -191,6 +194,8 @@ class DirectoryPane(QWidget):
         column.addLayout(self._head)
         column.addWidget(line())
         column.addWidget(self._sheets, 1)
+        # Whoever comes by the keyboard begins with the pods, not with what is proposed.
+        QWidget.setTabOrder(self.field, self._proposals)
         self._fit()
 
     def _fit(self) -> None:

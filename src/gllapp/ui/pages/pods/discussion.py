@@ -45,7 +45,7 @@ class Discussion(ForumPage):
     def show_pod(self, row: PodRow) -> None:
         """Another pod's threads, or the same one's as they are now."""
         before, self._pod = self._pod, as_stream(row)
-        self._new.setVisible(row.is_open and not row.pod.archived)
+        self._new.setVisible(row.is_open and not row.pod.archived and row.threads > 0)
         self._reading.show_closed(
             self.tr("This pod is archived: nothing new can be written in it.") if row.pod.archived else ""
         )

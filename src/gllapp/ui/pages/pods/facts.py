@@ -146,7 +146,7 @@ def _grid(row: PodRow) -> QWidget:
 def _facts(row: PodRow) -> Iterator[tuple[str, str]]:
     translate = QCoreApplication.translate
     pod = row.pod
-    on_this_pc = formats.size(row.bytes) if words.is_in(row) else ""
+    on_this_pc = formats.size(row.bytes) if words.is_in(row) and row.bytes else ""
     for name, value in (
         (translate("PodFacts", "Area"), words.area_words(pod.area)),
         (translate("PodFacts", "Languages"), words.language_words(pod.languages)),

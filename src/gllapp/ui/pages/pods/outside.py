@@ -130,7 +130,9 @@ class PodCard(Column):
 
     def _join(self, row: PodRow, begun: str) -> Card:
         card = Card(self.tr("Join this pod"))
-        lead = self.tr("What is said and written here is for members alone. {people} will answer you.")
+        lead = self.tr(
+            "What is said and written here is for members alone. Its facilitators answer: {people}."
+        )
         card.add(PlainLabel(lead.format(people=words.names(row.facilitators))).wrapped())
         self._message = TextField(
             self.tr("A word to the facilitators"),

@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow
 from gllapp.ui.background import BackgroundRunner, Job
@@ -87,9 +87,6 @@ class PodsPage(Page):
         return clean_name(row.pod.name) if row else self.place_words()
 
     def activated(self) -> None:
-        focused = QApplication.focusWidget()
-        if focused is None or not self.isAncestorOf(focused):
-            self._directory.list.setFocus()
         self.refresh()
 
     def deactivated(self) -> None:
@@ -204,6 +201,10 @@ class PodsPage(Page):
         if self._spot.pod is not None:
             self.show_pod(self._spot.pod, section)
 
+    def _show_proposals(self) -> None:
+        self._visit(Spot(View.PROPOSALS))
+        self._proposer.pane.setFocus()
+
     def _leave(self) -> None:
         """Back to the directory, where there is room for one of them only."""
         self._visit(Spot())
@@ -212,7 +213,7 @@ class PodsPage(Page):
     # --- reading ---
 
     def _listed(self, listed: Listed) -> None:
-        self._directory.show_rows(listed.pods)
+        self._directory.show_rows(listed.pods, is_synced=listed.is_synced)
         self._directory.show_proposals(listed.proposals)
         self._directory.show_pod(self._spot.pod)
         self.title_changed.emit(self.title())
@@ -328,13 +329,13 @@ class PodsPage(Page):
     def _connect_directory(self) -> None:
         self._directory.opened.connect(self._choose_pod)
         self._directory.pointed_at.connect(self._point_at_pod)
-        self._directory.proposals_asked.connect(lambda: self._visit(Spot(View.PROPOSALS)))
+        self._directory.proposals_asked.connect(self._show_proposals)
         self._directory.archived_asked.connect(self._include_archived)
         self._directory.offered.connect(self._offered)
         self._panes.list_asked.connect(self._leave)
         self._panes.propose_asked.connect(lambda: self._proposer.begin(Form.POD))
         self._proposer.begun.connect(lambda: self._visit(Spot(View.PROPOSING)))
-        self._proposer.ended.connect(lambda: self._visit(Spot(View.PROPOSALS)))
+        self._proposer.ended.connect(self._show_proposals)
         self._proposer.pane.pod_asked.connect(lambda pod: self.show_pod(RecordId(pod)))
 
     def _choose_pod(self, pod: bytes) -> None:

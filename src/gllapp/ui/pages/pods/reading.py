@@ -24,10 +24,11 @@ from gllcore.model.pods import Form, Proposal
 
 @dataclass(frozen=True, slots=True)
 class Listed:
-    """The directory, and how many proposals wait for the person."""
+    """The directory, and how many proposals wait for the person; ``is_synced``: a sync has come to its end on this PC."""
 
     pods: Sequence[PodRow]
     proposals: int
+    is_synced: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +43,8 @@ class Desire:
 
 def read_directory(desk: Desk, archived: bool) -> Listed:
     rows = directory.list_pods(desk, archived=archived)
-    return Listed(rows, sum(1 for row in proposing.list_proposals(desk) if waiting.proposal_waits(row)))
+    waits = sum(1 for row in proposing.list_proposals(desk) if waiting.proposal_waits(row))
+    return Listed(rows, waits, status(desk).last_complete_sync_ms is not None)
 
 
 def read_proposals(desk: Desk) -> tuple[tuple[ProposalRow, ...], dict[RecordId, str]]:

@@ -33,17 +33,19 @@ class TaskForm(Card):
         )
         self.due = DayField(self.tr("By when"), shown.now_ms)
         self.note = TextField(self.tr("Note"), lines=2)
-        save = ActionButton(
+        self._save = ActionButton(
             self.tr("Save") if before else self.tr("Add the task"), "check" if before else "add", primary=True
         )
         cancel = ActionButton(self.tr("Cancel"))
         for part in (self.title, self.who, under(self.tr("By when"), self.due), self.note):
             self.add(part)
-        self.add(flowing([save, cancel]))
+        self.add(flowing([self._save, cancel]))
         if before is not None:
             self._fill(before)
-        self.title.line.returnPressed.connect(self.saved)
-        save.clicked.connect(self.saved)
+        self._may_be_saved()
+        self.title.line.textChanged.connect(self._may_be_saved)
+        self.title.line.returnPressed.connect(self._save.click)
+        self._save.clicked.connect(self.saved)
         cancel.clicked.connect(self.closed)
 
     @property
@@ -58,6 +60,9 @@ class TaskForm(Card):
 
     def focus_first(self) -> None:
         self.title.setFocus()
+
+    def _may_be_saved(self) -> None:
+        self._save.setEnabled(bool(self.title.text.strip()))
 
     def _fill(self, row: TaskRow) -> None:
         self.title.line.setText(row.task.title)
