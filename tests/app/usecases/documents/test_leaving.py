@@ -2,12 +2,14 @@
 
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.making import document_row, list_documents, new_document, show
+from gllapp.usecases.documents.versions import list_versions, name_version, sign_off
 from gllapp.usecases.documents.writing import open_document, write
-from gllapp.usecases.kept import list_kept
+from gllapp.usecases.kept import list_kept, send_again
 from gllapp.usecases.pods import joining
+from gllapp.views import Act
 from gllcore.ids import RecordId
 from tests.app.usecases.documents.together import refused, salt
-from tests.app.usecases.pods.house import House
+from tests.app.usecases.pods.house import House, member
 from tests.reconciliation.yard import Seat
 
 BEGUN = "Wash your hands.\n\nDry them well.\n"
@@ -71,3 +73,22 @@ def test_what_is_typed_into_a_document_that_has_left_is_kept_once(house: House) 
     assert kept_texts(house.chidi) == ["While left: it " + BEGUN]
     (row,) = (row for row in list_kept(house.chidi.desk) if row.op_id is None)
     assert (row.title, row.stream, row.stream_name) == ("Hand hygiene", house.pod, "Safe births")
+
+
+def test_what_is_sent_again_goes_behind_what_it_is_about(house: House) -> None:
+    desk = house.chidi.desk
+    document = new_document(desk, house.pod, "By Chidi", "", "en", salt())
+    write(desk, document, BEGUN, salt())
+    sign_off(desk, name_version(desk, document, "First"), consent=True)
+    other = new_document(desk, house.pod, "Another", "", "en", salt())
+    removed(house)
+    house.let_in(house.chidi)
+    house.everybody()
+    sign_off_row = next(row for row in list_kept(desk) if row.act is Act.SIGN_OFF)
+    send_again(desk, sign_off_row.id)
+    # What it is not about is left for the person to decide.
+    assert [row.title for row in list_kept(desk) if row.act is Act.ADD_DOCUMENT] == ["Another"]
+    assert other not in {row.card.id for row in list_documents(desk, house.pod)}
+    house.everybody()
+    (version,) = list_versions(house.amina.desk, document)
+    assert [person.id for person in version.signed] == [member(house.chidi)]
