@@ -102,10 +102,10 @@ def _show_product(window: MainWindow, title: str) -> None:
     _show_document(window, title)
     _let_pass(_LOOK_AGAIN_MS * 2)
     (section,) = window.places.library.findChildren(ProductSection)
-    area = next(
-        each for each in window.places.library.findChildren(QScrollArea) if each.isAncestorOf(section)
-    )
-    area.verticalScrollBar().setValue(section.mapTo(area.widget(), section.rect().topLeft()).y())
+    areas = window.places.library.findChildren(QScrollArea)
+    area = next(area for area in areas if area.isAncestorOf(section))
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + section.mapTo(area, QPoint(0, 0)).y())
 
 
 def _show_pod(window: MainWindow, section: Section) -> None:
