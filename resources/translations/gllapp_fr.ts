@@ -4577,16 +4577,28 @@
         <translation>Personne n’a encore écrit ici.</translation>
     </message>
     <message>
-        <source>Look at it…</source>
+        <source>Look…</source>
         <translation>Regarder…</translation>
     </message>
     <message>
-        <source>Compare with now…</source>
-        <translation>Comparer avec maintenant…</translation>
+        <source>The text as it was then</source>
+        <translation>Le texte tel qu’il était</translation>
+    </message>
+    <message>
+        <source>Compare…</source>
+        <translation>Comparer…</translation>
+    </message>
+    <message>
+        <source>Compare with the text of today</source>
+        <translation>Comparer avec le texte d’aujourd’hui</translation>
     </message>
     <message>
         <source>Restore…</source>
         <translation>Rétablir…</translation>
+    </message>
+    <message>
+        <source>Make the text what it was then</source>
+        <translation>Rendre au texte ce qu’il disait alors</translation>
     </message>
     <message>
         <source>History</source>
