@@ -114,12 +114,17 @@ def tour(page: DocumentsPage, together: Together, document: RecordId, folder: Pa
     shoot(page, folder / f"{name}-document.png")
     for tab in Tab:
         view.show_panel(tab)
+        if tab is Tab.HISTORY:
+            settle(500)
+            view.panel.history.list.setCurrentIndex(view.panel.history.rows.index(1))
         shoot(page, folder / f"{name}-{tab}.png")
     row = list_versions(together.amina.desk, document)[0]
     dialogs: dict[str, Callable[[], object]] = {
         "publish": lambda: view.panel.versions.publish_asked.emit(row),
         "sign": lambda: view.panel.versions.sign_asked.emit(row),
         "compare": lambda: view.panel.versions.compare_asked.emit(row.version.id.hex(), ""),
+        "sitting": lambda: view.panel.history.look_asked.emit(view.panel.history.chosen),
+        "restore": lambda: view.panel.history.restore_asked.emit(view.panel.history.chosen),
         "suggest": lambda: suggest(page),
         "cite": lambda: page._writer.tools.use("citation"),
     }

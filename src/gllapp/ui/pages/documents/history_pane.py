@@ -116,9 +116,9 @@ class HistoryPane(QWidget):
     def _lay_out(self) -> None:
         look = theme.look()
         edge = look.px(SIZES.gap_m)
-        self._look = LinkButton("preview", self.tr("Look at it…"))
-        self._compare = LinkButton("newer", self.tr("Compare with now…"))
-        self._restore = LinkButton("history", self.tr("Restore…"))
+        self._look = LinkButton("preview", self.tr("Look…"), self.tr("The text as it was then"))
+        self._compare = LinkButton("newer", self.tr("Compare…"), self.tr("Compare with the text of today"))
+        self._restore = LinkButton("history", self.tr("Restore…"), self.tr("Make the text what it was then"))
         flow = Flow(look.px(SIZES.gap_xs), self._acts)
         flow.setContentsMargins(edge, look.px(SIZES.gap_xs), edge, look.px(SIZES.gap_xs))
         for button in (self._look, self._compare, self._restore):

@@ -124,7 +124,7 @@ def _paint(row: RowPainter, sitting: SittingRow, model: SittingModel) -> None:
     row.words([when], place, caption, row.ink(muted=True), own_way=False)
     what = wrapped(model.what(sitting), caption, room, 1)
     place = row.placed(start, top + high + gap, room, below)
-    row.words(what, place, caption, row.ink(muted=True), own_way=False)
+    row.words(what, place, caption, row.ink(muted=True))
 
 
 def _mark(sitting: SittingRow) -> tuple[str, Tone]:
