@@ -6986,6 +6986,10 @@
         <translation>Arrêté</translation>
     </message>
     <message>
+        <source>{state}: {count}</source>
+        <translation>{state} : {count}</translation>
+    </message>
+    <message>
         <source>Published: {title}</source>
         <translation>Publié : {title}</translation>
     </message>

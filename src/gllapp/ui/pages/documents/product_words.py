@@ -64,8 +64,12 @@ def country_words(country: str) -> str:
 
 def country_line(row: CountryRow) -> str:
     """What is known of a product in one country, in short."""
+    counted = QCoreApplication.translate("Products", "{state}: {count}")
     said = [ProductCounts().adaptations(row.adaptations)] if row.adaptations else []
-    said += [f"{state_words(state)}: {formats.number(count)}" for state, count in row.states.items()]
+    said += [
+        counted.format(state=state_words(state), count=formats.number(count))
+        for state, count in row.states.items()
+    ]
     return " · ".join(said)
 
 
