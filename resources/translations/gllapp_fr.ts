@@ -1034,7 +1034,7 @@
     </message>
     <message>
         <source>Take what {name} wrote</source>
-        <translation>Prendre ce que {name} a écrit</translation>
+        <translation>Le texte de {name}</translation>
     </message>
     <message>
         <source>Take both</source>

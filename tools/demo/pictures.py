@@ -11,13 +11,17 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from demo.tour import TOPIC, Pc, finder
+from gllapp.pod_views import DocumentRow
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.app import application
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.pages.documents.document_view import DocumentView
+from gllapp.ui.pages.documents.marks import Sort
 from gllapp.ui.pages.documents.product_section import ProductSection
+from gllapp.ui.pages.documents.side_panel import Tab
 from gllapp.ui.pages.library.places import Spot, View
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.sign_in import gates
@@ -28,6 +32,8 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.trail import Stop
 from gllapp.usecases import library
+from gllapp.usecases.documents.conflicts import list_conflicts
+from gllapp.usecases.documents.making import list_documents
 from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import Delivery, SyncReport
@@ -77,7 +83,9 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     pages: dict[str, Callable[[], None]] = {
         "forum": lambda: window.places.forum.show_thread(thread),
         **{f"pod-{section}": partial(_show_pod, window, section) for section in _SECTIONS},
-        "library": lambda: _show_document(window, "Hand hygiene on the ward"),
+        "document": lambda: _write_document(window),
+        "conflict": lambda: _show_conflict(window),
+        "library": lambda: _show_resource(window, "Hand hygiene on the ward"),
         "product": lambda: _show_product(window, "Five lines at the end of a shift"),
         "kept": lambda: window.visit(Stop("library", Spot(View.KEPT))),
         "search": lambda: _search(window, "hand hygiene"),
@@ -91,7 +99,39 @@ def _pages(window: MainWindow, pc: Pc) -> dict[str, Callable[[], None]]:
     return pages
 
 
-def _show_document(window: MainWindow, title: str) -> None:
+def _written(window: MainWindow) -> DocumentRow:
+    """The document in which two have changed the same sentence."""
+    rows = (row for pod in list_pods(window.desk) for row in list_documents(window.desk, pod.pod.id))
+    return next(row for row in rows if row.conflicts)
+
+
+def _write_document(window: MainWindow) -> None:
+    window.places.documents.show_document(_written(window).card.id)
+    window.go_to("documents")
+    view = _document_view(window)
+    view.show_panel(Tab.CHANGES)
+    for _ in range(_LOOKS_AT_MOST):
+        if changed := view.editor.marks_of(Sort.CHANGED):
+            view.editor.go_to(changed[0].start)
+            break
+        _let_pass(_LOOK_AGAIN_MS)
+
+
+def _show_conflict(window: MainWindow) -> None:
+    """Of the document that is shown."""
+    conflict = list_conflicts(window.desk, _written(window).card.id)[0].conflict
+    view = _document_view(window)
+    view.show_panel(Tab.CONFLICTS)
+    view.panel.conflicts.place_asked.emit(conflict.key)
+
+
+def _document_view(window: MainWindow) -> DocumentView:
+    found = window.places.documents.findChild(DocumentView)
+    assert found is not None, "the page of documents has one"
+    return found
+
+
+def _show_resource(window: MainWindow, title: str) -> None:
     rows = library.list_resources(window.desk).rows
     window.go_to("library")
     window.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
@@ -99,7 +139,7 @@ def _show_document(window: MainWindow, title: str) -> None:
 
 def _show_product(window: MainWindow, title: str) -> None:
     """What became of it, which stands below what the library knows of it."""
-    _show_document(window, title)
+    _show_resource(window, title)
     _let_pass(_LOOK_AGAIN_MS * 2)
     (section,) = window.places.library.findChildren(ProductSection)
     areas = window.places.library.findChildren(QScrollArea)

@@ -12,13 +12,21 @@ from gllapp.bootstrap import open_session
 from gllapp.library_views import KeepRule, What
 from gllapp.usecases import drafts, forum, keeping, library, status
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents import making, seeing, writing
 from gllapp.usecases.fetching import fetch_files
+from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.session import Session, sign_in
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import PostRow, StreamRow, SyncReport, ThreadRow
 from gllcore.ids import RecordId
+from gllcore.pod_rules import SALT_BYTES
 
 TOPIC = "Watching hands"
+GUIDELINE = "Hand hygiene where water is scarce"
+# The demo is the same each time, and this sitting the only one under its name.
+SALT = hashlib.sha256(b"the tour").digest()[:SALT_BYTES]
+_DIPPED = "never dip hands into it."
+_ADDED = "A bucket with a tap costs less than one day of antibiotics."
 Say = Callable[[str], None]
 
 
@@ -89,6 +97,11 @@ def write_offline(one: Pc, other: Pc, say: Say) -> None:
     )
     forum.set_useful(other.desk, liked.id, useful=True)
     say(f"{other.who} replied in the same thread and marked the same post useful, without knowing.")
+    document = _guideline(one.desk)
+    seeing.looked_at_document(one.desk, document)
+    before = making.show(other.desk, document)
+    writing.write(other.desk, document, before.replace(_DIPPED, f"{_DIPPED} {_ADDED}"), SALT)
+    say(f"{other.who} added a sentence to a guideline of their pod.")
     drafts.save_draft(
         one.desk,
         stream=stream.id,
@@ -98,6 +111,11 @@ def write_offline(one: Pc, other: Pc, say: Say) -> None:
     )
     for pc in (one, other):
         say(f"{pc.who}: {status.counts(pc.desk).waiting} in the outbox, {_posts(pc.desk)} posts readable.")
+
+
+def _guideline(desk: Desk) -> RecordId:
+    rows = (row for pod in list_pods(desk) for row in making.list_documents(desk, pod.pod.id))
+    return next(row.card.id for row in rows if row.card.title == GUIDELINE)
 
 
 def meet(one: Pc, other: Pc, say: Say) -> None:

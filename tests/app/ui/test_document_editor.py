@@ -143,6 +143,21 @@ def test_marks_stay_with_their_words(editor: DocumentEditor) -> None:
     assert mark.key == "one"
 
 
+def test_a_place_that_is_gone_to_is_seen_with_what_is_around_it(editor: DocumentEditor) -> None:
+    editor.resize(400, 300)
+    editor.begin("\n".join(f"Line {number}." for number in range(200)) + "\n")
+    editor.show()
+    at = editor.raw_text().index("Line 100.")
+    for _ in range(2):
+        editor.go_to(at, at + 9)
+        top = editor.cursorRect().top()
+        assert editor.viewport().height() // 5 < top < editor.viewport().height() // 2
+    # What is in sight stays where it is.
+    editor.go_to(editor.raw_text().index("Line 102."))
+    editor.go_to(at)
+    assert editor.cursorRect().top() == top
+
+
 def test_each_sort_of_mark_has_a_ground_and_a_line_of_its_own(editor: DocumentEditor) -> None:
     editor.show_marks([TextMark(sort, sort, at * 4, at * 4 + 3) for at, sort in enumerate(Sort)])
     selections = editor.extraSelections()

@@ -521,6 +521,22 @@ def test_what_changed_names_who_and_goes_there(together: Together, open_page: Op
     assert editor(page).textCursor().selectedText() == "New ones for each patient."
 
 
+def test_where_a_citation_leads_is_not_read_out_and_what_is_long_is_shortened(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    page = open_page(document)
+    left(page, qtbot)
+    cited = "See [Clean care, 2021](gll:resource/" + "0" * 32 + ")."
+    together.olga.write(document, f"{BEGUN}\n{cited}\n\n" + "Much is said. " * 200 + "End.\n")
+    together.sync()
+    page.activated()
+    qtbot.waitUntil(lambda: "Clean care" in said(page), timeout=PATIENCE)
+    assert "See [Clean care, 2021]." in said(page)
+    assert "[…]" in said(page)
+    assert "End." in said(page)
+
+
 def test_a_conflict_is_settled_by_choosing(together: Together, open_page: Open, qtbot: QtBot) -> None:
     document = together.document(BEGUN)
     together.amina.replace(document, "Dry them well.", "Dry them with paper.")

@@ -20,6 +20,8 @@ from gllcore.differences import Piece
 
 # What is far below is made when it is asked for: a card takes a hundredth of a second.
 _AT_ONCE = 10
+# Of what is longer than so many characters the beginning and the end are shown.
+_LONGEST, _BEGINNING, _END = 700, 450, 120
 # Where a citation or a picture leads says nothing to a reader.
 _ADDRESS = re.compile(r"\]\(gll:(?:resource|file)/[0-9a-f]{32}\)")
 
@@ -117,7 +119,7 @@ class SideCard(QFrame):
     def add_pieces(self, name: str, pieces: Sequence[Piece]) -> None:
         """A text with what was added and removed marked."""
         text = RichText(name)
-        shown = [Piece(mark, _ADDRESS.sub("]", said)) for mark, said in pieces]
+        shown = [Piece(mark, _shortened(_ADDRESS.sub("]", said))) for mark, said in pieces]
         text.show_rendered(Rendered(marked(shown)))
         self.add(text)
 
@@ -132,3 +134,9 @@ class SideCard(QFrame):
             self._column.addWidget(holder)
         self._flow.addWidget(button)
         return button
+
+
+def _shortened(words: str) -> str:
+    if len(words) <= _LONGEST:
+        return words
+    return f"{words[:_BEGINNING]} […] {words[-_END:]}"

@@ -108,7 +108,17 @@ class DocumentEditor(PlainEditor):
     def go_to(self, position: int, end: int | None = None) -> None:
         """Puts the caret there, or selects up to ``end``, and shows the place."""
         start = min(max(0, position), self._length)
-        self._select(start if end is None else min(end, self._length), start)
+        end = start if end is None else min(end, self._length)
+        self._select(end, start)
+        self._bring(start, end)
+
+    def _bring(self, start: int, end: int) -> None:
+        """What is not in sight with a line around it comes to where one reads: a third below the top."""
+        first, last = (self.cursorRect(self._cursor(at, at)) for at in (start, end))
+        room = self.viewport().rect().adjusted(0, first.height(), 0, -first.height())
+        if first.top() < room.top() or min(last.bottom(), first.top() + room.height() // 2) > room.bottom():
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + first.top() - room.height() // 3)
         self.ensureCursorVisible()
 
     def _select(self, anchor: int, position: int) -> None:
