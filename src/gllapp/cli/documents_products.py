@@ -7,7 +7,7 @@ from pathlib import Path
 from gllapp.cli.output import Answer, short, table
 from gllapp.cli.posting import at_desk
 from gllapp.cli.terms import term_if_any
-from gllapp.pod_views import AdaptationRow, AdoptionRow
+from gllapp.pod_views import AdaptationRow, AdoptionRow, Moment
 from gllapp.usecases.documents import products
 from gllapp.usecases.documents.finders import find_note
 from gllapp.usecases.finders import find_resource
@@ -29,27 +29,6 @@ def run_notes(session: Session, *, resource: str) -> Answer:
         found = find_resource(desk, resource)
         adaptations, adoptions = products.list_adaptations(desk, found), products.list_adoptions(desk, found)
         places, moments = products.countries_of(desk, found), products.timeline(desk, found)
-    lines = [
-        *table(
-            (
-                short(row.adaptation.id),
-                "  " * row.depth + row.adaptation.title,
-                row.adaptation.country,
-                row.author.name,
-            )
-            for row in adaptations
-        ),
-        *table(
-            (
-                short(row.adoption.id),
-                row.adoption.state,
-                row.adoption.where,
-                row.adoption.country,
-                row.author.name,
-            )
-            for row in adoptions
-        ),
-    ]
     document = {
         "resource": found.hex(),
         "adaptations": [_adaptation(row) for row in adaptations],
@@ -58,19 +37,31 @@ def run_notes(session: Session, *, resource: str) -> Answer:
             {"country": row.country, "adaptations": row.adaptations, "states": dict(row.states)}
             for row in places
         ],
-        "timeline": [
-            {
-                "what": each.what,
-                "title": each.title,
-                "country": each.country,
-                "author_name": each.who.name,
-                "when_ms": each.when_ms,
-                "about": each.about.hex(),
-            }
-            for each in moments
-        ],
+        "timeline": [_moment(each) for each in moments],
     }
-    return Answer(document, lines or ["Nothing is noted."])
+    return Answer(document, _lines(adaptations, adoptions) or ["Nothing is noted."])
+
+
+def _lines(adaptations: Sequence[AdaptationRow], adoptions: Sequence[AdoptionRow]) -> list[str]:
+    adapted = [(row.adaptation, "  " * row.depth + row.adaptation.title, row.author) for row in adaptations]
+    adopted = [(row.adoption, row.author) for row in adoptions]
+    return [
+        *table((short(note.id), title, note.country, author.name) for note, title, author in adapted),
+        *table(
+            (short(note.id), note.state, note.where, note.country, author.name) for note, author in adopted
+        ),
+    ]
+
+
+def _moment(moment: Moment) -> dict[str, object]:
+    return {
+        "what": moment.what,
+        "title": moment.title,
+        "country": moment.country,
+        "author_name": moment.who.name,
+        "when_ms": moment.when_ms,
+        "about": moment.about.hex(),
+    }
 
 
 def _adaptation(row: AdaptationRow) -> dict[str, object]:

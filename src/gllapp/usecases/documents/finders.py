@@ -7,7 +7,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.conflicts import list_conflicts
 from gllapp.usecases.documents.history import history
 from gllapp.usecases.documents.versions import version_now
-from gllapp.usecases.finders import PREFIX_CHARACTERS
+from gllapp.usecases.finders import PREFIX_CHARACTERS, beginning, only
 from gllcore.errors import Refused
 from gllcore.folding import words
 from gllcore.ids import RecordId
@@ -69,19 +69,8 @@ def find_text_conflict(desk: Desk, document: RecordId, wanted: str) -> str:
     """The key of an open conflict by its first characters. Raises Refused ``unknown_conflict`` or ``ambiguous_id``."""
     keys = [row.conflict.key for row in list_conflicts(desk, document)]
     found = [key for key in keys if len(wanted) >= PREFIX_CHARACTERS and key.startswith(wanted.lower())]
-    if not found:
-        raise Refused("unknown_conflict")
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=wanted)
-    return found[0]
+    return only(found, wanted, Refused("unknown_conflict"))
 
 
 def _only(known: Iterable[RecordId], wanted: str) -> RecordId:
-    found = [
-        each for each in known if len(wanted) >= PREFIX_CHARACTERS and each.hex().startswith(wanted.lower())
-    ]
-    if not found:
-        raise Refused("unknown_record", record=wanted)
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=wanted)
-    return found[0]
+    return only(beginning(known, wanted), wanted, Refused("unknown_record", record=wanted))

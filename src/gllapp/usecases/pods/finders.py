@@ -6,7 +6,7 @@ from gllapp.db import people
 from gllapp.db.pods import records
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.finders import PREFIX_CHARACTERS
+from gllapp.usecases.finders import beginning, only
 from gllapp.usecases.pods.work import open_pod
 from gllcore.errors import Refused
 from gllcore.folding import words
@@ -30,21 +30,21 @@ def find_pod(desk: Desk, wanted: str) -> RecordId:
         )
     living = [(pod.id, pod.name) for pod in pods if not pod.archived]
     found = _meant(living, wanted) or _meant([(pod.id, pod.name) for pod in pods], wanted)
-    return _only(found, wanted, Refused("unknown_pod", pod=wanted))
+    return only(found, wanted, Refused("unknown_pod", pod=wanted))
 
 
 def find_member(desk: Desk, wanted: str) -> RecordId:
     """A member by the whole name, or by the id. Raises Refused ``unknown_person`` or ``ambiguous_id``."""
     with desk.replica.reading() as here:
         known = [(each.id, each.name) for each in people.all_named(here)]
-    return _only(_meant(known, wanted), wanted, Refused("unknown_person", name=wanted))
+    return only(_meant(known, wanted), wanted, Refused("unknown_person", name=wanted))
 
 
 def find_document(desk: Desk, wanted: str) -> RecordId:
     """A document of any pod by its title or id. Raises Refused ``unknown_document`` or ``ambiguous_id``."""
     with desk.replica.reading() as here:
         known = [(each.value.id, each.value.title) for each in records.every(here, DocumentCard)]
-    return _only(_meant(known, wanted), wanted, Refused("unknown_document", document=wanted))
+    return only(_meant(known, wanted), wanted, Refused("unknown_document", document=wanted))
 
 
 def find_task(desk: Desk, pod: RecordId, wanted: str) -> RecordId:
@@ -53,7 +53,7 @@ def find_task(desk: Desk, pod: RecordId, wanted: str) -> RecordId:
         number = open_pod(here, pod).number
         tasks = [each.value for each in records.every(here, Task, scope=number) if not each.value.withdrawn]
     known = [(task.id, task.title) for task in tasks]
-    return _only(_meant(known, wanted), wanted, Refused("unknown_task", task=wanted))
+    return only(_meant(known, wanted), wanted, Refused("unknown_task", task=wanted))
 
 
 def find_pod_file(desk: Desk, pod: RecordId, wanted: str) -> RecordId:
@@ -64,7 +64,7 @@ def find_pod_file(desk: Desk, pod: RecordId, wanted: str) -> RecordId:
             each.value for each in records.every(here, PodFile, scope=number) if not each.value.withdrawn
         ]
     known = [(file.id, file.title) for file in files]
-    return _only(_meant(known, wanted), wanted, Refused("unknown_record", record=wanted))
+    return only(_meant(known, wanted), wanted, Refused("unknown_record", record=wanted))
 
 
 def find_asking(desk: Desk, wanted: str) -> tuple[Kind, RecordId]:
@@ -72,7 +72,7 @@ def find_asking(desk: Desk, wanted: str) -> tuple[Kind, RecordId]:
     with desk.replica.reading() as here:
         kinds = dict.fromkeys(_ids(here, Proposal), Kind.PROPOSAL)
         kinds |= dict.fromkeys(_ids(here, Joining), Kind.JOINING)
-    found = _only(
+    found = only(
         _meant([(each, "") for each in kinds], wanted), wanted, Refused("unknown_record", record=wanted)
     )
     return kinds[found], found
@@ -82,7 +82,7 @@ def find_proposal(desk: Desk, wanted: str) -> RecordId:
     """Raises Refused ``unknown_record`` or ``ambiguous_id``."""
     with desk.replica.reading() as here:
         known = [(each, "") for each in _ids(here, Proposal)]
-    return _only(_meant(known, wanted), wanted, Refused("unknown_record", record=wanted))
+    return only(_meant(known, wanted), wanted, Refused("unknown_record", record=wanted))
 
 
 def _ids(here: Transaction, sort: type[Proposal] | type[Joining]) -> list[RecordId]:
@@ -93,14 +93,4 @@ def _meant(known: Iterable[Named], wanted: str) -> list[RecordId]:
     """Those called so; else those whose ids begin so."""
     listed, said = list(known), words(wanted)
     called = [id for id, name in listed if name and (name == wanted or said == words(name) != [])]
-    if called or len(wanted) < PREFIX_CHARACTERS:
-        return called
-    return [id for id, _ in listed if id.hex().startswith(wanted.lower())]
-
-
-def _only(found: list[RecordId], wanted: str, unknown: Refused) -> RecordId:
-    if not found:
-        raise unknown
-    if len(found) > 1:
-        raise Refused("ambiguous_id", prefix=wanted)
-    return found[0]
+    return called or beginning((id for id, _ in listed), wanted)
