@@ -2444,10 +2444,6 @@
         <translation>Sa notice est ici, et peut être lue.</translation>
     </message>
     <message>
-        <source>Tell a librarian: the file has to be sent to the server again.</source>
-        <translation>Dites-le à un bibliothécaire : le fichier doit être envoyé de nouveau au serveur.</translation>
-    </message>
-    <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
         <translation>Il n’y a pas de chemin plus court de l’ancienne édition de ce fichier à la nouvelle.</translation>
     </message>
@@ -3168,6 +3164,10 @@
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
     </message>
     <message>
+        <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A title is missing.</source>
         <translation>Il manque un titre.</translation>
     </message>
@@ -3741,23 +3741,23 @@
     </message>
     <message>
         <source>The server takes {limit} new proposals from a member in a day, and this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte {limit} nouvelles propositions par membre et par jour, et celle-ci est de trop.</translation>
     </message>
     <message>
         <source>What you wrote is kept in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous avez écrit reste dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Send it again from there tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Renvoyez-la depuis là demain.</translation>
     </message>
     <message>
         <source>The server takes {limit} new requests to join pods from a member in a day, and this is one more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le serveur accepte {limit} nouvelles demandes d’entrée dans des groupes par membre et par jour, et celle-ci est de trop.</translation>
     </message>
     <message>
         <source>It is kept in the outbox.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle reste dans la boîte d’envoi.</translation>
     </message>
     <message>
         <source>Only moderators and administrators answer proposals.</source>
