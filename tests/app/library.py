@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gllapp.usecases.stores import Stores
+from gllapp.usecases.stores import Stores, own_files
 from gllcore.files import FileId
 from gllcore.ids import ID_BYTES, digest
 from gllcore.model.library import FileRole, ResourceFile
@@ -39,6 +39,10 @@ def put_text(store: FileStore, markdown: str) -> ResourceFile:
 def store_of(seat: Seat) -> FileStore:
     folder: Path = seat.replica.file.parent.parent / "library"
     return FileStore(folder)
+
+
+def stores_of(seat: Seat) -> Stores:
+    return Stores(store_of(seat), own_files(seat.desk))
 
 
 def stores_in(folder: Path) -> Stores:

@@ -8,7 +8,7 @@ import pytest
 
 from gllapp.usecases.opening import copies_folder, copy_for_outside
 from gllapp.usecases.reading import text_of
-from gllapp.usecases.stores import stores_of
+from gllapp.usecases.stores import own_files
 from gllcore.files import BLOCK_BYTES, FileId, file_id
 from gllfiles.hashing import blocks_of, card_of_blocks
 from tests.e2e.test_pods import Community, community, name_of
@@ -46,7 +46,7 @@ def shared_by_amina(community: Community, tmp_path: Path) -> FileId:
     return file_id(hashlib.sha256(TEXT).digest())
 
 
-def own_files(client: Client) -> list[Path]:
+def kept_by(client: Client) -> list[Path]:
     return [path for path in (client.folder / "files").rglob("*") if path.is_file()]
 
 
@@ -56,13 +56,13 @@ def test_no_word_of_a_file_lies_on_the_disk(community: Community, tmp_path: Path
     bruno.ask("pod", "file", "keep", pod)
     # In pieces, so that what has begun to come is looked at too.
     assert bruno.ask("files", "fetch", "--max-bytes", str(BLOCK_BYTES * 3 // 2))["fetched"] == 0
-    assert own_files(bruno)
+    assert kept_by(bruno)
     halfway = lies_on(bruno.folder.parent, temporary)
     assert bruno.ask("sync", "--files")["files"]["fetched"] == 1
     (row,) = bruno.ask("pod", "file", "list", pod)["files"]
     assert row["here"] == len(TEXT)
     with bruno.desk() as desk:
-        stored = stores_of(desk).stored(file)
+        stored = own_files(desk).stored(file)
         assert text_of(stored, "text/plain").encode() == TEXT
 
     card = card_of_blocks(blocks_of(BytesIO(TEXT)))
@@ -79,7 +79,7 @@ def test_files_and_copies_go_with_the_pod(community: Community, tmp_path: Path) 
     bruno.ask("pod", "file", "keep", pod)
     bruno.ask("sync", "--files")
     with bruno.desk() as desk:
-        stored = stores_of(desk).stored(file)
+        stored = own_files(desk).stored(file)
         copy_for_outside(stored, "The count", "text/plain", copies_folder(bruno.folder))
     assert WORD.encode() in lies_on(bruno.folder)
     community.amina.ask("pod", "remove", pod, name_of(bruno))
@@ -87,5 +87,5 @@ def test_files_and_copies_go_with_the_pod(community: Community, tmp_path: Path) 
 
     bruno.sync()
 
-    assert own_files(bruno) == []
+    assert kept_by(bruno) == []
     assert WORD.encode() not in lies_on(bruno.folder.parent)

@@ -261,7 +261,7 @@ def run_publish(session: Session, *, doc: str, version: str, check: bool, editio
     from gllapp.usecases.documents.publishing import missing, next_edition, publish
 
     with at_desk(session) as desk:
-        document, stores = find_document(desk, doc), stores_of(desk)
+        document, stores = find_document(desk, doc), stores_of(session, desk)
         found = find_version(desk, document, version)
         if check:
             lacking = missing(desk, stores, document, found)

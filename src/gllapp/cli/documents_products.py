@@ -25,7 +25,7 @@ from gllfiles.vocabularies import countries, language_meant
 
 def run_notes(session: Session, *, resource: str) -> Answer:
     with at_desk(session) as desk:
-        look_at_store(desk, stores_of(desk))
+        look_at_store(desk, stores_of(session, desk))
         found = find_resource(desk, resource)
         adaptations, adoptions = products.list_adaptations(desk, found), products.list_adoptions(desk, found)
         places, moments = products.countries_of(desk, found), products.timeline(desk, found)

@@ -13,7 +13,7 @@ from gllapp.usecases.pods import sharing, tasks
 from gllapp.usecases.pods.finders import find_member, find_pod, find_pod_file, find_task
 from gllapp.usecases.pods.tasks import TaskWish
 from gllapp.usecases.session import Session
-from gllapp.usecases.stores import stores_of
+from gllapp.usecases.stores import own_files, stores_of
 from gllapp.views import Delivery
 from gllcore.ids import RecordId
 
@@ -61,14 +61,15 @@ def run_withdraw_task(session: Session, *, pod: str, task: str) -> Answer:
 
 def run_add_file(session: Session, *, pod: str, file: Path, title: str, note: str) -> Answer:
     with at_desk(session) as desk:
-        own = stores_of(desk).own
-        record = sharing.share_file(desk, own, find_pod(desk, pod), file.expanduser(), title, note)
+        record = sharing.share_file(
+            desk, own_files(desk), find_pod(desk, pod), file.expanduser(), title, note
+        )
     return _written("file", record, f"The file is shared ({short(record)}). {_WAITS}")
 
 
 def run_list_files(session: Session, *, pod: str) -> Answer:
     with at_desk(session) as desk:
-        look_at_store(desk, stores_of(desk))
+        look_at_store(desk, stores_of(session, desk))
         found = find_pod(desk, pod)
         rows, kept = sharing.list_pod_files(desk, found), sharing.kept_records(desk)
     is_kept = {row.file.id: found in kept or row.file.id in kept for row in rows}

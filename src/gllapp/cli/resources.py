@@ -52,7 +52,7 @@ class _Place(NamedTuple):
 def _at_library(session: Session) -> Iterator[_Place]:
     """The member's desk, in step with what the store of files holds: others on this PC may have fetched something."""
     with at_desk(session) as desk:
-        stores = stores_of(desk)
+        stores = stores_of(session, desk)
         look_at_store(desk, stores)
         yield _Place(desk, stores)
 

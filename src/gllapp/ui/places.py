@@ -65,7 +65,7 @@ def make_places(
     background: BackgroundRunner,
 ) -> Places:
     """The pages of a window; none of them has loaded anything yet."""
-    stores = stores_of(desk)
+    stores = stores_of(session, desk)
     outbox = OutboxPage(desk, background)
     outbox.follow(fetcher)
     return Places(

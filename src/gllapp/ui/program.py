@@ -127,7 +127,7 @@ class Program(QObject):
             from gllapp.usecases.stores import stores_of
 
             forget_copies(copies_folder(self._session.folder))
-            return look_at_store(desk, stores_of(desk), lambda: job.cancelled)
+            return look_at_store(desk, stores_of(self._session, desk), lambda: job.cancelled)
 
         # The lane of sticks: what people write and read, and their syncs, must not wait for many texts.
         self.background.run(

@@ -50,7 +50,7 @@ def fetch_files(
     ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
     """
-    settings, stores = load_settings(session.folder), stores_of(desk)
+    settings, stores = load_settings(session.folder), stores_of(session, desk)
     look_at_store(desk, stores, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
     plugged = dict.fromkeys((*sticks, *session.plugged_in())) if wanted else ()

@@ -19,7 +19,7 @@ ALWAYS = "always"
 
 def files_status(session: Session, desk: Desk) -> FilesStatus:
     """Raises EnvironmentFault where the disk cannot be read."""
-    stores, settings = stores_of(desk), load_settings(session.folder)
+    stores, settings = stores_of(session, desk), load_settings(session.folder)
     held, begun = list(stores.held()), list(stores.unfinished())
     here = {file.id for file in held}
     waiting = [file for file in wanted_files(desk) if file.id not in here]

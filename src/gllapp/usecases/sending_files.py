@@ -79,7 +79,8 @@ def send_waiting_files(
     left = files_to_send(desk)
     if not left:
         return FilesSent(0, 0, 0)
-    profile, settings, stores = desk.replica.profile(), load_settings(session.folder), stores_of(desk)
+    profile, settings = desk.replica.profile(), load_settings(session.folder)
+    stores = stores_of(session, desk)
     watched = _Watched(left, session.seconds, on_progress)
     allowance = Allowance(limits.max_bytes, limits.max_seconds, settings.files_bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)

@@ -62,11 +62,15 @@ def store_of(session: Session) -> FileStore:
     return FileStore(library_folder(session.folder))
 
 
-def stores_of(desk: Desk) -> Stores:
-    """All files that this profile can read; nothing is looked at yet.
+def own_files(desk: Desk) -> FileStore:
+    """What pods share, for this profile alone; nothing is looked at yet.
 
-    What keeps its own from others comes of the secret of this device, which is in the replica and nowhere else.
+    What keeps it from others comes of the secret of this device, which is in the replica and nowhere else.
     """
-    profile = desk.replica.file.parent
-    own = Enciphered(lambda: desk.replica.profile().device_seed)
-    return Stores(FileStore(library_folder(profile)), FileStore(own_files_folder(profile), form=own))
+    form = Enciphered(lambda: desk.replica.profile().device_seed)
+    return FileStore(own_files_folder(desk.replica.file.parent), form=form)
+
+
+def stores_of(session: Session, desk: Desk) -> Stores:
+    """All files that this profile can read; nothing is looked at yet."""
+    return Stores(store_of(session), own_files(desk))

@@ -81,7 +81,7 @@ def sync_now(
         runs.store(here, started_ms, session.now_ms(), report)
     ended(desk)
     with suppress(EnvironmentFault):  # what cannot go now goes with the next sync
-        let_files_go(desk)
+        let_files_go(session, desk)
     return report
 
 

@@ -26,13 +26,12 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import library
 from gllapp.usecases.bringing_in import bring_in, interrupted_import, list_imports, look_at
 from gllapp.usecases.outbox import Box, list_outbox
-from gllapp.usecases.stores import stores_of
 from gllcore.errors import GllError, Refused
 from gllcore.model.library import ResourceField
 from gllfiles.formats import Format
 from gllfiles.surveying import Source
 from tests.app.builders import Seat
-from tests.app.library import store_of
+from tests.app.library import store_of, stores_of
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.library_desk import DOCUMENTS, lay, make_librarian, named, titles
 
@@ -69,7 +68,7 @@ def watched(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Watched:
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        stores_of(seat.desk),
+        stores_of(seat),
         Fetcher(lambda tell, stopped, behind: FilesReport(), background, background),
         background,
     )

@@ -35,13 +35,12 @@ from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.usecases import keeping, library
 from gllapp.usecases.library_files import look_at_store, saw_bundle
 from gllapp.usecases.opening import OutsideFile
-from gllapp.usecases.stores import stores_of
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
 from gllcore.operations import reference
 from gllfiles.store import FileStore
 from tests.app.builders import Seat
-from tests.app.library import made_up, put, put_text, store_of
+from tests.app.library import made_up, put, put_text, store_of, stores_of
 from tests.app.ui.patience import PATIENCE
 
 
@@ -56,7 +55,7 @@ def page(seat: Seat, store: FileStore, background: BackgroundRunner, qtbot: QtBo
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        stores_of(seat.desk),
+        stores_of(seat),
         Fetcher(_bring_nothing, background, background),
         background,
     )
@@ -559,7 +558,7 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     page = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        stores_of(seat.desk),
+        stores_of(seat),
         Fetcher(fetch, background, background),
         background,
     )
@@ -641,7 +640,7 @@ def test_the_page_runs_from_right_to_left(
     made = LibraryPage(
         seat.desk,
         seat.replica.file.parent,
-        stores_of(seat.desk),
+        stores_of(seat),
         Fetcher(_bring_nothing, background, background),
         background,
     )

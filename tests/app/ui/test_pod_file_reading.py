@@ -15,13 +15,13 @@ from gllapp.ui.readers.document_reader import DocumentReader
 from gllapp.ui.readers.image_reader import ImageReader
 from gllapp.ui.readers.pdf_reader import PdfReader
 from gllapp.ui.readers.text_reader import TextReader
-from gllapp.usecases.stores import stores_of
 from gllapp.views import Delivery
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole, ResourceFile
 from gllcore.model.pods import PodFile
 from gllfiles.media import MEDIA
 from tests.app.builders import Seat
+from tests.app.library import stores_of
 from tests.app.ui.patience import PATIENCE
 from tests.files.documents import hand_written_pdf
 
@@ -30,7 +30,7 @@ SOMEBODY = RecordId(bytes(16))
 
 @pytest.fixture
 def reading(seat: Seat, background: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> Iterator[FileReading]:
-    made = FileReading(seat.desk, stores_of(seat.desk), tmp_path / "opened", background, QObject(background))
+    made = FileReading(seat.desk, stores_of(seat), tmp_path / "opened", background, QObject(background))
     qtbot.addWidget(made.pane)
     made.pane.show()
     yield made
@@ -42,7 +42,7 @@ def shown(seat: Seat, reading: FileReading, qtbot: QtBot) -> Callable[[Path], Do
     """Takes a file into the person's own store, throws it away, and opens what is there."""
 
     def show(path: Path) -> DocumentReader:
-        card, media = stores_of(seat.desk).own.add(path), MEDIA[path.suffix]
+        card, media = stores_of(seat).own.add(path), MEDIA[path.suffix]
         path.unlink()
         file = ResourceFile(card.id, card.size, media, FileRole.MAIN, path.name)
         said = PodFile(SOMEBODY, SOMEBODY, "The count", file)

@@ -4,10 +4,11 @@ from gllapp.db.pods import files
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import files_went
 from gllapp.usecases.opening import copies_folder, forget_copy
+from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
 
 
-def let_files_go(desk: Desk) -> int:
+def let_files_go(session: Session, desk: Desk) -> int:
     """But for those that something else here names, or that wait to be shared again; with what other programs were given of them. Gives how many files went.
 
     Raises EnvironmentFault; the rest goes the next time.
@@ -18,7 +19,7 @@ def let_files_go(desk: Desk) -> int:
         spared = files.named_still(here, left) if left else frozenset()
     if not left:
         return 0
-    stores, gone = stores_of(desk), left - spared - aside
+    stores, gone = stores_of(session, desk), left - spared - aside
     for file in sorted(gone):
         forget_copy(stores.own.stored(file), copies_folder(desk.replica.file.parent))
         stores.own.remove(file)

@@ -7,7 +7,7 @@ from gllapp.usecases.forum import post_reply, set_withdrawn, start_thread
 from gllapp.usecases.pods.news import last_look_ms, looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import share_file
 from gllapp.usecases.pods.tasks import TaskWish, add_task, set_done, withdraw_task
-from gllapp.usecases.stores import stores_of
+from gllapp.usecases.stores import own_files
 from tests.app.usecases.documents.together import salt
 from tests.app.usecases.pods.house import House, a_file, refused
 from tests.reconciliation.yard import Seat
@@ -28,7 +28,7 @@ def test_everything_is_told_with_who_did_it_and_what_opens(house: House, tmp_pat
     task = add_task(desk, house.pod, TaskWish("Print it"))
     document = new_document(desk, house.pod, "Guideline", "", "en", salt())
     write(desk, document, "Wash your hands.", salt())
-    store = stores_of(house.amina.desk).own
+    store = own_files(house.amina.desk)
     file = share_file(desk, store, house.pod, a_file(tmp_path), "Checklist")
     house.everybody()
     post_reply(house.bruno.desk, thread, "No, mine")

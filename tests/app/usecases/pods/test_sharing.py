@@ -18,7 +18,7 @@ from gllapp.usecases.opening import copies_folder, copy_for_outside
 from gllapp.usecases.pods import joining, sharing
 from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
-from gllapp.usecases.stores import stores_of
+from gllapp.usecases.stores import Stores, own_files, stores_of
 from gllcore.errors import EnvironmentFault
 from gllcore.files import FileId
 from gllfiles.keepers import Keepers
@@ -31,7 +31,11 @@ PDF = MEDIA[".pdf"]
 
 
 def store(house: House, seat: Seat) -> FileStore:
-    return stores_of(seat.desk).own
+    return own_files(seat.desk)
+
+
+def stores(house: House, seat: Seat) -> Stores:
+    return stores_of(house.yard.session(seat.folder), seat.desk)
 
 
 def shared(house: House, tmp_path: Path) -> FileId:
@@ -65,7 +69,7 @@ def test_a_shared_file_is_here_on_its_way_and_listed_at_everybodys(house: House,
     with house.amina.desk.replica.reading() as here:
         assert [each.id for each in outgoing.waiting(here)] == [row.file.file.id]
     assert evictable_files(house.amina.desk) == ()
-    assert list(stores_of(house.amina.desk).library.held()) == []
+    assert list(stores(house, house.amina).library.held()) == []
 
 
 def test_what_is_kept_is_wanted_until_it_is_here(house: House, tmp_path: Path) -> None:
@@ -133,12 +137,12 @@ def test_files_go_with_their_pod_and_nothing_else_does(house: House, tmp_path: P
     (row,) = list_pod_files(house.chidi.desk, house.pod)
     sharing.keep_file(house.chidi.desk, row.file.id)
     take_in(house, house.chidi, file)
-    stores = stores_of(house.chidi.desk)
-    lent = copy_for_outside(stores.stored(file), "Checklist", PDF, copies_folder(house.chidi.folder))
-    other = stores.library.add_bytes(b"of the library").id
+    both = stores(house, house.chidi)
+    lent = copy_for_outside(both.stored(file), "Checklist", PDF, copies_folder(house.chidi.folder))
+    other = both.library.add_bytes(b"of the library").id
     house.remove(house.chidi)
     house.chidi.synced()
-    assert [held.id for held in stores.held()] == [other]
+    assert [held.id for held in both.held()] == [other]
     assert not lent.path.exists()
     assert wanted_files(house.chidi.desk) == ()
     assert sharing.kept_records(house.chidi.desk) == frozenset()
@@ -190,10 +194,10 @@ def test_each_profile_on_a_pc_has_its_own(house: House, tmp_path: Path) -> None:
     """Amina has shared it, and everybody here sits at one PC."""
     file = shared(house, tmp_path)
     take_in(house, house.chidi, file)
-    assert not stores_of(house.bruno.desk).holds(file)
+    assert not stores(house, house.bruno).holds(file)
     joining.leave(house.chidi.desk, house.pod)
     house.everybody()
-    assert not stores_of(house.chidi.desk).holds(file)
+    assert not stores(house, house.chidi).holds(file)
     assert store(house, house.amina).holds(file)
     with house.chidi.desk.replica.reading() as here:
         assert files.left(here) == frozenset()
@@ -224,17 +228,17 @@ def test_a_replica_made_anew_knows_what_was_kept_and_seen(house: House, tmp_path
 
 def test_what_is_kept_of_pods_counts_and_stays_and_nobody_else_is_told(house: House, tmp_path: Path) -> None:
     file = shared(house, tmp_path)
-    desk, stores = house.chidi.desk, stores_of(house.chidi.desk)
+    desk, both = house.chidi.desk, stores(house, house.chidi)
     sharing.keep_all_files(desk, house.pod)
-    room = Room(desk, stores, "chidi", limit=30)
+    room = Room(desk, both, "chidi", limit=30)
     room.write_down(wanted_files(desk))
     take_in(house, house.chidi, file)
     with refused("library_full"):
         room.make(11)
-    assert stores.holds(file)
+    assert both.holds(file)
     room.write_down(wanted_files(desk))
-    assert Keepers(stores.library.folder).others("somebody") == frozenset()
+    assert Keepers(both.library.folder).others("somebody") == frozenset()
     sharing.release_files(desk, house.pod)
     room.make(11)
-    assert not stores.holds(file)
+    assert not both.holds(file)
     assert room.dropped == 1
