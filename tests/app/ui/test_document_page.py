@@ -555,6 +555,54 @@ def test_a_conflict_is_settled_by_choosing(together: Together, open_page: Open, 
     assert together.chidi.text(document) == editor(page).raw_text()
 
 
+def test_what_is_being_written_for_a_conflict_outlives_a_sync(
+    together: Together, open_page: Open, qtbot: QtBot
+) -> None:
+    document = together.document(BEGUN)
+    together.amina.replace(document, "Dry them well.", "Dry them with paper.")
+    together.olga.replace(document, "Dry them well.", "Dry them in the air.")
+    together.sync()
+    page = open_page(document)
+    panel(page).show_tab(Tab.CONFLICTS)
+    qtbot.waitUntil(lambda: "changed the same sentence" in said(page), timeout=PATIENCE)
+    press(page, "Write it myself…")
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    field.setPlainText("Dry them with paper or")
+    together.olga.replace(document, "New ones", "Fresh ones")
+    together.chidi.replace(document, "New ones", "Clean ones")
+    together.sync()
+    page.refresh()
+    qtbot.waitUntil(lambda: "Chidi" in said(page), timeout=PATIENCE)
+    field = next(each for each in panel(page).findChildren(PlainEditor) if each.isVisible())
+    QTest.keyClicks(field, " in the air.")
+    press(page, "Put this there")
+    qtbot.waitUntil(lambda: "Dry them with paper or in the air." in editor(page).raw_text(), timeout=PATIENCE)
+
+
+def test_nothing_is_sent_where_nothing_is_said(together: Together, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(together.document(BEGUN))
+    panel(page).show_tab(Tab.COMMENTS)
+    choose(page, "Dry them well.")
+    press(page, "Suggest other words…")
+    dialog = page.findChild(CommentDialog)
+    assert dialog is not None
+    assert dialog.instead is not None
+    assert not dialog.done_button.isEnabled()
+    dialog.instead.setPlainText("Dry them with paper.")
+    assert dialog.done_button.isEnabled()
+    dialog.instead.setPlainText("Dry them well.")
+    dialog.body.setPlainText("Is this so?")
+    assert dialog.done_button.isEnabled()
+    dialog.reject()
+    panel(page).show_tab(Tab.VERSIONS)
+    press(page, "Name this version…")
+    naming = page.findChild(NameDialog)
+    assert naming is not None
+    assert not naming.done_button.isEnabled()
+    naming.name.line.setText("Final")
+    assert naming.done_button.isEnabled()
+
+
 def test_a_comment_is_made_of_chosen_words_and_stays_with_them(
     together: Together, open_page: Open, qtbot: QtBot
 ) -> None:

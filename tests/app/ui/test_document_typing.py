@@ -59,10 +59,12 @@ _NONE = Qt.KeyboardModifier.NoModifier
         ("3) soap^", "3) soap\n4) ^"),
         ("- [x] soap^", "- [x] soap\n- [ ] ^"),
         ("> soap^", "> soap\n> ^"),
-        ("- one\n- ^", "- one\n^"),
+        ("- one\n- ^", "- one\n\n^"),
+        ("- one\n\n- ^", "- one\n\n^"),
+        ("- ^", "^"),
         ("- one\n  - two\n  - ^", "- one\n  - two\n- ^"),
         ("1. one\n   - two\n   - ^", "1. one\n   - two\n2. ^"),
-        ("> one\n> ^", "> one\n^"),
+        ("> one\n> ^", "> one\n\n^"),
         ("^- one", "\n^- one"),
         ("plain^", "plain\n^"),
         ("---^", "---\n^"),
@@ -131,7 +133,7 @@ TABLE = "| What | Who |\n| --- | --- |\n| Soap | Ana |"
         (TABLE.replace("What", "Wh^at"), BACKTAB, TABLE.replace("What", "Wh^at")),
         (TABLE.replace("Who", "Wh^o"), ENTER, TABLE.replace("Ana", "^Ana^")),
         (TABLE + "^", ENTER, TABLE + "\n| ^ |  |"),
-        (TABLE + "\n|  |^  |", ENTER, TABLE + "\n^"),
+        (TABLE + "\n|  |^  |", ENTER, TABLE + "\n\n^"),
         ("| What | Who |^", ENTER, "| What | Who |\n| --- | --- |\n| ^ |  |"),
         ("^" + TABLE, ENTER, "\n^" + TABLE),
         ("| a \\| b^ | c |\n| --- | --- |", TAB, "| a \\| b | ^c^ |\n| --- | --- |"),
@@ -163,7 +165,7 @@ def test_what_a_key_does_is_told_exactly(editor: DocumentEditor) -> None:
     editor.moveCursor(QTextCursor.MoveOperation.End)
     for key in (TAB, ENTER, ENTER, ENTER, BACKTAB):
         QTest.keyClick(editor, key)
-    assert editor.raw_text() == document.text() == "🧼\n- one\n  - two\n"
+    assert editor.raw_text() == document.text() == "🧼\n- one\n  - two\n\n"
 
 
 # --- input methods ---

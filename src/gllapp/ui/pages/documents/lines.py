@@ -71,15 +71,13 @@ def _next_sign(sign: str) -> str:
 
 
 def _end(caret: QTextCursor, line: str) -> None:
-    """An empty item comes a level out; from the outermost it becomes a plain line."""
+    """An empty item comes a level out; from the outermost a paragraph begins."""
     found = _ITEM.match(line)
     if found and found[1]:
         block = caret.block()
         _move(block, block, _outer(block, len(found[1])) - len(found[1]))
         return
-    caret.movePosition(QTextCursor.MoveOperation.StartOfBlock)
-    caret.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    caret.removeSelectedText()
+    tables.leave(caret)
 
 
 # --- levels ---

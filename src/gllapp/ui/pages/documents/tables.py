@@ -31,7 +31,9 @@ def down(editor: QTextEdit) -> bool:
     if is_row(below):
         _go(editor, below, column)
     elif is_row(block.previous()) and not any(_cells(block)):
-        _clear(editor, block)
+        caret = QTextCursor(block)
+        leave(caret)
+        editor.setTextCursor(caret)
     else:
         _add(editor, block)
     return True
@@ -107,8 +109,8 @@ def _add(editor: QTextEdit, block: QTextBlock) -> None:
     _go(editor, writer.block(), 0)
 
 
-def _clear(editor: QTextEdit, block: QTextBlock) -> None:
-    caret = QTextCursor(block)
+def leave(caret: QTextCursor) -> None:
+    """Begins a paragraph in the place of the line, behind an empty one: without that, markdown would take it for more of what is above."""
+    caret.movePosition(QTextCursor.MoveOperation.StartOfBlock)
     caret.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-    caret.removeSelectedText()
-    editor.setTextCursor(caret)
+    caret.insertText("\n" if caret.block().previous().text().strip() else "")
