@@ -8,6 +8,7 @@ import pytest
 from gllapp.db.connecting import connected
 from gllapp.db.pages import PAGE_BYTES
 from gllapp.db.pods import tables
+from gllapp.db.rebuilding import rebuild
 from gllapp.db.salvage import salvage, unsent_in
 from gllapp.platform.folders import new_profile_id
 from gllapp.platform.secrets import key_name
@@ -234,3 +235,14 @@ def test_a_page_that_was_kept_aside_is_brought_out(together: Together, tmp_path:
         Delivery.KEPT,
         b"",
     )
+
+
+def test_a_file_that_is_made_anew_keeps_what_was_typed(together: Together) -> None:
+    amina, document = together.amina, together.document(BEGUN, TITLE)
+    typed(amina, document, "Always, ", "before a meal: ")
+    harm(together, amina)
+    rebuild(amina.replica.file.parent, KEY, 7, lambda _: lambda *_: True)
+    amina.reopen()
+    together.people.append(amina)
+    together.sync()
+    assert {each.text(document) for each in together.people} == {f"Always, before a meal: {BEGUN}"}
