@@ -847,6 +847,19 @@ def test_a_narrow_window_shows_one_thing_and_the_way_back(grace: Desk, open_page
     assert pane.isVisible()
 
 
+def test_the_keyboard_goes_on_in_what_hides_the_list(grace: Desk, open_page: Open, qtbot: QtBot) -> None:
+    page = open_page(grace)
+    page.resize(500, 700)
+    pods = next(each for each in page.findChildren(LineList) if each.accessibleName() == "Pods")
+    qtbot.waitUntil(pods.isVisible, timeout=PATIENCE)
+    pods.setFocus()
+    pods.setCurrentIndex(pods.model().index(0, 0))
+    QTest.keyClick(pods, Qt.Key.Key_Return)
+    pane = page.findChildren(InsidePane)[0]
+    qtbot.waitUntil(pane.isVisible, timeout=PATIENCE)
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in pane.bar.findChildren(QWidget), timeout=PATIENCE)
+
+
 def test_the_arrow_keys_open_pods_only_where_the_list_stays_in_view(
     grace: Desk, open_page: Open, qtbot: QtBot
 ) -> None:

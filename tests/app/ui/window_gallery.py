@@ -113,6 +113,16 @@ def _show_resource(made: MainWindow, title: str) -> None:
     made.places.library.show_resource(next(row.id for row in rows if row.title.startswith(title)))
 
 
+def _show_product(made: MainWindow) -> None:
+    """What became of it, which stands below what the library knows of it."""
+    _show_resource(made, "Five lines")
+    settle()
+    page = made.places.library
+    area, section = page._detail.area, page._products.section
+    bar = area.verticalScrollBar()
+    bar.setValue(bar.value() + section.mapTo(area, section.rect().topLeft()).y())
+
+
 def _read(made: MainWindow) -> None:
     _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to")
     settle()
@@ -218,6 +228,7 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
         **pod_stops(made),
         "library": lambda: _show_resource(made, "From policy"),
         "library-held": lambda: _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to"),
+        "library-product": lambda: _show_product(made),
         "library-arabic": lambda: _show_resource(made, "الفرز"),
         "library-read": lambda: _read(made),
         "library-filtered": lambda: made.visit(Stop("library", _filtered(made, "maternal"))),

@@ -52,6 +52,7 @@ class InsidePane(QWidget):
         }
         self._shown: Inside | None = None
         self._lay_out()
+        self.setFocusProxy(self.bar)
         self.bar.chosen.connect(self.section_chosen)
 
     @property

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QApplication, QScrollArea, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.widgets.controls import IconButton, look_changed
@@ -48,13 +48,15 @@ class Panes(QStackedWidget):
         return self.width() >= theme.look().px(_BESIDE)
 
     def show_part(self, part: QWidget | None) -> None:
-        """Opens one of the parts; None shows that nothing is chosen. The keyboard goes on in what can be read from top to bottom."""
-        focused, before = QApplication.focusWidget(), self.shown
-        goes_on = before is not None and focused is not None and before.isAncestorOf(focused)
-        self._content.setCurrentWidget(part or self._nothing)
+        """Opens one of the parts; None shows that nothing is chosen. The keyboard goes on in it where what had the focus is hidden."""
+        focused, before = QApplication.focusWidget(), self._content.currentWidget()
+        wanted = part or self._nothing
+        hidden = before if self.is_beside and before is not None else self
+        goes_on = wanted is not before and focused is not None and hidden.isAncestorOf(focused)
+        self._content.setCurrentWidget(wanted)
         self._fit()
-        if goes_on and part is not before and isinstance(part, QScrollArea):
-            part.setFocus()
+        if goes_on:
+            wanted.setFocus()
 
     def show_reader(self, shown: bool) -> None:
         self.setCurrentWidget(self._reader if shown else self._split)

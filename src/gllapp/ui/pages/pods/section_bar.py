@@ -45,6 +45,7 @@ class SectionBar(QWidget):
     def show_section(self, section: Section) -> None:
         """Marks a part as the current one, without telling anybody."""
         self._buttons[section].setChecked(True)
+        self.setFocusProxy(self._buttons[section])
 
     def show_counts(self, counts: Mapping[Section, int]) -> None:
         """What is new or open in each part."""
