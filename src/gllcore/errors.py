@@ -249,7 +249,7 @@ WORDS: dict[str, Words] = {
     "unknown_file": Words(
         "The community's server does not have this file.",
         "Its record is here, and can be read.",
-        "Tell a librarian: the file has to be sent to the server again.",
+        "Tell who shared it, or a librarian: the file has to be sent to the server again.",
     ),
     "no_delta": Words(
         "There is no shorter way from the older edition of this file to the newer one.",

@@ -36,6 +36,7 @@ class Outcome(NamedTuple):
     """What a sync did. ``error`` tells why it did not come to its end; everything that arrived before is kept.
 
     ``restored``: operations that the server had lost, and has again from here. ``gone``: what is not the member's to read any more. ``complete``: the replica holds all that the server had. ``clock_offset_ms``: this device's clock minus the server's.
+    ``parted``: the server's history was not the replica's, as after a restore from a backup.
     """
 
     complete: bool
@@ -51,6 +52,7 @@ class Outcome(NamedTuple):
     clock_offset_ms: int | None
     error: GllError | None
     gone: tuple[LeftStream, ...] = ()
+    parted: bool = False
 
 
 class World(NamedTuple):
@@ -249,6 +251,7 @@ class Engine:
             refused=self._refused,
             restored=self._restored,
             gone=tuple(self._gone),
+            parted=self._doubts > 0,
             requests=self._requests,
             bytes_up=self._link.bytes_up,
             bytes_down=self._link.bytes_down,

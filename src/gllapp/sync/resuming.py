@@ -64,6 +64,7 @@ def _sum(before: Outcome, latest: Outcome) -> Outcome:
         refused=before.refused + latest.refused,
         restored=before.restored + latest.restored,
         gone=before.gone + latest.gone,
+        parted=before.parted or latest.parted,
         requests=before.requests + latest.requests,
         seconds=before.seconds + latest.seconds,
         clock_offset_ms=offset,

@@ -44,7 +44,7 @@ def _with_what_it_is_about(row: KeptRow, rows: Sequence[KeptRow]) -> list[KeptRo
     """This act last, each behind the acts that made the records that it names; ``rows`` begin with the last written."""
     found = [row]
     for each in rows[rows.index(row) + 1 :]:
-        if each.op_id is not None and any(each.op_id in later.encoded for later in found):
+        if each.op_id is not None and any(later.encoded.find(each.op_id) >= 0 for later in found):
             found.insert(0, each)
     return found
 

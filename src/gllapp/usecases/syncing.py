@@ -19,6 +19,7 @@ from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.incarnation import WatchedStore
 from gllapp.usecases.pods.letting_go import let_files_go
+from gllapp.usecases.pods.sharing_again import share_again
 from gllapp.usecases.session import Session
 from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, Refused
@@ -79,6 +80,8 @@ def sync_now(
         waiting, withdrawals = outbox.count(here, State.WAITING), guarding.rows(here)
         report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
         runs.store(here, started_ms, session.now_ms(), report)
+    if outcome.parted:
+        share_again(desk)
     ended(desk)
     with suppress(EnvironmentFault):  # what cannot go now goes with the next sync
         let_files_go(session, desk)

@@ -122,6 +122,16 @@ def to_send(here: Connection) -> dict[FileId, FileToSend]:
     return {each.id: each for each in (*noted, *shared)}
 
 
+def shared_by(here: Connection, member: RecordId) -> frozenset[FileId]:
+    """The files that a member has shared with a pod or a note, and that are whole on this PC."""
+    present = _present(here)
+    shared = [each.value.file for each in records.every(here, PodFile) if each.author == member]
+    noted = [
+        file for each in records.every(here, Adaptation) if each.author == member for file in each.value.files
+    ]
+    return frozenset(file.id for file in (*shared, *noted) if present.get(file.id, -1) >= file.size)
+
+
 # --- what goes with its pod ---
 
 
