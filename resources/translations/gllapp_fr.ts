@@ -4442,8 +4442,8 @@
         <translation>Quitter ce groupe ?</translation>
     </message>
     <message>
-        <source>What you wrote stays for the others. What you have not sent is kept aside in the Outbox.</source>
-        <translation>Ce que vous avez écrit reste pour les autres. Ce que vous n&apos;avez pas envoyé est mis de côté dans la boîte d&apos;envoi.</translation>
+        <source>What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it.</source>
+        <translation>Ce que vous avez écrit reste pour les autres. Ce qui n&apos;est pas encore envoyé est mis de côté dans la boîte d&apos;envoi : synchronisez d&apos;abord si les autres doivent le recevoir.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>

@@ -93,7 +93,7 @@ class Governing(Acts):
         self._pane.questions.ask(
             self.tr("Leave this pod?"),
             self.tr(
-                "What you wrote stays for the others. What you have not sent is kept aside in the Outbox."
+                "What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it."
             ),
             self.tr("All of the pod goes from this PC with the next sync; to come back you ask to join."),
             self.tr("Leave"),
