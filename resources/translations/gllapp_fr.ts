@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévenez la personne qui l’a partagé, ou un bibliothécaire : le fichier doit être envoyé de nouveau au serveur.</translation>
     </message>
     <message>
         <source>A title is missing.</source>
