@@ -22,7 +22,7 @@ from gllapp.usecases.documents.text import assemble, look
 from gllcore.ids import RecordId
 from gllcore.model.documents import DocumentField
 from gllcore.model.pods import PodField
-from gllcore.operations import Kind
+from gllcore.operations import Kind, Value
 from glldocs.engine import Document
 from glldocs.peers import peer_of
 from tests.app.library import stores_in
@@ -258,7 +258,7 @@ def write_often(together: Together, document: RecordId, count: int) -> None:
         before = text.version()
         text.insert(len(text), f"Line {number}.\n")
         (update,) = text.updates_since(before)
-        value = [name, update]
+        value: list[Value] = [name, update]
         together.logs.append(
             together.number, Kind.DOCUMENT, document, {DocumentField.TEXT: value}, olga.device
         )

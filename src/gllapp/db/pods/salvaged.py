@@ -46,12 +46,14 @@ def documents_in(
     """These documents, as far as they can be read; ``waiting`` are own acts that were read already, wherever."""
     scopes = {number: ScopeId(cells["id"]) for number, cells in found.rows[tables.scope].items()}
     families: dict[RecordId, dict[OpId, Entry]] = {each: {} for each in wanted}
-    own: set[OpId] = {entry.op_id for entry in waiting}
-    for entry in waiting:
-        families[entry.record][entry.op_id] = entry
+    own: set[OpId] = {each.op_id for each in waiting}
+    for each in waiting:
+        families[each.record][each.op_id] = each
     for cells in found.rows[tables.op].values():
         record = RecordId(cells["record"] or cells["op_id"])
-        entry = _entry(cells, scopes) if record in families and cells["kind"] == Kind.DOCUMENT else None
+        is_wanted = record in families and cells["kind"] == Kind.DOCUMENT
+        # What was taken back is not the person's any more.
+        entry = _entry(cells, scopes) if is_wanted and cells["state"] != State.DISCARDED else None
         if entry is not None:
             families[record][entry.op_id] = entry
             own |= {entry.op_id} if cells["state"] in _OWN else set()
@@ -61,7 +63,9 @@ def documents_in(
 
 def _entry(cells: Cells, scopes: Mapping[int, ScopeId]) -> Entry | None:
     operation = operation_in(cells, scopes)
-    return operation and Entry(OpId(cells["op_id"]), operation, cells["seq"], cells["received_ms"])
+    if operation is None:
+        return None
+    return Entry(OpId(cells["op_id"]), operation, cells["seq"], cells["received_ms"])
 
 
 def _document(

@@ -71,23 +71,28 @@ def _entry(item: UnsentItem) -> Entry | None:
 
 
 def _restored(left: Left, device: RecordId) -> _Restored:
+    made, gathered = _put_together(left, device)
+    strays = [each for each in left.typed if not holds(made, each.data)]
+    typed = [*gathered, *(_Update(each.salt, each.data, each.written_ms) for each in strays)]
+    own = [update.data for update in left.updates if update.op_id in left.own]
+    placeless = (*(data for data in own if not holds(made, data)), *(each.data for each in strays))
+    # What it was typed into is lost: the words themselves are not.
+    words = "".join(map(_inserted, placeless))
+    text = "\n\n".join(part for part in (made.text(), words) if part)
+    return _Restored(text, [each for each in typed if left.scope is not None and _is_own(each, device)])
+
+
+def _put_together(left: Left, device: RecordId) -> tuple[Document, list[_Update]]:
+    """The text with all that finds its place in it, and what was typed of that."""
     try:
         made = _assembled(left)
         before = made.version()
         made.apply(each.data for each in left.typed)
-        typed = list(_gathered(left, made, before, device))
+        return made, list(_gathered(left, made, before, device))
     except EngineFault:
         # The other documents are to be brought out all the same, and of this one what was written here.
         _log.exception("the text of %s cannot be put together", left.id.hex())
-        made, typed = Document.new(READER), []
-    strays = [each for each in left.typed if not holds(made, each.data)]
-    typed += [_Update(each.salt, each.data, each.written_ms) for each in strays]
-    own = [update.data for update in left.updates if update.op_id in left.own]
-    words = "".join(
-        _inserted(data) for data in (*own, *(each.data for each in left.typed)) if not holds(made, data)
-    )
-    sendable = [each for each in typed if left.scope is not None and _is_own(each, device)]
-    return _Restored("\n\n".join(part for part in (made.text(), words) if part), sendable)
+        return Document.new(READER), []
 
 
 def _assembled(left: Left) -> Document:
