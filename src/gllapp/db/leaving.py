@@ -23,6 +23,12 @@ _scope = tables.scope
 _stream = tables.stream
 
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
+# Asked with every sync.
+_SHUT_AND_EMPTY = (
+    select(_scope.c.number)
+    .join(_stream, _stream.c.id == _scope.c.id)
+    .where(~_stream.c.admits, ~exists().where(_op.c.scope == _scope.c.number))
+)
 _UNINDEX = text("DELETE FROM search WHERE rowid IN (SELECT number FROM post WHERE scope = :number)")
 # Else the words would stay in older parts of the index, beside a note that their posts are gone.
 _FORGET_WORDS = "INSERT INTO search (search) VALUES ('optimize')"
@@ -30,13 +36,7 @@ _FORGET_WORDS = "INSERT INTO search (search) VALUES ('optimize')"
 
 def shut_and_empty(here: Connection) -> set[int]:
     """Streams to which the member is not admitted and of which nothing is here: there is nothing to say of them."""
-    spoken_of = exists().where(_op.c.scope == _scope.c.number)
-    found = (
-        select(_scope.c.number)
-        .join(_stream, _stream.c.id == _scope.c.id)
-        .where(~_stream.c.admits, ~spoken_of)
-    )
-    return set(here.execute(found).scalars())
+    return set(here.execute(_SHUT_AND_EMPTY).scalars())
 
 
 def leave(

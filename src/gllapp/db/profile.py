@@ -34,7 +34,8 @@ class Profile:
         return not self.token
 
 
-_COLUMNS = [_row.c[each.name] for each in fields(Profile)]
+# Asked with nearly everything: to build it again costs more than SQLite needs to answer it.
+_READ = select(*(_row.c[each.name] for each in fields(Profile)))
 
 
 def store(here: Connection, profile: Profile) -> None:
@@ -44,7 +45,7 @@ def store(here: Connection, profile: Profile) -> None:
 
 
 def read(here: Connection) -> Profile:
-    return Profile(*here.execute(select(*_COLUMNS)).one())
+    return Profile(*here.execute(_READ).one())
 
 
 def renew(here: Connection, *, token: str, server: str, device: RecordId) -> None:
