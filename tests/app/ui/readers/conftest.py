@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gllapp.library_views import ReadingPlace
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.readers.pdf_reader import PdfReader
 from gllfiles.on_disk import StoredFile
 from tests.app.ui.at_work import at_work
@@ -18,16 +18,8 @@ OpenPdf = Callable[..., PdfReader]
 
 @pytest.fixture
 def background(app: QApplication) -> Iterator[BackgroundRunner]:
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made
 
 
 @pytest.fixture
