@@ -294,6 +294,19 @@ def test_none_of_ten_words_reaches_who_is_outside(world: World, community: Commu
     assert caught.value.code == "unknown_file"
 
 
+def test_who_is_outside_gets_no_byte_of_what_is_written_inside(community: Community) -> None:
+    community.everybody()
+    idle = community.eve.sync()["bytes_down"]
+    amina, pod = community.amina, community.pod
+    text = "".join(f"{number * 7_919 % 10_007:x} " for number in range(5_000))
+    amina.start_thread("Inside", text, pod)
+    document = amina.ask("doc", "new", "--pod", pod, "--title", "Inside")["document"]
+    amina.ask("doc", "write", "--doc", document, "--text-stdin", stdin=text)
+    assert amina.sync()["bytes_up"] > 5_000
+    synced = community.eve.sync()
+    assert (synced["received"], synced["bytes_down"]) == (0, idle)
+
+
 def test_none_of_them_is_on_a_stick_that_a_member_makes(
     world: World, community: Community, tmp_path: Path
 ) -> None:
