@@ -6,15 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from gllcore.bundles import (
-    FORMAT,
-    Mark,
-    SiteCard,
-    decode_manifest,
-    decode_site_card,
-    encode_site_card,
-    fingerprint,
-)
+from gllcore.bundles import FORMAT, Mark, decode_manifest, fingerprint
 from gllcore.clock import HybridTime
 from gllcore.errors import ProtocolViolation, Refused
 from gllcore.ids import SERVER_DEVICE, CommunityId, ScopeId
@@ -22,6 +14,7 @@ from gllcore.operations import Entry, Operation, first_link, next_link, op_id, p
 from gllcore.protocol import Cursor
 from gllcore.reach import Gap, Reach, read_on, read_page
 from gllcore.sheaves import Stretch, fits, next_part
+from gllcore.site_cards import SiteCard, decode_site_card, encode_site_card
 
 COMMUNITY = CommunityId(b"a community: 16b")
 SCOPE = ScopeId(b"a scope's id: 16")

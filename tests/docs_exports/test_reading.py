@@ -8,7 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from gllcore.errors import Refused
-from glldocs.reading import direction_in, direction_of, read, showable
+from glldocs.markdown import showable
+from glldocs.reading import direction_in, direction_of, read
 from tests.docs_exports.samples import ENGLISH
 
 

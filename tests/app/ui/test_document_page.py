@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.db.pods import texts
 from gllapp.db.sync_store import SyncStore
-from gllapp.ui.background import BackgroundRunner, BugReport
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import direction
 from gllapp.ui.pages.documents.dialogs import CommentDialog, NameDialog, ReasonDialog, SignDialog, TextDialog
 from gllapp.ui.pages.documents.document_view import DocumentView
@@ -41,6 +41,7 @@ from gllcore.model.pods import PodField
 from gllcore.operations import Kind
 from gllcore.protocol import Refusal
 from tests.app.library import stores_in
+from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
@@ -58,16 +59,8 @@ def together(tmp_path: Path) -> Iterator[Together]:
 @pytest.fixture
 def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
     """Ended before the replicas are closed; no test may leave a bug behind."""
-    reports: list[BugReport] = []
-
-    def save(report: BugReport) -> str:
-        reports.append(report)
-        return "a report"
-
-    made = BackgroundRunner(save)
-    yield made
-    made.shut_down()
-    assert reports == []
+    with at_work() as made:
+        yield made
 
 
 @pytest.fixture
@@ -168,7 +161,7 @@ def test_what_is_typed_is_in_the_journal_at_once_and_an_act_when_the_document_is
             return bool(texts.typed_in(here, document))
 
     qtbot.waitUntil(is_in_journal, timeout=PATIENCE)
-    assert "In outbox" in view(page).saved.text()
+    qtbot.waitUntil(lambda: "In outbox" in view(page).saved.text(), timeout=PATIENCE)
     left(page, qtbot)
     assert not is_in_journal()
     together.sync()
