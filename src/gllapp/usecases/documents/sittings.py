@@ -85,5 +85,3 @@ def _row(parts: Sequence[Update], who: Person, backs: frozenset[bytes]) -> Sitti
         delivery=Delivery.WAITING if last.seq is None else Delivery.RECEIVED,
         puts_back=last.salt in backs,
     )
-
-
