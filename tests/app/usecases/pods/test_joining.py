@@ -134,6 +134,16 @@ def test_a_pod_is_never_without_a_facilitator(house: House) -> None:
     assert [each.name for each in pod_row(house.chidi.desk, house.pod).facilitators] == ["Dede"]
 
 
+def test_the_last_who_leads_an_archived_pod_may_leave_it_and_the_server_agrees(house: House) -> None:
+    joining.leave(house.bruno.desk, house.pod)
+    joining.archive(house.amina.desk, house.pod)
+    house.everybody()
+    joining.leave(house.amina.desk, house.pod)
+    house.everybody()
+    assert standing(house, house.amina) is Standing.OUTSIDE
+    assert pod_row(house.chidi.desk, house.pod).facilitators == ()
+
+
 def test_its_card_is_its_facilitators_to_change(house: House) -> None:
     edit = CardEdit(aim="Fewer infections", languages=("vi", "fr"), countries=("VN",))
     with refused("not_facilitator"):
