@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 from tests.conformance.asking import Reply, ask
 from tests.conformance.client import Replica
+from tests.conformance.holding import Log
 from tests.conformance.operations import DEVICE, DIRECTORY, Operation
 
 # Section 13; every other code comes with 400.
@@ -60,6 +61,7 @@ class Ground:
     has_a_past: bool = False
     devices: set[bytes] = field(default_factory=set)
     forbidden: list[Operation] = field(default_factory=list)
+    _held: dict[tuple[object, ...], dict[int, Log]] = field(default_factory=dict)
 
     def device(self, account: Account | None = None, **how: Any) -> Replica:
         """A new device of the member, which holds nothing yet; ``how`` it reads is as for a replica."""
@@ -69,9 +71,17 @@ class Ground:
         return replica
 
     def in_step(self, account: Account | None = None, **how: Any) -> Replica:
-        """A new device that holds everything."""
+        """A new device that holds everything: what such a one of the same member held before, and the rest from the server.
+
+        It says that it holds those logs as any device would, whose they were once cannot be seen. The first of each
+        member, and of each way to read, has pulled everything.
+        """
         replica = self.device(account, **how)
+        kind = (account or self.account, *sorted(how.items()))
+        if kind in self._held:
+            replica.logs = {number: log.copy() for number, log in self._held[kind].items()}
         replica.sync()
+        self._held[kind] = {number: log.copy() for number, log in replica.logs.items()}
         return replica
 
     @cached_property
