@@ -24,7 +24,7 @@ STAMP: Final = VENV / "gll-ready"
 UNFINISHED: Final = VENV / "gll-unfinished"
 INSTALL_LOG: Final = VENV / "gll-install.log"
 
-# What of the caller's would lead Python or pip to other packages.
+# What of the caller's would lead Python or pip to other packages, or keep Python from remembering what it has compiled.
 STRANGERS: Final = {
     "PYTHONPATH",
     "PYTHONHOME",
@@ -32,6 +32,8 @@ STRANGERS: Final = {
     "PIP_TARGET",
     "PIP_PREFIX",
     "PIP_REQUIRE_VIRTUALENV",
+    # Tests start hundreds of programs, each of which would compile all of its modules anew.
+    "PYTHONDONTWRITEBYTECODE",
 }
 
 
