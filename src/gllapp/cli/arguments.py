@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -14,8 +15,9 @@ from gllapp.cli.resource_options import add_resource
 from gllcore.errors import UsageError
 
 
+@cache
 def parser() -> argparse.ArgumentParser:
-    """The whole command line. ``command`` is None when the window is wanted."""
+    """The whole command line, made once, for that takes as long as a small command. ``command`` is None when the window is wanted."""
     whole = Parser(
         prog="gllapp",
         description="The community's forum on this PC. Without a command the window opens.",
