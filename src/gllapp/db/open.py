@@ -45,7 +45,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(10)
+FORMATS = Formats(11)
 
 
 def has_replica(folder: Path) -> bool:

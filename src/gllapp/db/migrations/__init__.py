@@ -7,7 +7,19 @@ from alembic.migration import MigrationContext
 from alembic.operations import Operations
 from sqlalchemy import Connection
 
-from gllapp.db.migrations import v0001, v0002, v0003, v0004, v0005, v0006, v0007, v0008, v0009, v0010
+from gllapp.db.migrations import (
+    v0001,
+    v0002,
+    v0003,
+    v0004,
+    v0005,
+    v0006,
+    v0007,
+    v0008,
+    v0009,
+    v0010,
+    v0011,
+)
 
 
 class Step(NamedTuple):
@@ -29,6 +41,7 @@ STEPS: Sequence[Step] = (
     Step(8, v0008.up, v0008.down),
     Step(9, v0009.up, v0009.down),
     Step(10, v0010.up, v0010.down),
+    Step(11, v0011.up, v0011.down),
 )
 
 

@@ -1,0 +1,17 @@
+"""Format 11: what the desktop remembers of its person; each area's part stands beside its tables."""
+
+from alembic.operations import Operations
+
+from gllapp.db.home import format11 as home
+
+_AREAS = (home,)
+
+
+def up(operations: Operations) -> None:
+    for area in _AREAS:
+        area.up(operations)
+
+
+def down(operations: Operations) -> None:
+    for area in reversed(_AREAS):
+        area.down(operations)
