@@ -7,6 +7,7 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 from sqlalchemy.schema import CreateIndex, CreateTable
 
+import gllapp.db.home.tables  # noqa: F401  # tells the metadata of its tables
 from gllapp.db import tables
 from gllapp.db.connecting import WRITES, engine_of
 from gllapp.db.migrations import STEPS, Step, format_of, migrate
