@@ -6,8 +6,8 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
+from gllapp.assets import asset
 from gllapp.ui import theme
-from gllapp.ui.assets import asset
 from gllapp.ui.tokens import SIZES
 
 _POINTING = frozenset(

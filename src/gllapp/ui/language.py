@@ -3,7 +3,7 @@
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from gllapp.ui.assets import asset
+from gllapp.assets import asset
 
 # In their own words, in the order in which the window lists them; the direction follows from the locale.
 NAMES: dict[str, str] = {

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPalette
 from PySide6.QtWidgets import QApplication
 
-from gllapp.ui.assets import asset
+from gllapp.assets import asset
 from gllapp.ui.tokens import Look, Scheme, style_values
 
 SMALLEST, LARGEST, STEP = 80, 200, 10

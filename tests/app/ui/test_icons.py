@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QImage, QTransform
 from PySide6.QtWidgets import QApplication
 
+from gllapp.assets import asset
 from gllapp.ui import icons
-from gllapp.ui.assets import asset
 
 NAMES = sorted(path.stem for path in asset("icons").glob("*.svg"))
 SOURCES = Path(icons.__file__).parent

@@ -4,8 +4,8 @@ import re
 
 import pytest
 
+from gllapp.assets import asset
 from gllapp.ui import theme
-from gllapp.ui.assets import asset
 from gllapp.ui.tokens import COLOURS, Colours, Look, Scheme, Tone, contrast, style_values
 
 TEXT, SHAPE = 4.5, 3.0

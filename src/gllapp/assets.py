@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 _PACKED = getattr(sys, "_MEIPASS", None)
-_RESOURCES = (Path(_PACKED) if _PACKED else Path(__file__).resolve().parents[3]) / "resources"
+_RESOURCES = (Path(_PACKED) if _PACKED else Path(__file__).resolve().parents[2]) / "resources"
 
 
 def asset(*parts: str) -> Path:
