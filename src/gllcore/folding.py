@@ -13,7 +13,12 @@ _MARKS = re.compile(
 _VARIANTS = str.maketrans(
     {
         "đ": "d", "ð": "d", "ø": "o", "ł": "l", "ħ": "h", "ı": "i", "œ": "oe", "æ": "ae", "þ": "th",
-        "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه",
+        # Hooked and open letters of African languages, which few keyboards have.
+        "ɓ": "b", "ɖ": "d", "ɗ": "d", "ɛ": "e", "ə": "e", "ǝ": "e", "ƒ": "f", "ɣ": "g", "ɩ": "i", "ƙ": "k", "ŋ": "n", "ɔ": "o",
+        "ŧ": "t", "ʊ": "u", "ʋ": "v", "ƴ": "y",
+        # Apostrophes that count as letters.
+        "ʼ": "'", "ʻ": "'", "ʽ": "'", "ʹ": "'", "ʾ": "'", "ʿ": "'",
+        "ٱ": "ا", "ى": "ي", "ی": "ي", "ک": "ك", "ة": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه",
         **{chr(zero + digit): str(digit) for zero in (0x0660, 0x06F0) for digit in range(10)},
     }
 )  # fmt: skip
@@ -21,8 +26,10 @@ _VARIED = re.compile("[" + "".join(map(chr, _VARIANTS)) + "]")
 # Whatever is beyond ASCII and no part of a word; a tokenizer that knows ASCII alone splits the rest as we do.
 _BETWEEN = re.compile(r"[^\w\x00-\x7f]+")
 _WORD = re.compile(r"[^\W_]+")
-# The article, alone or after the prefixes that are written onto it; what is left must still be a word.
-_ARTICLE = re.compile(r"(?<![^\W_])(?:ال(?=[^\W_]{2})|[وفبك]ال(?=[^\W_]{3}))")
+# The article, alone or after the prefixes that are written onto it ("for the" swallows its alef); what is left must still be a word.
+_ARTICLE = re.compile(
+    r"(?<![^\W_])(?:ال(?=[^\W_]{2})|(?:[وف][بك]?|[بك])ال(?=[^\W_]{3})|[وف]?لل(?=[^\W_]{3}))"
+)
 
 
 def words(text: str) -> list[str]:
@@ -40,4 +47,4 @@ def shadow(text: str) -> str:
     if _VARIED.search(folded):
         folded = folded.translate(_VARIANTS)
     folded = _BETWEEN.sub(" ", folded)
-    return _ARTICLE.sub("", folded) if "ال" in folded else folded
+    return _ARTICLE.sub("", folded) if "ال" in folded or "لل" in folded else folded
