@@ -110,10 +110,10 @@ def _licence(name: str, each: Distribution) -> str:
 
 
 def _home(each: Distribution) -> str:
-    links = dict(
-        (label.strip().lower(), address.strip())
+    links = {
+        label.strip().lower(): address.strip()
         for label, _, address in (line.partition(",") for line in each.metadata.get_all("Project-URL") or ())
-    )
+    }
     named = (links.get(label) for label in ("homepage", "home", "source", "repository", "source code"))
     return each.metadata.get("Home-page") or next(filter(None, named), "") or next(iter(links.values()), "")
 

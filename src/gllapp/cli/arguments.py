@@ -48,6 +48,7 @@ def parser() -> argparse.ArgumentParser:
     search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
     add_limit(search, "hits", 50)
     _add_doctor(add_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
+    _add_about(add_command(commands, "about", "about", "versions, licences, and a report that names nobody"))
     return whole
 
 
@@ -202,6 +203,14 @@ def _add_doctor(doctor: argparse.ArgumentParser) -> None:
         help="only write unsent work into files in FOLDER, however damaged the copy is",
     )
     doctor.add_argument("--offline", action="store_true", help="ask the server nothing")
+
+
+def _add_about(about: argparse.ArgumentParser) -> None:
+    what = about.add_mutually_exclusive_group()
+    what.add_argument(
+        "--report", action="store_true", help="what may help with a problem: no names, texts or paths"
+    )
+    what.add_argument("--licence", metavar="NAME", help="the words of one licence")
 
 
 def _add_conflicts(conflicts: argparse.ArgumentParser) -> None:

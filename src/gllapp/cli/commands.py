@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 
+from gllapp.cli.about import run_about
 from gllapp.cli.account import run_sign_in, run_status
 from gllapp.cli.bundle_contents import run_contents
 from gllapp.cli.bundles import (
@@ -153,4 +154,10 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
 WITHOUT_PROFILE: Mapping[str, Callable[..., Answer]] = {
     "bundle verify": run_verify,
     "bundle inspect": run_inspect,
+}
+
+# These look at a profile's folder and open nothing in it, so that they work while another has it, and where it does not open; they get
+# the folder and the time.
+BESIDE_PROFILE: Mapping[str, Callable[..., Answer]] = {
+    "about": run_about,
 }

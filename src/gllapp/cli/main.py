@@ -73,7 +73,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
     # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
-    from gllapp.cli.commands import WITHOUT_PROFILE
+    from gllapp.cli.commands import BESIDE_PROFILE, WITHOUT_PROFILE
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
@@ -86,6 +86,8 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         given["err"] = streams.err
     if options.command in WITHOUT_PROFILE:
         return _outcome(lambda: WITHOUT_PROFILE[options.command](dictionary=doors.dictionary(), **given))
+    if options.command in BESIDE_PROFILE:
+        return _outcome(lambda: BESIDE_PROFILE[options.command](folder, doors.now_ms(), **given))
     try:
         with doors.session(folder, f"{PROGRAM} {options.command}") as session:
             answer = _outcome(lambda: _function(options.command)(session, **given))

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 
 from gllapp.cli.arguments import parser, wants_json
+from gllapp.cli.commands import BESIDE_PROFILE, WITHOUT_PROFILE
 from gllapp.cli.commands import COMMANDS as OTHERS
-from gllapp.cli.commands import WITHOUT_PROFILE
 from gllapp.cli.documents_commands import DOCUMENTS
 from gllcore.errors import UsageError
 
@@ -44,7 +44,15 @@ OPTIONS = [
 
 
 def test_the_manual_describes_every_command_and_no_other() -> None:
-    assert set(SECTIONS) - {"Common to all commands"} == set(COMMAND_PARSERS) == {*COMMANDS, *WITHOUT_PROFILE}
+    assert (
+        set(SECTIONS) - {"Common to all commands"}
+        == set(COMMAND_PARSERS)
+        == {
+            *COMMANDS,
+            *WITHOUT_PROFILE,
+            *BESIDE_PROFILE,
+        }
+    )
 
 
 @pytest.mark.parametrize(("command", "option"), OPTIONS)

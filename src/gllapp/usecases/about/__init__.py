@@ -1,0 +1,1 @@
+"""What the program says of itself: its versions, whose work it stands on, and a report that names nobody."""
