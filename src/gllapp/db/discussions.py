@@ -20,7 +20,7 @@ from sqlalchemy import (
 
 from gllapp.db import cards, log, posts, tables
 from gllapp.db.tables import State
-from gllapp.views import Delivery, Page, PostRow, StreamRow, ThreadRow, VersionRow
+from gllapp.views import Act, Delivery, Page, PostRow, StreamRow, ThreadRow, VersionRow
 from gllcore.ids import RecordId
 from gllcore.merge import history_of
 from gllcore.operations import Kind
@@ -85,6 +85,12 @@ def _places() -> "Select[Any]":
         .group_by(_stream.c.id)
         .order_by(_stream.c.name, _stream.c.id)
     )
+
+
+def has_own(here: Connection) -> bool:
+    """Whether the member has ever posted from this PC."""
+    wanted = select(exists().where(tables.outbox.c.act.in_((str(Act.THREAD), str(Act.REPLY)))))
+    return bool(here.execute(wanted).scalar_one())
 
 
 # --- threads ---

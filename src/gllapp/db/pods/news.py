@@ -46,8 +46,12 @@ def look(here: Connection, pod: RecordId, number: int, now_ms: int) -> None:
 
 
 def since(here: Connection, pod: RecordId, number: int, limit: int) -> list[Stored]:
-    """What others have done since, the last that came first."""
-    before = seen(here, pod) or Seen(0, 0, 0)
+    """What others have done since the person looked, the last that came first."""
+    return after(here, pod, number, seen(here, pod) or Seen(0, 0, 0), limit)
+
+
+def after(here: Connection, pod: RecordId, number: int, before: Seen, limit: int) -> list[Stored]:
+    """What others have done that came after ``before``, the last first."""
     is_history = and_(_op.c.scope == number, _op.c.seq.is_not(None), _op.c.seq <= before.floor)
     wanted = (
         select(_op.c.op_id)

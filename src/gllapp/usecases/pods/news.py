@@ -1,6 +1,6 @@
 """What has changed in a pod since the person looked last: who did what, the newest first, each thing once."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from gllapp.db import cards, discussions
@@ -36,11 +36,22 @@ def news_of(desk: Desk, pod: RecordId, limit: int = LINES) -> tuple[NewsRow, ...
     """What others did since ``looked_at_pod``, or since ever. Raises Refused ``unknown_pod``, ``not_admitted``, ``pod_not_open``."""
     with desk.replica.reading() as here:
         scope = open_pod(here, pod)
-        came = news.since(here, pod, scope.number, _OPERATIONS)
-        me, authors = cards.me(here).member, cards.members_of(here, {each.entry.op.device for each in came})
-        told = _once(each for stored in came for each in _told(stored, pod, authors) if each.who != me)
-        titled = [(each, title) for each in told if (title := _title(here, each)) is not None][:limit]
-        known = persons(here, {each.who for each, _ in titled})
+        return _rows(here, pod, news.since(here, pod, scope.number, _OPERATIONS), limit)
+
+
+def news_after(here: Transaction, pod: RecordId, op: int, limit: int = LINES) -> tuple[NewsRow, ...]:
+    """What others did that came after the operation with this number. Raises as ``news_of``."""
+    scope, looked = open_pod(here, pod), news.seen(here, pod)
+    # What came to fill the history up was there before.
+    floor = looked.floor if looked is not None else 0
+    return _rows(here, pod, news.after(here, pod, scope.number, news.Seen(op, floor, 0), _OPERATIONS), limit)
+
+
+def _rows(here: Transaction, pod: RecordId, came: Sequence[Stored], limit: int) -> tuple[NewsRow, ...]:
+    me, authors = cards.me(here).member, cards.members_of(here, {each.entry.op.device for each in came})
+    told = _once(each for stored in came for each in _told(stored, pod, authors) if each.who != me)
+    titled = [(each, title) for each in told if (title := _title(here, each)) is not None][:limit]
+    known = persons(here, {each.who for each, _ in titled})
     return tuple(
         NewsRow(each.news, person(known, each.who), title, each.about, each.when_ms) for each, title in titled
     )

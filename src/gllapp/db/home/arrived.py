@@ -1,0 +1,142 @@
+"""What others wrote that came after a number of the posts: by place, by thread, and what answers this person."""
+
+from collections.abc import Sequence
+from typing import Any, NamedTuple
+
+from sqlalchemy import Connection, Select, and_, func, or_, select
+
+from gllapp.db import cards, tables
+from gllapp.home_views import PlaceNews, ReplyRow
+from gllcore.ids import RecordId
+
+_post = tables.post
+_root = tables.post.alias("root")
+_parent = tables.post.alias("parent")
+_thread = tables.thread
+_stream = tables.stream
+_scope = tables.scope
+
+EXCERPT_CHARACTERS = 240
+# What is older and still unread is the forum's to show.
+_LOOKED_BACK = 5_000
+_THREADS = 300
+
+
+def places(here: Connection, mark: int) -> tuple[PlaceNews, ...]:
+    """Where something came, most of it first."""
+    posts = func.count()
+    wanted = (
+        select(
+            _stream.c.id,
+            _stream.c.name,
+            _stream.c.is_pod,
+            posts.label("posts"),
+            func.count(_post.c.thread.distinct()).label("threads"),
+            func.sum(_post.c.unread).label("unread"),
+        )
+        .select_from(_placed())
+        .where(_from_others(here, mark), _stream.c.admits)
+        .group_by(_stream.c.id)
+        .order_by(posts.desc(), _stream.c.name, _stream.c.id)
+    )
+    return tuple(PlaceNews(**row._mapping) for row in here.execute(wanted))
+
+
+class Busy(NamedTuple):
+    """A thread with unread posts, of which ``new`` came after the mark."""
+
+    thread: RecordId
+    new: int
+    latest_ms: int
+    mine: bool
+    useful: int
+
+
+def busy_threads(here: Connection, mark: int) -> list[Busy]:
+    """The latest ones, in no order that means anything."""
+    latest = func.max(_post.c.written_ms)
+    wanted = (
+        select(_post.c.thread, func.count().label("new"), latest.label("latest_ms"))
+        .where(_from_others(here, mark), _post.c.unread)
+        .group_by(_post.c.thread)
+        .order_by(latest.desc(), _post.c.thread)
+        .limit(_THREADS)
+    )
+    found = here.execute(wanted).all()
+    threads = [row.thread for row in found]
+    own, useful = _own_among(here, threads), _useful_among(here, threads)
+    return [
+        Busy(RecordId(row.thread), row.new, row.latest_ms, row.thread in own, useful.get(row.thread, 0))
+        for row in found
+    ]
+
+
+def replies(here: Connection, mark: int, limit: int) -> tuple[ReplyRow, ...]:
+    """Answers to this person that came after the mark, or lately and are unread: the unread ones first, then the newest."""
+    last = here.execute(select(func.max(_post.c.number))).scalar_one() or 0
+    looked_at = max(min(mark, last - _LOOKED_BACK), 0)
+    wanted = (
+        _answers(here, looked_at)
+        .where(or_(_post.c.number > mark, _post.c.unread))
+        .order_by(_post.c.unread.desc(), _post.c.written_ms.desc(), _post.c.id)
+        .limit(limit)
+    )
+    return tuple(
+        ReplyRow(
+            post=RecordId(row.id),
+            thread=RecordId(row.thread),
+            title=row.title or "",
+            place=row.place or "",
+            author_name=row.author_name or "",
+            excerpt=row.excerpt,
+            written_ms=row.written_ms,
+            unread=row.unread,
+        )
+        for row in here.execute(wanted)
+    )
+
+
+def _answers(here: Connection, mark: int) -> "Select[Any]":
+    own = list(cards.me(here).devices)
+    joined = (
+        _placed()
+        .outerjoin(_parent, _parent.c.id == _post.c.parent)
+        .outerjoin(_root, _root.c.id == _post.c.thread)
+        .outerjoin(tables.device, tables.device.c.id == _post.c.device)
+        .outerjoin(tables.member, tables.member.c.id == tables.device.c.member)
+    )
+    # Who answers another's post in a thread of mine talks to them.
+    is_to_me = or_(_parent.c.device.in_(own), and_(_post.c.parent.is_(None), _root.c.device.in_(own)))
+    return (
+        select(
+            _post.c.id, _post.c.thread, _root.c.title, _stream.c.name.label("place"), _post.c.written_ms, _post.c.unread,
+            tables.member.c.name.label("author_name"), func.substr(_post.c.body, 1, EXCERPT_CHARACTERS).label("excerpt"),
+        )
+        .select_from(joined)
+        .where(_from_others(here, mark), _stream.c.admits, is_to_me)
+    )  # fmt: skip
+
+
+def _placed() -> Any:
+    return _post.join(_scope, _scope.c.number == _post.c.scope).join(_stream, _stream.c.id == _scope.c.id)
+
+
+def _from_others(here: Connection, mark: int) -> Any:
+    own = list(cards.me(here).devices)
+    return and_(_post.c.number > mark, _post.c.device.not_in(own), _post.c.withdrawn_ms.is_(None))
+
+
+def _own_among(here: Connection, threads: Sequence[bytes]) -> set[bytes]:
+    own = list(cards.me(here).devices)
+    wanted = select(_post.c.thread.distinct()).where(_post.c.thread.in_(threads), _post.c.device.in_(own))
+    return set(here.execute(wanted).scalars())
+
+
+def _useful_among(here: Connection, threads: Sequence[bytes]) -> dict[bytes, int]:
+    wanted = (
+        select(_post.c.thread, func.count())
+        .join(tables.useful, tables.useful.c.post == _post.c.id)
+        .where(_post.c.thread.in_(threads))
+        .group_by(_post.c.thread)
+    )
+    return {row[0]: row[1] for row in here.execute(wanted)}

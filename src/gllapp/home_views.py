@@ -1,0 +1,115 @@
+"""What the start page shows: plain values. Times are milliseconds since 1970, UTC."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from gllapp.pod_views import NewsRow
+from gllapp.views import Counts, Identity, ThreadRow
+from gllcore.ids import RecordId
+
+
+@dataclass(frozen=True, slots=True)
+class PlaceNews:
+    """What others wrote in a stream, or in a pod's discussion, that came since last time; ``unread`` of it."""
+
+    id: RecordId
+    name: str
+    is_pod: bool
+    posts: int
+    threads: int
+    unread: int
+
+
+@dataclass(frozen=True, slots=True)
+class PodNews:
+    """What else has come into a pod since last time: documents, tasks, files and people, each thing once."""
+
+    id: RecordId
+    name: str
+    rows: tuple[NewsRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class WorthReading:
+    """A thread with unread posts. ``new`` came since last time; ``mine``: the person has written in it; ``useful`` to so many."""
+
+    row: ThreadRow
+    new: int
+    mine: bool
+    useful: int
+
+
+@dataclass(frozen=True, slots=True)
+class ReplyRow:
+    """Somebody's answer to a post of this person's, or in a thread that they began. ``excerpt`` is markdown as it was written."""
+
+    post: RecordId
+    thread: RecordId
+    title: str
+    place: str
+    author_name: str
+    excerpt: str
+    written_ms: int
+    unread: bool
+
+
+class Waiting(StrEnum):
+    """What waits for this person, or to be sent."""
+
+    OUTBOX = "outbox"
+    ATTENTION = "attention"
+    DRAFTS = "drafts"
+    KEPT = "kept aside"
+    CONFLICTS = "conflicts"
+    WITHDRAWALS = "withdrawals"
+    PROPOSALS = "proposals"
+    JOININGS = "joinings"
+    TASKS = "tasks"
+
+
+@dataclass(frozen=True, slots=True)
+class WaitingRow:
+    """``name`` and ``about`` tell of the one that comes first, where there is one to open."""
+
+    waiting: Waiting
+    count: int
+    name: str = ""
+    about: RecordId | None = None
+
+
+class Step(StrEnum):
+    """What would be good to do next."""
+
+    FIRST_SYNC = "first sync"
+    FINISH_DRAFT = "finish a draft"
+    VISIT_POD = "visit a pod"
+    SIGN = "sign a document"
+    SYNC_AGAIN = "sync again"
+    FIRST_POST = "first post"
+
+
+@dataclass(frozen=True, slots=True)
+class StepRow:
+    """``draft`` is a draft's number, ``about`` a pod's or a document's id; ``name`` says which."""
+
+    step: Step
+    name: str = ""
+    about: RecordId | None = None
+    draft: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """``since_ms`` is when the person last had the window open for this account; None for the first time."""
+
+    identity: Identity
+    counts: Counts
+    now_ms: int
+    since_ms: int | None
+    last_sync_ms: int | None
+    places: tuple[PlaceNews, ...]
+    pods: tuple[PodNews, ...]
+    reading: tuple[WorthReading, ...]
+    replies: tuple[ReplyRow, ...]
+    waiting: tuple[WaitingRow, ...]
+    steps: tuple[StepRow, ...]

@@ -1,0 +1,74 @@
+"""Everything on the start page, as one state of the replica tells it."""
+
+from gllapp.db import discussions, runs
+from gllapp.db.home import arrived, visits
+from gllapp.db.home.arrived import Busy
+from gllapp.db.replica import Transaction
+from gllapp.home_views import Home, PodNews, WorthReading
+from gllapp.pod_views import News, PodRow
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.home.steps import next_steps
+from gllapp.usecases.home.waiting import what_waits
+from gllapp.usecases.pods.directory import list_pods
+from gllapp.usecases.pods.news import news_after
+from gllapp.usecases.status import status
+
+THREADS = 7
+REPLIES = 10
+# Of one pod; the rest is told in the pod.
+POD_LINES = 12
+
+
+def home(desk: Desk) -> Home:
+    """Since last time is since the person last had the window open for this account."""
+    now_ms = desk.now_ms()
+    standing = status(desk)
+    own_pods = [row for row in list_pods(desk) if row.is_open and standing.identity.member in row.pod.readers]
+    with desk.replica.reading() as here:
+        last = visits.before(here, now_ms)
+        mark, op = (last.post, last.op) if last is not None else (0, 0)
+        places = arrived.places(here, mark)
+        reading = _worth_reading(here, mark)
+        replies = arrived.replies(here, mark, REPLIES)
+        pods = tuple(filter(None, (_pod_news(here, row, op) for row in own_pods)))
+        last_sync = runs.last(here).complete_ms
+    return Home(
+        identity=standing.identity,
+        counts=standing.counts,
+        now_ms=now_ms,
+        since_ms=None if last is None else last.seen_ms,
+        last_sync_ms=last_sync,
+        places=places,
+        pods=pods,
+        reading=reading,
+        replies=replies,
+        waiting=what_waits(desk, standing.counts, own_pods),
+        steps=next_steps(desk, standing, own_pods),
+    )
+
+
+def attend(desk: Desk) -> None:
+    """The window stands open now."""
+    with desk.replica.writing() as here:
+        visits.attend(here, desk.now_ms())
+
+
+def _worth_reading(here: Transaction, mark: int) -> tuple[WorthReading, ...]:
+    """What the person takes part in first, then what others found useful, then where most was written."""
+    best = sorted(arrived.busy_threads(here, mark), key=_interest, reverse=True)[:THREADS]
+    found = ((each, discussions.thread(here, each.thread)) for each in best)
+    return tuple(
+        WorthReading(row, each.new, each.mine, each.useful)
+        for each, row in found
+        if row is not None and not row.withdrawn
+    )
+
+
+def _interest(thread: Busy) -> tuple[bool, int, int, int, bytes]:
+    return thread.mine, thread.useful, thread.new, thread.latest_ms, thread.thread
+
+
+def _pod_news(here: Transaction, row: PodRow, op: int) -> PodNews | None:
+    """Without what was written in its discussion, which is told with that of the streams."""
+    rows = [each for each in news_after(here, row.pod.id, op) if each.news is not News.POST]
+    return PodNews(row.pod.id, row.pod.name, tuple(rows[:POD_LINES])) if rows else None

@@ -1,0 +1,1 @@
+"""The start page, on a real replica."""
