@@ -61,6 +61,8 @@ class Colours:
     code_soft: str
     on_avatar: str
     avatars: tuple[str, ...]
+    charts: tuple[str, ...]
+    """Of the kinds in a picture of numbers, chosen to differ in lightness too, for eyes that see few colours."""
 
     def ink(self, tone: Tone) -> str:
         """The colour in which a tone's words and icon are drawn."""
@@ -125,6 +127,7 @@ _LIGHT = Colours(
     code_soft="#eef2f2",
     on_avatar="#ffffff",
     avatars=("#0b6b70", "#8a3b67", "#3d5a9e", "#8a4b14", "#4a6b1f", "#6a4a9c", "#a03a35", "#4f5d66"),
+    charts=("#0b4f8f", "#c05a00", "#00805e", "#9c3f78", "#8a7a00", "#6b777c"),
 )
 
 _DARK = Colours(
@@ -159,6 +162,7 @@ _DARK = Colours(
     code_soft="#293133",
     on_avatar="#0f1517",
     avatars=("#63c5c1", "#e59cc4", "#9db6f0", "#eeb07a", "#b0d07e", "#c8aef2", "#f5a39c", "#b4c3cb"),
+    charts=("#7db8f5", "#ff9d5c", "#3fc79a", "#f3a6d2", "#e3dc6a", "#a3b0b5"),
 )
 
 _CONTRAST_LIGHT = Colours(
@@ -193,6 +197,7 @@ _CONTRAST_LIGHT = Colours(
     code_soft="#f2f2f2",
     on_avatar="#ffffff",
     avatars=("#000000",),
+    charts=("#000000",),
 )
 
 _CONTRAST_DARK = Colours(
@@ -227,6 +232,7 @@ _CONTRAST_DARK = Colours(
     code_soft="#1c1c1c",
     on_avatar="#000000",
     avatars=("#ffffff",),
+    charts=("#ffffff",),
 )
 
 COLOURS: dict[Scheme, Colours] = {
