@@ -32,7 +32,7 @@ def places(here: Connection, mark: int) -> tuple[PlaceNews, ...]:
             _stream.c.is_pod,
             posts.label("posts"),
             func.count(_post.c.thread.distinct()).label("threads"),
-            func.sum(_post.c.unread).label("unread"),
+            func.count().filter(_post.c.unread).label("unread"),
         )
         .select_from(_placed())
         .where(_from_others(here, mark), _stream.c.admits)
@@ -128,7 +128,7 @@ def _from_others(here: Connection, mark: int) -> Any:
 
 def _own_among(here: Connection, threads: Sequence[bytes]) -> set[bytes]:
     own = list(cards.me(here).devices)
-    wanted = select(_post.c.thread.distinct()).where(_post.c.thread.in_(threads), _post.c.device.in_(own))
+    wanted = select(_post.c.thread).distinct().where(_post.c.thread.in_(threads), _post.c.device.in_(own))
     return set(here.execute(wanted).scalars())
 
 
