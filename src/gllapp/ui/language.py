@@ -14,10 +14,14 @@ NAMES: dict[str, str] = {
     "ar": "العربية",
     "vi": "Tiếng Việt",
 }
-# Where a language alone would mean a country's habits that few members share: times of 24 hours, the day first.
-_HABITS = {"en": "en_GB"}
-# The languages into which the window itself is translated so far.
-TRANSLATED = ("en", "fr")
+# Where a language alone would mean a country's habits that few members share. English: times of 24 hours, the day
+# first. Arabic: the digits 0-9 of the whole world's Arabic, which stand in names, files and Qt's own counts anyway –
+# two kinds of digits on one page would be worse than either.
+_HABITS = {"en": "en_GB", "ar": "ar_001"}
+# The languages that the window itself speaks: all.
+TRANSLATED = tuple(NAMES)
+# Qt knows Portuguese as Brazil writes it.
+_QT_NAMES = {"pt": "pt_BR"}
 
 
 def speak(app: QApplication, code: str) -> None:
@@ -29,8 +33,9 @@ def speak(app: QApplication, code: str) -> None:
     for translator in app.findChildren(QTranslator):
         app.removeTranslator(translator)
         translator.deleteLater()
-    _install(app, f"gllapp_{code}", str(asset("translations")))
-    _install(app, f"qtbase_{code}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    ours, of_qt = str(asset("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    _install(app, f"gllapp_{code}", ours)
+    _install(app, f"qtbase_{_QT_NAMES.get(code, code)}", of_qt, ours)
     right = QLocale(code).textDirection() is Qt.LayoutDirection.RightToLeft
     app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if right else Qt.LayoutDirection.LeftToRight)
 
@@ -49,10 +54,10 @@ def language_name(code: str) -> str:
     return locale.nativeLanguageName() if locale.language() is not QLocale.Language.C else code
 
 
-def _install(app: QCoreApplication, file: str, folder: str) -> None:
+def _install(app: QCoreApplication, file: str, *folders: str) -> None:
+    """Words from the first of the folders that has them; English, the language of the sources, needs none."""
     translator = QTranslator(app)
-    # English is the language of the sources, and Qt has no words of its own for some others.
-    if translator.load(file, folder):
+    if any(translator.load(file, folder) for folder in folders):
         app.installTranslator(translator)
     else:
         translator.deleteLater()

@@ -1,16 +1,39 @@
-"""French is complete and current: every word of the window has its translation, and the compiled files hold them."""
+"""Six languages are complete and current: every word of the window has its translation, and the compiled files hold them."""
 
+import re
 import string
 import sys
 import xml.etree.ElementTree as ElementTree
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, Qt, QTime
 from PySide6.QtWidgets import QApplication
 
 import translations
-from gllapp.ui import language
+from gllapp.ui import formats, language
+
+# How many ways a language has to say a number of things.
+FORMS = {"en": 2, "fr": 2, "es": 2, "pt": 2, "ar": 6, "vi": 1}
+WORDS = (
+    ("en", "Draft", "Cancel"),
+    ("fr", "Brouillon", "Annuler"),
+    ("es", "Borrador", "Cancelar"),
+    ("pt", "Rascunho", "Cancelar"),
+    ("ar", "مسودة", "ألغِ"),
+    ("vi", "Bản nháp", "Hủy"),
+)
+# Of what Qt itself shows in the window: buttons of dialogs, menus of fields, the dialog for files.
+OF_QT = (
+    ("QPlatformTheme", "Close"),
+    ("QPlatformTheme", "Discard"),
+    ("QLineEdit", "Select All"),
+    ("QWidgetTextControl", "&Paste"),
+    ("QScrollBar", "Scroll here"),
+    ("QFileDialog", "Look in:"),
+    ("QFileDialog", "Create New Folder"),
+    ("QPrintDialog", "&Print"),
+)
 
 
 def _messages(path: Path) -> dict[tuple[str, str], list[str]]:
@@ -27,10 +50,10 @@ def _messages(path: Path) -> dict[tuple[str, str], list[str]]:
     return found
 
 
-def _places(words: str) -> set[str]:
-    return {name for _, name, _, _ in string.Formatter().parse(words) if name} | (
-        {"%n"} if "%n" in words else set()
-    )
+def _places(words: str) -> list[str]:
+    """What must stand in a translation too: places for facts, line breaks, and marks of markup."""
+    named = [name for _, name, _, _ in string.Formatter().parse(words) if name]
+    return sorted([*named, *re.findall(r"</?[a-z]+[^>]*>|\n|%L?\d", words)])
 
 
 @pytest.mark.parametrize("code", translations.LANGUAGES)
@@ -54,15 +77,49 @@ def test_the_compiled_file_is_that_of_its_source(tmp_path: Path, code: str) -> N
 @pytest.mark.parametrize("code", translations.LANGUAGES)
 def test_translations_fill_the_same_places(code: str) -> None:
     for (_, source), forms in _messages(translations.FOLDER / f"gllapp_{code}.ts").items():
-        assert all(_places(form) == _places(source) for form in forms), source
+        assert all(_places(form) == _places(source) for form in forms if form), source
 
 
-def test_the_window_speaks_french_in_a_fresh_clone(app: QApplication) -> None:
-    language.speak(app, "fr")
-    assert QCoreApplication.translate("Ladder", "Draft") == "Brouillon"
-    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Annuler"
-    language.speak(app, "en")
-    assert QCoreApplication.translate("Ladder", "Draft") == "Draft"
+@pytest.mark.parametrize("code", translations.LANGUAGES)
+def test_counts_have_all_their_forms_and_show_their_number(code: str) -> None:
+    counted = {
+        source: forms
+        for (_, source), forms in _messages(translations.FOLDER / f"gllapp_{code}.ts").items()
+        if "%n" in source
+    }
+    assert len(counted) > 50
+    assert {len(forms) for forms in counted.values()} == {FORMS[code]}
+    # Arabic says none, one and two by the word itself.
+    shown = slice(3, None) if code == "ar" else slice(None)
+    assert [
+        source for source, forms in counted.items() if not all("%n" in form for form in forms[shown])
+    ] == []
+
+
+@pytest.mark.parametrize(("code", "draft", "cancel"), WORDS)
+def test_the_window_and_qt_speak_every_language_in_a_fresh_clone(
+    app: QApplication, code: str, draft: str, cancel: str
+) -> None:
+    language.speak(app, code)
+    assert QCoreApplication.translate("Ladder", "Draft") == draft
+    assert QCoreApplication.translate("QPlatformTheme", "Cancel") == cancel
+    own = {QCoreApplication.translate(*words) for words in OF_QT}
+    assert code == "en" or not own & {words for _, words in OF_QT}, "Qt's own words are there too"
+
+
+def test_all_digits_of_the_arabic_window_are_of_one_kind(app: QApplication) -> None:
+    language.speak(app, "ar")
+    at_ms = QDateTime(QDate(2026, 11, 9), QTime(14, 2)).toMSecsSinceEpoch()
+    shown = [
+        formats.moment(at_ms, at_ms + 86_400_000 * 9),
+        formats.full_moment(at_ms),
+        formats.size(4_100_000),
+    ]
+    shown += [formats.number(1_234_567), QCoreApplication.translate("Counted", "%n post(s)", None, 12)]
+    for forms in _messages(translations.FOLDER / "gllapp_ar.ts").values():
+        shown += forms
+    assert not [words for words in shown if re.search("[\u0660-\u0669\u06f0-\u06f9]", words)]
+    assert "1,234,567" in shown
 
 
 @pytest.mark.parametrize(("code", "way"), [("fr", "LeftToRight"), ("ar", "RightToLeft")])
