@@ -19,7 +19,7 @@ from gllapp.platform.folders import default_profile_folder, state_folder
 from gllapp.platform.lock import ProfileLock, wait_until_free
 from gllapp.platform.outside import Outside
 from gllapp.platform.proxies import system_proxy
-from gllapp.platform.secrets import AskPassphrase, open_key_store
+from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
 from gllapp.settings import NO_PROXY, load_settings
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
@@ -86,6 +86,7 @@ def open_session(
                 seconds=clock.seconds,
                 random_bytes=clock.random_bytes,
                 outside=Outside(state_folder() / "marks"),
+                beneath=lambda: store_beneath(environment),
             )
     finally:
         lock.release()

@@ -367,6 +367,65 @@ WORDS: dict[str, Words] = {
         "Nothing was changed; what you wrote waits as before.",
         "Sync when there is a link, or ask whoever carries the stick to collect once more.",
     ),
+    # --- registering ---
+    "registration_incomplete": Words(
+        "The registration is not whole: {field} is missing.",
+        "What you filled in is kept on this PC.",
+        "Fill it in, then hand the form in.",
+    ),
+    "registration_bad_field": Words(
+        "What the registration says under {field} cannot be understood.",
+        "What you filled in is kept on this PC.",
+        "Change it, then hand the form in.",
+    ),
+    "registration_too_long": Words(
+        "The registration is {over} bytes too long to travel in an e-mail or over a slow link.",
+        "What you filled in is kept on this PC.",
+        "Say it in fewer words.",
+    ),
+    "registration_damaged": Words(
+        "This is not a whole registration.",
+        _NOTHING_CHANGED,
+        "Copy it once more, from the first mark to the last one.",
+    ),
+    "registration_foreign": Words(
+        "This registration is for another community.",
+        _NOTHING_CHANGED,
+        "Send it to the address of the community that it was written for.",
+    ),
+    "registration_refused": Words(
+        "This PC has an account here already.", _KEPT, "Sign in with your e-mail address and password."
+    ),
+    "registration_decided": Words(
+        "This registration was approved already.",
+        _NOTHING_CHANGED,
+        "Change what the member may do with: gllserver member.",
+    ),
+    "registrations_full": Words(
+        "So many registrations wait for an answer that the community takes no more just now.",
+        "Yours is kept on this PC, and waits.",
+        "Try again tomorrow, or send it with somebody who carries a stick.",
+    ),
+    "too_many_registrations": Words(
+        "So many registrations have come from your network that the server asks for a pause.",
+        "Yours is kept on this PC, and waits.",
+        "Wait {seconds} seconds, then try again.",
+    ),
+    "unknown_registration": Words(
+        "There is no registration {registration}.",
+        _NOTHING_CHANGED,
+        "See them with: gllserver registration list --all.",
+    ),
+    "not_registering": Words(
+        "Nobody is registering on this PC.",
+        _NOTHING_CHANGED,
+        "Fill in a form, and hand it in with: gllapp register.",
+    ),
+    "community_unknown": Words(
+        "This PC does not know yet which community you want to register with.",
+        "What you filled in is kept on this PC.",
+        "Plug in a stick of the community, or name its address while there is a connection.",
+    ),
     "no_stick": Words(
         "There is no folder {folder}.", _NOTHING_CHANGED, "Plug the stick in, and look where it is."
     ),
@@ -632,6 +691,40 @@ WORDS: dict[str, Words] = {
     ),
     "wrong_passphrase": Words(
         "The passphrase is not right.", _NOTHING_CHANGED, "Try again; capital letters matter."
+    ),
+    "wait_before_trying": Words(
+        "After several wrong tries there is a pause: {seconds} seconds are left.",
+        _NOTHING_CHANGED,
+        "Wait so long, then type it again. Closing GLL does not make the pause shorter.",
+    ),
+    "pin_needs_key_store": Words(
+        "This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.",
+        _NOTHING_CHANGED,
+        "Choose a password of at least {least} characters instead.",
+    ),
+    "pin_bad": Words(
+        "A PIN has {least} to {most} digits.", _NOTHING_CHANGED, "Choose one that is not a year or a birthday."
+    ),
+    "password_short": Words(
+        "A password for this PC has at least {least} characters.",
+        _NOTHING_CHANGED,
+        "Choose a longer one; several words are easy to remember.",
+    ),
+    "unknown_person": Words(
+        "Nobody on this PC is called {name}.", _NOTHING_CHANGED, "See who is here: gllapp account list."
+    ),
+    "several_people": Words(
+        "Several people on this PC are called {name}.",
+        _NOTHING_CHANGED,
+        "Name the folder of the account instead; see: gllapp account list.",
+    ),
+    "not_custodian": Words(
+        "Only the custodian of this PC can do this.", _NOTHING_CHANGED, "Ask {name}, who looks after this PC."
+    ),
+    "unsent_here": Words(
+        "{count} items of {name} were not received by the community yet.",
+        _NOTHING_CHANGED,
+        "Send them, export them or say that they may go; see: gllapp account remove --help.",
     ),
     "key_store_locked": Words(
         "The key store of this system is locked or did not answer.",

@@ -5,6 +5,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Protocol, TypeAlias
 
+from gllapp.platform import clock
+from gllapp.platform.seal import read_seal
 from gllcore.errors import EnvironmentFault
 
 KEY_BYTES = 32
@@ -37,31 +39,34 @@ def key_name(profile_id: str) -> str:
     return "gll-" + hashlib.sha256(profile_id.encode()).hexdigest()[:32]
 
 
-def open_key_store(folder: Path, environment: Mapping[str, str], ask: AskPassphrase) -> KeyStore:
-    """The store for the profile in ``folder``: the file that the person has named, the profile's sealed file, the system's.
+def open_key_store(
+    folder: Path, environment: Mapping[str, str], ask: AskPassphrase, now_ms: Callable[[], int] = clock.now_ms
+) -> KeyStore:
+    """The store for the profile in ``folder``: behind its lock, where it has one; else the file that the person has named, or the system's.
 
-    ``ask`` is called once, when the profile has a sealed file or there is nothing else. Raises EnvironmentFault ``no_key_store``, ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``.
+    ``ask`` is called once, when the profile has a sealed file or there is nothing else. Raises EnvironmentFault ``no_key_store``,
+    ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``; a lock's store also Refused ``wrong_passphrase`` and ``wait_before_trying``.
     """
+    seal = read_seal(folder / SEALED_NAME)
+    if seal is None or (environment.get(SECRETS_FILE_VARIABLE) and not seal.lock):
+        store = store_beneath(environment)
+        if store is not None:
+            return store
+    secret = ask(seal is None)
+    if not secret:
+        raise EnvironmentFault("no_key_store" if seal is None else "passphrase_needed")
+    from gllapp.platform.locked_key import LockedStore
+
+    return LockedStore(folder, secret, lambda: store_beneath(environment), now_ms)
+
+
+def store_beneath(environment: Mapping[str, str]) -> KeyStore | None:
+    """Where this PC keeps keys for the system account: the file that the person has named, or the system's store; None where it has none."""
     named = environment.get(SECRETS_FILE_VARIABLE)
     if named:
         from gllapp.platform.secrets_file import SecretsFile
 
         return SecretsFile(Path(named).expanduser())
-    sealed = folder / SEALED_NAME
-    if not sealed.exists():
-        from gllapp.platform.system_keyring import system_key_store
+    from gllapp.platform.system_keyring import system_key_store
 
-        store = system_key_store()
-        if store is not None:
-            return store
-    return _sealed_store(sealed, ask)
-
-
-def _sealed_store(file: Path, ask: AskPassphrase) -> KeyStore:
-    is_new = not file.exists()
-    passphrase = ask(is_new)
-    if not passphrase:
-        raise EnvironmentFault("no_key_store" if is_new else "passphrase_needed")
-    from gllapp.platform.sealed_file import SealedFile
-
-    return SealedFile(file, passphrase)
+    return system_key_store()

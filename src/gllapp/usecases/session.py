@@ -46,7 +46,8 @@ class Session:
 
     ``link(address, token)`` raises Refused ``bad_url`` or ``plain_http``; ``key_store(passphrase)`` is given an empty one
     while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
-    what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks.
+    what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks; ``beneath()`` is
+    where this PC keeps keys for its system account, beneath the lock of any person, or None where it has no such place.
     """
 
     folder: Path
@@ -59,6 +60,7 @@ class Session:
     outside: Outside
     file_link: Callable[[str, str], FileLink] = no_way
     plugged_in: Callable[[], tuple[Path, ...]] = plugged_in
+    beneath: Callable[[], KeyStore | None] = lambda: None
 
 
 def is_signed_in(session: Session) -> bool:
@@ -97,7 +99,7 @@ def sign_in(session: Session, address: str, email: str, password: str, passphras
     if is_signed_in(session):
         return _again(session, open_desk(session, passphrase), address, email, password)
     # Before anything is sent: where no key can be kept, no device must be enrolled.
-    store = session.key_store(passphrase)
+    store = _store_that_opens(session, passphrase)
     return _moved_in(session, store, _first(session, address, email, password))
 
 
@@ -117,7 +119,7 @@ def begin_as_guest(session: Session, community: Community, passphrase: str = "")
     """
     from gllapp.platform.devicekey import DeviceKey  # see _enrolled
 
-    store = session.key_store(passphrase)
+    store = _store_that_opens(session, passphrase)
     seed = session.random_bytes(KEY_BYTES)
     nobody = RecordId(digest(b"gll-guest", DeviceKey(seed).public)[:ID_BYTES])
     guest = Profile(
@@ -133,6 +135,13 @@ def begin_as_guest(session: Session, community: Community, passphrase: str = "")
         token="",
     )
     return _moved_in(session, store, guest)
+
+
+def _store_that_opens(session: Session, passphrase: str) -> KeyStore:
+    """A lock may be there before the person: whoever moves in knows what opens it."""
+    store = session.key_store(passphrase)
+    store.get(key_name(""))
+    return store
 
 
 def _first(session: Session, address: str, email: str, password: str) -> Profile:

@@ -243,7 +243,7 @@ def test_only_backends_that_encrypt_are_trusted() -> None:
 
 
 def test_the_named_file_comes_first_and_nobody_is_asked(tmp_path: Path) -> None:
-    (tmp_path / SEALED_NAME).touch()
+    SealedFile(tmp_path / SEALED_NAME, "a passphrase", CHEAP).put("one", KEY)
     store = open_key_store(tmp_path, {"GLL_SECRETS_FILE": str(tmp_path / "s")}, unexpected_question)
     assert isinstance(store, SecretsFile)
 

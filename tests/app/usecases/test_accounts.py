@@ -1,0 +1,136 @@
+"""People of one PC: who is listed, who looks after it, and their locks, over real folders and real keys."""
+
+from collections.abc import Iterator
+from contextlib import AbstractContextManager
+from pathlib import Path
+
+import pytest
+
+from gllapp.bootstrap import open_session
+from gllapp.platform.pc import PcSettings
+from gllapp.platform.seal import Lock
+from gllapp.usecases import accounts
+from gllapp.usecases.locking import change_lock, lock_before, lock_here
+from gllapp.usecases.session import Community, Session, begin_as_guest, open_desk
+from gllcore.errors import EnvironmentFault, GllError, Refused
+from gllcore.ids import CommunityId
+
+COMMUNITY = Community(CommunityId(bytes(16)), "Community", bytes(32), "https://community.example.org")
+
+
+@pytest.fixture
+def session(tmp_path: Path) -> Iterator[Session]:
+    """Somebody who has moved in without a lock, on a PC that keeps keys."""
+    with at(tmp_path, "one") as opened:
+        begin_as_guest(opened, COMMUNITY).replica.close()
+        yield opened
+
+
+def at(place: Path, folder: str) -> AbstractContextManager[Session]:
+    (place / "keys").mkdir(exist_ok=True)
+    named = {"GLL_SECRETS_FILE": str(place / "keys" / "secrets.json")}
+    return open_session(place / "people" / folder, environment=named)
+
+
+def opens(session: Session, secret: str = "") -> bool:
+    try:
+        open_desk(session, secret).replica.close()
+    except GllError:
+        return False
+    return True
+
+
+def test_a_lock_is_put_on_changed_and_taken_away(session: Session) -> None:
+    assert opens(session)
+    change_lock(session, "", Lock.PIN, "4711")
+    assert (lock_here(session), opens(session), opens(session, "4711")) == (Lock.PIN, False, True)
+    with pytest.raises(Refused, match="not right"):
+        change_lock(session, "0000", Lock.NONE, "")
+    change_lock(session, "4711", Lock.PASSWORD, "three brown goats")
+    assert (opens(session, "4711"), opens(session, "three brown goats")) == (False, True)
+    change_lock(session, "three brown goats", Lock.NONE, "")
+    assert (lock_here(session), opens(session)) == (Lock.NONE, True)
+
+
+@pytest.mark.parametrize(
+    ("lock", "secret", "code"),
+    [
+        (Lock.PIN, "123", "pin_bad"),
+        (Lock.PIN, "1" * 13, "pin_bad"),
+        (Lock.PIN, "12a4", "pin_bad"),
+        (Lock.PASSWORD, "nine char", "password_short"),
+    ],
+)
+def test_what_is_too_short_is_no_lock(session: Session, lock: Lock, secret: str, code: str) -> None:
+    with pytest.raises(Refused) as told:
+        change_lock(session, "", lock, secret)
+    assert (told.value.code, lock_here(session)) == (code, Lock.NONE)
+
+
+def test_without_a_key_store_there_is_no_pin_and_no_going_without(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("gllapp.bootstrap.store_beneath", lambda environment: None)
+    with at(tmp_path, "one") as session:
+        with pytest.raises(Refused, match="guessed by a thief"):
+            lock_before(session, Lock.PIN, "4711")
+        lock_before(session, Lock.PASSWORD, "three brown goats")
+        begin_as_guest(session, COMMUNITY, "three brown goats").replica.close()
+        with pytest.raises(EnvironmentFault, match="no key store"):
+            change_lock(session, "three brown goats", Lock.NONE, "")
+        assert opens(session, "three brown goats")
+
+
+def test_a_lock_that_waits_for_its_person_opens_for_nobody_else(tmp_path: Path) -> None:
+    with at(tmp_path, "new") as session:
+        lock_before(session, Lock.PIN, "4711")
+        for wrong in ("", "0000"):
+            with pytest.raises(GllError):
+                begin_as_guest(session, COMMUNITY, wrong)
+        assert lock_here(session) is Lock.PIN
+        begin_as_guest(session, COMMUNITY, "4711").replica.close()
+        assert (opens(session), opens(session, "4711")) == (False, True)
+
+
+# --- the list ---
+
+
+def test_people_are_found_by_name_or_folder(tmp_path: Path) -> None:
+    for folder, name in (("one", "Amina"), ("two", "Björn"), ("three", "amina")):
+        (tmp_path / folder).mkdir()
+        accounts.enlist(tmp_path / folder, name)
+    here = tmp_path / "one"
+    assert accounts.account_called(here, "BJÖRN").folder.name == "two"
+    assert accounts.account_called(here, "three").name == "amina"
+    for said, code in (("Amina", "several_people"), ("nobody", "unknown_person")):
+        with pytest.raises(Refused) as told:
+            accounts.account_called(here, said)
+        assert told.value.code == code
+
+
+def test_who_was_here_last_is_opened_next(tmp_path: Path) -> None:
+    assert accounts.folder_of_last(tmp_path) == tmp_path / "profile"
+    for folder in ("one", "two"):
+        (tmp_path / folder).mkdir()
+        accounts.enlist(tmp_path / folder, folder)
+    assert accounts.folder_of_last(tmp_path) == tmp_path / "two"
+    accounts.enlist(tmp_path / "one", "another name of the server's")
+    assert accounts.folder_of_last(tmp_path) == tmp_path / "one"
+    assert accounts.accounts(tmp_path / "one")[0].name == "one", "what people are called here stays"
+
+
+def test_only_the_custodian_chooses_for_all_and_hands_the_role_on(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    for folder in (one, two):
+        folder.mkdir()
+        accounts.enlist(folder, folder.name)
+    chosen = PcSettings(lock_minutes=3)
+    with pytest.raises(Refused, match="Only the custodian"):
+        accounts.choose_for_pc(two, chosen)
+    accounts.choose_for_pc(one, chosen)
+    assert accounts.pc_settings(two) == chosen
+    with pytest.raises(Refused):
+        accounts.hand_on(two, two)
+    accounts.hand_on(one, two)
+    accounts.choose_for_pc(two, PcSettings())
+    assert [each.folder.name for each in accounts.accounts(one) if each.is_custodian] == ["two"]
