@@ -4,12 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import language, theme
+from gllapp.ui.names import isolated
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.labels import PlainLabel
 
 # Each speaker must understand it before anything is chosen: these words are not translated.
-_QUESTIONS = {"en": "Choose your language", "fr": "Choisissez votre langue"}
+_QUESTIONS = {
+    "en": "Choose your language",
+    "fr": "Choisissez votre langue",
+    "es": "Elija su idioma",
+    "pt": "Escolha o idioma",
+    "ar": "اختر لغتك",
+    "vi": "Chọn ngôn ngữ",
+}
 
 
 class LanguageChoice(QWidget):
@@ -23,7 +31,7 @@ class LanguageChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_m))
         codes = sorted(language.TRANSLATED, key=lambda code: code != suggested)
-        column.addWidget(PlainLabel(" · ".join(_QUESTIONS[code] for code in codes), "muted").wrapped())
+        column.addWidget(PlainLabel(" · ".join(isolated(_QUESTIONS[code]) for code in codes), "muted").wrapped())
         for code in codes:
             button = ActionButton(language.NAMES[code], "language", primary=code == suggested)
             button.clicked.connect(lambda _checked, code=code: self.chosen.emit(code))
