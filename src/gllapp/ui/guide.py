@@ -28,8 +28,6 @@ class Guide(QObject):
     def __init__(self, desk: Desk, places: Places, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._places, self._background = desk, places, background
-        for page in places:
-            self._connect(page)
 
     def show_stick(self, folder: Path) -> None:
         """A stick, or a folder that stands for one."""
@@ -53,7 +51,8 @@ class Guide(QObject):
         else:
             pods.propose(Form.POD if addition is Addition.POD else Form.STREAM)
 
-    def _connect(self, page: Page) -> None:
+    def connect_page(self, page: Page) -> None:
+        """Follows what a page asks for."""
         page.open_thread.connect(lambda thread: self._show_post(thread, None))
         page.open_post.connect(self._show_post)
         page.open_resource.connect(self._show_resource)

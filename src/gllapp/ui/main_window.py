@@ -14,7 +14,19 @@ from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
-from gllapp.ui.places import START, Places
+from gllapp.ui.places import (
+    CONFLICTS,
+    DATA,
+    DOCUMENTS,
+    FORUM,
+    NAMES,
+    OUTBOX,
+    PODS,
+    SEARCH,
+    SETTINGS,
+    START,
+    Places,
+)
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.sync_signs import SyncSigns
 from gllapp.ui.sync_words import notice_after
@@ -69,7 +81,6 @@ class MainWindow(QMainWindow):
         self._fetcher = fetcher
         self._preferences = preferences
         self._background = background
-        self._pages: dict[str, Page] = {page.name: page for page in places}
         self._trail = Trail(Stop(START))
         self._community = ""
         self._retired = self._hurries = False
@@ -80,11 +91,10 @@ class MainWindow(QMainWindow):
         self._status = StatusLine()
         self._messages = MessageArea()
         self._guide = Guide(desk, places, background, self)
+        places.on_made = self._take_in
         self._lay_out()
         self._connect_frame()
         self._connect_sync()
-        for page in places:
-            self._connect_page(page)
         FolderDrop(self, background).dropped.connect(self._guide.show_stick)
         self._bind_keys()
         self._minute = QTimer(self, interval=_MINUTE_MS)
@@ -108,7 +118,7 @@ class MainWindow(QMainWindow):
     @property
     def page(self) -> Page:
         """The page that is shown."""
-        return self._pages[self._trail.here.place]
+        return self._places.page(self._trail.here.place)
 
     @property
     def stop(self) -> Stop:
@@ -124,9 +134,9 @@ class MainWindow(QMainWindow):
         elif key == "sign_in":
             self.sign_in_asked.emit()
         elif key == "kept":
-            self.visit(Stop(self._places.outbox.name, Delivery.KEPT))
+            self.visit(Stop(OUTBOX, Delivery.KEPT))
         else:
-            self.visit(Stop(key, self._pages[key].state()))
+            self.visit(Stop(key, self._places.page(key).state()))
 
     def visit(self, stop: Stop) -> None:
         """Goes somewhere, and remembers the way back."""
@@ -151,13 +161,13 @@ class MainWindow(QMainWindow):
         self.page.deactivated()
 
     def _enter(self, stop: Stop) -> None:
-        page = self._pages[stop.place]
+        page = self._places.page(stop.place)
         self._stack.setCurrentWidget(page)
         if stop.state != page.state():
             page.restore(stop.state)
         # Documents stand in their pods.
-        self._rail.show_place(self._places.pods.name if page is self._places.documents else stop.place)
-        self._top.show_search(str(stop.state) if page is self._places.search else "")
+        self._rail.show_place(PODS if stop.place == DOCUMENTS else stop.place)
+        self._top.show_search(str(stop.state) if stop.place == SEARCH else "")
         page.activated()
         self._show_ways()
 
@@ -174,13 +184,14 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(" – ".join(part for part in (self.page.title(), self._community, "GLL") if part))
 
     def _search(self, wanted: str) -> None:
-        search = self._places.search
+        is_there = self.page.name == SEARCH
         if not wanted:
-            if self.page is search:
+            if is_there:
                 self._back()
             return
+        search = self._places.search
         search.search(wanted)
-        if self.page is search:
+        if is_there:
             # One search, however often the person paused while typing.
             self._trail.correct(Stop(search.name, search.state()))
         else:
@@ -209,11 +220,11 @@ class MainWindow(QMainWindow):
         self.waiting_told.emit(counts.waiting)
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
-        self._rail.show_badge(self._places.conflicts.name, counts.conflicts)
-        self._rail.show_badge(self._places.forum.name, counts.unread)
-        self._rail.show_badge(self._places.pods.name, waiting_in_pods)
+        self._rail.show_badge(CONFLICTS, counts.conflicts)
+        self._rail.show_badge(FORUM, counts.unread)
+        self._rail.show_badge(PODS, waiting_in_pods)
         unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
-        self._rail.show_badge(self._places.outbox.name, unsent)
+        self._rail.show_badge(OUTBOX, unsent)
         for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
             self._status.show_status(segment, said)
         self._show_title()
@@ -228,7 +239,7 @@ class MainWindow(QMainWindow):
 
     def _take_offer(self, key: str) -> None:
         self.show_notice(None)
-        if key in self._pages or key in _WAYS:
+        if key in NAMES or key in _WAYS:
             self.go_to(key)
         else:
             self.page.take_offer(key)
@@ -245,7 +256,7 @@ class MainWindow(QMainWindow):
     def _sync_ended(self, report: SyncReport) -> None:
         self._arrivals.stop()
         # The page of syncs says it itself.
-        if self.page is not self._places.data:
+        if self.page.name != DATA:
             self.show_notice(notice_after(report))
         self._refresh()
 
@@ -278,11 +289,11 @@ class MainWindow(QMainWindow):
         if self._retired:
             event.accept()
             return
-        if not self._hurries and not all(page.may_close() for page in self._places):
+        if not self._hurries and not all(page.may_close() for page in self._places.made()):
             event.ignore()
             return
         event.accept()
-        for page in self._places:
+        for page in self._places.made():
             page.closing()
         self.closed.emit()
 
@@ -290,8 +301,6 @@ class MainWindow(QMainWindow):
         look = theme.look()
         self.setMinimumSize(*_SMALLEST)
         self.resize(look.px(1240), look.px(720))
-        for page in self._places:
-            self._stack.addWidget(page)
         gap = look.px(SIZES.gap_s)
         self._messages.setContentsMargins(gap, gap, gap, gap)
         content = QVBoxLayout()
@@ -321,10 +330,9 @@ class MainWindow(QMainWindow):
         self._top.forward_asked.connect(self._forward)
         self._top.searched.connect(self._search)
         self._top.addition_asked.connect(self._guide.add)
-        self._top.person_asked.connect(lambda: self.go_to(self._places.settings.name))
+        self._top.person_asked.connect(lambda: self.go_to(SETTINGS))
         self._status.chosen.connect(self._segment_chosen)
         self._messages.offered.connect(self._take_offer)
-        self._places.settings.sign_in_asked.connect(self.sign_in_asked)
 
     def _connect_sync(self) -> None:
         SyncSigns(self._syncer, self._fetcher, self._top, self._status, self)
@@ -332,6 +340,16 @@ class MainWindow(QMainWindow):
         self._syncer.progressed.connect(self._arriving)
         self._syncer.ended.connect(self._sync_ended)
         self._syncer.failed.connect(self.show_error)
+        for come_or_gone in (self._fetcher.arrived, self._fetcher.sent):
+            come_or_gone.connect(self.refresh_standing)
+        self._fetcher.told.connect(self.show_notice)
+        self._fetcher.failed.connect(self.show_error)
+
+    def _take_in(self, page: Page) -> None:
+        """A page that somebody goes to for the first time."""
+        self._stack.addWidget(page)
+        self._connect_page(page)
+        self._guide.connect_page(page)
 
     def _connect_page(self, page: Page) -> None:
         page.title_changed.connect(lambda _: self._show_title())
@@ -344,7 +362,7 @@ class MainWindow(QMainWindow):
     def _segment_chosen(self, segment: str) -> None:
         boxes = {Segment.WAITING: Delivery.WAITING, Segment.ATTENTION: Delivery.ATTENTION}
         box = boxes.get(Segment(segment))
-        self.visit(Stop(self._places.outbox.name, box) if box else Stop(self._places.data.name))
+        self.visit(Stop(OUTBOX, box) if box else Stop(DATA))
 
     # --- keys ---
 

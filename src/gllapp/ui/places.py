@@ -1,82 +1,202 @@
-"""The places of the window and their order in the rail; those that do not work yet do not exist."""
+"""The places of the window and their order in the rail; those that do not work yet do not exist.
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+A page is loaded and made when somebody first goes there: the window opens with the one page that it shows.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Final, TypeVar
+
+from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
-from gllapp.ui.pages.bundles.page import BundlesPage
-from gllapp.ui.pages.conflicts.page import ConflictsPage
-from gllapp.ui.pages.documents.page import DocumentsPage
-from gllapp.ui.pages.forum.page import ForumPage
-from gllapp.ui.pages.library.page import LibraryPage
-from gllapp.ui.pages.outbox.page import OutboxPage
-from gllapp.ui.pages.page import Page
-from gllapp.ui.pages.pods.page import PodsPage
-from gllapp.ui.pages.search.page import SearchPage
-from gllapp.ui.pages.settings.page import SettingsPage
-from gllapp.ui.pages.sync.page import SyncPage
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
-from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session
-from gllapp.usecases.stores import stores_of
 
-START = ForumPage.name
+if TYPE_CHECKING:
+    from gllapp.ui.pages.bundles.page import BundlesPage
+    from gllapp.ui.pages.conflicts.page import ConflictsPage
+    from gllapp.ui.pages.documents.page import DocumentsPage
+    from gllapp.ui.pages.forum.page import ForumPage
+    from gllapp.ui.pages.library.page import LibraryPage
+    from gllapp.ui.pages.outbox.page import OutboxPage
+    from gllapp.ui.pages.page import Page
+    from gllapp.ui.pages.pods.page import PodsPage
+    from gllapp.ui.pages.search.page import SearchPage
+    from gllapp.ui.pages.settings.page import SettingsPage
+    from gllapp.ui.pages.sync.page import SyncPage
+    from gllapp.usecases.desk import Desk
+    from gllapp.usecases.session import Session
+    from gllapp.usecases.stores import Stores
+
+CONFLICTS: Final = "conflicts"
+FORUM: Final = "forum"
+PODS: Final = "pods"
+LIBRARY: Final = "library"
+SEARCH: Final = "search"
+OUTBOX: Final = "outbox"
+DOCUMENTS: Final = "documents"
+BUNDLES: Final = "bundles"
+DATA: Final = "data"
+SETTINGS: Final = "settings"
+
+START: Final = FORUM
+NAMES: Final = (CONFLICTS, FORUM, PODS, LIBRARY, SEARCH, OUTBOX, DOCUMENTS, BUNDLES, DATA, SETTINGS)
+"""What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
+_ABOVE: Final = (FORUM, PODS, LIBRARY, OUTBOX)
+_BELOW: Final = (BUNDLES, DATA, SETTINGS)
+_ICONS: Final = {
+    CONFLICTS: "conflicts",
+    FORUM: "forum",
+    PODS: "pods",
+    LIBRARY: "library",
+    OUTBOX: "outbox",
+    BUNDLES: "usb",
+    DATA: "server",
+    SETTINGS: "settings",
+}
+APage = TypeVar("APage", bound="Page")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass
 class Places:
-    """Every page, made once for a window."""
+    """The pages of a window, by their names; each is made, once, when it is first asked for.
 
-    conflicts: ConflictsPage
-    forum: ForumPage
-    pods: PodsPage
-    documents: DocumentsPage
-    library: LibraryPage
-    search: SearchPage
-    outbox: OutboxPage
-    bundles: BundlesPage
-    data: SyncPage
-    settings: SettingsPage
+    ``on_made`` is told of each page before anybody else has it.
+    """
 
-    def __iter__(self) -> Iterator[Page]:
-        forum = (self.conflicts, self.forum, self.pods, self.library, self.search, self.outbox)
-        return iter((*forum, self.documents, self.bundles, self.data, self.settings))
+    desk: "Desk"
+    session: "Session"
+    syncer: Syncer
+    fetcher: Fetcher
+    preferences: Preferences
+    background: BackgroundRunner
+    on_made: "Callable[[Page], None]" = lambda page: None
+
+    def page(self, name: str) -> "Page":
+        """The page of one of the ``NAMES``."""
+        page: Page = getattr(self, name)
+        return page
+
+    def made(self) -> "tuple[Page, ...]":
+        """The pages that somebody has been to."""
+        return tuple(self.page(name) for name in NAMES if name in self.__dict__)
+
+    def __iter__(self) -> "Iterator[Page]":
+        """All pages; those that were not made yet are."""
+        return map(self.page, NAMES)
 
     def on_rail(self) -> tuple[Place, ...]:
         """The search is reached by its box, a document from its pod. What is to be settled stands on top, but only when there is something."""
-        below = [self.bundles, self.data, self.settings]
-        above = [self.forum, self.pods, self.library, self.outbox]
-        places = {
-            page: Place(page.name, page.place_words(), page.icon, f"Ctrl+{at}", below=page in below)
-            for at, page in enumerate([*above, *below, self.conflicts], 1)
-        }
-        return replace(places.pop(self.conflicts), only_with_count=True), *places.values()
+        words = _words()
+        places = [
+            Place(name, words[name], _ICONS[name], f"Ctrl+{at}", name in _BELOW, name == CONFLICTS)
+            for at, name in enumerate((*_ABOVE, *_BELOW, CONFLICTS), 1)
+        ]
+        return places[-1], *places[:-1]
+
+    @cached_property
+    def conflicts(self) -> "ConflictsPage":
+        from gllapp.ui.pages.conflicts.page import ConflictsPage
+
+        return self._told(ConflictsPage(self.desk, self.background))
+
+    @cached_property
+    def forum(self) -> "ForumPage":
+        from gllapp.ui.pages.forum.page import ForumPage
+
+        return self._told(ForumPage(self.desk, self.background))
+
+    @cached_property
+    def pods(self) -> "PodsPage":
+        from gllapp.ui.pages.pods.page import PodsPage
+
+        return self._told(PodsPage(self.desk, self.session.folder, self._stores, self.background))
+
+    @cached_property
+    def documents(self) -> "DocumentsPage":
+        from gllapp.ui.pages.documents.page import DocumentsPage
+
+        return self._told(DocumentsPage(self.desk, self._stores, self.background))
+
+    @cached_property
+    def library(self) -> "LibraryPage":
+        from gllapp.ui.pages.library.page import LibraryPage
+
+        return self._told(
+            LibraryPage(self.desk, self.session.folder, self._stores, self.fetcher, self.background)
+        )
+
+    @cached_property
+    def search(self) -> "SearchPage":
+        from gllapp.ui.pages.search.page import SearchPage
+
+        return self._told(SearchPage(self.desk, self.background))
+
+    @cached_property
+    def outbox(self) -> "OutboxPage":
+        from gllapp.ui.pages.outbox.page import OutboxPage
+
+        page = OutboxPage(self.desk, self.background)
+        page.follow(self.fetcher)
+        return self._told(page)
+
+    @cached_property
+    def bundles(self) -> "BundlesPage":
+        from gllapp.ui.pages.bundles.page import BundlesPage
+
+        return self._told(BundlesPage(self.desk, self.session, self.background))
+
+    @cached_property
+    def data(self) -> "SyncPage":
+        from gllapp.ui.pages.sync.page import SyncPage
+
+        return self._told(
+            SyncPage(self.desk, self.session, self.syncer, self.fetcher, self.preferences, self.background)
+        )
+
+    @cached_property
+    def settings(self) -> "SettingsPage":
+        from gllapp.ui.pages.settings.page import SettingsPage
+
+        return self._told(SettingsPage(self.desk, self.session, self.preferences, self.background))
+
+    @cached_property
+    def _stores(self) -> "Stores":
+        from gllapp.usecases.stores import stores_of
+
+        return stores_of(self.session, self.desk)
+
+    def _told(self, page: APage) -> APage:
+        self.on_made(page)
+        return page
 
 
 def make_places(
-    desk: Desk,
-    session: Session,
+    desk: "Desk",
+    session: "Session",
     syncer: Syncer,
     fetcher: Fetcher,
     preferences: Preferences,
     background: BackgroundRunner,
 ) -> Places:
-    """The pages of a window; none of them has loaded anything yet."""
-    stores = stores_of(session, desk)
-    outbox = OutboxPage(desk, background)
-    outbox.follow(fetcher)
-    return Places(
-        conflicts=ConflictsPage(desk, background),
-        forum=ForumPage(desk, background),
-        pods=PodsPage(desk, session.folder, stores, background),
-        documents=DocumentsPage(desk, stores, background),
-        library=LibraryPage(desk, session.folder, stores, fetcher, background),
-        search=SearchPage(desk, background),
-        outbox=outbox,
-        bundles=BundlesPage(desk, session, background),
-        data=SyncPage(desk, session, syncer, fetcher, preferences, background),
-        settings=SettingsPage(desk, session, preferences, background),
-    )
+    """The pages of a window; none of them is made yet."""
+    return Places(desk, session, syncer, fetcher, preferences, background)
+
+
+def _words() -> dict[str, str]:
+    """The rail's words before any page is made: each page says the same of itself."""
+    translate = QCoreApplication.translate
+    return {
+        CONFLICTS: translate("ConflictsPage", "Conflicts"),
+        FORUM: translate("ForumPage", "Forum"),
+        PODS: translate("PodsPage", "Learning pods"),
+        LIBRARY: translate("LibraryPage", "Library"),
+        OUTBOX: translate("OutboxPage", "Outbox"),
+        BUNDLES: translate("BundlesPage", "USB bundles"),
+        DATA: translate("SyncPage", "Sync & data"),
+        SETTINGS: translate("SettingsPage", "Settings"),
+    }

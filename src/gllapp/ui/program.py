@@ -182,7 +182,7 @@ class Program(QObject):
         """Words on the screen stay as they were made, so the window is made anew, where it stood."""
         if self.window is None:
             return
-        for page in self.window.places:
+        for page in self.window.places.made():
             page.closing()
         # What was typed is stored before the new window looks for it.
         self.background.run(

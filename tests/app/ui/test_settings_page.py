@@ -78,7 +78,7 @@ def test_the_path_can_be_copied_and_signing_in_asked_for(
     buttons = {button.text(): button for button in page.findChildren(QPushButton)}
     buttons["Copy its path"].click()
     assert QGuiApplication.clipboard().text() == str(seat.replica.file.parent)
-    with qtbot.waitSignal(page.sign_in_asked, timeout=PATIENCE):
+    with qtbot.waitSignal(page.go_to, timeout=PATIENCE, check_params_cb=lambda place: place == "sign_in"):
         buttons["Sign in again…"].click()
 
 

@@ -329,8 +329,6 @@ class LibraryPage(Page):
         self._fetcher.arrived.connect(self._changed)
         self._fetcher.sending.connect(self._detail.show_sending)
         self._fetcher.sent.connect(self._files_sent)
-        self._fetcher.told.connect(self.told)
-        self._fetcher.failed.connect(self.failed)
         self._keeper.pane.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.view_chosen.connect(self._choose_view)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -32,9 +32,6 @@ class SettingsPage(Page):
 
     name = "settings"
     icon = "settings"
-
-    sign_in_asked = Signal()
-    """The person wants to sign in again."""
 
     def __init__(
         self,
@@ -122,7 +119,7 @@ class SettingsPage(Page):
         self._community = card.add_fact(self.tr("Community"))
         self._server = card.add_fact(self.tr("Server"))
         self._sign_in = ActionButton(self.tr("Sign in again…"), "key")
-        self._sign_in.clicked.connect(self.sign_in_asked)
+        self._sign_in.clicked.connect(lambda: self.go_to.emit("sign_in"))
         card.add_row("", self._sign_in)
         return card
 
