@@ -113,7 +113,7 @@ def _writer(front: Front, made: QIODevice) -> QPdfWriter:
 
 
 def _document(html: str, front: Front, writer: QPdfWriter) -> QTextDocument:
-    document = _Closed()
+    document = Closed()
     document.documentLayout().setPaintDevice(writer)
     document.setDocumentMargin(0)
     document.setDefaultFont(_font(_TEXT_POINTS))
@@ -135,7 +135,7 @@ def _document(html: str, front: Front, writer: QPdfWriter) -> QTextDocument:
     return document
 
 
-class _Closed(QTextDocument):
+class Closed(QTextDocument):
     """A text that loads nothing but what lies inside of it."""
 
     def loadResource(self, kind: int, name: QUrl | str) -> object:

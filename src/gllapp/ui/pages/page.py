@@ -52,6 +52,8 @@ class Page(QWidget):
     """Open a draft (its id) in the composer; 0 begins a new thread."""
     go_to = Signal(str)
     """Go to another place (its ``name``); ``"sync"``: begin to sync; ``"kept"``: the box of what is kept aside."""
+    stop_asked = Signal(object)
+    """Go to a :class:`~gllapp.ui.trail.Stop`: a place, and where in it."""
     moved = Signal()
     """The person went somewhere within the page; :meth:`state` is new, and Back leads to the one before."""
     acted = Signal()

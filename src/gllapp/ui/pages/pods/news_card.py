@@ -21,7 +21,7 @@ from gllcore.ids import RecordId
 # What is seen without scrolling beside what the pod is for; the rest is a press away.
 _FEW = 5
 _NAMED = 2
-_ICONS = {
+ICONS = {
     News.POST: "forum",
     News.DOCUMENT: "draft",
     News.EDIT: "edit",
@@ -81,7 +81,7 @@ class NewsCard(Card):
 
     def _line(self, told: Told, when: str) -> LinkButton:
         said = news_words(told)
-        button = LinkButton(_ICONS[told.rows[0].news], said)
+        button = LinkButton(ICONS[told.rows[0].news], said)
         button.setAccessibleName(words.joined(said, when))
         button.clicked.connect(lambda: self.chosen.emit(told.rows[0]))
         return button

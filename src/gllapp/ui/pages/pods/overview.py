@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gllapp.pod_views import JoiningRow, News, NewsRow
+from gllapp.pod_views import JoiningRow, NewsRow
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import facts, words
 from gllapp.ui.pages.pods.card_form import CardForm
@@ -17,19 +17,6 @@ from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.notices import Banner, Notice, Offer
-
-SECTION_OF = {
-    News.POST: Section.DISCUSSION,
-    News.DOCUMENT: Section.DOCUMENTS,
-    News.EDIT: Section.DOCUMENTS,
-    News.COMMENT: Section.DOCUMENTS,
-    News.VERSION: Section.DOCUMENTS,
-    News.TASK: Section.TASKS,
-    News.DONE: Section.TASKS,
-    News.FILE: Section.FILES,
-    News.MEMBER: Section.MEMBERS,
-    News.LEFT: Section.MEMBERS,
-}
 
 
 class Overview(Column):

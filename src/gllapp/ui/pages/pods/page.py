@@ -20,9 +20,8 @@ from gllapp.ui.pages.pods.file_reading import FileReading
 from gllapp.ui.pages.pods.governing import Governing
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.outside import PodCard
-from gllapp.ui.pages.pods.overview import SECTION_OF
 from gllapp.ui.pages.pods.panes import Panes
-from gllapp.ui.pages.pods.places import Section, Spot, View
+from gllapp.ui.pages.pods.places import SECTION_OF, Section, Spot, View
 from gllapp.ui.pages.pods.proposer import Proposer
 from gllapp.ui.pages.pods.reading import Inside, Listed, Outside
 from gllapp.ui.pages.pods.working import Working

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from gllapp.pod_views import News
 from gllcore.ids import RecordId
 
 
@@ -15,6 +16,20 @@ class Section(StrEnum):
     TASKS = "tasks"
     MEMBERS = "members"
     FILES = "files"
+
+
+SECTION_OF = {
+    News.POST: Section.DISCUSSION,
+    News.DOCUMENT: Section.DOCUMENTS,
+    News.EDIT: Section.DOCUMENTS,
+    News.COMMENT: Section.DOCUMENTS,
+    News.VERSION: Section.DOCUMENTS,
+    News.TASK: Section.TASKS,
+    News.DONE: Section.TASKS,
+    News.FILE: Section.FILES,
+    News.MEMBER: Section.MEMBERS,
+    News.LEFT: Section.MEMBERS,
+}
 
 
 class View(StrEnum):

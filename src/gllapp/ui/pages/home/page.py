@@ -1,0 +1,155 @@
+"""The start page: what came since last time and what is worth reading first, replies, what waits, and what to do next."""
+
+from functools import partial
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+
+from gllapp.home_views import Home
+from gllapp.ui import theme
+from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.home import telling
+from gllapp.ui.pages.home.digest import digest
+from gllapp.ui.pages.home.emptiness import nothing_here
+from gllapp.ui.pages.home.section_card import SectionCard
+from gllapp.ui.pages.home.telling import Section, Target, Way
+from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.pods.facts import Column
+from gllapp.ui.printing import print_html
+from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import EmptyState
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.home.looking import home
+
+# Where there is less room, in pixels at 100 %, what stands beside comes first.
+_TWO_COLUMNS = 860
+
+
+class HomePage(Page):
+    """Asks anew whenever it is shown: what was read elsewhere is not new any more."""
+
+    name = "home"
+    icon = "home"
+
+    def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
+        super().__init__(background, parent)
+        self._desk = desk
+        self._shown: Home | None = None
+        self._column = Column(self.tr("Home"))
+        self._stack = QStackedLayout()
+        self._stack.addWidget(self._column)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addLayout(self._stack)
+        self._empty: EmptyState | None = None
+        self._sides: QBoxLayout | None = None
+        self.bind("Ctrl+P", self.tr("Print this page"), self._print)
+
+    # --- what the frame calls ---
+
+    def place_words(self) -> str:
+        return self.tr("Home")
+
+    def activated(self) -> None:
+        self.ask(lambda: home(self._desk), self._show)
+
+    def refresh(self) -> None:
+        self.activated()
+
+    def panes(self) -> tuple[QWidget, ...]:
+        return (self._column if self._empty is None else self._empty,)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    # --- what is shown ---
+
+    def _show(self, found: Home) -> None:
+        if found == self._shown:
+            return
+        self._shown = found
+        if self._empty is not None:
+            self._stack.removeWidget(self._empty)
+            self._empty.deleteLater()
+            self._empty = None
+        said = telling.sections(found)
+        if not any(each.lines for each in said if not each.aside) and not found.counts.posts:
+            self._empty = nothing_here(found)
+            self._empty.offered.connect(self._take_offer)
+            self._stack.addWidget(self._empty)
+            self._stack.setCurrentWidget(self._empty)
+            return
+        self._column.show_parts((self._head(found), self._body(said)))
+        self._stack.setCurrentWidget(self._column)
+
+    def _head(self, found: Home) -> QWidget:
+        head = QWidget()
+        words = QVBoxLayout()
+        words.addWidget(PlainLabel(telling.title(found), "title").wrapped())
+        words.addWidget(PlainLabel(telling.sync_words(found), "muted").wrapped())
+        printed = IconButton("print", self.tr("Print…"))
+        printed.setAccessibleName(self.tr("Print this page"))
+        printed.clicked.connect(self._print)
+        row = QHBoxLayout(head)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addLayout(words, 1)
+        row.addWidget(printed, 0, Qt.AlignmentFlag.AlignTop)
+        return head
+
+    def _body(self, said: tuple[Section, ...]) -> QWidget:
+        body = QWidget()
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._sides.setSpacing(theme.look().px(SIZES.gap_l))
+        main, aside = telling.split(said)
+        self._sides.addWidget(self._cards(main), 3)
+        if aside:
+            self._sides.addWidget(self._cards(aside), 2)
+        self._arrange()
+        return body
+
+    def _cards(self, parts: list[Section]) -> QWidget:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.look().px(SIZES.gap_l))
+        for part in parts:
+            card = SectionCard(part)
+            card.chosen.connect(self._go)
+            column.addWidget(card)
+        column.addStretch()
+        return holder
+
+    def _arrange(self) -> None:
+        if self._sides is None:
+            return
+        wide = self.width() / theme.look().scale >= _TWO_COLUMNS
+        way = QBoxLayout.Direction
+        self._sides.setDirection(way.LeftToRight if wide else way.BottomToTop)
+
+    # --- where it leads ---
+
+    def _go(self, target: Target) -> None:
+        {
+            Way.STOP: partial(self.stop_asked.emit, target.stop),
+            Way.POST: partial(self.open_post.emit, target.record, target.post),
+            Way.THREAD: partial(self.open_thread.emit, target.record),
+            Way.POD: partial(self.open_pod.emit, target.record),
+            Way.DOCUMENT: partial(self.open_document.emit, target.record),
+            Way.DRAFT: partial(self.compose.emit, target.draft),
+            Way.PLACE: partial(self.go_to.emit, target.place),
+        }[target.way]()
+
+    def _take_offer(self, key: str) -> None:
+        if key == "write":
+            self.compose.emit(0)
+        else:
+            self.go_to.emit(key)
+
+    def _print(self) -> None:
+        if self._shown is not None:
+            print_html(digest(self._shown), self, on_one_page=True)
