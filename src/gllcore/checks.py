@@ -13,11 +13,13 @@ from gllcore.operations import referred
 LINE_CHARACTERS = 300
 FILES = 20
 TAG_CHARACTERS = 50
+EMAIL_CHARACTERS = 254
 
 Check = Callable[[object], None]
 
 # Unicode's categories Cc and Cs, which never change, without newline and tab. A pattern, for texts of 64 KB.
 _UNSTORABLE = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\ud800-\udfff]")
+_EMAIL = re.compile(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+\.[^\s@\x00-\x1f.]+")
 
 
 def storable(text: str) -> bool:
@@ -67,6 +69,11 @@ def is_line(value: object, limit: int = LINE_CHARACTERS) -> bool:
 def check_line(value: object) -> None:
     if not is_line(value):
         raise Refused("bad_text")
+
+
+def is_email(value: object) -> bool:
+    """Whether this can be somebody's address."""
+    return is_line(value, EMAIL_CHARACTERS) and _EMAIL.fullmatch(str(value)) is not None
 
 
 def text_up_to(limit: int) -> Check:

@@ -315,6 +315,8 @@ def member_of(entries: Iterable[Entry]) -> Member | None:
         role=folded.text(MemberField.ROLE) or Role.MEMBER,
         about=folded.text(MemberField.ABOUT),
         suspended=folded.flag(MemberField.SUSPENDED),
+        organisation=folded.text(MemberField.ORGANISATION),
+        category=folded.text(MemberField.CATEGORY),
     )
 
 

@@ -34,6 +34,7 @@ class ItemType(IntEnum):
     """What an item of a parcel is. Numbers are for ever; a server leaves those that it does not know for a newer one."""
 
     OPERATION = 1
+    REGISTRATION = 2
 
 
 class Item(msgspec.Struct, frozen=True, array_like=True):

@@ -96,7 +96,8 @@ _terms = msgspec.json.Decoder(dict[str, Term])
 
 @cache
 def vocabulary(name: str) -> Vocabulary:
-    """One of the files of resources/vocabularies: ``types``, ``topics``, ``regions``, ``countries``, ``languages``, ``licences``."""
+    """One of the files of resources/vocabularies: ``types``, ``topics``, ``regions``, ``countries``, ``languages``, ``licences``,
+    ``categories``, ``criteria``."""
     return Vocabulary(_terms.decode((_FOLDER / f"{name}.json").read_bytes()))
 
 
@@ -128,6 +129,16 @@ def languages() -> Vocabulary:
 def licences() -> Vocabulary:
     """On which terms a resource may be passed on."""
     return vocabulary("licences")
+
+
+def categories() -> Vocabulary:
+    """What somebody is to the community."""
+    return vocabulary("categories")
+
+
+def criteria() -> Vocabulary:
+    """What everybody agrees to who takes part, as sentences."""
+    return vocabulary("criteria")
 
 
 def language_meant(text: str) -> str | None:

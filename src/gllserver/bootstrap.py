@@ -34,6 +34,7 @@ from gllserver.services.passwords import FULL, Cost
 from gllserver.services.pods import Pods
 from gllserver.services.proposals import Proposals
 from gllserver.services.publishers import Publishers
+from gllserver.services.registrations import Registrations
 from gllserver.services.streams import Streams
 
 if TYPE_CHECKING:
@@ -75,6 +76,7 @@ class Community:
     imports: Imports
     pods: Pods
     proposals: Proposals
+    registrations: Registrations
 
     @property
     def charter(self) -> Charter:
@@ -94,6 +96,7 @@ class Community:
                 self.ground.database,
                 self.parcels,
                 self.publishers,
+                self.registrations,
             ),
             FileEndpoints(self.devices, self.files, self.deltas),
         )
@@ -167,6 +170,7 @@ def _assembled(
     again = FileStore(data_dir / AGAIN_FOLDER)
     files = Files(ground, incoming, open_blobs(files_url, incoming), again, shares)
     library = Library(ground)
+    registrations = Registrations(ground)
     return Community(
         ground=ground,
         accounts=Accounts(ground, password_cost),
@@ -176,11 +180,12 @@ def _assembled(
         library=library,
         files=files,
         deltas=Deltas(files, data_dir / DELTAS_FOLDER),
-        parcels=Parcels(ground, devices),
+        parcels=Parcels(ground, devices, registrations),
         publishers=Publishers(ground),
         imports=Imports(ground, library),
         pods=Pods(ground),
         proposals=Proposals(ground),
+        registrations=registrations,
     )
 
 

@@ -16,7 +16,7 @@ from gllfiles.vocabularies import (
     vocabulary,
 )
 
-ALL = ["types", "topics", "regions", "countries", "languages", "licences"]
+ALL = ["types", "topics", "regions", "countries", "languages", "licences", "categories", "criteria"]
 
 
 @pytest.mark.parametrize("name", ALL)

@@ -19,6 +19,7 @@ _BROUGHT = {
         "DROP TABLE file_place",
         "DROP TABLE file_bringer",
     ),
+    8: ("DROP TABLE registration",),
 }
 
 

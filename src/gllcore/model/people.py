@@ -25,6 +25,8 @@ class MemberField(IntEnum):
     ROLE = 4
     ABOUT = 5
     SUSPENDED = 6
+    ORGANISATION = 7
+    CATEGORY = 8
 
 
 class DeviceField(IntEnum):
@@ -42,6 +44,8 @@ class Member(msgspec.Struct, frozen=True):
     role: str = Role.MEMBER
     about: str = ""
     suspended: bool = False
+    organisation: str = ""
+    category: str = ""
 
 
 class Device(msgspec.Struct, frozen=True):

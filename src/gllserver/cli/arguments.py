@@ -43,6 +43,7 @@ def parser() -> argparse.ArgumentParser:
     _streams(_group(commands, "stream", "the forum's streams"))
     _pods(_group(commands, "pod", "the learning pods"))
     _proposals(_group(commands, "proposal", "what members would like to have"))
+    _registrations(_group(commands, "registration", "those who ask to become members"))
     _publishers(_group(commands, "publisher", "the devices that may make bundles"))
     _resources(_group(commands, "resource", "the library's resources"))
     library = _group(commands, "library", "the library as a whole")
@@ -201,6 +202,26 @@ def _proposals(actions: "_Commands[argparse.ArgumentParser]") -> None:
     for answer in (approve, back):
         answer.add_argument("proposal", metavar="ID", help="the id, or how it begins")
     back.add_argument("--comment", required=True, metavar="TEXT")
+
+
+def _registrations(actions: "_Commands[argparse.ArgumentParser]") -> None:
+    listing = _command(actions, "list", "registration list", "list the registrations that wait")
+    listing.add_argument("--all", action="store_true", help="those that were answered too")
+    show = _command(actions, "show", "registration show", "show what somebody says of themselves")
+    approve = _command(actions, "approve", "registration approve", "make somebody a member")
+    back = _command(actions, "return", "registration return", "give a registration back with a comment")
+    answer = _command(actions, "answer", "registration answer", "write down the answer, to be sent by e-mail")
+    for one in (show, approve, back, answer):
+        one.add_argument("registration", metavar="ID", help="the id, or how it begins")
+    back.add_argument("--comment", required=True, metavar="TEXT")
+    erase = _command(
+        actions, "erase", "registration erase", "forget registrations; an account that came of one stays"
+    )
+    erase.add_argument("registrations", nargs="+", metavar="ID", help="an id, or how it begins")
+    take = _command(actions, "take", "registration take", "take in what came by e-mail")
+    take.add_argument(
+        "file", type=Path, nargs="?", metavar="FILE", help="the e-mails as text; standard input if left out"
+    )
 
 
 def _publishers(actions: "_Commands[argparse.ArgumentParser]") -> None:

@@ -11,7 +11,7 @@ from gllcore.errors import Refused
 from gllcore.publishers import Publisher
 from gllcore.rules import PASSWORD_CHARACTERS
 from gllserver.bootstrap import init_community
-from gllserver.cli import pods, resources
+from gllserver.cli import pods, registrations, resources
 from gllserver.cli.opening import Outcome, opened
 from gllserver.db import AccountRow, DeviceRow, StreamRow
 from gllserver.services.archive import Archive
@@ -212,6 +212,13 @@ ANSWERING: Final[dict[str, Callable[[Namespace], Outcome]]] = {
     "proposal list": pods.list_proposals,
     "proposal approve": pods.approve_proposal,
     "proposal return": pods.return_proposal,
+    "registration list": registrations.list_registrations,
+    "registration show": registrations.show_registration,
+    "registration approve": registrations.approve_registration,
+    "registration return": registrations.return_registration,
+    "registration take": registrations.take_registrations,
+    "registration answer": registrations.answer_registration,
+    "registration erase": registrations.erase_registrations,
     "publisher add": add_publisher,
     "publisher list": list_publishers,
     "publisher revoke": revoke_publisher,

@@ -14,6 +14,7 @@ from gllserver.db.values import (
     ImportRunRow,
     NewRecord,
     RecordState,
+    RegistrationRow,
     ScopeState,
     StreamRow,
 )
@@ -32,6 +33,7 @@ __all__ = [
     "ImportRunRow",
     "NewRecord",
     "RecordState",
+    "RegistrationRow",
     "ScopeState",
     "Session",
     "StreamRow",

@@ -16,6 +16,7 @@ from gllserver.db.import_runs import ImportRunStore
 from gllserver.db.imports import ImportStore
 from gllserver.db.log import LogStore
 from gllserver.db.parcels import ParcelStore
+from gllserver.db.registrations import RegistrationStore
 from gllserver.db.tables import FORMAT, format_table, metadata
 from gllserver.db.upgrading import upgrade
 
@@ -31,6 +32,7 @@ class Session:
     files: CardStore
     parcels: ParcelStore
     import_runs: ImportRunStore
+    registrations: RegistrationStore
 
 
 class Database:
@@ -115,4 +117,5 @@ def _session(connection: Connection) -> Session:
         CardStore(connection),
         ParcelStore(connection),
         ImportRunStore(connection),
+        RegistrationStore(connection),
     )

@@ -16,7 +16,7 @@ from sqlalchemy import (
     UniqueConstraint,
 )
 
-FORMAT: Final = 7
+FORMAT: Final = 8
 
 metadata = MetaData()
 
@@ -185,6 +185,28 @@ parcel = Table(
     Column("device", _id, nullable=False),
     Column("taken_ms", BigInteger, nullable=False),
     Column("receipt", LargeBinary, nullable=False),
+)
+
+# Who asks to become a member. ``form`` is what they say of themselves, less of it once that was approved; ``membership`` what their
+# device alone can open then, so that the token in it is readable nowhere else.
+registration = Table(
+    "registration",
+    metadata,
+    Column("id", _id, primary_key=True),
+    Column("key", LargeBinary(32), nullable=False),
+    Column("revision", BigInteger, nullable=False),
+    Column("form", LargeBinary, nullable=False),
+    Column("verifier", LargeBinary, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("way", Text, nullable=False),
+    Column("state", Text, nullable=False),
+    Column("since_ms", BigInteger, nullable=False),
+    Column("decided_ms", BigInteger, nullable=False),
+    Column("comment", Text, nullable=False),
+    Column("membership", LargeBinary, nullable=False),
+    Column("member", _id),
+    Column("parcel", _id, nullable=False),
+    Column("number", BigInteger, nullable=False),
 )
 
 # Bringing in a folder or a bibliography; ``finished_ms`` is NULL while it goes on, or after it was interrupted.

@@ -21,6 +21,7 @@ from gllserver.db.tables import (
     log,
     parcel,
     record,
+    registration,
     scope,
 )
 
@@ -47,6 +48,9 @@ def upgrade(connection: Connection) -> None:
         imported_shelf.create(connection, checkfirst=True)
     if found is not None and found < 7:
         _make_room_for_pods(connection, had_admissions=found >= 3)
+    if found is not None and found < 8:
+        # Format 8: those who ask to become members.
+        registration.create(connection, checkfirst=True)
     connection.execute(update(format_table).values(version=FORMAT))
 
 

@@ -126,6 +126,29 @@ class FileRow(NamedTuple):
     uploader: RecordId | None = None
 
 
+class RegistrationRow(NamedTuple):
+    """Who asks to become a member, by the ``id`` and the ``key`` of their device; ``form`` is an encoded Form.
+
+    ``verifier`` is salt and hash of their password, empty once the account has it. ``parcel`` and ``number`` name the letter in which it came last.
+    """
+
+    id: RecordId
+    key: bytes
+    revision: int
+    form: bytes
+    verifier: bytes
+    language: str
+    way: str
+    state: str
+    since_ms: int
+    decided_ms: int
+    comment: str
+    membership: bytes
+    member: RecordId | None
+    parcel: bytes
+    number: int
+
+
 class ImportRunRow(NamedTuple):
     """An import into the library; ``finished_ms`` is None while it goes on, or after it was interrupted.
 

@@ -17,9 +17,11 @@ from gllcore.errors import Refused
 from gllcore.parcels import PARCEL_BYTES, PARCELS_PATH
 from gllcore.protocol import DEVICES_PATH, MEDIA_TYPE, OLDEST_VERSION, SYNC_PATH, VERSION, Enrol
 from gllcore.publishers import PUBLISHERS_PATH
+from gllcore.registrations import COMMUNITY_PATH, CommunityCard
 from gllserver.db import CONNECTIONS, Database
 from gllserver.http.errors import JSON, answered, no_such_place
 from gllserver.http.files import FileEndpoints
+from gllserver.http.registrations import registration_route
 from gllserver.http.sync import sync, token_of
 from gllserver.http.uploads import body_chunks
 from gllserver.services.charter import Charter
@@ -27,21 +29,12 @@ from gllserver.services.devices import Devices
 from gllserver.services.exchange import Exchanges
 from gllserver.services.parcels import Parcels
 from gllserver.services.publishers import Publishers
+from gllserver.services.registrations import Registrations
 
-COMMUNITY_PATH: Final = "/v1/community"
 HEALTH_PATH: Final = "/v1/health"
 ENROL_BYTES: Final = 16 * 1024
 
 _enrol = msgspec.json.Decoder(Enrol)
-
-
-class CommunityCard(msgspec.Struct, frozen=True):
-    """What anyone may know: whose server this is, and the versions of the protocol that it speaks (first, last)."""
-
-    id: bytes
-    name: str
-    key: bytes
-    versions: tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +47,7 @@ class Endpoints:
     database: Database
     parcels: Parcels
     publishers: Publishers
+    registrations: Registrations
 
     async def sync(self, request: Request) -> Response:
         return await sync(request, self.exchanges, self.database)
@@ -100,6 +94,7 @@ def application(endpoints: Endpoints, files: FileEndpoints) -> Starlette:
             Route(DEVICES_PATH, answered(endpoints.enrol), methods=["POST"]),
             Route(PARCELS_PATH, answered(endpoints.take_parcel), methods=["POST"]),
             Route(PUBLISHERS_PATH, answered(endpoints.publish), methods=["POST"]),
+            registration_route(endpoints.registrations),
             Route(COMMUNITY_PATH, answered(endpoints.community), methods=["GET"]),
             Route(HEALTH_PATH, answered(endpoints.health), methods=["GET"]),
             *files.routes(),

@@ -22,12 +22,13 @@ _log = logging.getLogger("gllserver.http")
 
 _STATUS: Final = {
     "token_unknown": 401, "token_expired": 401, "token_revoked": 401, "wrong_password": 401,
-    "suspended": 403, "role_forbids": 403, "other_member": 403, "parcel_refused": 403, "not_librarian": 403,
+    "suspended": 403, "role_forbids": 403, "other_member": 403, "parcel_refused": 403, "registration_refused": 403, "not_librarian": 403,
     "share_exceeded": 403,
     "unknown_scope": 404, "unknown_file": 404, "no_delta": 404,
     "log_diverged": 409, "file_in_use": 409,
     "oversized_frame": 413, "bad_range": 416,
-    "too_many_attempts": 429, "too_many_parcels": 429,
+    "too_many_attempts": 429, "too_many_parcels": 429, "too_many_registrations": 429,
+    "registrations_full": 503,
 }  # fmt: skip
 _RETRY_SECONDS: Final = "seconds"
 

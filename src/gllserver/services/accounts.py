@@ -1,10 +1,11 @@
 """Accounts: adding members to the community, with a card that everyone sees and a password that nobody does."""
 
-import re
+from collections.abc import Mapping
 from typing import Final
 
+from gllcore.checks import EMAIL_CHARACTERS, is_email
 from gllcore.errors import Refused
-from gllcore.ids import CommunityId, RecordId, digest
+from gllcore.ids import CommunityId, digest
 from gllcore.model.people import MemberField, Role
 from gllcore.operations import Kind, Value
 from gllcore.rules import NAME_CHARACTERS, PASSWORD_CHARACTERS, check_language, one_line, tidy
@@ -13,16 +14,14 @@ from gllserver.services import passwords
 from gllserver.services.ground import Ground
 from gllserver.services.tails import OwnTail
 
-_EMAIL: Final = re.compile(r"[^\s@\x00-\x1f]+@[^\s@\x00-\x1f]+\.[^\s@\x00-\x1f.]+")
-_EMAIL_CHARACTERS: Final = 254
 _PASSWORD_BYTES: Final = 1024
 
 
 def normal_email(email: str) -> str:
     """The address as accounts know it; raises Refused ``bad_email``."""
     tidied = tidy(email).lower()
-    if len(tidied) > _EMAIL_CHARACTERS or not _EMAIL.fullmatch(tidied):
-        raise Refused("bad_email", email=email[:_EMAIL_CHARACTERS])
+    if not is_email(tidied):
+        raise Refused("bad_email", email=email[:EMAIL_CHARACTERS])
     return tidied
 
 
@@ -74,12 +73,8 @@ class Accounts:
             fields[MemberField.COUNTRY] = tidy(country)[:NAME_CHARACTERS]
         with self._ground.database.writing() as session:
             directory = OwnTail(session, self._ground.clock())
-            if session.accounts.by_email(email) is not None:
-                raise Refused("member_exists", email=email)
-            card = directory.card(Kind.MEMBER, fields, self._correspondent(session, email))
+            row = enter(session, self._ground.charter.id, directory, email, fields, stored)
             directory.write()
-            row = AccountRow(card.record, email, name, role, stored)
-            session.accounts.add(row)
         return row
 
     def suspend(self, email: str) -> AccountRow:
@@ -130,9 +125,27 @@ class Accounts:
         directory = OwnTail(session, self._ground.clock())
         return directory, known_account(session, email)
 
-    def _correspondent(self, session: Session, email: str) -> RecordId | None:
-        author = session.imports.author(address_hash(self._ground.charter.id, email))
-        return None if author is None else author.member
+
+def enter(
+    session: Session,
+    community: CommunityId,
+    directory: OwnTail,
+    email: str,
+    fields: Mapping[int, Value],
+    stored: str,
+) -> AccountRow:
+    """A new account with its card in the directory, which the caller writes; ``stored`` is the PHC string of its password.
+
+    Raises Refused ``member_exists``.
+    """
+    if session.accounts.by_email(email) is not None:
+        raise Refused("member_exists", email=email)
+    author = session.imports.author(address_hash(community, email))
+    card = directory.card(Kind.MEMBER, fields, None if author is None else author.member)
+    name, role = str(fields[MemberField.NAME]), str(fields[MemberField.ROLE])
+    row = AccountRow(card.record, email, name, role, stored)
+    session.accounts.add(row)
+    return row
 
 
 def check_password(password: str) -> None:

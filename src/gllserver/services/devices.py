@@ -17,7 +17,7 @@ from gllserver.db import AccountRow, DeviceRow, Holder, Session
 from gllserver.services import passwords
 from gllserver.services.accounts import normal_email
 from gllserver.services.attempts import Attempts
-from gllserver.services.ground import Ground
+from gllserver.services.ground import Ground, Randomness
 from gllserver.services.meaning import the_only
 from gllserver.services.tails import OwnTail
 
@@ -46,10 +46,10 @@ class Devices:
         account = self._account(enrol.email, enrol.password, address)
         if account.suspended:
             raise Refused("suspended")
-        token = base64.urlsafe_b64encode(self._ground.randomness(_TOKEN_BYTES)).rstrip(b"=").decode()
+        token = new_token(self._ground.randomness)
         now_ms = self._ground.clock()
         with self._ground.database.writing() as session:
-            device = self._enrolled(session, account, enrol.public_key, _hash(token), now_ms)
+            device = self._enrolled(session, account, enrol.public_key, token_hash(token), now_ms)
         return Enrolled(
             token=token,
             device=device,
@@ -63,9 +63,9 @@ class Devices:
 
     def holder(self, token: str) -> Holder:
         """Whose token this is. Raises Refused: ``token_unknown``, ``token_revoked``, ``token_expired``, ``suspended``."""
-        token_hash = _hash(token)
+        known_by = token_hash(token)
         with self._ground.database.reading() as session:
-            holder = session.accounts.by_token(token_hash)
+            holder = session.accounts.by_token(known_by)
         if holder is None:
             raise Refused("token_unknown")
         if holder.device.revoked:
@@ -76,7 +76,7 @@ class Devices:
         if holder.account.suspended:
             raise Refused("suspended")
         if left_ms < TOKEN_MS // 3:
-            self._prolong(token_hash)
+            self._prolong(known_by)
         return holder
 
     def of(self, member: RecordId) -> list[DeviceRow]:
@@ -117,7 +117,7 @@ class Devices:
         return account
 
     def _enrolled(
-        self, session: Session, account: AccountRow, public_key: bytes, token_hash: bytes, now_ms: int
+        self, session: Session, account: AccountRow, public_key: bytes, known_by: bytes, now_ms: int
     ) -> RecordId:
         """The device of this key, a new one if need be, from now on with this token."""
         directory = OwnTail(session, now_ms)
@@ -128,28 +128,41 @@ class Devices:
             if known.device.revoked:
                 directory.card(Kind.DEVICE, {DeviceField.REVOKED: False}, known.device.id)
                 directory.write()
-            session.accounts.set_token(known.device.id, token_hash, now_ms + TOKEN_MS)
+            session.accounts.set_token(known.device.id, known_by, now_ms + TOKEN_MS)
             return known.device.id
-        card = directory.card(Kind.DEVICE, {DeviceField.MEMBER: reference(account.member)})
+        device = admit(session, directory, account.member, public_key, known_by, now_ms)
         directory.write()
-        session.accounts.add_device(
-            DeviceRow(
-                card.record,
-                account.member,
-                public_key,
-                token_hash,
-                now_ms + TOKEN_MS,
-                revoked=False,
-                enrolled_ms=now_ms,
-            )
-        )
-        return card.record
+        return device
 
-    def _prolong(self, token_hash: bytes) -> None:
+    def _prolong(self, known_by: bytes) -> None:
         with self._ground.database.writing() as session:
-            holder = session.accounts.by_token(token_hash)
+            holder = session.accounts.by_token(known_by)
             if holder is not None and not holder.device.revoked:
-                session.accounts.set_token(holder.device.id, token_hash, self._ground.clock() + TOKEN_MS)
+                session.accounts.set_token(holder.device.id, known_by, self._ground.clock() + TOKEN_MS)
+
+
+def admit(
+    session: Session,
+    directory: OwnTail,
+    member: RecordId,
+    public_key: bytes,
+    known_by: bytes,
+    now_ms: int,
+) -> RecordId:
+    """A new device of the member with its card in the directory, which the caller writes."""
+    card = directory.card(Kind.DEVICE, {DeviceField.MEMBER: reference(member)})
+    session.accounts.add_device(
+        DeviceRow(
+            card.record,
+            member,
+            public_key,
+            known_by,
+            now_ms + TOKEN_MS,
+            revoked=False,
+            enrolled_ms=now_ms,
+        )
+    )
+    return card.record
 
 
 def standing(account: AccountRow) -> Standing:
@@ -176,5 +189,11 @@ def _check_proof(enrol: Enrol) -> None:
         raise Refused("bad_enrolment", reason="proof") from None
 
 
-def _hash(token: str) -> bytes:
+def new_token(randomness: Randomness) -> str:
+    """What a device is known by from now on; only its hash is kept here."""
+    return base64.urlsafe_b64encode(randomness(_TOKEN_BYTES)).rstrip(b"=").decode()
+
+
+def token_hash(token: str) -> bytes:
+    """32 bytes by which a token is found."""
     return hashlib.sha256(token.encode(errors="replace")).digest()

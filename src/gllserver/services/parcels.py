@@ -36,11 +36,13 @@ from gllcore.parcels import (
     receipt_message,
 )
 from gllcore.protocol import VERSION
+from gllcore.registrations import LETTER_BYTES, is_newcomers
 from gllfiles.sealing import is_signed, opened, seal
 from gllserver.db import Holder, Session
 from gllserver.services.devices import Devices, standing
 from gllserver.services.exchange.acceptance import Hand, accept
 from gllserver.services.ground import Clock, Ground
+from gllserver.services.registrations import Registrations, Way
 from gllserver.services.texts import unfit_texts
 
 _MINUTES: Final = 10
@@ -51,9 +53,10 @@ PER_COURIER: Final = RateLimitItemPerMinute(1_000, _MINUTES)
 class Parcels:
     """Takes parcels from couriers, who learn nothing of what is in them."""
 
-    def __init__(self, ground: Ground, devices: Devices) -> None:
+    def __init__(self, ground: Ground, devices: Devices, registrations: Registrations) -> None:
         self._ground = ground
         self._devices = devices
+        self._registrations = registrations
         self._pace = _Pace(ground.clock)
 
     def courier(self, token: str) -> Holder:
@@ -63,7 +66,7 @@ class Parcels:
         return holder
 
     def take(self, data: bytes) -> bytes:
-        """The receipt for a parcel; for one that was taken before, the same as then.
+        """The receipt for a parcel; for one that was taken before, the same as then. A newcomer's is answered as their registration stands.
 
         Raises Refused: ``parcel_damaged``, ``parcel_newer``, ``parcel_foreign``, and ``parcel_refused`` where its device is not
         known, not welcome any more, or not its own.
@@ -71,11 +74,23 @@ class Parcels:
         parcel, signed = read_parcel(data, "")
         if parcel.community != self._ground.charter.id:
             raise Refused("parcel_foreign", parcel="")
+        if is_newcomers(parcel):
+            return self._of_newcomer(parcel, signed, data)
         author = self._author(parcel, signed)
         taken_as = parcel_id(data)
         with self._ground.database.reading() as session:
             receipt = session.parcels.receipt(taken_as)
         return receipt or self._taken(parcel, author, taken_as)
+
+    def _of_newcomer(self, parcel: Parcel, signed: Signed, data: bytes) -> bytes:
+        """What is wrong with what a newcomer says of themselves, is not the courier's to know."""
+        if len(data) > LETTER_BYTES:
+            raise Refused("parcel_damaged", parcel="")
+        try:
+            return self._registrations.answer_to(parcel, signed, parcel_id(data), Way.STICK)
+        except Refused as refusal:
+            code = "parcel_damaged" if refusal.code == "registration_damaged" else "parcel_refused"
+            raise Refused(code, parcel="") from None
 
     def _author(self, parcel: Parcel, signed: Signed) -> Holder:
         """Whose parcel it is. A token that has run out is no hindrance: the device still has its key."""

@@ -1,5 +1,6 @@
 """Passwords: stored as Argon2id, and compared in a time that tells nothing."""
 
+import base64
 from dataclasses import dataclass
 from typing import Final
 
@@ -38,6 +39,12 @@ def hashed(password: str, randomness: Randomness, cost: Cost = FULL) -> str:
         memory_cost=cost.kib,
     )
     return kdf.derive_phc_encoded(password.encode())
+
+
+def of_verifier(salt: bytes, made: bytes) -> str:
+    """The PHC string of a password that was turned into its Argon2id hash on its owner's own PC, at the full cost."""
+    salt64, hash64 = (base64.b64encode(part).rstrip(b"=").decode() for part in (salt, made))
+    return f"$argon2id$v=19$m={FULL.kib},t={FULL.passes},p=1${salt64}${hash64}"
 
 
 def matches(password: str, stored: str) -> bool:
