@@ -24,3 +24,7 @@ class Machine:
         if not self.is_closed:
             self.marks[name] = mark
         return not self.is_closed
+
+    def forget(self, profile: str) -> None:
+        for name in [each for each in self.marks if each.startswith(f"{profile} ")]:
+            del self.marks[name]

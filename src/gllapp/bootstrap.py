@@ -18,6 +18,7 @@ from gllapp.platform.disk import make_private_folder
 from gllapp.platform.folders import default_profile_folder, state_folder
 from gllapp.platform.lock import ProfileLock, wait_until_free
 from gllapp.platform.outside import Outside
+from gllapp.platform.people import read_people
 from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
 from gllapp.settings import NO_PROXY, load_settings
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str]) -> int:
     """Runs the command line or the window; gives the exit code."""
     os.umask(0o077)  # whatever is written is the person's alone
     session = partial(open_session, ask=_ask_on_terminal)
-    doors = Doors(profile_folder, session, open_window, clock.now_ms, dictionary)
+    doors = Doors(profile_folder, session, open_window, clock.now_ms, dictionary, _ask_on_terminal)
     return run(arguments, doors, Streams(_bytes(sys.stdin), _utf8(sys.stdout), _utf8(sys.stderr)))
 
 
@@ -53,7 +54,11 @@ def _utf8(stream: TextIO | None) -> TextIO:
 
 
 def profile_folder(named: Path | None) -> Path:
-    return default_profile_folder() if named is None else named.expanduser().absolute()
+    """The folder that was named, or that of whoever was here last among the people of this system account."""
+    if named is not None:
+        return named.expanduser().absolute()
+    first = default_profile_folder()
+    return first.with_name(last) if (last := read_people(first.parent).last) else first
 
 
 @contextmanager

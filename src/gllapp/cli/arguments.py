@@ -6,6 +6,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from gllapp.cli.account_options import add_accounts
 from gllapp.cli.bundle_options import add_bundles
 from gllapp.cli.documents_options import add_comment, add_doc, add_product
 from gllapp.cli.file_options import add_files, add_with_files
@@ -29,6 +30,7 @@ def parser() -> argparse.ArgumentParser:
     )
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_account(commands)
+    add_accounts(add_command(commands, None, "account", "the people who use GLL on this PC"))
     _add_post(add_command(commands, None, "post", "write, change and list posts"))
     _add_conflicts(add_command(commands, None, "conflicts", "what was written on two devices at once"))
     _add_withdrawals(

@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping
 
 from gllapp.cli.about import run_about
 from gllapp.cli.account import run_sign_in, run_status
+from gllapp.cli.accounts import run_accounts, run_add_account, run_remove_account, run_switch
 from gllapp.cli.bundle_contents import run_contents
 from gllapp.cli.bundles import (
     run_discard_bundle,
@@ -160,4 +161,12 @@ WITHOUT_PROFILE: Mapping[str, Callable[..., Answer]] = {
 # the folder and the time.
 BESIDE_PROFILE: Mapping[str, Callable[..., Answer]] = {
     "about": run_about,
+}
+
+# These are about the people of the PC, whose folders stand beside the named one: they open whichever they need.
+OF_PC: Mapping[str, Callable[..., Answer]] = {
+    "account list": run_accounts,
+    "account add": run_add_account,
+    "account switch": run_switch,
+    "account remove": run_remove_account,
 }

@@ -15,6 +15,7 @@ from gllapp.cli.arguments import parser, wants_json
 from gllapp.cli.output import Answer, as_json, error_document, error_lines
 from gllapp.cli.texts import read_document, read_password, read_text
 from gllapp.logs import save_report, trace_of
+from gllapp.platform.secrets import AskPassphrase
 from gllcore.errors import Bug, EnvironmentFault, ExitCode, GllError
 
 if TYPE_CHECKING:
@@ -45,6 +46,7 @@ class Doors(NamedTuple):
     """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window.
 
     ``dictionary`` is the trained zstd dictionary that the program ships. A session is opened for a command, as it is typed: others on the profile are told so.
+    ``ask`` asks for a PIN or a password on the terminal.
     """
 
     folder: Callable[[Path | None], Path]
@@ -52,6 +54,7 @@ class Doors(NamedTuple):
     window: Callable[[Path], int]
     now_ms: Callable[[], int]
     dictionary: Callable[[], bytes]
+    ask: AskPassphrase = lambda is_new: None
 
 
 def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
@@ -73,12 +76,15 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:
     # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
-    from gllapp.cli.commands import BESIDE_PROFILE, WITHOUT_PROFILE
+    from gllapp.cli.accounts import Pc
+    from gllapp.cli.commands import BESIDE_PROFILE, OF_PC, WITHOUT_PROFILE
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.
     if "password" in given:
         given["password"] = read_password(streams.stdin)
+    if "secret" in given:
+        given["secret"] = read_password(streams.stdin) if given["secret"] else None
     if isinstance(given.get("text"), bool):
         read = read_document if options.command == "doc write" else read_text
         given["text"] = read(streams.stdin) if given["text"] else None
@@ -88,6 +94,9 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
         return _outcome(lambda: WITHOUT_PROFILE[options.command](dictionary=doors.dictionary(), **given))
     if options.command in BESIDE_PROFILE:
         return _outcome(lambda: BESIDE_PROFILE[options.command](folder, doors.now_ms(), **given))
+    if options.command in OF_PC:
+        pc = Pc(folder, lambda whose: doors.session(whose, f"{PROGRAM} {options.command}"), doors.ask)
+        return _outcome(lambda: OF_PC[options.command](pc, **given))
     try:
         with doors.session(folder, f"{PROGRAM} {options.command}") as session:
             answer = _outcome(lambda: _function(options.command)(session, **given))

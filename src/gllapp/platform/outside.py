@@ -1,14 +1,16 @@
 """What is kept of a replica outside of its file: a mark that changes, so that a copy put back is seen to be old."""
 
+from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
 
 from gllapp.platform.disk import make_private_folder, read_limited, replace_file
 from gllapp.platform.surroundings import surroundings_of
 from gllcore.errors import EnvironmentFault
-from gllcore.incarnations import Surroundings
+from gllcore.incarnations import INCARNATION_BYTES, Surroundings
 
 _LIMIT = 64
+_INCARNATIONS = 2 ** (8 * INCARNATION_BYTES)
 
 
 class Outside:
@@ -35,6 +37,14 @@ class Outside:
         except EnvironmentFault:
             return False
         return True
+
+    def forget(self, profile: str) -> None:
+        """Takes the marks of all incarnations of a profile away; what cannot be removed tells nobody anything."""
+        with suppress(OSError):
+            left = {file.name: file for file in self._folder.iterdir()}
+            for incarnation in range(_INCARNATIONS):
+                if mark := left.get(self._file(f"{profile} {incarnation}").name):
+                    mark.unlink(missing_ok=True)
 
     def _file(self, name: str) -> Path:
         return self._folder / sha256(name.encode()).hexdigest()[:32]

@@ -4,12 +4,13 @@ Apart from what opens anybody's data: the question *Who is using GLL?* must be t
 """
 
 import secrets
+import shutil
 from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
 
-from gllapp.platform.folders import default_profile_folder, profile_id
+from gllapp.platform.folders import profile_id
 from gllapp.platform.pc import PcSettings, load_pc, save_pc
 from gllapp.platform.people import People, Person, change_people, read_people
 from gllapp.platform.seal import Lock
@@ -71,10 +72,10 @@ def new_folder(folder: Path) -> Path:
     return folder.parent / f"{_FOLDER}{secrets.token_hex(4)}"
 
 
-def folder_of_last(place: Path) -> Path:
-    """The folder of whoever was here last, among those in ``place``; with nobody known, that of the first."""
-    last = read_people(place).last
-    return place / last if last else place / default_profile_folder().name
+def give_up(folder: Path) -> None:
+    """Nobody has moved in after all: the folder that was made for them goes."""
+    if not _has_moved_in(folder):
+        shutil.rmtree(folder, ignore_errors=True)
 
 
 def enlist(folder: Path, name: str) -> None:

@@ -37,6 +37,10 @@ class Outside(Protocol):
         """Leaves the mark under this name in the place of the one before; False where nothing can be left."""
         ...
 
+    def forget(self, profile: str) -> None:
+        """Takes all marks of the profile with this id away: it leaves the machine."""
+        ...
+
 
 def look_around(replica: Replica, outside: Outside, random_bytes: RandomBytes, now_ms: int) -> None:
     """Begins another incarnation where the replica may be a copy or was put back, and leaves a new mark outside.

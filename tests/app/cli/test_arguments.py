@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 from gllapp.cli.arguments import parser, wants_json
-from gllapp.cli.commands import BESIDE_PROFILE, WITHOUT_PROFILE
+from gllapp.cli.commands import BESIDE_PROFILE, OF_PC, WITHOUT_PROFILE
 from gllapp.cli.commands import COMMANDS as OTHERS
 from gllapp.cli.documents_commands import DOCUMENTS
 from gllcore.errors import UsageError
 
-COMMANDS = {**OTHERS, **DOCUMENTS}
+COMMANDS = {**OTHERS, **DOCUMENTS, **OF_PC}
 MANUAL = (Path(__file__).parents[3] / "docs" / "commands.md").read_text(encoding="utf-8")
 
 
@@ -79,7 +79,7 @@ def test_the_manual_names_the_options_before_a_command() -> None:
 
 @pytest.mark.parametrize("command", sorted(COMMANDS))
 def test_every_option_is_a_parameter_of_its_command(command: str) -> None:
-    taken = set(inspect.signature(COMMANDS[command]).parameters) - {"session", "err"}
+    taken = set(inspect.signature(COMMANDS[command]).parameters) - {"session", "pc", "err"}
     given = {action.dest for action in COMMAND_PARSERS[command]._actions} - {"help", "json", "verb"}
     assert taken == given
 

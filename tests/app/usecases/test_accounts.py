@@ -108,15 +108,14 @@ def test_people_are_found_by_name_or_folder(tmp_path: Path) -> None:
         assert told.value.code == code
 
 
-def test_who_was_here_last_is_opened_next(tmp_path: Path) -> None:
-    assert accounts.folder_of_last(tmp_path) == tmp_path / "profile"
-    for folder in ("one", "two"):
-        (tmp_path / folder).mkdir()
-        accounts.enlist(tmp_path / folder, folder)
-    assert accounts.folder_of_last(tmp_path) == tmp_path / "two"
-    accounts.enlist(tmp_path / "one", "another name of the server's")
-    assert accounts.folder_of_last(tmp_path) == tmp_path / "one"
-    assert accounts.accounts(tmp_path / "one")[0].name == "one", "what people are called here stays"
+def test_who_was_here_last_is_remembered_and_keeps_their_name(tmp_path: Path) -> None:
+    for folder in ("one", "two", "one"):
+        (tmp_path / folder).mkdir(exist_ok=True)
+        accounts.enlist(tmp_path / folder, f"{folder} as the server says")
+    accounts.rename(tmp_path / "one", "Amina")
+    accounts.enlist(tmp_path / "one", "as the server says")
+    told = {each.folder.name: (each.name, each.was_last) for each in accounts.accounts(tmp_path / "two")}
+    assert told == {"one": ("Amina", True), "two": ("two as the server says", False)}
 
 
 def test_only_the_custodian_chooses_for_all_and_hands_the_role_on(tmp_path: Path) -> None:

@@ -1,0 +1,153 @@
+"""A person leaves this PC: what the community has not received from here is named and taken along, and then nothing of theirs stays.
+
+The library's files are everybody's and stay; so do the posts that were received, in the community.
+"""
+
+import secrets
+import shutil
+from collections import Counter
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from gllapp.db import unsent as store
+from gllapp.db.library import outgoing
+from gllapp.platform.disk import make_private_folder, translated
+from gllapp.platform.folders import profile_id
+from gllapp.platform.locked_key import forget_lock
+from gllapp.platform.people import change_people
+from gllapp.platform.secrets import KeyStore, key_name
+from gllapp.sending_views import FileToSend
+from gllapp.unsent import Unsent
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.documents.readable import with_texts
+from gllapp.usecases.opening import file_name
+from gllapp.usecases.session import Session
+from gllapp.usecases.stores import stores_of
+from gllapp.usecases.unsent import export_unsent
+from gllcore.errors import EnvironmentFault
+from gllfiles.contents import is_what_it_says
+from gllfiles.media import MEDIA
+
+DRAFT, FILE = "draft", "file"
+_LEAVING = ".leaving-"
+_TITLE_CHARACTERS = 80
+
+
+class Marks(Protocol):
+    """What the machine keeps of profiles outside of them."""
+
+    def forget(self, profile: str) -> None:
+        """Takes every mark of the profile with this id away."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class LeftBehind:
+    """What no server has confirmed: acts and drafts, and files that were shared or brought in here."""
+
+    content: Unsent
+    files: tuple[FileToSend, ...]
+
+    @property
+    def count(self) -> int:
+        return len(self.content.items) + len(self.content.drafts) + len(self.files)
+
+    @property
+    def by_kind(self) -> Mapping[str, int]:
+        """How many of each: the acts by what they do, DRAFT and FILE."""
+        kinds = Counter(str(item.act) for item in self.content.items)
+        kinds[DRAFT], kinds[FILE] = len(self.content.drafts), len(self.files)
+        return {kind: number for kind, number in kinds.items() if number}
+
+    @property
+    def titles(self) -> tuple[tuple[str, str], ...]:
+        """Each with its kind; the beginning of its text where it has no title."""
+        acts = ((str(each.act), each.title or each.text or each.thread_title) for each in self.content.items)
+        drafts = ((DRAFT, each.title or each.body) for each in self.content.drafts)
+        files = ((FILE, each.title) for each in self.files)
+        return tuple((kind, _short(said)) for kind, said in (*acts, *drafts, *files))
+
+
+def left_behind(desk: Desk) -> LeftBehind:
+    """What would be lost with this profile. What was typed into documents counts as what it would become."""
+    gather(desk)
+    with desk.replica.reading() as here:
+        content, files = store.read(here), outgoing.waiting(here)
+    return LeftBehind(with_texts(desk, content), files)
+
+
+def export_left(session: Session, desk: Desk, folder: Path) -> tuple[Path, ...]:
+    """Writes it into ``folder``: to import on another device of the person, to read, and the files. Gives what was written.
+
+    Raises Refused ``file_exists``; EnvironmentFault.
+    """
+    make_private_folder(folder)
+    written = (folder / "unsent.gllout", folder / "unsent.html")
+    for file in written:
+        export_unsent(desk, file)
+    with desk.replica.reading() as here:
+        files = outgoing.waiting(here)
+    return (*written, *(_copied(session, desk, each, folder) for each in files))
+
+
+def forget_account(folder: Path, beneath: KeyStore | None, marks: Marks) -> None:
+    """The closed profile in ``folder`` leaves this PC: its key first, so that nobody reads what a power cut leaves lying about.
+
+    Raises EnvironmentFault when somebody has it open or the disk refuses; then all is still there.
+    """
+    gone = folder.parent / f"{_LEAVING}{secrets.token_hex(4)}"
+    with translated(folder):
+        folder.rename(gone)
+    change_people(folder.parent, lambda known: known.without(folder.name))
+    _forget(gone, beneath, marks)
+
+
+def sweep(place: Path, beneath: KeyStore | None, marks: Marks) -> None:
+    """Finishes what a power cut has kept :func:`forget_account` from. What cannot be removed now waits for the next time."""
+    for gone in place.glob(f"{_LEAVING}*"):
+        with suppress(EnvironmentFault):
+            _forget(gone, beneath, marks)
+
+
+def _forget(gone: Path, beneath: KeyStore | None, marks: Marks) -> None:
+    named = _id_of(gone)
+    if beneath is not None and named:
+        beneath.remove(key_name(named))
+    with suppress(EnvironmentFault):  # a seal that nobody can read holds nothing
+        forget_lock(gone, beneath)
+    if named:
+        marks.forget(named)
+    with translated(gone):
+        shutil.rmtree(gone)
+
+
+def _id_of(folder: Path) -> str | None:
+    try:
+        return profile_id(folder)
+    except EnvironmentFault:
+        return None
+
+
+def _copied(session: Session, desk: Desk, file: FileToSend, folder: Path) -> Path:
+    """Under its title, with the ending of what it is; two of one title are told apart."""
+    stores = stores_of(session, desk)
+    with translated(folder), stores.open(file.id) as content:
+        ending = ""
+        for each, media in MEDIA.items():
+            content.seek(0)
+            if is_what_it_says(content, media):
+                ending = each
+                break
+        content.seek(0)
+        target = folder / f"{file_name(file.title)}-{file.id.hex()[:6]}{ending}"
+        with target.open("xb") as copy:
+            shutil.copyfileobj(content, copy)
+    return target
+
+
+def _short(said: str) -> str:
+    return " ".join(said.split())[:_TITLE_CHARACTERS]
