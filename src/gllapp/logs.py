@@ -66,7 +66,7 @@ def trace_of(error: BaseException) -> str:
 
 def _frames_of(error: BaseException) -> str:
     frames = traceback.extract_tb(error.__traceback__)
-    lines = [f"  {_place(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in frames]
+    lines = [f"  {place_of(frame.filename)}:{frame.lineno} {frame.name}\n" for frame in frames]
     return "".join(lines) + type(error).__name__ + "\n"
 
 
@@ -77,7 +77,7 @@ def program_version() -> str:
         return "of a clone"
 
 
-def _place(file: str) -> str:
+def place_of(file: str) -> str:
     """The file within its folder of packages: the path before that may name a person."""
     for folder in sys.path:
         if folder and file.startswith(folder):

@@ -18,9 +18,12 @@ from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.program import Program
 from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
+from gllapp.ui.watchdog import Watchdog
 from gllapp.usecases.session import Session
 from gllcore.errors import EnvironmentFault, ExitCode, GllError
 
+# Threads take turns in Python. A sync that computes lets the window wait so many seconds at most, many times a second.
+_TURN_SECONDS = 0.001
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
@@ -34,9 +37,13 @@ def run(session: Session) -> int:
     network.changed.connect(program.show_network)
     program.show_network(network.online)
     program.start()
+    sys.setswitchinterval(_TURN_SECONDS)
+    watchdog = Watchdog(app)
+    watchdog.start()
     try:
         return app.exec()
     finally:
+        watchdog.stop()
         sys.excepthook = former_hook
         quit_signals.stop()
         if not program.finish():
