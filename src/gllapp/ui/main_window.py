@@ -33,6 +33,7 @@ from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.trail import Stop, Trail
+from gllapp.ui.visits import Visits
 from gllapp.ui.widgets.keys_dialog import KeysDialog
 from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         self._minute = QTimer(self, interval=_MINUTE_MS)
         self._minute.timeout.connect(self.refresh_standing)
         self._minute.start()
+        self._visits = Visits(desk, background, self)
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self._refresh)
         self._enter(self._trail.here)
@@ -267,6 +269,7 @@ class MainWindow(QMainWindow):
         if not event.spontaneous():
             # Else the first field of the window takes the focus, which is the search.
             focus.go_round(self.page.panes())
+            self._visits.attend()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -295,6 +298,7 @@ class MainWindow(QMainWindow):
         event.accept()
         for page in self._places.made():
             page.closing()
+        self._visits.attend()
         self.closed.emit()
 
     def _lay_out(self) -> None:
@@ -354,6 +358,7 @@ class MainWindow(QMainWindow):
     def _connect_page(self, page: Page) -> None:
         page.title_changed.connect(lambda _: self._show_title())
         page.go_to.connect(self.go_to)
+        page.stop_asked.connect(self.visit)
         page.moved.connect(lambda: self._moved_within(page))
         page.acted.connect(self.refresh_standing)
         page.failed.connect(self.show_error)

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gllapp.ui.pages.conflicts.page import ConflictsPage
     from gllapp.ui.pages.documents.page import DocumentsPage
     from gllapp.ui.pages.forum.page import ForumPage
+    from gllapp.ui.pages.home.page import HomePage
     from gllapp.ui.pages.library.page import LibraryPage
     from gllapp.ui.pages.outbox.page import OutboxPage
     from gllapp.ui.pages.page import Page
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
     from gllapp.usecases.stores import Stores
 
 CONFLICTS: Final = "conflicts"
+HOME: Final = "home"
 FORUM: Final = "forum"
 PODS: Final = "pods"
 LIBRARY: Final = "library"
@@ -43,13 +45,14 @@ BUNDLES: Final = "bundles"
 DATA: Final = "data"
 SETTINGS: Final = "settings"
 
-START: Final = FORUM
-NAMES: Final = (CONFLICTS, FORUM, PODS, LIBRARY, SEARCH, OUTBOX, DOCUMENTS, BUNDLES, DATA, SETTINGS)
+START: Final = HOME
+NAMES: Final = (CONFLICTS, HOME, FORUM, PODS, LIBRARY, SEARCH, OUTBOX, DOCUMENTS, BUNDLES, DATA, SETTINGS)
 """What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
-_ABOVE: Final = (FORUM, PODS, LIBRARY, OUTBOX)
+_ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX)
 _BELOW: Final = (BUNDLES, DATA, SETTINGS)
 _ICONS: Final = {
     CONFLICTS: "conflicts",
+    HOME: "home",
     FORUM: "forum",
     PODS: "pods",
     LIBRARY: "library",
@@ -103,6 +106,12 @@ class Places:
         from gllapp.ui.pages.conflicts.page import ConflictsPage
 
         return self._told(ConflictsPage(self.desk, self.background))
+
+    @cached_property
+    def home(self) -> "HomePage":
+        from gllapp.ui.pages.home.page import HomePage
+
+        return self._told(HomePage(self.desk, self.background))
 
     @cached_property
     def forum(self) -> "ForumPage":
@@ -192,6 +201,7 @@ def _words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         CONFLICTS: translate("ConflictsPage", "Conflicts"),
+        HOME: translate("HomePage", "Home"),
         FORUM: translate("ForumPage", "Forum"),
         PODS: translate("PodsPage", "Learning pods"),
         LIBRARY: translate("LibraryPage", "Library"),

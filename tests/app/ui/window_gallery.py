@@ -223,6 +223,7 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
     """Every place of the window, in one look."""
     thread = forum.list_threads(made.desk, None).rows[2].id
     stops: dict[str, Callable[[], None]] = {
+        "home": lambda: made.go_to("home"),
         "forum": lambda: made.places.forum.show_thread(thread),
         "writing": made.places.forum.compose_thread,
         **pod_stops(made),
