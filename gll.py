@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""The one command of a fresh clone: prepares `.venv`, then runs demo, test, check, bench, app or server."""
+"""The one command of a fresh clone: prepares `.venv`, then runs demo, test, check, bench, gallery, app or server."""
 
 import sys
 
@@ -32,6 +32,8 @@ usage: python3 gll.py COMMAND [ARGS...]
                    Other arguments go to pytest, which then runs alone: gll.py test tests/core -x
   check            lint, format, types and import contracts
   bench [ARGS...]  the measurements, each beside what it is measured against
+  gallery FOLDER   pictures of every page in every look, and a list of what is cut off or covered in them;
+                   --only LOOK makes those alone whose looks are called so (small, arabic, ...), --quick one
   app [ARGS...]    the desktop program; without arguments, its window
   server [ARGS...] the server; without arguments, its help
 
@@ -60,6 +62,14 @@ def bench(arguments: Sequence[str]) -> NoReturn:
     """Run the measurements."""
     prepare_qt()
     become("-P", "-m", "benchmarks", *arguments, PYTHONPATH=str(ROOT), **offscreen())
+
+
+def gallery(arguments: Sequence[str]) -> NoReturn:
+    """Make pictures of every page; they are the same on every machine, so no screen is used."""
+    prepare_qt()
+    become(
+        "-P", "-m", "tests.app.ui.galleries", *arguments, PYTHONPATH=tests_path(), QT_QPA_PLATFORM="offscreen"
+    )
 
 
 def test(arguments: Sequence[str]) -> int:
@@ -115,6 +125,11 @@ def become(*arguments: str, **env: str) -> NoReturn:
     os.execve(command[0], command, clean_env(**env))
 
 
+def tests_path() -> str:
+    """Where the tests and what they share with the demo are found."""
+    return os.pathsep.join([str(ROOT), str(ROOT / "tools")])
+
+
 def offscreen() -> dict[str, str]:
     """Qt's platform where there is no screen; what the person has chosen stays."""
     has_screen = sys.platform != "linux" or os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
@@ -126,6 +141,7 @@ COMMANDS: Final[Mapping[str, Callable[[Sequence[str]], int]]] = {
     "test": test,
     "check": check,
     "bench": bench,
+    "gallery": gallery,
     "app": app,
     "server": server,
 }

@@ -10,7 +10,7 @@ from tests.app.library import stores_in
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtWidgets import QApplication, QDialog
+from PySide6.QtWidgets import QDialog
 
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
@@ -24,7 +24,8 @@ from gllapp.usecases.documents.making import set_licence
 from gllapp.usecases.documents.seeing import looked_at_document
 from gllapp.usecases.documents.versions import list_versions, name_version, sign_off
 from gllcore.ids import RecordId
-from tests.app.ui.window_gallery import settle, shoot
+from tests.app.ui.album import settle, shoot
+from tests.app.ui.window_gallery import application
 from tests.app.usecases.documents.together import Together
 
 # name, look, language, width and height in pixels
@@ -37,6 +38,10 @@ SHOTS = (
     ("large", Look(Scheme.LIGHT, 1.5), "en", 1180, 640),
     ("small", Look(Scheme.LIGHT), "en", 960, 500),
     ("narrow", Look(Scheme.LIGHT), "en", 700, 500),
+    ("spanish-large", Look(Scheme.DARK, 1.5), "es", 960, 500),
+    ("arabic-large", Look(Scheme.CONTRAST_LIGHT, 1.5), "ar", 960, 500),
+    ("vietnamese", Look(Scheme.LIGHT), "vi", 960, 500),
+    ("huge", Look(Scheme.LIGHT, 2.0), "en", 960, 500),
 )
 TEXT = """# Hand hygiene on the ward
 
@@ -147,7 +152,7 @@ def tour(page: DocumentsPage, together: Together, document: RecordId, folder: Pa
 
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = application()
     with tempfile.TemporaryDirectory() as made:
         together = Together(Path(made))
         document = filled(together)

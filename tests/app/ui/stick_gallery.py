@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from tests.app.ui.window_gallery import SHOTS, settle, shoot  # first: it chooses the screen
+from tests.app.ui.window_gallery import SHOTS, application  # first: it chooses the screen
 
 # isort: split
 from PySide6.QtCore import QLocale
@@ -33,6 +33,7 @@ from gllapp.usecases.sticks.weighing import site_of
 from gllapp.views import SyncReport
 from gllcore.bundles import FOLDER
 from gllcore.errors import EnvironmentFault
+from tests.app.ui.album import settle, shoot
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
 
@@ -191,7 +192,7 @@ def begin(kiosk: Kiosk, wish: Wish) -> None:
 
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = application()
     for name, look, code, width, height in SHOTS:
         if only not in name:
             continue

@@ -11,8 +11,8 @@ from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEventLoop, QLocale, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication
 
 from gllapp.bootstrap import open_session
 from gllapp.db.open import FILE, open_replica
@@ -54,6 +54,7 @@ from gllcore.model.pods import Form
 from gllfiles.store import FileStore
 from tests.app import builders
 from tests.app.ui import demo_desk
+from tests.app.ui.album import settle, shoot
 
 # name, look, language, width and height in pixels
 SHOTS = (
@@ -65,20 +66,19 @@ SHOTS = (
     ("large", Look(Scheme.LIGHT, 1.5), "en", 1366, 768),
     ("small", Look(Scheme.LIGHT), "en", 1024, 600),
     ("narrow", Look(Scheme.LIGHT), "en", 760, 600),
+    ("spanish-large", Look(Scheme.DARK, 1.5), "es", 1024, 600),
+    ("arabic-large", Look(Scheme.CONTRAST_LIGHT, 1.5), "ar", 1024, 600),
+    ("portuguese", Look(Scheme.LIGHT), "pt", 1024, 600),
+    ("vietnamese", Look(Scheme.LIGHT), "vi", 1024, 600),
+    ("huge", Look(Scheme.LIGHT, 2.0), "en", 1024, 600),
+    ("tiny", Look(Scheme.LIGHT, 0.8), "fr", 1024, 600),
 )
-_SETTLED_MS = 400
 
 
-def settle(milliseconds: int = _SETTLED_MS) -> None:
-    """Lets what was asked for in the background arrive and be painted."""
-    loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
-    loop.exec()
-
-
-def shoot(widget: QWidget, file: Path) -> None:
-    settle()
-    widget.grab().save(str(file))
+def application() -> QApplication:
+    """The one application of the process, which may have been made by another gallery."""
+    running = QApplication.instance()
+    return running if isinstance(running, QApplication) else QApplication([])
 
 
 @contextmanager
@@ -302,7 +302,7 @@ def gate_tour(folder: Path, name: str) -> None:
 
 def main(folder: Path, only: str = "") -> None:
     folder.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = application()
     everybody = demo_desk.community()
     with tempfile.TemporaryDirectory() as made:
         profile = Path(made) / "profile"
