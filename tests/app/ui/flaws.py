@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QLineEdit,
-    QPushButton,
     QScrollArea,
     QSizeGrip,
     QSplitterHandle,
@@ -26,6 +25,7 @@ from gllapp.ui.widgets.labels import ElidedLabel
 
 # Fonts are measured in fractions of a pixel, and boxes in whole ones.
 _SLACK = 2
+_DEEP = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,14 +198,12 @@ def _floats(widget: QWidget) -> bool:
 
 def path(widget: QWidget) -> str:
     """Where a widget stands: it, and what holds it, up to the page."""
-    names, at = [], widget
-    while at is not None and not at.isWindow() and len(names) < 5:
+    names: list[str] = []
+    at: QWidget | None = widget
+    while at is not None and not at.isWindow() and len(names) < _DEEP:
         if type(at) is not QWidget or not names:
             names.append(_name(at))
-        above = at.parentWidget()
-        if above is None:
-            break
-        at = above
+        at = at.parentWidget()
     return " < ".join(names or [_name(widget)])
 
 
