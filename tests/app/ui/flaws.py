@@ -125,9 +125,7 @@ def _cut_button(button: QAbstractButton) -> str:
     # Buttons that paint themselves say by a width of nothing that they take what there is; their words are in a tooltip.
     if wanted.width() > button.width() + _SLACK and not button.toolTip():
         return f"{_short(button.text())} needs {wanted.width()} px, has {button.width()}"
-    lowest = (
-        button.fontMetrics().height() if isinstance(button, QPushButton | QToolButton) else wanted.height()
-    )
+    lowest = button.fontMetrics().height()
     if lowest > button.height() + _SLACK:
         return f"{_short(button.text())} needs {lowest} px of height, has {button.height()}"
     return ""
