@@ -14,7 +14,7 @@ from gllapp.usecases.pods.news import news_after
 from gllapp.usecases.status import status
 
 THREADS = 7
-REPLIES = 10
+REPLIES = 5
 # Of one pod; the rest is told in the pod.
 POD_LINES = 12
 

@@ -1,7 +1,7 @@
 """A section of the start page: a heading, and lines that open what they tell of."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.pages.home.telling import Line, Section
@@ -29,7 +29,7 @@ class SectionCard(Card):
         for at, line in enumerate(section.lines):
             grid.addWidget(self._button(line), 2 * at, 0, Qt.AlignmentFlag.AlignLeading)
             if line.detail:
-                grid.addWidget(_detail(line), 2 * at + 1, 0)
+                grid.addLayout(_detail(line), 2 * at + 1, 0)
         self.add(lines)
 
     def _button(self, line: Line) -> LinkButton:
@@ -39,9 +39,11 @@ class SectionCard(Card):
         return button
 
 
-def _detail(line: Line) -> ElidedLabel:
+def _detail(line: Line) -> QHBoxLayout:
     """Below the words, where these begin."""
-    made, look = ElidedLabel(line.detail, "caption"), theme.look()
-    indent = look.px(SIZES.icon) + 2 * look.px(SIZES.gap_s)
-    made.setContentsMargins(indent, 0, 0, look.px(SIZES.gap_s))
-    return made
+    look = theme.look()
+    row = QHBoxLayout()
+    row.setContentsMargins(0, 0, 0, look.px(SIZES.gap_xs))
+    row.addSpacing(look.px(SIZES.icon) + 2 * look.px(SIZES.gap_m))
+    row.addWidget(ElidedLabel(line.detail, "caption"), 1)
+    return row
