@@ -3,12 +3,13 @@
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import cache, partial
 from getpass import getpass
 from importlib.resources import files
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
+from threading import Thread
 from typing import TYPE_CHECKING, BinaryIO, TextIO
 
 from gllapp.cli.main import PROGRAM, Doors, Streams, run
@@ -21,11 +22,15 @@ from gllapp.platform.outside import Outside
 from gllapp.platform.people import read_people
 from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
+from gllapp.platform.surrounding_network import surrounding
+from gllapp.platform.tally import Tally
 from gllapp.settings import NO_PROXY, load_settings
+from gllapp.traffic import Counting
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
 if TYPE_CHECKING:
     from gllapp.sync.http import HttpLink, Trust
+    from gllapp.ui.program import Next
     from gllapp.usecases.session import Session
 
 DICTIONARY = "dictionaries/1.zdict"
@@ -77,8 +82,9 @@ def open_session(
     make_private_folder(folder)
     lock = ProfileLock(folder, command)
     try:
-        with logging_to(folder):
-            links = _links(folder)
+        tally = Tally(folder, clock.now_ms, clock.random_bytes)
+        with logging_to(folder), closing(tally):
+            links = _links(folder, tally.add)
             yield Session(
                 folder=folder,
                 link=links,
@@ -92,29 +98,59 @@ def open_session(
                 random_bytes=clock.random_bytes,
                 outside=Outside(state_folder() / "marks"),
                 beneath=lambda: store_beneath(environment),
+                tally=tally,
+                surrounding=surrounding,
             )
     finally:
         lock.release()
 
 
-def open_window(folder: Path) -> int:
-    """Shows the window until it is closed.
+def open_window(folder: Path, is_named: bool = True) -> int:
+    """Shows the window until it is closed, for one person after another; several who share the PC are asked who it is, unless the profile was named.
 
     A window that is open on the profile already comes to the front instead; a command that holds the profile is waited for.
     """
     from gllapp.ui import app  # Qt only here
+    from gllapp.ui.program import Next, Who
     from gllapp.usecases.asking import ask_to_come_forward
 
-    while True:
+    turn: Next | None = Next(folder, Who.KNOWN if is_named else Who.IF_SEVERAL)
+    late: list[Thread] = []
+    while turn is not None:
         try:
-            with open_session(folder) as session:
-                return app.run(session)
+            turn = _one_turn(turn, late)
         except EnvironmentFault as fault:
             if fault.code != "profile_busy":
                 _show(fault)
                 raise
-            if ask_to_come_forward(folder) or not app.wait_for(fault, partial(wait_until_free, folder)):
-                return ExitCode.DONE
+            if ask_to_come_forward(turn.folder) or not app.wait_for(
+                fault, partial(wait_until_free, turn.folder)
+            ):
+                break
+    if any(thread.is_alive() for thread in late):
+        app.leave()
+    return ExitCode.DONE
+
+
+def _one_turn(turn: "Next", late: list[Thread]) -> "Next | None":
+    """One person's time at the window; gives whose turn is next. A profile that a silent link holds is closed when that lets go."""
+    from gllapp.ui import app
+    from gllapp.usecases.accounts import give_up
+    from gllapp.usecases.removing import forget_account, sweep
+
+    with ExitStack() as stack:
+        session = stack.enter_context(open_session(turn.folder))
+        ending = app.run(session, turn.who)
+        if ending.late is not None:
+            stack.callback(ending.late)
+            thread = Thread(target=stack.pop_all().close, name="gll-late", daemon=True)
+            late.append(thread)
+            thread.start()
+    if ending.next is not None and ending.next.forgets and ending.late is None:
+        forget_account(turn.folder, session.beneath(), session.outside)
+    sweep(turn.folder.parent, session.beneath, session.outside)
+    give_up(turn.folder)
+    return ending.next
 
 
 def _show(fault: EnvironmentFault) -> None:
@@ -130,7 +166,7 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(DICTIONARY).read_bytes()
 
 
-def _links(folder: Path) -> "Callable[[str, str], HttpLink]":
+def _links(folder: Path, count: Counting) -> "Callable[[str, str], HttpLink]":
     """Makes links as the profile's settings want them; all of them resume each other's TLS sessions."""
 
     @cache
@@ -144,7 +180,7 @@ def _links(folder: Path) -> "Callable[[str, str], HttpLink]":
 
         chosen = load_settings(folder).proxy
         proxy = chosen or system_proxy(checked_url(address))
-        return HttpLink(address, token, proxy="" if chosen == NO_PROXY else proxy, trust=trust())
+        return HttpLink(address, token, proxy="" if chosen == NO_PROXY else proxy, trust=trust(), count=count)
 
     return link
 

@@ -19,7 +19,8 @@ class Settings(msgspec.Struct, frozen=True):
     costs here, in ``currency``; 0 where it costs nothing. ``window`` is where the window stood and how large it was, in the window's own code.
     ``files_with_sync``: what is kept of the library comes with every sync, in ``files_hours`` ("22:00-06:00"; empty: at any hour), at most
     ``files_bytes_per_sync`` each time; ``files_bytes_per_second`` is how fast. ``library_bytes`` is what the library's files may take on
-    the disk. 0 is no limit.
+    the disk. On networks that are paid for, ``week_bytes`` and ``week_money`` are for a week, ``sync_bytes`` and ``sync_money``
+    for one sync with its files; ``sync_minutes`` are on every network. ``text_only``: no files come or go with a sync. 0 is no limit.
     """
 
     language: str = ""
@@ -35,6 +36,12 @@ class Settings(msgspec.Struct, frozen=True):
     files_bytes_per_sync: int = 0
     files_bytes_per_second: int = 0
     library_bytes: int = 0
+    week_bytes: int = 0
+    week_money: float = 0.0
+    sync_bytes: int = 0
+    sync_money: float = 0.0
+    sync_minutes: int = 0
+    text_only: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

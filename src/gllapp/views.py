@@ -257,18 +257,6 @@ class KeptRow:
 
 
 @dataclass(frozen=True, slots=True)
-class SearchHit:
-    post: RecordId
-    thread: RecordId
-    title: str
-    stream_name: str
-    author_name: str
-    written_ms: int
-    snippet: str
-    thread_withdrawn: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class Carried:
     """How many of the acts that wait are on a stick as well, the first of them since ``since_ms``."""
 
@@ -349,6 +337,7 @@ class SyncReport:
 
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
     ``withdrawals``: what the person is asked about. ``files``: what came of the library's files behind it, where any were to come, ``files_sent``: what went of a librarian's.
+    ``stopped_by``: which of the person's own limits ended it, one of ``gllapp.usecases.budgets.Bound``; empty for none.
     """
 
     complete: bool
@@ -369,6 +358,7 @@ class SyncReport:
     facts: Mapping[str, str | int] = field(default_factory=dict)
     files: FilesReport | None = None
     files_sent: FilesSent | None = None
+    stopped_by: str = ""
 
 
 @dataclass(frozen=True, slots=True)

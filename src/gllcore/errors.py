@@ -144,6 +144,21 @@ WORDS: dict[str, Words] = {
         "Nothing was changed.",
         "Give a number, 0 if it costs nothing, and a currency of at most 8 characters.",
     ),
+    "bad_budget": Words(
+        "That is not something that can be allowed.",
+        "Nothing was changed.",
+        "Give a number, or 0 for no limit.",
+    ),
+    "week_spent": Words(
+        "What you allow for a week on connections that you pay for is used up.",
+        "Nothing was sent, and what waits is safe.",
+        "Sync on another connection, allow more, or sync all the same.",
+    ),
+    "unknown_network": Words(
+        "There is no network number {network} here.",
+        "Nothing was changed.",
+        "See the list: gllapp network list.",
+    ),
     "proxy_unreachable": Words(
         "No connection to the proxy {proxy}.",
         _KEPT,
@@ -377,6 +392,11 @@ WORDS: dict[str, Words] = {
         "What the registration says under {field} cannot be understood.",
         "What you filled in is kept on this PC.",
         "Change it, then hand the form in.",
+    ),
+    "registration_unreadable": Words(
+        "{file} is not a registration form ({reason}).",
+        _NOTHING_CHANGED,
+        "The documentation of gllapp register shows one.",
     ),
     "registration_too_long": Words(
         "The registration is {over} bytes too long to travel in an e-mail or over a slow link.",

@@ -1,9 +1,11 @@
 """One answer as it is taken in: each message is verified before the replica sees it, and applied in one transaction."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from gllapp.sync.plan import Plan, gone
 from gllapp.sync.ports import Applied, Arrival, Keys, Replica, reached
+from gllapp.sync.spending import weights
+from gllapp.traffic import Traffic
 from gllapp.views import LeftStream
 from gllcore import columns
 from gllcore.columns import Run
@@ -49,6 +51,8 @@ class Answer:
         """What was sent and neither came back as an entry nor was refused, so far."""
         self._offered = {entry.op_id for offer in plan.offers for entry in offer.entries}
         self._gone: set[int] = set()
+        self.weights: Mapping[Traffic, int] = {}
+        """Of what kind the entries of the latest message were; see ``gllapp.sync.spending``."""
         self.given_back = 0
         """How many of the operations that were offered the server had really lost."""
 
@@ -146,7 +150,9 @@ class Answer:
     def _runs(self, raw: bytes) -> list[Run]:
         block = columns.decode(raw)
         known = self._replica.known(columns.needed(block))
-        return columns.runs_of(block, self._replica.community, {**self._told, **known}, self._echoes)
+        runs = columns.runs_of(block, self._replica.community, {**self._told, **known}, self._echoes)
+        self.weights = weights(runs)
+        return runs
 
     def _taken(self, raw: bytes, seal: bytes, runs: Sequence[Run], befores: Sequence[Cursor]) -> Applied:
         tips: list[Tip] = []

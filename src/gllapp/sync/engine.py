@@ -11,6 +11,8 @@ from gllapp.sync.answer import Answer
 from gllapp.sync.plan import UNLIMITED, Budget, Plan, Terms, parted, plan_exchange, plan_reconciliation
 from gllapp.sync.ports import Applied, Held, Keys, Link, Replica
 from gllapp.sync.requesting import body_of
+from gllapp.sync.spending import apportioned
+from gllapp.traffic import Counting, Traffic, uncounted
 from gllapp.views import LeftStream, SyncProgress
 from gllcore.compression import Squeezer
 from gllcore.errors import EnvironmentFault, GllError, ProtocolViolation
@@ -70,7 +72,8 @@ class Stopped(Exception):  # not an error: a budget was used up, or the person a
 class Engine:
     """Runs one sync of ``replica`` over ``link``.
 
-    ``on_progress`` is called after each message; ``is_stopped`` is asked before each one.
+    ``on_progress`` is called after each message; ``is_stopped`` is asked before each one. ``regard`` is told for what bytes
+    have gone, that were counted already.
     """
 
     def __init__(
@@ -83,6 +86,7 @@ class Engine:
         budget: Budget = UNLIMITED,
         on_progress: Callable[[SyncProgress], None] = lambda _: None,
         is_stopped: Callable[[], bool] = lambda: False,
+        regard: Counting = uncounted,
     ) -> None:
         self._replica = replica
         self._link = link
@@ -92,6 +96,7 @@ class Engine:
         self._budget = budget
         self._on_progress = on_progress
         self._is_stopped = is_stopped
+        self._regard = regard
         self._started = world.seconds()
         self._received = self._receipts = self._sent = self._refused = self._requests = 0
         self._regained = self._restored = self._doubts = self._resumptions = 0
@@ -152,6 +157,8 @@ class Engine:
         self._requests += 1
         self._sent += len(plan.pushes)
         with self._link.exchange(body) as chunks:
+            if plan.operations:
+                self._regard(Traffic.SENT, len(body), 0)
             answer = Answer(self._replica, self._keys, Squeezer(self._dictionary), plan)
             for message in _messages(chunks, self._link.server):
                 self._check_budget()
@@ -163,6 +170,8 @@ class Engine:
     def _take(self, answer: Answer, message: Frame) -> None:
         if message.kind in _ENTRIES:
             applied = _ENTRIES[message.kind](answer, message.payload)
+            for kind, size in apportioned(len(message.payload), answer.weights).items():
+                self._regard(kind, 0, size)
             self._received += applied.new
             self._receipts += applied.receipts
             self._regained += applied.regained

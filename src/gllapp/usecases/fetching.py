@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import NamedTuple
 
@@ -13,23 +13,26 @@ from gllapp.settings import Settings, load_settings
 from gllapp.sync.files.hours import hours_of
 from gllapp.sync.files.meter import Allowance, Meter, Time
 from gllapp.sync.files.sources import ServerFiles
+from gllapp.usecases.budgets import Bound, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetch_run import FetchRun, OnProgress, Watched
 from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.making_room import Room
+from gllapp.usecases.networks import costs, counted, network_now
 from gllapp.usecases.session import Session
 from gllapp.usecases.sticks.sources import stick_files
 from gllapp.usecases.stores import stores_of
 from gllapp.usecases.syncing import keys_of
 from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
+from gllcore.errors import Refused
 from gllcore.files import FileCard, card_message
 
 
 def may_come_with_sync(settings: Settings, minute: int) -> bool:
     """Whether files come with a sync that nobody asked for files; ``minute`` of the day on the wall's clock."""
-    if not settings.files_with_sync:
+    if not settings.files_with_sync or settings.text_only:
         return False
     hours = hours_of(settings.files_hours)
     return hours is None or hours.has(minute)
@@ -68,7 +71,7 @@ def fetch_files(
         stores=stores,
         is_sealed=lambda card: _is_sealed(profile, card),
         sticks=stick_files(desk, session.dictionary, plugged, ids),
-        server=lambda: _server(session, profile),
+        server=lambda: _server(session, desk, profile),
         near=near,
         far=far,
         room=Room(desk, stores, _keeper(session), settings.library_bytes),
@@ -79,12 +82,9 @@ def fetch_files(
 
 
 @contextmanager
-def _server(session: Session, profile: Profile) -> Iterator[ServerFiles]:
-    link = session.file_link(profile.server, profile.token)
-    try:
+def _server(session: Session, desk: Desk, profile: Profile) -> Iterator[ServerFiles]:
+    with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
         yield ServerFiles(link, profile.community, keys_of(profile).is_sealed)
-    finally:
-        link.close()
 
 
 def _is_sealed(profile: Profile, card: FileCard) -> bool:
@@ -116,6 +116,13 @@ def fetch_with_sync(
         return None
     if wished is None and not may_come_with_sync(settings, minute_of_day(session.now_ms())):
         return None
+    # On a network that somebody pays for, nothing comes that nobody has asked for just now.
+    if wished is None and costs(session, desk):
+        return None
+    try:
+        limits = within(session, desk, limits, synced)
+    except Refused:  # the week's budget is used up
+        return None
     left_bytes = limits.max_bytes - synced.bytes_up - synced.bytes_down
     left_seconds = limits.max_seconds - synced.seconds
     if (limits.max_bytes and left_bytes <= 0) or (limits.max_seconds and left_seconds <= 0):
@@ -124,6 +131,20 @@ def fetch_with_sync(
     allowed = [each for each in (left_bytes if limits.max_bytes else 0, of_sync) if each]
     max_seconds = left_seconds if limits.max_seconds else 0.0
     return fetch_files(session, desk, min(allowed, default=0), max_seconds, on_progress, is_stopped)
+
+
+def within(session: Session, desk: Desk, limits: Limits, synced: SyncReport) -> Limits:
+    """The limits that were said for a sync, or those that the person has chosen; the sync itself has taken its share of the week's.
+
+    Raises Refused ``week_spent``.
+    """
+    if limits != Limits():
+        return limits
+    chosen = allowed(session, desk, network_now(session, desk))
+    taken = (
+        synced.bytes_up + synced.bytes_down if chosen.bytes_by in (Bound.WEEK_BYTES, Bound.WEEK_MONEY) else 0
+    )
+    return Limits(chosen.max_bytes + taken if chosen.max_bytes else 0, chosen.max_seconds)
 
 
 def _keeper(session: Session) -> str:

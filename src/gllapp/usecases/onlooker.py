@@ -1,6 +1,7 @@
 """Asks the server how things stand by an ordinary request that sends nothing and changes nothing here."""
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from contextlib import closing
 from typing import NamedTuple
 
 from gllapp.arrivals import Applied, Arrival, Loss
@@ -9,6 +10,7 @@ from gllapp.sync.engine import Engine, Stopped, World
 from gllapp.sync.plan import NOTHING_LOST, Budget
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import Outside, RandomBytes, WatchedStore
+from gllapp.usecases.networks import counted
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import keys_of
 from gllapp.views import LeftStream
@@ -38,13 +40,10 @@ def look_at_server(session: Session, desk: Desk) -> Seen:
     """One exchange, seldom two, of a few hundred bytes."""
     profile = desk.replica.profile()
     store = _Onlooker(desk.replica, session.outside, session.random_bytes)
-    link = session.link(profile.server, profile.token)
     world = World(session.now_ms, session.seconds, session.random_bytes)
-    try:
+    with counted(session, desk), closing(session.link(profile.server, profile.token)) as link:
         engine = Engine(store, link, keys_of(profile), session.dictionary(), world, _GLANCE)
         outcome = engine.run()
-    finally:
-        link.close()
     return Seen(
         error=outcome.error,
         has_new=store.has_new,

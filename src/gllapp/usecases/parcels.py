@@ -14,6 +14,8 @@ from gllapp.parcels import CollectReport, Homecoming, PutOnStick
 from gllapp.platform.letterbox import Box, Letter, Letterbox
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.networks import counted
+from gllapp.usecases.registering.sending import put_registration, take_answers
 from gllapp.usecases.session import ServerLink, Session
 from gllcore.compression import Squeezer
 from gllcore.errors import GllError, Refused
@@ -37,6 +39,7 @@ from gllcore.parcels import (
     receipt_bond,
 )
 from gllcore.protocol import Refusal
+from gllcore.registrations import is_newcomers
 from gllfiles.sealing import is_signed, opened, public_of, seal, signed
 
 # What one parcel's refusal says of that parcel alone; anything else stops the whole collection.
@@ -69,12 +72,14 @@ def letterbox(target: Path) -> Letterbox:
 
 
 def put_on_stick(session: Session, desk: Desk, box: Letterbox, name: str = "") -> PutOnStick:
-    """Puts everything that waits on the stick; nothing leaves the outbox. ``name`` is what people call the stick from now on.
+    """Puts everything that waits on the stick, or a newcomer's registration; nothing leaves the outbox. ``name`` is what people call the stick from now on.
 
     Receipts that are on it are taken home first. Raises Refused ``bad_name``; EnvironmentFault.
     """
     if name:
         box.call(name)
+    if desk.replica.profile().is_guest:
+        return put_registration(session, desk, box)
     gather(desk)
     home = take_receipts(desk, box)
     older = _own_without_receipt(desk, box)
@@ -158,7 +163,7 @@ def collect(
     if profile.is_guest:
         raise Refused("not_signed_in")
     report = CollectReport(box.name())
-    with closing(session.link(profile.server, profile.token)) as link:
+    with counted(session, desk), closing(session.link(profile.server, profile.token)) as link:
         for letter in box.letters(Box.OUTGOING):
             if is_stopped():
                 return report
@@ -178,7 +183,8 @@ def _carried(
     """Hands one parcel in and puts its receipt on the stick, unless that is there already."""
     data = box.read(Box.OUTGOING, letter)
     parcel = checked(profile, letter, data)
-    if _is_receipt(profile, parcel, data, box.read(Box.RECEIPTS, letter)):
+    # To what a newcomer asks, the answer may be another one today.
+    if not is_newcomers(parcel) and _is_receipt(profile, parcel, data, box.read(Box.RECEIPTS, letter)):
         return report.with_known()
     answer = link.deliver(data)
     if not _is_receipt(profile, parcel, data, answer):
@@ -216,6 +222,8 @@ def take_receipts(desk: Desk, box: Letterbox) -> Homecoming:
     A receipt that cannot be believed changes nothing, and stays. What a write-protected stick keeps is taken in all the same.
     """
     profile = desk.replica.profile()
+    if profile.is_guest:
+        return take_answers(desk, box)
     home = Homecoming()
     for letter in box.letters_of(Box.RECEIPTS, profile.device):
         data = box.read(Box.RECEIPTS, letter)

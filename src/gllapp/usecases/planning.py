@@ -1,6 +1,7 @@
 """What the next sync would move, how long it would take and what it would cost, asked before anything else moves."""
 
 from collections.abc import Sequence
+from contextlib import closing
 from pathlib import Path
 from statistics import median
 from typing import NamedTuple
@@ -13,6 +14,7 @@ from gllapp.db.sync_store import SyncStore
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.foretelling import Foretold, foretell
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.networks import counted, price_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import keys_of
 from gllapp.views import PlannedScope, SyncPlan
@@ -50,13 +52,10 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
     profile = desk.replica.profile()
     if profile.is_guest:
         raise Refused("not_signed_in")
-    link = session.link(profile.server, profile.token)
     nonce = session.random_bytes(NONCE_BYTES)
-    try:
+    with counted(session, desk) as network, closing(session.link(profile.server, profile.token)) as link:
         told = foretell(SyncStore(desk.replica), link, keys_of(profile), session.dictionary(), nonce)
         asked_bytes = link.bytes_up + link.bytes_down
-    finally:
-        link.close()
     with desk.replica.reading() as here:
         names = {row.id: row.name for row in discussions.streams(here)}
         scopes = {number: names.get(RecordId(place.id), "") for number, place in log.places(here).items()}
@@ -64,9 +63,8 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         moved = runs.recent(here)
     down = _scopes(told, scopes, library)
     down_bytes = sum(scope.size for scope in down)
-    settings = load_settings(session.folder)
     seconds = _pace(moved).seconds(told.up_bytes + down_bytes)
-    price = settings.price_per_mb
+    price, currency = price_of(session, network)
     return SyncPlan(
         is_known=told.down is not None,
         up_items=told.up_operations,
@@ -75,7 +73,7 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         down_bytes=down_bytes,
         seconds=seconds,
         cost=(told.up_bytes + down_bytes) / _MB * price if price else None,
-        currency=settings.currency,
+        currency=currency,
         asked_bytes=asked_bytes,
     )
 

@@ -3,6 +3,7 @@
 import errno
 import time
 from collections.abc import Callable, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,11 +14,12 @@ from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import Limits
+from gllapp.usecases.fetching import Limits, within
+from gllapp.usecases.networks import counted
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
 from gllapp.views import SyncReport
-from gllcore.errors import EnvironmentFault, GllError
+from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.files import FileCard, FileId
 from gllfiles.hashing import blocks_of, card_of, card_of_blocks
 from gllfiles.on_disk import StoredFile
@@ -43,18 +45,16 @@ def send_file(
     profile, settings = desk.replica.profile(), load_settings(session.folder)
     allowance = Allowance(bytes_per_second=settings.files_bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, on_bytes)
-    link = session.file_link(profile.server, profile.token)
     try:
-        card = card_of(file)
-        send(lambda: file.open("rb"), card, link, meter, wait)
+        with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
+            card = card_of(file)
+            send(lambda: file.open("rb"), card, link, meter, wait)
     except Enough:
         return None
     except OSError as fault:
         raise EnvironmentFault(
             "file_unreadable", file=str(file), reason=fault.strerror or "unknown"
         ) from None
-    finally:
-        link.close()
     return card
 
 
@@ -84,29 +84,27 @@ def send_waiting_files(
     watched = _Watched(left, session.seconds, on_progress)
     allowance = Allowance(limits.max_bytes, limits.max_seconds, settings.files_bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)
-    link = session.file_link(profile.server, profile.token)
     error: GllError | None = None
     try:
-        for file in left:
-            watched.begin(file, meter.taken)
-            stored = stores.stored(file.id)
-            try:
-                card = _card(stored, file.id)
-                send(stored.open, card, link, meter, wait, watched.lacks)
-            except OSError as unreadable:
-                # It says nothing about the others, which go all the same.
-                reason = unreadable.strerror or "unknown"
-                error = EnvironmentFault("file_unreadable", file=file.title, reason=reason)
-                continue
-            with desk.replica.writing() as here:
-                outgoing.sent(here, file.id)
-            watched.went()
+        with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
+            for file in left:
+                watched.begin(file, meter.taken)
+                stored = stores.stored(file.id)
+                try:
+                    card = _card(stored, file.id)
+                    send(stored.open, card, link, meter, wait, watched.lacks)
+                except OSError as unreadable:
+                    # It says nothing about the others, which go all the same.
+                    reason = unreadable.strerror or "unknown"
+                    error = EnvironmentFault("file_unreadable", file=file.title, reason=reason)
+                    continue
+                with desk.replica.writing() as here:
+                    outgoing.sent(here, file.id)
+                watched.went()
     except Enough:
         pass  # the rest goes with the next sync
     except GllError as fault:
         error = fault
-    finally:
-        link.close()
     waiting = len(left) - watched.gone
     if error is None:
         return FilesSent(watched.gone, meter.taken, waiting)
@@ -182,7 +180,12 @@ def send_with_sync(
     """
     if wished is False or not synced.complete or not files_to_send(desk):
         return None
-    left = _left_of(limits, synced)
+    if wished is None and load_settings(session.folder).text_only:
+        return None
+    try:
+        left = _left_of(within(session, desk, limits, synced), synced)
+    except Refused:  # the week's budget is used up
+        return None
     return None if left is None else send_waiting_files(session, desk, left, on_progress, is_stopped)
 
 

@@ -1,7 +1,7 @@
 """A run of the program on one profile: opening it for the member it belongs to, and signing in."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple, Protocol
 
@@ -12,13 +12,17 @@ from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
 from gllapp.platform.removable import plugged_in
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
+from gllapp.platform.surrounding_network import Surrounding
+from gllapp.platform.tally import Tally
 from gllapp.sync.files.ports import FileLink
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import Outside, look_around
+from gllapp.usecases.usage import take_in
 from gllcore.errors import EnvironmentFault, Refused
-from gllcore.ids import ID_BYTES, CommunityId, RecordId, digest
+from gllcore.ids import CommunityId, RecordId
 from gllcore.protocol import Enrol, Enrolled, enrolment_message
+from gllcore.registrations import newcomer_id
 
 
 class ServerLink(Link, Protocol):
@@ -48,6 +52,7 @@ class Session:
     while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
     what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks; ``beneath()`` is
     where this PC keeps keys for its system account, beneath the lock of any person, or None where it has no such place.
+    ``tally`` counts what the links move; ``surrounding()`` is the network that the PC is on, None where the system does not tell.
     """
 
     folder: Path
@@ -61,6 +66,8 @@ class Session:
     file_link: Callable[[str, str], FileLink] = no_way
     plugged_in: Callable[[], tuple[Path, ...]] = plugged_in
     beneath: Callable[[], KeyStore | None] = lambda: None
+    tally: Tally = field(default_factory=Tally)
+    surrounding: Callable[[], Surrounding | None] = lambda: None
 
 
 def is_signed_in(session: Session) -> bool:
@@ -121,7 +128,7 @@ def begin_as_guest(session: Session, community: Community, passphrase: str = "")
 
     store = _store_that_opens(session, passphrase)
     seed = session.random_bytes(KEY_BYTES)
-    nobody = RecordId(digest(b"gll-guest", DeviceKey(seed).public)[:ID_BYTES])
+    nobody = newcomer_id(DeviceKey(seed).public)
     guest = Profile(
         community=community.id,
         community_name=community.name,
@@ -182,6 +189,7 @@ def _moved_in(session: Session, store: KeyStore, profile: Profile) -> Desk:
 
 def _at_desk(session: Session, replica: Replica) -> Desk:
     look_around(replica, session.outside, session.random_bytes, session.now_ms())
+    take_in(session.tally, replica)
     return Desk(replica, session.now_ms)
 
 

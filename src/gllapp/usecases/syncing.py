@@ -14,10 +14,12 @@ from gllapp.sync.pacing import frame_bytes
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
+from gllapp.usecases.budgets import Allowed, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.incarnation import WatchedStore
+from gllapp.usecases.networks import counted
 from gllapp.usecases.pods.letting_go import let_files_go
 from gllapp.usecases.pods.sharing_again import share_again
 from gllapp.usecases.session import Session
@@ -47,7 +49,7 @@ def sync_now(
     on_progress: OnProgress = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> SyncReport:
-    """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so.
+    """Syncs until the server has no more, the budget is used up, or ``is_stopped`` says so. Without a budget of its own it has the person's.
 
     A network that fails, a server that refuses, or a profile on which nobody has signed in yet is told in the report, not raised; what arrived before is kept. An
     answer that is cut is gone on with at once, as long as each attempt brings something. Over a link that was slow lately,
@@ -56,15 +58,42 @@ def sync_now(
     profile = desk.replica.profile()
     if profile.is_guest:
         return _report(_NOT_SIGNED_IN, still_waiting=0)
+    with counted(session, desk) as network:
+        try:
+            limits = Allowed() if _is_said(budget) else allowed(session, desk, network)
+        except Refused as spent:
+            return _report(_NOT_SIGNED_IN._replace(error=spent), still_waiting=_waiting(desk))
+        if not _is_said(budget):
+            budget = budget._replace(max_bytes=limits.max_bytes, max_seconds=limits.max_seconds)
+        report = _synced(session, desk, budget, on_progress, is_stopped)
+    if report.complete or report.error or is_stopped():
+        return report
+    return replace(report, stopped_by=limits.reached(report.bytes_up + report.bytes_down, report.seconds))
+
+
+def _is_said(budget: Budget) -> bool:
+    """Whether somebody has said for this very sync what it may cost: then that counts, and not what was chosen for all."""
+    return bool(budget.max_bytes or budget.max_seconds)
+
+
+def _waiting(desk: Desk) -> int:
+    with desk.replica.reading() as here:
+        return outbox.count(here, State.WAITING)
+
+
+def _synced(
+    session: Session, desk: Desk, budget: Budget, on_progress: OnProgress, is_stopped: Callable[[], bool]
+) -> SyncReport:
+    profile = desk.replica.profile()
     gather(desk)
     store = WatchedStore(desk.replica, session.outside, session.random_bytes)
     started_ms = session.now_ms()
     link = session.link(profile.server, profile.token)
     world = World(session.now_ms, session.seconds, session.random_bytes)
-    keys = keys_of(profile)
+    keys, dictionary, regard = keys_of(profile), session.dictionary(), session.tally.regard
 
     def attempt(budget: Budget, on_progress: OnProgress) -> Outcome:
-        return Engine(store, link, keys, session.dictionary(), world, budget, on_progress, is_stopped).run()
+        return Engine(store, link, keys, dictionary, world, budget, on_progress, is_stopped, regard).run()
 
     if not budget.frame_bytes:
         with desk.replica.reading() as here:

@@ -3,8 +3,11 @@
 from alembic.operations import Operations
 
 from gllapp.db.home import format11 as home
+from gllapp.db.registering import format11 as registering
+from gllapp.db.search import format11 as search
+from gllapp.db.usage import format11 as usage
 
-_AREAS = (home,)
+_AREAS = (home, search, usage, registering)
 
 
 def up(operations: Operations) -> None:

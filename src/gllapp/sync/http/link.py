@@ -17,6 +17,8 @@ from gllapp.sync.addresses import checked_proxy, checked_url, shown_proxy
 from gllapp.sync.files.ports import Body
 from gllapp.sync.http.faults import FOREIGN, fault_of, refused_by_proxy
 from gllapp.sync.http.trust import Trust
+from gllapp.sync.http.wire import Wire
+from gllapp.traffic import Counting, Traffic, uncounted
 from gllcore.errors import EnvironmentFault, GllError
 from gllcore.frames import MAGIC
 from gllcore.parcels import PARCEL_BYTES, PARCELS_PATH
@@ -37,7 +39,7 @@ class HttpLink:
     """Talks to one server on one connection. ``token`` is the device's; without it only enrolment works.
 
     ``proxy`` is a proxy's address, or empty for a straight connection; ``trust`` is shared by the links of a process, so
-    that TLS sessions are resumed. Raises Refused ``bad_url``, ``plain_http`` or ``bad_proxy``.
+    that TLS sessions are resumed; ``count`` is told of every byte on the wire. Raises Refused ``bad_url``, ``plain_http`` or ``bad_proxy``.
     """
 
     def __init__(
@@ -47,6 +49,7 @@ class HttpLink:
         proxy: str = "",
         silence_seconds: float = SILENCE_SECONDS,
         trust: Trust | None = None,
+        count: Counting = uncounted,
     ) -> None:
         self.server = checked_url(url)
         self._token = token
@@ -54,7 +57,8 @@ class HttpLink:
         self._trust = trust or Trust()
         proxy = checked_proxy(proxy)
         self._proxy = shown_proxy(proxy)
-        self._session = _session(self._trust, proxy)
+        self._wire = Wire(count, is_tls=self.server.startswith("https:"))
+        self._session = _session(self._trust, proxy, self._wire)
         self._last: requests.Response | None = None
         self._unread: Iterator[bytes] = iter(())
         self._up = 0
@@ -75,11 +79,13 @@ class HttpLink:
         # urllib3 ends a pool's connections when nothing knows the pool any more, and an answer does.
         self._last, self._unread = None, iter(())
         self._session.close()
+        self._wire.close()
 
     @contextmanager
     def exchange(self, body: bytes) -> Iterator[Iterator[bytes]]:
         """The answer to a sync request, as it comes in."""
         self._finish()
+        self._wire.kind = Traffic.OVERHEAD
         self._last = response = self._post(SYNC_PATH, body, "")
         if response.status_code != 200:
             raise self._problem(response)
@@ -108,6 +114,7 @@ class HttpLink:
         Raises EnvironmentFault and Refused as they are told; also EnvironmentFault ``cut_answer`` for an answer with other bytes.
         """
         self._finish()
+        self._wire.kind = Traffic.FILES
         ranged = None if start is None else f"bytes={start}-{'' if end is None else end - 1}"
         response = self._send("GET", path, ranged=ranged)
         try:
@@ -126,6 +133,7 @@ class HttpLink:
     def send(self, method: str, path: str, body: Body) -> bytes:
         """The whole answer to a body that may be large. Raises EnvironmentFault and Refused."""
         self._finish()
+        self._wire.kind = Traffic.FILES
         with self._translated(), self._send(method, path, body) as response:
             if response.status_code != 200:
                 raise self._problem(response)
@@ -134,6 +142,7 @@ class HttpLink:
     def deliver(self, parcel: bytes) -> bytes:
         """Hands a parcel in; gives the receipt, which is still to be verified."""
         self._finish()
+        self._wire.kind = Traffic.SENT
         with self._translated(), self._post(PARCELS_PATH, parcel, "") as response:
             if response.status_code != 200:
                 raise self._problem(response)
@@ -182,8 +191,10 @@ class HttpLink:
                 allow_redirects=False,
                 timeout=self._timeouts,
             )
-        self._up += _head_bytes(response.request) + len(body or b"")
-        self._down += sum(len(name) + len(value) + 4 for name, value in response.headers.items()) + 19
+        self._passed(
+            up=_head_bytes(response.request) + len(body or b""),
+            down=sum(len(name) + len(value) + 4 for name, value in response.headers.items()) + 19,
+        )
         return response
 
     def _chunks(self, response: requests.Response) -> Iterator[bytes]:
@@ -204,14 +215,19 @@ class HttpLink:
 
     def _counted(self, response: requests.Response) -> Iterator[bytes]:
         for chunk in self._read(response):
-            self._down += len(chunk)
+            self._passed(down=len(chunk))
             yield chunk
 
     def _whole(self, response: requests.Response, most: int = _REPLY_BYTES) -> bytes:
         with self._translated():
             body: bytes = response.raw.read(most, decode_content=False)
-        self._down += len(body)
+        self._passed(down=len(body))
         return body
+
+    def _passed(self, up: int = 0, down: int = 0) -> None:
+        self._up += up
+        self._down += down
+        self._wire.passed(up, down)
 
     def _problem(self, response: requests.Response) -> GllError:
         """What an answer other than 200 means."""
@@ -262,13 +278,13 @@ class HttpLink:
             raise fault_of(error, server=self.server, proxy=self._proxy, silence=silence) from error
 
 
-def _session(trust: Trust, proxy: str) -> requests.Session:
+def _session(trust: Trust, proxy: str, wire: Wire) -> requests.Session:
     session = requests.Session()
     session.trust_env = False
     session.proxies = {"http": proxy, "https": proxy} if proxy else {}
-    session.mount("https://", trust.adapter())
+    session.mount("https://", trust.adapter(wire.opened))
     # A proxy of plain addresses may itself be reached over TLS.
-    session.mount("http://", trust.adapter())
+    session.mount("http://", trust.adapter(wire.opened))
     return session
 
 

@@ -3,11 +3,13 @@
 import socket
 import ssl
 import sys
-from typing import Any
+from collections.abc import Callable
+from typing import Any, cast
 
 import truststore
 from requests.adapters import HTTPAdapter
 from urllib3 import HTTPConnectionPool, ProxyManager
+from urllib3.connection import HTTPConnection
 
 # Windows and macOS check certificates themselves, after the handshake; a resumed session has none to show them.
 _SYSTEM_CHECKS = sys.platform in ("win32", "darwin")
@@ -24,9 +26,9 @@ class Trust:
         self._context = _Context(ssl.PROTOCOL_TLS_CLIENT)
         self._resumes = resumes
 
-    def adapter(self) -> HTTPAdapter:
-        """For one link's session of requests."""
-        return _Adapter(self._context)
+    def adapter(self, on_open: Callable[[socket.socket], None] = lambda _: None) -> HTTPAdapter:
+        """For one link's session of requests; ``on_open`` is given each connection before TLS begins on it."""
+        return _Adapter(self._context, on_open)
 
     def remember(self) -> None:
         """Keeps the sessions of the connections that are open; to be called before they are closed."""
@@ -61,12 +63,31 @@ class _Context(truststore.SSLContext):
         self._open.clear()
 
 
+class _Told(HTTPConnection):
+    """Tells of its socket as soon as that is connected, to the server or to a proxy."""
+
+    on_open: Callable[[socket.socket], None]
+
+    def _new_conn(self) -> socket.socket:
+        made = super()._new_conn()
+        self.on_open(made)
+        return made
+
+
 class _Adapter(HTTPAdapter):
     """Uses the context on every way: straight, through a proxy, and to a proxy."""
 
-    def __init__(self, context: ssl.SSLContext) -> None:
+    def __init__(self, context: ssl.SSLContext, on_open: Callable[[socket.socket], None]) -> None:
         self._context = context
+        self._on_open = on_open
         super().__init__()
+
+    def get_connection_with_tls_context(self, *args: Any, **options: Any) -> HTTPConnectionPool:
+        pool: Any = super().get_connection_with_tls_context(*args, **options)
+        if not issubclass(pool.ConnectionCls, _Told):
+            told = type("Told", (_Told, pool.ConnectionCls), {"on_open": staticmethod(self._on_open)})
+            pool.ConnectionCls = told
+        return cast(HTTPConnectionPool, pool)
 
     def init_poolmanager(self, *args: Any, **options: Any) -> None:
         super().init_poolmanager(*args, ssl_context=self._context, **options)

@@ -4,6 +4,7 @@ from contextlib import closing
 
 from gllapp.usecases.bundles.making import own_publisher
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.networks import counted
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import sync_now
 from gllcore.errors import EnvironmentFault, Refused
@@ -27,7 +28,7 @@ def become_publisher(session: Session, desk: Desk) -> None:
 def _ask(session: Session, desk: Desk, no: Refused) -> None:
     profile = desk.replica.profile()
     try:
-        with closing(session.file_link(profile.server, profile.token)) as link:
+        with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
             link.send("POST", PUBLISHERS_PATH, b"")
     except EnvironmentFault:
         # What stands in the way is the network; what to do about it is in these words.

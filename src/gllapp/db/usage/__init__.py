@@ -1,0 +1,1 @@
+"""Bytes that went over the wire by day, network and kind, and the networks themselves."""
