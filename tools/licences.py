@@ -103,10 +103,15 @@ def _texts(name: str, each: Distribution) -> Iterator[str]:
 
 
 def _licence(name: str, each: Distribution) -> str:
-    told = each.metadata.get("License-Expression") or _KNOWN.get(name) or each.metadata.get("License") or ""
+    told = _said(each, "license_expression") or _KNOWN.get(name) or _said(each, "license")
     if not told or "\n" in told:
         sys.exit(f"{name} names no licence: look at it, and add it to {Path(__file__).name}")
-    return str(told)
+    return told
+
+
+def _said(each: Distribution, field: str) -> str:
+    """A field of the metadata, by its name in small letters; nothing where it is not told."""
+    return str(each.metadata.json.get(field) or "")
 
 
 def _home(each: Distribution) -> str:
@@ -115,7 +120,7 @@ def _home(each: Distribution) -> str:
         for label, _, address in (line.partition(",") for line in each.metadata.get_all("Project-URL") or ())
     }
     named = (links.get(label) for label in ("homepage", "home", "source", "repository", "source code"))
-    return each.metadata.get("Home-page") or next(filter(None, named), "") or next(iter(links.values()), "")
+    return _said(each, "home_page") or next(filter(None, named), "") or next(iter(links.values()), "")
 
 
 if __name__ == "__main__":

@@ -12,6 +12,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
+from gllapp.ui.helping import Helping
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import (
@@ -19,6 +20,7 @@ from gllapp.ui.places import (
     DATA,
     DOCUMENTS,
     FORUM,
+    HELP,
     NAMES,
     OUTBOX,
     PODS,
@@ -128,13 +130,15 @@ class MainWindow(QMainWindow):
         return Stop(self.page.name, self.page.state())
 
     def go_to(self, key: str) -> None:
-        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
         if key == "sync":
             self._syncer.start()
         elif key == FETCH:
             self._fetcher.start()
         elif key == "sign_in":
             self.sign_in_asked.emit()
+        elif key == "keys":
+            self._show_keys()
         elif key == "kept":
             self.visit(Stop(OUTBOX, Delivery.KEPT))
         else:
@@ -275,6 +279,8 @@ class MainWindow(QMainWindow):
         super().resizeEvent(event)
         width = self.width() / theme.look().scale
         self._rail.set_collapsed(width < _THREE_PANES)
+        if width < _THREE_PANES:
+            self._helping.make_room()
         self._top.set_compact(width < _NARROW)
 
     def retire(self) -> None:
@@ -316,6 +322,7 @@ class MainWindow(QMainWindow):
         middle.setSpacing(0)
         middle.addWidget(self._rail)
         middle.addLayout(content, 1)
+        self._helping = Helping(middle, self._background, self)
         central = QWidget()
         column = QVBoxLayout(central)
         column.setContentsMargins(0, 0, 0, 0)
@@ -337,6 +344,9 @@ class MainWindow(QMainWindow):
         self._top.person_asked.connect(lambda: self.go_to(SETTINGS))
         self._status.chosen.connect(self._segment_chosen)
         self._messages.offered.connect(self._take_offer)
+        self._helping.stop_asked.connect(self.visit)
+        self._helping.keys_asked.connect(self._show_keys)
+        self._helping.closed.connect(lambda: focus.go_round(self.page.panes()))
 
     def _connect_sync(self) -> None:
         SyncSigns(self._syncer, self._fetcher, self._top, self._status, self)
@@ -373,7 +383,8 @@ class MainWindow(QMainWindow):
 
     def _bind_keys(self) -> None:
         for place in self._places.on_rail():
-            self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
+            if place.shortcut:
+                self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
         self._bind(
             "Ctrl+N",
             self.tr("Something new: a post, or what the page is for"),
@@ -387,7 +398,10 @@ class MainWindow(QMainWindow):
         self._bind("Ctrl++", self.tr("Larger text"), self._preferences.larger)
         self._bind("Ctrl+-", self.tr("Smaller text"), self._preferences.smaller)
         self._bind("Ctrl+0", self.tr("Text at its plain size"), self._preferences.plain_size)
-        self._bind("F1", self.tr("These keys"), self._show_keys)
+        self._bind("F1", self.tr("Help for this page"), self._show_help)
+        self._bind("Ctrl+F1", self.tr("These keys"), self._show_keys)
+        # What other programs use for the same; the slash is a shifted key on many keyboards.
+        QShortcut(QKeySequence("Ctrl+/"), self).activated.connect(self._show_keys)
         # Plus is a shifted key on many keyboards: the same without shift.
         QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._preferences.larger)
 
@@ -396,7 +410,11 @@ class MainWindow(QMainWindow):
         self._keys.append(Keys(keys, said))
 
     def _next_pane(self) -> None:
-        focus.go_round((self._rail, *self.page.panes(), self._top, self._status))
+        focus.go_round((self._rail, *self.page.panes(), *self._helping.panes(), self._top, self._status))
+
+    def _show_help(self) -> None:
+        is_wide = self.width() / theme.look().scale >= _THREE_PANES
+        self._helping.help_with(self.page.name, beside=is_wide and self.page.name != HELP)
 
     def _show_keys(self) -> None:
         here = [(key.keys, key.words) for key in self.page.shortcuts()]

@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from gllapp.ui.pages.conflicts.page import ConflictsPage
     from gllapp.ui.pages.documents.page import DocumentsPage
     from gllapp.ui.pages.forum.page import ForumPage
+    from gllapp.ui.pages.help.page import HelpPage
     from gllapp.ui.pages.home.page import HomePage
+    from gllapp.ui.pages.insights.page import InsightsPage
     from gllapp.ui.pages.library.page import LibraryPage
     from gllapp.ui.pages.outbox.page import OutboxPage
     from gllapp.ui.pages.page import Page
@@ -41,15 +43,33 @@ LIBRARY: Final = "library"
 SEARCH: Final = "search"
 OUTBOX: Final = "outbox"
 DOCUMENTS: Final = "documents"
+INSIGHTS: Final = "insights"
 BUNDLES: Final = "bundles"
 DATA: Final = "data"
 SETTINGS: Final = "settings"
+HELP: Final = "help"
 
 START: Final = HOME
-NAMES: Final = (CONFLICTS, HOME, FORUM, PODS, LIBRARY, SEARCH, OUTBOX, DOCUMENTS, BUNDLES, DATA, SETTINGS)
+NAMES: Final = (
+    CONFLICTS,
+    HOME,
+    FORUM,
+    PODS,
+    LIBRARY,
+    SEARCH,
+    OUTBOX,
+    DOCUMENTS,
+    INSIGHTS,
+    BUNDLES,
+    DATA,
+    SETTINGS,
+    HELP,
+)
 """What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
-_ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX)
-_BELOW: Final = (BUNDLES, DATA, SETTINGS)
+_ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX, INSIGHTS)
+_BELOW: Final = (BUNDLES, DATA, SETTINGS, HELP)
+# There is no tenth digit, and F1 leads to the help.
+_LAST_DIGIT: Final = 9
 _ICONS: Final = {
     CONFLICTS: "conflicts",
     HOME: "home",
@@ -57,9 +77,11 @@ _ICONS: Final = {
     PODS: "pods",
     LIBRARY: "library",
     OUTBOX: "outbox",
+    INSIGHTS: "insights",
     BUNDLES: "usb",
     DATA: "server",
     SETTINGS: "settings",
+    HELP: "help",
 }
 APage = TypeVar("APage", bound="Page")
 
@@ -94,12 +116,11 @@ class Places:
 
     def on_rail(self) -> tuple[Place, ...]:
         """The search is reached by its box, a document from its pod. What is to be settled stands on top, but only when there is something."""
-        words = _words()
-        places = [
-            Place(name, words[name], _ICONS[name], f"Ctrl+{at}", name in _BELOW, name == CONFLICTS)
-            for at, name in enumerate((*_ABOVE, *_BELOW, CONFLICTS), 1)
-        ]
-        return places[-1], *places[:-1]
+        words, keys = _words(), _keys()
+        return tuple(
+            Place(name, words[name], _ICONS[name], keys.get(name, ""), name in _BELOW, name == CONFLICTS)
+            for name in (CONFLICTS, *_ABOVE, *_BELOW)
+        )
 
     @cached_property
     def conflicts(self) -> "ConflictsPage":
@@ -154,6 +175,12 @@ class Places:
         return self._told(page)
 
     @cached_property
+    def insights(self) -> "InsightsPage":
+        from gllapp.ui.pages.insights.page import InsightsPage
+
+        return self._told(InsightsPage(self.desk, self.background))
+
+    @cached_property
     def bundles(self) -> "BundlesPage":
         from gllapp.ui.pages.bundles.page import BundlesPage
 
@@ -172,6 +199,12 @@ class Places:
         from gllapp.ui.pages.settings.page import SettingsPage
 
         return self._told(SettingsPage(self.desk, self.session, self.preferences, self.background))
+
+    @cached_property
+    def help(self) -> "HelpPage":
+        from gllapp.ui.pages.help.page import HelpPage
+
+        return self._told(HelpPage(self.desk, self.session.folder, self.background))
 
     @cached_property
     def _stores(self) -> "Stores":
@@ -196,6 +229,12 @@ def make_places(
     return Places(desk, session, syncer, fetcher, preferences, background)
 
 
+def _keys() -> dict[str, str]:
+    """The shortcuts of the places, in the order of the rail; what stands on it only at times comes last."""
+    numbered = (*(name for name in (*_ABOVE, *_BELOW) if name != HELP), CONFLICTS)
+    return {name: f"Ctrl+{at}" for at, name in enumerate(numbered[:_LAST_DIGIT], 1)}
+
+
 def _words() -> dict[str, str]:
     """The rail's words before any page is made: each page says the same of itself."""
     translate = QCoreApplication.translate
@@ -206,7 +245,9 @@ def _words() -> dict[str, str]:
         PODS: translate("PodsPage", "Learning pods"),
         LIBRARY: translate("LibraryPage", "Library"),
         OUTBOX: translate("OutboxPage", "Outbox"),
+        INSIGHTS: translate("InsightsPage", "Insights"),
         BUNDLES: translate("BundlesPage", "USB bundles"),
         DATA: translate("SyncPage", "Sync & data"),
         SETTINGS: translate("SettingsPage", "Settings"),
+        HELP: translate("HelpPage", "Help"),
     }

@@ -1,4 +1,4 @@
-"""F1: the keys that work just now, for those who like to keep their hands where they are."""
+"""Ctrl+F1: the keys that work just now, for those who like to keep their hands where they are."""
 
 from collections.abc import Mapping, Sequence
 
