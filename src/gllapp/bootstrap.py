@@ -111,21 +111,21 @@ def open_window(folder: Path, is_named: bool = True) -> int:
     A window that is open on the profile already comes to the front instead; a command that holds the profile is waited for.
     """
     from gllapp.ui import app  # Qt only here
-    from gllapp.ui.program import Next, Who
+    from gllapp.ui.entrance import Who
+    from gllapp.ui.program import Next
     from gllapp.usecases.asking import ask_to_come_forward
 
-    turn: Next | None = Next(folder, Who.KNOWN if is_named else Who.IF_SEVERAL)
+    following: Next | None = Next(folder, Who.KNOWN if is_named else Who.IF_SEVERAL)
     late: list[Thread] = []
-    while turn is not None:
+    while (turn := following) is not None:
         try:
-            turn = _one_turn(turn, late)
+            following = _one_turn(turn, late)
         except EnvironmentFault as fault:
             if fault.code != "profile_busy":
                 _show(fault)
                 raise
-            if ask_to_come_forward(turn.folder) or not app.wait_for(
-                fault, partial(wait_until_free, turn.folder)
-            ):
+            free = partial(wait_until_free, turn.folder)
+            if ask_to_come_forward(turn.folder) or not app.wait_for(fault, free):
                 break
     if any(thread.is_alive() for thread in late):
         app.leave()

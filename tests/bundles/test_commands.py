@@ -27,7 +27,7 @@ def _no_session(folder: Path, command: str) -> AbstractContextManager[Session]:
     raise AssertionError("no profile is opened")
 
 
-def _no_window(folder: Path) -> int:
+def _no_window(folder: Path, is_named: bool) -> int:
     raise AssertionError("no window is opened")
 
 

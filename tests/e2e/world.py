@@ -57,7 +57,7 @@ class Ended:
         assert "Traceback" not in self.out + self.err, self
 
 
-def _no_window(folder: Path) -> int:
+def _no_window(folder: Path, is_named: bool) -> int:
     raise AssertionError("no window was asked for")
 
 

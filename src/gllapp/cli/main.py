@@ -46,12 +46,12 @@ class Doors(NamedTuple):
     """What the composition root lends: the folder of a profile (None: the person's own), a session on it, the window.
 
     ``dictionary`` is the trained zstd dictionary that the program ships. A session is opened for a command, as it is typed: others on the profile are told so.
-    ``ask`` asks for a PIN or a password on the terminal.
+    The window is told whether the profile was named. ``ask`` asks for a PIN or a password on the terminal.
     """
 
     folder: Callable[[Path | None], Path]
     session: "Callable[[Path, str], AbstractContextManager[Session]]"
-    window: Callable[[Path], int]
+    window: Callable[[Path, bool], int]
     now_ms: Callable[[], int]
     dictionary: Callable[[], bytes]
     ask: AskPassphrase = lambda is_new: None
@@ -65,7 +65,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
         command = options.command or "window"
         folder = doors.folder(options.profile)
         if options.command is None:
-            return doors.window(folder)
+            return doors.window(folder, options.profile is not None)
         answer = _answer(options, folder, doors, streams)
     except GllError as error:
         answer = _failed(error)

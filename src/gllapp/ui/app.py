@@ -4,6 +4,7 @@ import logging
 import os
 import sys
 from collections.abc import Callable
+from dataclasses import dataclass
 from types import TracebackType
 from typing import NoReturn
 
@@ -13,9 +14,10 @@ from PySide6.QtWidgets import QApplication
 from gllapp.logs import program_version
 from gllapp.ui import icons, language, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.entrance import Who
 from gllapp.ui.network import Network
 from gllapp.ui.pages.sign_in import gates
-from gllapp.ui.program import Program
+from gllapp.ui.program import Next, Program
 from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
 from gllapp.ui.watchdog import Watchdog
@@ -27,8 +29,20 @@ _TURN_SECONDS = 0.001
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-def run(session: Session) -> int:
-    """Shows the window until it is closed; gives the exit code. Raises EnvironmentFault ``no_display``."""
+@dataclass(frozen=True, slots=True)
+class Ending:
+    """How a run of the window has ended. ``next`` is where the program goes on, None where it ends.
+
+    ``late`` waits for what a silent link still holds and then closes the replica; None where all is closed.
+    """
+
+    exit_code: int
+    next: Next | None
+    late: Callable[[], None] | None
+
+
+def run(session: Session, who: Who = Who.KNOWN) -> Ending:
+    """Shows the window until it is closed, or until somebody else sits down. Raises EnvironmentFault ``no_display``."""
     app = application()
     program = Program(app, session)
     quit_signals = QuitSignals(program.end, app)
@@ -36,21 +50,25 @@ def run(session: Session) -> int:
     network = Network(app)
     network.changed.connect(program.show_network)
     program.show_network(network.online)
-    program.start()
+    program.start(who)
     sys.setswitchinterval(_TURN_SECONDS)
     watchdog = Watchdog(app)
     watchdog.start()
     try:
-        return app.exec()
+        exit_code = app.exec()
     finally:
         watchdog.stop()
         sys.excepthook = former_hook
         quit_signals.stop()
-        if not program.finish():
-            _leave()
+        network.deleteLater()
+        is_finished = program.finish()
+        if not is_finished and program.next is None:
+            leave()
+    program.retire()
+    return Ending(exit_code, program.next, None if is_finished else program.finish_late)
 
 
-def _leave() -> NoReturn:
+def leave() -> NoReturn:
     """Ends the process under a thread that waits for the network. Every transaction is whole or not there at all."""
     logging.shutdown()
     os._exit(ExitCode.DONE)

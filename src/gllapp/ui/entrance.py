@@ -1,28 +1,53 @@
 """The way in: opens the profile, and asks for whatever is missing, one gate after another, until the desk is open."""
 
+from collections.abc import Sequence
+from contextlib import suppress
+from enum import Enum, auto
+from pathlib import Path
+
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from gllapp.ui import words
+from gllapp.platform.seal import Lock
+from gllapp.ui import language, words
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
+from gllapp.ui.pages.sign_in.people_list import PeopleList, shown_name
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.widgets.notices import Offer
+from gllapp.usecases.accounts import Account, accounts, enlist, new_folder
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.locking import lock_here
 from gllapp.usecases.session import Session, open_desk, sign_in
-from gllcore.errors import GllError
+from gllcore.errors import EnvironmentFault, GllError
 
-_PASSPHRASE = frozenset({"passphrase_needed", "wrong_passphrase"})
+_PASSPHRASE = frozenset({"passphrase_needed", "wrong_passphrase", "wait_before_trying"})
+
+
+class Who(Enum):
+    """What is known of the person who comes in."""
+
+    KNOWN = auto()
+    """The profile was named, or chosen from the list."""
+    IF_SEVERAL = auto()
+    """Nothing: whoever shares this PC with others is asked."""
+    ASKED = auto()
+    """Somebody wants to choose."""
 
 
 class Entrance(QObject):
-    """``opened`` carries the :class:`Desk`; ``given_up`` says that the person has closed a gate."""
+    """``opened`` carries the :class:`Desk`; ``given_up`` says that the person has closed a gate.
+
+    ``elsewhere`` carries the folder (:class:`Path`) of somebody else, who was chosen; ``people_asked`` asks for the list of people.
+    """
 
     opened = Signal(object)
     given_up = Signal()
+    elsewhere = Signal(object)
+    people_asked = Signal()
 
     def __init__(
         self,
@@ -36,21 +61,44 @@ class Entrance(QObject):
         self._preferences = preferences
         self._background = background
         self._gate: Gate | None = None
+        self._people: Sequence[Account] = ()
 
     @property
     def gate(self) -> Gate | None:
         """What is shown just now; None while nothing is asked."""
         return self._gate
 
-    def start(self) -> None:
-        """Opens the profile as it is; without a passphrase to type nobody sees a gate."""
+    def start(self, who: Who = Who.KNOWN) -> None:
+        """Opens the profile as it is; without anything to type, and without others on this PC, nobody sees a gate."""
         self._background.run(
-            lambda job: open_desk(self._session),
+            lambda job: accounts(self._session.folder),
+            owner=self,
+            on_done=lambda people: self._begin(people, who),
+            on_error=self._tell_trouble,
+        )
+
+    def _begin(self, people: Sequence[Account], who: Who) -> None:
+        self._people = people
+        if who is Who.ASKED or (who is Who.IF_SEVERAL and len(people) > 1):
+            self._ask_who()
+        else:
+            self._open()
+
+    def _open(self, secret: str = "") -> None:
+        self._background.run(
+            lambda job: self._entered(open_desk(self._session, secret)),
             owner=self,
             on_done=self._let_in,
             on_error=self._not_open,
             lane=Lane.SYNC,
         )
+
+    def _entered(self, desk: Desk) -> Desk:
+        """On the worker: whoever comes in is on the list from then on. A disk that takes nothing keeps nobody out."""
+        profile = desk.replica.profile()
+        with suppress(EnvironmentFault):
+            enlist(self._session.folder, "" if profile.is_guest else profile.member_name)
+        return desk
 
     def _let_in(self, desk: Desk) -> None:
         self._take_away()
@@ -69,6 +117,26 @@ class Entrance(QObject):
 
     # --- the gates ---
 
+    def _ask_who(self) -> None:
+        form = PeopleList(self._people)
+        form.chosen.connect(self._chosen)
+        form.new_asked.connect(lambda: self.elsewhere.emit(new_folder(self._session.folder)))
+        gate = gates.people_gate(form)
+        gate.offer_languages(self._preferences.language)
+        gate.language_chosen.connect(self._another_language)
+        self._show(gate)
+
+    def _another_language(self, code: str) -> None:
+        """Of the list alone: whoever is chosen has a language of their own."""
+        language.speak(self._preferences.application, code)
+        self._ask_who()
+
+    def _chosen(self, folder: Path) -> None:
+        if folder == self._session.folder:
+            self._open()
+        else:
+            self.elsewhere.emit(folder)
+
     def _ask_language(self) -> None:
         form = LanguageChoice(self._preferences.language)
         form.chosen.connect(self._first_language)
@@ -84,13 +152,16 @@ class Entrance(QObject):
         gate = gates.sign_in_gate(form)
         gate.offer_languages(self._preferences.language)
         gate.language_chosen.connect(self._first_language)
+        self._offer_people(gate)
         self._show(gate)
 
     def _sign_in(self, form: SignInForm, typed: Credentials) -> None:
         form.show_busy(True)
         self._say(None)
         self._background.run(
-            lambda job: sign_in(self._session, typed.address, typed.email, typed.password, typed.passphrase),
+            lambda job: self._entered(
+                sign_in(self._session, typed.address, typed.email, typed.password, typed.passphrase)
+            ),
             owner=form,
             on_done=self._let_in,
             on_error=lambda error: self._not_signed_in(form, error),
@@ -108,28 +179,48 @@ class Entrance(QObject):
             form.forget_password()
 
     def _ask_passphrase(self) -> None:
-        form = PassphraseForm()
-        form.submitted.connect(lambda typed: self._unseal(form, typed))
-        self._show(gates.passphrase_gate(form))
+        self._background.run(
+            lambda job: lock_here(self._session),
+            owner=self,
+            on_done=self._ask_secret,
+            on_error=self._tell_trouble,
+        )
 
-    def _unseal(self, form: PassphraseForm, passphrase: str) -> None:
+    def _ask_secret(self, lock: Lock) -> None:
+        form = PassphraseForm(lock)
+        form.submitted.connect(lambda typed: self._unseal(form, lock, typed))
+        own = [each for each in self._people if each.folder == self._session.folder]
+        gate = gates.passphrase_gate(form, shown_name(own[0]) if own and own[0].name else "")
+        form.forgotten.connect(lambda: gate.show_notice(gates.forgotten(lock)))
+        self._offer_people(gate)
+        self._show(gate)
+
+    def _offer_people(self, gate: Gate) -> None:
+        if any(each.folder != self._session.folder for each in self._people):
+            gate.offer_people()
+            gate.people_asked.connect(self.people_asked)
+
+    def _unseal(self, form: PassphraseForm, lock: Lock, secret: str) -> None:
         form.show_busy(True)
         self._say(None)
         self._background.run(
-            lambda job: open_desk(self._session, passphrase),
+            lambda job: self._entered(open_desk(self._session, secret)),
             owner=form,
             on_done=self._let_in,
-            on_error=lambda error: self._still_sealed(form, error),
+            on_error=lambda error: self._still_sealed(form, lock, error),
             lane=Lane.SYNC,
         )
 
-    def _still_sealed(self, form: PassphraseForm, error: GllError) -> None:
+    def _still_sealed(self, form: PassphraseForm, lock: Lock, error: GllError) -> None:
         if error.code not in _PASSPHRASE:
             self._tell_trouble(error)
             return
         form.show_busy(False)
-        self._say(error)
+        if self._gate is not None:
+            self._gate.show_notice(gates.wrong(lock, error))
         form.forget_typed()
+        if error.code == "wait_before_trying":
+            form.pause(int(error.facts["seconds"]))
 
     def _tell_trouble(self, error: GllError) -> None:
         again = Offer("again", QCoreApplication.translate("Gate", "Try again"), "sync")

@@ -42,7 +42,7 @@ from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.status_line import Segment, StatusLine
-from gllapp.ui.widgets.top_bar import TopBar
+from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import waiting
 from gllapp.usecases.status import status
@@ -64,6 +64,9 @@ class MainWindow(QMainWindow):
     """Shows :class:`Places` and leads from one to another; what happens within a place is the page's own."""
 
     sign_in_asked = Signal()
+    lock_asked = Signal()
+    people_asked = Signal()
+    """Somebody else sits down."""
     waiting_told = Signal(int)
     """How many operations wait, whenever that was counted."""
     closed = Signal()
@@ -342,6 +345,8 @@ class MainWindow(QMainWindow):
         self._top.searched.connect(self._search)
         self._top.addition_asked.connect(self._guide.add)
         self._top.person_asked.connect(lambda: self.go_to(SETTINGS))
+        self._top.lock_asked.connect(self.lock_asked)
+        self._top.people_asked.connect(self.people_asked)
         self._status.chosen.connect(self._segment_chosen)
         self._messages.offered.connect(self._take_offer)
         self._helping.stop_asked.connect(self.visit)
@@ -398,6 +403,8 @@ class MainWindow(QMainWindow):
         self._bind("Ctrl++", self.tr("Larger text"), self._preferences.larger)
         self._bind("Ctrl+-", self.tr("Smaller text"), self._preferences.smaller)
         self._bind("Ctrl+0", self.tr("Text at its plain size"), self._preferences.plain_size)
+        self._bind(LOCK_KEYS, self.tr("Lock"), self.lock_asked.emit)
+        self._bind(PEOPLE_KEYS, self.tr("Somebody else sits down"), self.people_asked.emit)
         self._bind("F1", self.tr("Help for this page"), self._show_help)
         self._bind("Ctrl+F1", self.tr("These keys"), self._show_keys)
         # What other programs use for the same; the slash is a shifted key on many keyboards.

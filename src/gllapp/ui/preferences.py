@@ -40,6 +40,11 @@ class Preferences(QObject):
         self.appearance = Appearance(app, _choice(settings.theme), settings.text_percent)
 
     @property
+    def application(self) -> QApplication:
+        """What wears them."""
+        return self._app
+
+    @property
     def language(self) -> str:
         """The code of the window's language: the chosen one, or the system's."""
         chosen = self._settings.language

@@ -2,7 +2,9 @@
 
 import random
 from collections.abc import Callable
+from dataclasses import dataclass
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
 from PySide6.QtWidgets import QApplication
@@ -16,7 +18,7 @@ from gllapp.sync.plan import Budget
 from gllapp.ui import words
 from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
-from gllapp.ui.entrance import Entrance
+from gllapp.ui.entrance import Entrance, Who
 from gllapp.ui.fetcher import Behind, Fetch, Fetcher
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.names import clean_name
@@ -25,6 +27,7 @@ from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
 from gllapp.ui.places import make_places
 from gllapp.ui.preferences import Preferences
+from gllapp.ui.presence import Presence
 from gllapp.ui.single_instance import SingleInstance
 from gllapp.ui.syncer import Sync, Syncer
 from gllapp.ui.tokens import Tone
@@ -45,6 +48,18 @@ PATIENCE_SECONDS = 3.0
 _SMALL_SCREEN = 1400
 
 
+@dataclass(frozen=True, slots=True)
+class Next:
+    """Where the program goes on when the window has ended: the profile in ``folder``, whose person is asked for as ``who`` says.
+
+    ``forgets``: the profile that is left leaves the PC for good, as its person has decided.
+    """
+
+    folder: Path
+    who: Who = Who.KNOWN
+    forgets: bool = False
+
+
 class Program(QObject):
     """``start`` shows the first gate or the window; ``finish`` ends everything that was begun, and may come at any time."""
 
@@ -61,6 +76,12 @@ class Program(QObject):
         self.entrance = Entrance(session, self.preferences, self.background, self)
         self.entrance.opened.connect(self._open)
         self.entrance.given_up.connect(app.quit)
+        self.entrance.elsewhere.connect(lambda folder: self.leave_for(Next(folder)))
+        self.entrance.people_asked.connect(self._ask_who)
+        self.presence = Presence(app, session, self.background, self)
+        self.presence.people_asked.connect(self._ask_who)
+        self.presence.given_up.connect(self.end)
+        self.presence.failed.connect(self._show_error)
         self._instance = SingleInstance(session.folder, self)
         self._instance.raised.connect(self._raise)
         self._instance.sync_asked.connect(self._sync_for)
@@ -71,10 +92,26 @@ class Program(QObject):
         self._guests = Guests()
         self._again: Gate | None = None
         self._online: bool | None = None
+        self._next: Next | None = None
         self.window: MainWindow | None = None
 
-    def start(self) -> None:
-        self.entrance.start()
+    def start(self, who: Who = Who.KNOWN) -> None:
+        self.entrance.start(who)
+
+    @property
+    def next(self) -> Next | None:
+        """Where the program goes on after this profile; None where it ends."""
+        return self._next
+
+    def leave_for(self, wanted: Next, *, hurries: bool = False) -> None:
+        """Somebody else sits down, or nobody: the window closes as ever, and what was typed is kept. Who ``hurries`` is asked nothing."""
+        self._next = wanted
+        if self.window is None:
+            self._app.quit()
+        elif hurries:
+            self.window.close_now()
+        elif not self.window.close():
+            self._next = None
 
     def end(self) -> None:
         """Closes the window without asking, and ends."""
@@ -88,14 +125,35 @@ class Program(QObject):
         False when a silent link still holds a thread: then the replica stays open for it.
         """
         self._instance.close()
+        self.presence.close()
         if self._auto is not None:
             self._auto.close()
         if not self.background.shut_down(PATIENCE_SECONDS):
             return False
+        self._close_replica()
+        return True
+
+    def finish_late(self) -> None:
+        """Waits, on a thread of its own, for what :meth:`finish` did not wait for: a sync that a silent link holds ends by itself."""
+        self.background.shut_down()
+        self._close_replica()
+
+    def retire(self) -> None:
+        """Another run begins in this process: nothing of this one may be shown or hear anything any more."""
+        for window in (self.window, self._again):
+            if window is not None:
+                window.deleteLater()
+        self.preferences.appearance.deleteLater()
+        self.preferences.deleteLater()
+
+    def _close_replica(self) -> None:
         if self._desk is not None:
             self._desk.replica.close()
             self._desk = None
-        return True
+
+    def _ask_who(self) -> None:
+        """From a locked window nobody is asked anything: whoever sits there now is not the one who could answer."""
+        self.leave_for(Next(self._session.folder, Who.ASKED), hurries=self.presence.is_locked)
 
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link."""
@@ -167,6 +225,7 @@ class Program(QObject):
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
         self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
+        self.presence.follow(self.window)
         if self._auto is not None:
             self.window.waiting_told.connect(self._auto.show_waiting)
         self.window.closed.connect(self._window_closed)
@@ -205,7 +264,7 @@ class Program(QObject):
         old.retire()
 
     def _raise(self) -> None:
-        shown = self.window or self.entrance.gate
+        shown = self.presence.gate or self.window or self.entrance.gate
         if shown is None:
             return
         shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)

@@ -73,8 +73,9 @@ def new_folder(folder: Path) -> Path:
 
 
 def give_up(folder: Path) -> None:
-    """Nobody has moved in after all: the folder that was made for them goes."""
-    if not _has_moved_in(folder):
+    """Nobody has moved in after all: the folder that was made for them goes, unless somebody keeps it for them on the list."""
+    known = read_people(folder.parent).of(folder.name) is not None
+    if folder.name.startswith(_FOLDER) and not known and not _has_moved_in(folder):
         shutil.rmtree(folder, ignore_errors=True)
 
 

@@ -6,7 +6,7 @@ The library's files are everybody's and stay; so do the posts that were received
 import secrets
 import shutil
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -106,11 +106,11 @@ def forget_account(folder: Path, beneath: KeyStore | None, marks: Marks) -> None
     _forget(gone, beneath, marks)
 
 
-def sweep(place: Path, beneath: KeyStore | None, marks: Marks) -> None:
+def sweep(place: Path, beneath: Callable[[], KeyStore | None], marks: Marks) -> None:
     """Finishes what a power cut has kept :func:`forget_account` from. What cannot be removed now waits for the next time."""
     for gone in place.glob(f"{_LEAVING}*"):
         with suppress(EnvironmentFault):
-            _forget(gone, beneath, marks)
+            _forget(gone, beneath(), marks)
 
 
 def _forget(gone: Path, beneath: KeyStore | None, marks: Marks) -> None:

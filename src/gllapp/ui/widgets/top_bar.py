@@ -11,6 +11,8 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
 from gllapp.ui.widgets.search_box import SearchBox
 
+LOCK_KEYS, PEOPLE_KEYS = "Ctrl+Shift+L", "Ctrl+Shift+U"
+
 
 class Addition(StrEnum):
     """What a member can add."""
@@ -31,6 +33,10 @@ class TopBar(QWidget):
     addition_asked = Signal(object)
     """Carries an :class:`Addition`."""
     person_asked = Signal()
+    """The person's own settings are wanted."""
+    lock_asked = Signal()
+    people_asked = Signal()
+    """Somebody else sits down."""
     sync_asked = Signal()
     stop_asked = Signal()
 
@@ -41,13 +47,12 @@ class TopBar(QWidget):
         self._forward = IconButton("forward", self.tr("Forward"), words_shown=False)
         self._search = SearchBox(self.tr("Search everything on this PC"))
         self._add = self._additions()
-        self._person = IconButton("user", "")
+        self._person = self._person_menu()
         self._sync = ActionButton(self.tr("Sync"), "sync", primary=True)
         self._lay_out()
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
-        self._person.clicked.connect(self.person_asked)
         self._sync.clicked.connect(self._sync_or_stop)
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
@@ -57,7 +62,7 @@ class TopBar(QWidget):
 
     def show_person(self, name: str) -> None:
         shown = clean_name(name) or self.tr("Guest")
-        self._person.set_words(shown, self.tr("{name}: opens Settings").format(name=shown))
+        self._person.set_words(shown, self.tr("{name}: settings, lock, somebody else").format(name=shown))
 
     def show_syncing(self, syncing: bool, *, stopping: bool = False) -> None:
         """Sync becomes Stop while a sync runs."""
@@ -82,6 +87,20 @@ class TopBar(QWidget):
         super().changeEvent(event)
         if look_changed(event):
             self._fit()
+
+    def _person_menu(self) -> IconButton:
+        button = IconButton("user", "")
+        menu = QMenu(button)
+        for icon, said, keys, asked in (
+            ("settings", self.tr("Settings"), "", self.person_asked),
+            ("key", self.tr("Lock"), LOCK_KEYS, self.lock_asked),
+            ("people", self.tr("Somebody else…"), PEOPLE_KEYS, self.people_asked),
+        ):
+            act = menu.addAction(icons.icon(icon), f"{said}\t{keys}" if keys else said)
+            act.triggered.connect(asked)
+        button.setMenu(menu)
+        button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
+        return button
 
     def _additions(self) -> IconButton:
         button = IconButton("add", self.tr("Add") + " ▾")

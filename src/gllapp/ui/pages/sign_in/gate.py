@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gllapp.ui import icons, language, theme
 from gllapp.ui.tokens import SIZES
-from gllapp.ui.widgets.controls import Chooser
+from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice
@@ -24,6 +24,8 @@ class Gate(QWidget):
     """
 
     language_chosen = Signal(str)
+    people_asked = Signal()
+    """Somebody else sits here."""
     offered = Signal(str)
     closed = Signal()
 
@@ -51,6 +53,12 @@ class Gate(QWidget):
         chooser.choose(spoken)
         chooser.activated.connect(lambda _: self.language_chosen.emit(chooser.chosen))
         self._foot.insertWidget(self._foot.count() - 1, chooser, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def offer_people(self) -> None:
+        """A way to the other people of this PC, below the card."""
+        button = ActionButton(QCoreApplication.translate("Gate", "I am somebody else"), "people")
+        button.clicked.connect(self.people_asked)
+        self._foot.insertWidget(self._foot.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
     def show_notice(self, notice: Notice | None) -> None:
         """Says above the form what happened; None takes it away."""

@@ -2,12 +2,16 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from gllapp.platform.seal import Lock
+from gllapp.ui import words
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
+from gllapp.ui.pages.sign_in.people_list import PeopleList
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice
+from gllcore.errors import GllError
 
 
 def language_gate(form: LanguageChoice) -> Gate:
@@ -45,9 +49,65 @@ def no_key_store() -> Notice:
     )
 
 
-def passphrase_gate(form: PassphraseForm) -> Gate:
+def people_gate(form: PeopleList) -> Gate:
     translate = QCoreApplication.translate
-    return Gate(translate("Gate", "Welcome back"), translate("Gate", "Your data on this PC is sealed."), form)
+    why = translate("Gate", "Everyone sees only what is their own: drafts, outbox and pods.")
+    return Gate(translate("Gate", "Who is using GLL?"), why, form)
+
+
+def passphrase_gate(form: PassphraseForm, name: str = "") -> Gate:
+    """``name`` is whose data it is, where this PC knows several people."""
+    translate = QCoreApplication.translate
+    title = translate("Gate", "Welcome back")
+    if name:
+        title = translate("Gate", "Welcome back, {name}").format(name=name)
+    return Gate(title, translate("Gate", "Your data on this PC is sealed."), form)
+
+
+def locked_gate(form: PassphraseForm, name: str) -> Gate:
+    """In front of a window that is still there, and syncs if it was at it."""
+    translate = QCoreApplication.translate
+    title = translate("Gate", "Locked by {name}").format(name=name) if name else translate("Gate", "Locked")
+    return Gate(title, translate("Gate", "What was typed is kept."), form)
+
+
+def forgotten(lock: Lock) -> Notice:
+    """What it means, without any comfort that is not true."""
+    translate = QCoreApplication.translate
+    what = {
+        Lock.PIN: translate(
+            "Gate", "Nobody can open your data without your PIN, and nobody can read or reset it."
+        ),
+        Lock.PASSWORD: translate(
+            "Gate", "Nobody can open your data without your password, and nobody can read or reset it."
+        ),
+        Lock.NONE: translate(
+            "Gate", "Nobody can open your data without the passphrase, and nobody can read or reset it."
+        ),
+    }[lock]
+    safe = translate(
+        "Gate",
+        "What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.",
+    )
+    next_step = translate(
+        "Gate",
+        "Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, "
+        "and you sign in anew with your e-mail and the password of the community.",
+    )
+    return Notice(Tone.INFO, what, safe, next_step)
+
+
+def wrong(lock: Lock, error: GllError) -> Notice:
+    """A PIN is no passphrase; all else has its own words."""
+    translate = QCoreApplication.translate
+    if error.code != "wrong_passphrase" or lock is Lock.NONE:
+        return words.notice(error)
+    if lock is Lock.PIN:
+        return Notice(
+            Tone.WARN, translate("Gate", "This PIN is not right."), next=translate("Gate", "Try again.")
+        )
+    again = translate("Gate", "Try again; capital letters matter.")
+    return Notice(Tone.WARN, translate("Gate", "This password is not right."), next=again)
 
 
 def trouble_gate(notice: Notice) -> Gate:
