@@ -8,13 +8,15 @@ from dataclasses import dataclass, field, replace
 class Homecoming:
     """What the receipts on a stick have said: so many own acts are received now, so many need attention.
 
-    ``damaged`` receipts could not be believed, and changed nothing.
+    ``damaged`` receipts could not be believed, and changed nothing. ``registration`` is the stage at which a newcomer's registration is
+    now, if the stick had an answer to it.
     """
 
     receipts: int = 0
     received: int = 0
     refused: int = 0
     damaged: int = 0
+    registration: str = ""
 
 
 @dataclass(frozen=True, slots=True)

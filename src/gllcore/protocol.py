@@ -266,6 +266,8 @@ _FAMILIES: dict[str, type[GllError]] = dict.fromkeys(
     (
         "wrong_password", "too_many_attempts", "suspended", "token_expired", "token_revoked", "token_unknown",
         "other_member", "bad_enrolment", "role_forbids",
+        "registration_damaged", "registration_foreign", "registration_incomplete", "registration_bad_field", "registration_refused",
+        "registrations_full", "too_many_registrations",
     ),
     Refused,
 )  # fmt: skip

@@ -137,6 +137,7 @@ class Membership(msgspec.Struct, frozen=True, array_like=True):
     device: bytes
     name: str
     token: str
+    email: str
 
 
 class Welcome(Reply, frozen=True, array_like=True):

@@ -12,7 +12,9 @@ from gllapp.cli.documents_options import add_comment, add_doc, add_product
 from gllapp.cli.file_options import add_files, add_with_files
 from gllapp.cli.options import ID, Commands, Parser, add_command, add_limit, positive
 from gllapp.cli.pods_options import add_pod
+from gllapp.cli.registering_options import add_registering
 from gllapp.cli.resource_options import add_resource
+from gllapp.cli.search_options import add_search
 from gllcore.errors import UsageError
 
 
@@ -31,6 +33,7 @@ def parser() -> argparse.ArgumentParser:
     commands = whole.add_subparsers(title="commands", metavar="COMMAND", parser_class=Parser)
     _add_account(commands)
     add_accounts(add_command(commands, None, "account", "the people who use GLL on this PC"))
+    add_registering(commands)
     _add_post(add_command(commands, None, "post", "write, change and list posts"))
     _add_conflicts(add_command(commands, None, "conflicts", "what was written on two devices at once"))
     _add_withdrawals(
@@ -46,9 +49,7 @@ def parser() -> argparse.ArgumentParser:
     _add_bundle(
         add_command(commands, None, "bundle", "sticks: what they bring, and what they take to the server")
     )
-    search = add_command(commands, "search", "search", "find posts by their words")
-    search.add_argument("text", metavar="TEXT", help="words; the last may be incomplete")
-    add_limit(search, "hits", 50)
+    add_search(commands)
     _add_doctor(add_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
     _add_about(add_command(commands, "about", "about", "versions, licences, and a report that names nobody"))
     return whole

@@ -60,7 +60,15 @@ from gllapp.cli.pods_work import (
     run_withdraw_task,
 )
 from gllapp.cli.posting import run_edit, run_new, run_reply, run_useful, run_withdraw
-from gllapp.cli.reading import run_list, run_outbox, run_search
+from gllapp.cli.reading import run_list, run_outbox
+from gllapp.cli.registering import (
+    run_register,
+    run_registration,
+    run_registration_answer,
+    run_registration_code,
+    run_send_registration,
+    run_take_back,
+)
 from gllapp.cli.resources import (
     run_keep_resource,
     run_kept,
@@ -70,12 +78,19 @@ from gllapp.cli.resources import (
     run_show_resource,
     run_text,
 )
+from gllapp.cli.searching import run_search
 from gllapp.cli.syncing import run_sync
 from gllapp.cli.unsent import run_export, run_import
 from gllapp.cli.withdrawals import run_keep, run_withdraw_them, run_withdrawals
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "sign-in": run_sign_in,
+    "register": run_register,
+    "registration status": run_registration,
+    "registration send": run_send_registration,
+    "registration code": run_registration_code,
+    "registration answer": run_registration_answer,
+    "registration take-back": run_take_back,
     "sync": run_sync,
     "plan": run_plan,
     "status": run_status,

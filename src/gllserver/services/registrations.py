@@ -241,7 +241,7 @@ class Registrations:
         account = enter(session, self._ground.charter.id, directory, form.email, _card(form), stored)
         token = new_token(self._ground.randomness)
         device = admit(session, directory, account.member, row.key, token_hash(token), now_ms)
-        membership = encode(Membership(account.member, device, account.name, token))
+        membership = encode(Membership(account.member, device, account.name, token, account.email))
         return row._replace(
             state=State.APPROVED,
             decided_ms=now_ms,

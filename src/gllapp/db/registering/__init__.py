@@ -1,0 +1,1 @@
+"""What somebody without an account has filled in, and how far it has come."""

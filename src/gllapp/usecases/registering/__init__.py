@@ -1,0 +1,1 @@
+"""How somebody becomes a member who has no account, and perhaps no connection."""
