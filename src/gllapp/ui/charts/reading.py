@@ -61,7 +61,10 @@ def csv_of(picture: Picture) -> bytes:
 def _row(chart: Chart, at: int, *, sums: bool) -> tuple[str, ...]:
     if chart.is_gap(at):
         return (chart.columns[at], chart.gap, *[""] * (len(chart.series) - 1 + sums))
-    cells = [number_words(series.values[at] or 0, chart.unit) for series in chart.series]
+    cells = [
+        chart.gap if (value := series.values[at]) is None else number_words(value, chart.unit)
+        for series in chart.series
+    ]
     return (chart.columns[at], *cells, *([number_words(chart.total(at), chart.unit)] if sums else []))
 
 

@@ -1,0 +1,1 @@
+"""Insights: pictures that people would rather look at, each with its numbers."""
