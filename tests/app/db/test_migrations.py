@@ -7,10 +7,10 @@ import sqlalchemy as sa
 from alembic.operations import Operations
 from sqlalchemy.schema import CreateIndex, CreateTable
 
-import gllapp.db.home.tables  # noqa: F401  # tells the metadata of its tables
-import gllapp.db.search.tables  # noqa: F401  # likewise
+import gllapp.db.home.tables  # tells the metadata of its tables
+import gllapp.db.registering.tables  # as above
+import gllapp.db.search.tables  # likewise
 import gllapp.db.usage.tables  # noqa: F401  # as above
-import gllapp.db.registering.tables  # noqa: F401  # as above
 from gllapp.db import tables
 from gllapp.db.connecting import WRITES, engine_of
 from gllapp.db.migrations import STEPS, Step, format_of, migrate
