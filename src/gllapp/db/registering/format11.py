@@ -3,7 +3,7 @@
 from alembic.operations import Operations
 
 _REGISTERING = """CREATE TABLE registering (
-        one INTEGER NOT NULL,
+        one INTEGER NOT NULL CHECK (one = 1),
         draft BLOB NOT NULL,
         handed BLOB NOT NULL,
         revision INTEGER NOT NULL,
@@ -16,8 +16,7 @@ _REGISTERING = """CREATE TABLE registering (
         decided_ms INTEGER NOT NULL,
         comment TEXT NOT NULL,
         saved_ms INTEGER NOT NULL,
-        PRIMARY KEY (one),
-        CHECK (one = 1)
+        PRIMARY KEY (one)
     )"""
 
 
