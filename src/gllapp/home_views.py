@@ -113,3 +113,36 @@ class Home:
     replies: tuple[ReplyRow, ...]
     waiting: tuple[WaitingRow, ...]
     steps: tuple[StepRow, ...]
+
+
+class About(StrEnum):
+    """What a notice tells: few things, all of them about this person."""
+
+    REPLY = "reply"
+    MENTION = "mention"
+    ATTENTION = "attention"
+    RETURNED = "returned"
+    APPROVED = "approved"
+    DECLINED = "declined"
+    LET_IN = "let in"
+    ANSWER = "answer"
+    CONFLICT = "conflict"
+    DISPUTED = "conflict in a document"
+
+
+@dataclass(frozen=True, slots=True)
+class NoticeRow:
+    """``key`` stays the same as long as it is the same news. ``name`` says which thread, pod or document, ``who`` did it.
+
+    ``about`` is the record that opens; of a post, ``thread`` too. ``reason`` is an error's code, or somebody's words.
+    """
+
+    key: bytes
+    what: About
+    name: str
+    when_ms: int
+    is_seen: bool
+    who: str = ""
+    about: RecordId | None = None
+    thread: RecordId | None = None
+    reason: str = ""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, Select, and_, func, or_, select
+from sqlalchemy import Connection, Row, Select, and_, func, or_, select
 
 from gllapp.db import cards, tables
 from gllapp.home_views import PlaceNews, ReplyRow
@@ -71,9 +71,14 @@ def busy_threads(here: Connection, mark: int) -> list[Busy]:
     ]
 
 
+def latest(here: Connection) -> int:
+    """The number of the post that came last; 0 where there is none."""
+    return here.execute(select(func.max(_post.c.number))).scalar_one() or 0
+
+
 def replies(here: Connection, mark: int, limit: int) -> tuple[ReplyRow, ...]:
     """Answers to this person that came after the mark, or lately and are unread: the unread ones first, then the newest."""
-    last = here.execute(select(func.max(_post.c.number))).scalar_one() or 0
+    last = latest(here)
     looked_at = max(min(mark, last - _LOOKED_BACK), 0)
     wanted = (
         _answers(here, looked_at)
@@ -81,22 +86,38 @@ def replies(here: Connection, mark: int, limit: int) -> tuple[ReplyRow, ...]:
         .order_by(_post.c.unread.desc(), _post.c.written_ms.desc(), _post.c.id)
         .limit(limit)
     )
-    return tuple(
-        ReplyRow(
-            post=RecordId(row.id),
-            thread=RecordId(row.thread),
-            title=row.title or "",
-            place=row.place or "",
-            author_name=row.author_name or "",
-            excerpt=row.excerpt,
-            written_ms=row.written_ms,
-            unread=row.unread,
-        )
-        for row in here.execute(wanted)
+    return tuple(map(_reply, here.execute(wanted)))
+
+
+def mentions(here: Connection, name: str, limit: int) -> tuple[ReplyRow, ...]:
+    """Unread posts that came lately and call the person by ``@name``, the newest first."""
+    if not name:
+        return ()
+    last = latest(here)
+    called = _post.c.body.contains(f"@{name}", autoescape=True)
+    wanted = (
+        _answers(here, max(last - _LOOKED_BACK, 0), to_me=False)
+        .where(_post.c.unread, called)
+        .order_by(_post.c.written_ms.desc(), _post.c.id)
+        .limit(limit)
+    )
+    return tuple(map(_reply, here.execute(wanted)))
+
+
+def _reply(row: "Row[Any]") -> ReplyRow:
+    return ReplyRow(
+        post=RecordId(row.id),
+        thread=RecordId(row.thread),
+        title=row.title or "",
+        place=row.place or "",
+        author_name=row.author_name or "",
+        excerpt=row.excerpt,
+        written_ms=row.written_ms,
+        unread=row.unread,
     )
 
 
-def _answers(here: Connection, mark: int) -> "Select[Any]":
+def _answers(here: Connection, mark: int, *, to_me: bool = True) -> "Select[Any]":
     own = list(cards.me(here).devices)
     joined = (
         _placed()
@@ -113,7 +134,7 @@ def _answers(here: Connection, mark: int) -> "Select[Any]":
             tables.member.c.name.label("author_name"), func.substr(_post.c.body, 1, EXCERPT_CHARACTERS).label("excerpt"),
         )
         .select_from(joined)
-        .where(_from_others(here, mark), _stream.c.admits, is_to_me)
+        .where(_from_others(here, mark), _stream.c.admits, *([is_to_me] if to_me else []))
     )  # fmt: skip
 
 
