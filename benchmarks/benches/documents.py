@@ -21,7 +21,7 @@ from gllapp.db.library import tables, texts
 from gllapp.db.open import create_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
-from gllapp.db.search import match
+from gllapp.db.search.expressions import match
 from gllcore.files import FileId
 from gllcore.folding import shadow, words
 from gllcore.ids import ID_BYTES, CommunityId, RecordId

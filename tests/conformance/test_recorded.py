@@ -173,7 +173,7 @@ def test_a_recorded_replica_opens_and_shows_what_was_in_it(recording: Path, told
     assert [row.excerpt for row in ann.outbox(Box.WAITING)] == [WAITING]
     with ann.desk() as desk:
         assert [draft.title for draft in list_drafts(desk)] == [DRAFT]
-        assert [hit.thread.hex() for hit in search_posts(desk, "March")] == [thread]
+        assert [hit.opens.hex() for hit in search_posts(desk, "March")] == [thread]
 
 
 def test_what_waited_in_a_recorded_replica_is_pushed_and_received(

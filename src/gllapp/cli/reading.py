@@ -1,4 +1,4 @@
-"""The commands post list, outbox and search: they show, and change nothing."""
+"""The commands post list and outbox: they show, and change nothing."""
 
 from gllapp.cli.kept import kept_cells, kept_document
 from gllapp.cli.output import Answer, counted, error_lines, moment, paragraph, plain, short, table
@@ -9,9 +9,8 @@ from gllapp.usecases.finders import find_thread
 from gllapp.usecases.forum import list_streams, list_threads, read_thread
 from gllapp.usecases.kept import list_kept
 from gllapp.usecases.outbox import Box, list_outbox
-from gllapp.usecases.search import search_posts
 from gllapp.usecases.session import Session
-from gllapp.views import Delivery, DraftRow, OutboxRow, PostRow, SearchHit, StreamRow, ThreadRow
+from gllapp.views import Delivery, DraftRow, OutboxRow, PostRow, StreamRow, ThreadRow
 from gllcore.errors import WORDS, filled
 
 # The delivery ladder; the same words as in the window.
@@ -78,13 +77,6 @@ def run_outbox(session: Session, *, limit: int = 20) -> Answer:
     return Answer(document, lines or ["The outbox is empty."])
 
 
-def run_search(session: Session, *, text: str, limit: int) -> Answer:
-    with at_desk(session) as desk:
-        hits = search_posts(desk, text, limit)
-    lines = [line for hit in hits for line in _hit_lines(hit)]
-    return Answer({"hits": [_hit_document(hit) for hit in hits]}, lines or ["Nothing found on this PC."])
-
-
 # --- plain ---
 
 
@@ -136,12 +128,6 @@ def ladder_words(act: OutboxRow) -> str:
 def _reason_lines(act: OutboxRow) -> list[str]:
     words = WORDS.get(act.reason)
     return [act.reason] if words is None else error_lines(filled(words, dict(act.facts)))
-
-
-def _hit_lines(hit: SearchHit) -> list[str]:
-    title = WITHDRAWN if hit.thread_withdrawn else hit.title
-    head = " · ".join((short(hit.post), title, hit.stream_name, hit.author_name, moment(hit.written_ms)))
-    return [plain(head), f"    {plain(hit.snippet)}"]
 
 
 # --- JSON: ids as hexadecimal digits, times in milliseconds since 1970 (UTC); docs/commands.md names every field ---
@@ -236,16 +222,4 @@ def _act_document(row: OutboxRow) -> dict[str, object]:
         "received_ms": row.received_ms,
         "reason": row.reason or None,
         "reason_words": " ".join(_reason_lines(row)) if row.reason else None,
-    }
-
-
-def _hit_document(row: SearchHit) -> dict[str, object]:
-    return {
-        "post": row.post.hex(),
-        "thread": row.thread.hex(),
-        "title": row.title,
-        "stream_name": row.stream_name,
-        "author_name": row.author_name,
-        "written_ms": row.written_ms,
-        "snippet": row.snippet,
     }

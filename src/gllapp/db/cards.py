@@ -9,6 +9,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import tables
 from gllapp.db.log import Stored
+from gllapp.db.search import people
 from gllcore import merge
 from gllcore.ids import RecordId
 from gllcore.operations import Entry, Kind
@@ -57,6 +58,7 @@ def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
             rows.setdefault(kind, []).append(row)
     for kind, folded in rows.items():
         _upsert(here, _FOLDS[Kind(kind)][0], folded)
+    people.index(here, rows.get(Kind.MEMBER, ()))
 
 
 def _makes_card(first: Stored) -> bool:
@@ -74,7 +76,9 @@ def _member(entries: Sequence[Entry], _: RecordId) -> dict[str, Any] | None:
     if member is None:
         return None
     languages = msgspec.json.encode(member.languages).decode()
-    return {**msgspec.structs.asdict(member), "role": str(member.role), "languages": languages}
+    # A card says more than the table shows.
+    shown = {name: said for name, said in msgspec.structs.asdict(member).items() if name in tables.member.c}
+    return {**shown, "role": str(member.role), "languages": languages}
 
 
 def _of_device(entries: Sequence[Entry], _: RecordId) -> dict[str, Any] | None:

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterator
 
-from sqlalchemy import Connection, delete, exists, select, text
+from sqlalchemy import Connection, delete, exists, select
 
 from gllapp.db import chain, drafts, kept, log, tables
 from gllapp.db.log import Place
 from gllapp.db.pods import files, news, texts
+from gllapp.db.search import post_words
 from gllapp.db.tables import State
 from gllapp.db.unsent import whole
 from gllapp.unsent import said
@@ -29,9 +30,11 @@ _SHUT_AND_EMPTY = (
     .join(_stream, _stream.c.id == _scope.c.id)
     .where(~_stream.c.admits, ~exists().where(_op.c.scope == _scope.c.number))
 )
-_UNINDEX = text("DELETE FROM search WHERE rowid IN (SELECT number FROM post WHERE scope = :number)")
-# Else the words would stay in older parts of the index, beside a note that their posts are gone.
-_FORGET_WORDS = "INSERT INTO search (search) VALUES ('optimize')"
+# Else the words would stay in older parts of the indexes, beside a note that their posts are gone.
+_FORGET_WORDS = tuple(
+    f"INSERT INTO {index} ({index}) VALUES ('optimize')"  # noqa: S608  # names of ours
+    for index in ("search", "search_title", "search_findable")
+)
 
 
 def shut_and_empty(here: Connection) -> set[int]:
@@ -154,7 +157,7 @@ def _drafts(here: Connection, stream: RecordId, name: str, now_ms: int) -> list[
 def _forget(here: Connection, number: int, place: Place) -> None:
     posts = select(_post.c.id).where(_post.c.scope == number)
     operations = select(_op.c.op_id).where(_op.c.scope == number)
-    here.execute(_UNINDEX, {"number": number})
+    post_words.forget(here, number)
     here.execute(delete(tables.useful).where(tables.useful.c.post.in_(posts)))
     here.execute(delete(tables.withdrawing).where(tables.withdrawing.c.post.in_(posts)))
     here.execute(delete(tables.thread).where(tables.thread.c.scope == number))
@@ -167,7 +170,8 @@ def _forget(here: Connection, number: int, place: Place) -> None:
     here.execute(delete(_op).where(_op.c.scope == number))
     here.execute(delete(tables.draft).where(tables.draft.c.stream == place.id))
     _forget_seals(here, place)
-    here.exec_driver_sql(_FORGET_WORDS)
+    for statement in _FORGET_WORDS:
+        here.exec_driver_sql(statement)
 
 
 def _forget_seals(here: Connection, place: Place) -> None:

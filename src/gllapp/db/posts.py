@@ -10,10 +10,10 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import cards, guarding, tables
 from gllapp.db.log import Stored
+from gllapp.db.search import post_words
 from gllapp.db.tables import State
 from gllapp.views import Delivery
 from gllcore.clock import HybridTime
-from gllcore.folding import shadow
 from gllcore.ids import RecordId
 from gllcore.merge import post_of
 from gllcore.operations import Entry, Kind
@@ -40,9 +40,6 @@ _UPSERT = (
     f"INSERT INTO post ({', '.join(_COLUMNS)}) VALUES ({', '.join('?' * len(_COLUMNS))})"  # noqa: S608  # names of ours
     f" ON CONFLICT (id) DO UPDATE SET {', '.join(f'{n} = excluded.{n}' for n in _COLUMNS if n not in _KEPT)}"
 )
-_INDEX = "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)"
-_INDEX_AGAIN = "INSERT OR REPLACE INTO search (rowid, title, body) VALUES (?, ?, ?)"
-_UNINDEX = text("DELETE FROM search WHERE rowid = (SELECT number FROM post WHERE id = :id)")
 
 
 # Answered by one index alone: on a slow disk, the posts themselves stay where they are.
@@ -178,16 +175,12 @@ def _upsert(here: Connection, rows: Sequence[dict[str, Any]]) -> None:
     if first:
         counts = {"latest_ms": 0, "posts": 0, "unread": 0}
         here.execute(_NEW_THREAD, [{"id": row["id"], "scope": row["scope"], **counts} for row in first])
-    # To replace what is not there costs as much as to index it.
-    for statement, indexed in ((_INDEX, fresh), (_INDEX_AGAIN, changed)):
-        if indexed:
-            words = [(row["number"], shadow(row["title"]), shadow(row["body"])) for row in indexed]
-            here.exec_driver_sql(statement, words)
+    post_words.index(here, fresh, changed)
 
 
 def _remove(here: Connection, gone: Sequence[RecordId]) -> set[bytes]:
     """Takes away own posts that never came to be; gives their threads."""
-    here.execute(_UNINDEX, [{"id": record} for record in gone])
+    post_words.remove(here, gone)
     removed = delete(_post).where(_post.c.id.in_(gone)).returning(_post.c.thread)
     threads = set(here.execute(removed).scalars())
     here.execute(delete(_thread).where(_thread.c.id.in_(gone)))

@@ -55,9 +55,11 @@ def forget(here: Connection, ids: Collection[OpId]) -> None:
 
 
 def project_edited(here: Connection) -> None:
-    """Folds what was ever edited anew, and the catalogue: a newer version reads more in what an older one could only keep."""
+    """Folds what was ever edited anew, the catalogue, pods and people: a newer version reads more in what an older one could only keep."""
     edited = select(_op.c.record).where(_op.c.record.is_not(None), _op.c.kind.in_(_EDITED))
-    catalogue = select(_op.c.op_id).where(_op.c.kind.in_((*_CATALOGUE, *PODS_KINDS)), _op.c.record.is_(None))
+    catalogue = select(_op.c.op_id).where(
+        _op.c.kind.in_((*_CATALOGUE, *PODS_KINDS, Kind.MEMBER)), _op.c.record.is_(None)
+    )
     ids = map(OpId, here.execute(union(edited, catalogue)).scalars().all())
     while some := list(islice(ids, _AT_ONCE)):
         project_again(here, some)

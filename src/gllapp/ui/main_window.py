@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.refresh_standing)
         self._minute.start()
         self._visits = Visits(desk, background, self)
+        self._bell = Bell(desk, preferences, background, self)
+        self._bell.counted.connect(self._show_notices)
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self._refresh)
         self._enter(self._trail.here)
@@ -133,7 +135,7 @@ class MainWindow(QMainWindow):
         return Stop(self.page.name, self.page.state())
 
     def go_to(self, key: str) -> None:
-        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"back"`` is where the person was before, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
         if key == "sync":
             self._syncer.start()
         elif key == FETCH:
@@ -142,6 +144,8 @@ class MainWindow(QMainWindow):
             self.sign_in_asked.emit()
         elif key == "keys":
             self._show_keys()
+        elif key == "back":
+            self._back()
         elif key == "kept":
             self.visit(Stop(OUTBOX, Delivery.KEPT))
         else:
@@ -199,12 +203,26 @@ class MainWindow(QMainWindow):
                 self._back()
             return
         search = self._places.search
+        if is_there and wanted == search.state() and search.open_current():
+            return
         search.search(wanted)
         if is_there:
             # One search, however often the person paused while typing.
             self._trail.correct(Stop(search.name, search.state()))
         else:
             self.go_to(search.name)
+
+    def _look_for(self, wanted: str) -> None:
+        """A page asks, not the box: Back leads to the search before."""
+        self._top.show_search(wanted)
+        if wanted and self.page.name == SEARCH:
+            self.visit(Stop(SEARCH, wanted))
+        else:
+            self._search(wanted)
+
+    def _step(self, by: int) -> None:
+        if self.page.name == SEARCH:
+            self._places.search.step(by)
 
     # --- how things stand ---
 
@@ -216,6 +234,10 @@ class MainWindow(QMainWindow):
             on_done=lambda counted: self._show_standing(*counted),
             on_error=self.show_error,
         )
+        self._bell.look()
+
+    def _show_notices(self, new: int) -> None:
+        self._top.show_notices(NoticeCounts().new(new) if new else "")
 
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link; None where it cannot tell."""
@@ -343,7 +365,9 @@ class MainWindow(QMainWindow):
         self._top.back_asked.connect(self._back)
         self._top.forward_asked.connect(self._forward)
         self._top.searched.connect(self._search)
+        self._top.stepped.connect(self._step)
         self._top.addition_asked.connect(self._guide.add)
+        self._top.notices_asked.connect(lambda: self.go_to(NOTICES))
         self._top.person_asked.connect(lambda: self.go_to(SETTINGS))
         self._top.lock_asked.connect(self.lock_asked)
         self._top.people_asked.connect(self.people_asked)
@@ -374,6 +398,7 @@ class MainWindow(QMainWindow):
         page.title_changed.connect(lambda _: self._show_title())
         page.go_to.connect(self.go_to)
         page.stop_asked.connect(self.visit)
+        page.search_asked.connect(self._look_for)
         page.moved.connect(lambda: self._moved_within(page))
         page.acted.connect(self.refresh_standing)
         page.failed.connect(self.show_error)

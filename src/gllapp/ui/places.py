@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from gllapp.ui.pages.conflicts.page import ConflictsPage
     from gllapp.ui.pages.documents.page import DocumentsPage
     from gllapp.ui.pages.forum.page import ForumPage
+    from gllapp.ui.notifications.page import NoticesPage
     from gllapp.ui.pages.help.page import HelpPage
     from gllapp.ui.pages.home.page import HomePage
     from gllapp.ui.pages.insights.page import InsightsPage
@@ -48,6 +49,7 @@ BUNDLES: Final = "bundles"
 DATA: Final = "data"
 SETTINGS: Final = "settings"
 HELP: Final = "help"
+NOTICES: Final = "notices"
 
 START: Final = HOME
 NAMES: Final = (
@@ -64,6 +66,7 @@ NAMES: Final = (
     DATA,
     SETTINGS,
     HELP,
+    NOTICES,
 )
 """What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
 _ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX, INSIGHTS)
@@ -115,7 +118,7 @@ class Places:
         return map(self.page, NAMES)
 
     def on_rail(self) -> tuple[Place, ...]:
-        """The search is reached by its box, a document from its pod. What is to be settled stands on top, but only when there is something."""
+        """The search is reached by its box, notices by their bell, a document from its pod. What is to be settled stands on top, but only when there is something."""
         words, keys = _words(), _keys()
         return tuple(
             Place(name, words[name], _ICONS[name], keys.get(name, ""), name in _BELOW, name == CONFLICTS)
@@ -164,7 +167,7 @@ class Places:
     def search(self) -> "SearchPage":
         from gllapp.ui.pages.search.page import SearchPage
 
-        return self._told(SearchPage(self.desk, self.background))
+        return self._told(SearchPage(self.desk, self._stores, self.background))
 
     @cached_property
     def outbox(self) -> "OutboxPage":
@@ -179,6 +182,12 @@ class Places:
         from gllapp.ui.pages.insights.page import InsightsPage
 
         return self._told(InsightsPage(self.desk, self.background))
+
+    @cached_property
+    def notices(self) -> "NoticesPage":
+        from gllapp.ui.notifications.page import NoticesPage
+
+        return self._told(NoticesPage(self.desk, self.preferences, self.background))
 
     @cached_property
     def bundles(self) -> "BundlesPage":

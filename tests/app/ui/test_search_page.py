@@ -5,7 +5,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QListView, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language, theme
@@ -13,6 +13,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.search.page import SearchPage
 from gllapp.ui.snippets import runs
 from gllapp.ui.tokens import Look, Scheme
+from gllfiles.store import FileStore
 from tests.app.builders import Seat
 from tests.app.ui.patience import PATIENCE
 
@@ -21,7 +22,7 @@ Open = Callable[[], SearchPage]
 
 @pytest.fixture
 def page(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> SearchPage:
-    made = SearchPage(seat.desk, background)
+    made = SearchPage(seat.desk, FileStore(seat.replica.file.parent / "library"), background)
     qtbot.addWidget(made)
     made.resize(900, 600)
     made.show()
@@ -62,12 +63,13 @@ def test_posts_are_found_by_their_words_whatever_the_case_and_accents(
     _write(seat, "Hygiène", "Le gel près du lit.")
     page.search("BOTTLES ge")
     qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
-    assert "1 post" in _said(page)
+    buttons = [each.text() for each in page.findChildren(QToolButton) if each.isVisible() and each.isCheckable()]
+    assert buttons == ["Everything", "Posts · 1"]
     assert page.title() == "Search · BOTTLES ge"
     page.search("hygiene")
     qtbot.waitUntil(lambda: _titles(page) == ["Hygiène"], timeout=PATIENCE)
     told = _list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
-    assert told == "Hygiène, Olga, Quality of care"
+    assert told == "Hygiène, Post, Olga, Quality of care"
 
 
 def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
@@ -81,7 +83,7 @@ def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPag
         place = shown.visualRect(shown.model().index(0, 0)).center()
         QTest.mouseClick(shown.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert clicked.args == [thread, reply]
-    assert page.panes() == (shown,)
+    assert page.panes()[-1] == shown
     shown.setFocus()
     with qtbot.waitSignal(page.open_post, timeout=PATIENCE) as pressed:
         QTest.keyClick(shown, Qt.Key.Key_Return)

@@ -35,7 +35,7 @@ def test_case_accents_and_letter_variants_do_not_matter(seat: Seat, text: str, q
     seat.logs.post(seat.olgas, seat.stream, "Something else", title="y")
     seat.pull()
 
-    assert [hit.post for hit in search_posts(seat.desk, question)] == [post]
+    assert [hit.id for hit in search_posts(seat.desk, question)] == [post]
 
 
 def test_every_word_must_occur_and_the_last_may_be_begun(seat: Seat) -> None:
@@ -54,13 +54,13 @@ def test_a_hit_tells_where_it_is_and_shows_the_words(seat: Seat) -> None:
     seat.pull()
 
     (hit,) = search_posts(seat.desk, "midwife")
-    assert (hit.post, hit.thread, hit.title) == (reply, thread, "Rétention des sages-femmes")
-    assert (hit.stream_name, hit.author_name) == ("Quality of care", "Olga")
+    assert (hit.id, hit.opens, hit.title) == (reply, thread, "Rétention des sages-femmes")
+    assert (hit.place, hit.author) == ("Quality of care", "Olga")
     assert "the ⟦Midwife’s⟧ bag" in hit.snippet
     assert (hit.snippet[:2], hit.snippet[-2:]) == ("… ", " …")
     assert len(hit.snippet) < 200
     (titled,) = search_posts(seat.desk, "retention")
-    assert (titled.post, titled.snippet) == (thread, "First")
+    assert (titled.id, titled.snippet) == (thread, "First")
 
 
 def test_what_was_edited_is_found_by_its_new_words_alone(seat: Seat) -> None:
@@ -69,7 +69,7 @@ def test_what_was_edited_is_found_by_its_new_words_alone(seat: Seat) -> None:
     forum.edit_post(seat.desk, post, "after")
 
     assert search_posts(seat.desk, "before") == ()
-    assert [hit.post for hit in search_posts(seat.desk, "after")] == [post]
+    assert [hit.id for hit in search_posts(seat.desk, "after")] == [post]
     seat.logs.edit(seat.device, seat.stream, post, {PostField.TITLE: "Heading"})
     seat.pull()
     assert search_posts(seat.desk, "title") == ()

@@ -51,7 +51,7 @@ def test_a_withdrawn_post_is_nowhere_and_its_answers_stay(seat: Seat, thread: Re
     assert (row.title, row.tags, row.withdrawn, row.posts) == ("", (), True, 2)
     assert search_posts(seat.desk, "Omar") == ()
     (hit,) = search_posts(seat.desk, "know")
-    assert (hit.title, hit.thread_withdrawn) == ("", True)
+    assert (hit.title, hit.withdrawn) == ("", True)
 
 
 def test_it_can_be_brought_back_as_it_was(seat: Seat, thread: RecordId) -> None:

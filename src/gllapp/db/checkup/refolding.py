@@ -9,13 +9,15 @@ from itertools import islice
 from typing import Any, NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, Table, delete, func, insert, select, text
+from sqlalchemy import Connection, Table, delete, func, insert, select, text, union
 
 from gllapp.db import posts, projection, tables
 from gllapp.db.library import records
 from gllapp.db.library import tables as library
 from gllapp.db.pods import tables as pods
 from gllapp.db.pods import texts
+from gllapp.db.search import findables
+from gllapp.db.search.tables import findable
 from gllapp.db.tables import State
 from gllcore.ids import OpId
 from gllcore.operations import Kind
@@ -41,7 +43,7 @@ _CARDS: Mapping[Table, Collection[int]] = {
 # Rows that nothing else refers to by their place: they are made anew without the ones before.
 _EMPTIED = (_thread, tables.useful, library.resource_card, library.resource_key, library.resource_file)
 
-_INDEXES = ("search", "search_library")
+_INDEXES = ("search", "search_title", "search_library", "search_findable")
 # Every word of an index with a fingerprint of the places where it stands: made by SQL, for there are millions.
 _SEE_WORDS = "CREATE VIRTUAL TABLE temp.words USING fts5vocab('main', '{index}', 'instance')"
 _WORDS = (
@@ -102,6 +104,10 @@ def _remove_what_nobody_wrote(here: Connection) -> None:
     resources = select(_op.c.op_id).where(_op.c.kind == Kind.RESOURCE, _op.c.record.is_(None))
     extra = select(library.resource.c.number).where(library.resource.c.id.not_in(resources))
     records.remove(here, list(here.execute(extra).scalars()))
+    shown = union(select(tables.member.c.id), select(pods.pod_record.c.id))
+    findables.remove(
+        here, here.execute(select(findable.c.id).where(findable.c.id.not_in(shown))).scalars().all()
+    )
 
 
 def _count_threads(here: Connection) -> None:

@@ -19,7 +19,7 @@ from sqlalchemy import (
 
 from gllapp.db.library import keys, tables
 from gllapp.db.library.keys import Key
-from gllapp.db.search import WORDS, match
+from gllapp.db.search.expressions import WORDS, match
 from gllapp.library_views import Facet, Filter
 from gllcore.folding import words
 

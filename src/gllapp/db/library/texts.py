@@ -9,7 +9,8 @@ from sqlalchemy import Connection, Integer, Select, column, delete, literal_colu
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db.library import choosing, tables
-from gllapp.db.search import WORDS, match, snippet
+from gllapp.db.search.expressions import WORDS, match
+from gllapp.db.search.snippets import snippet
 from gllapp.library_views import Filter
 from gllcore.files import FileId
 from gllcore.folding import shadow, words

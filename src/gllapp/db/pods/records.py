@@ -11,7 +11,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import cards
 from gllapp.db.log import Stored
-from gllapp.db.pods import tables
+from gllapp.db.pods import tables, words
 from gllapp.db.posts import delivery_of
 from gllapp.db.tables import State
 from gllapp.db.tables import stream as stream_table
@@ -178,6 +178,7 @@ def store(here: Connection, families: Iterable[Sequence[Stored]]) -> None:
         here.execute(_STORE, rows)
     if gone:
         here.execute(delete(_record).where(_record.c.id.in_(gone)))
+    words.index(here, [family[0].entry.record for family in own if family[0].entry.op.kind in words.FINDABLE])
     _tell_texts(here, own)
     _store_discussions(here, [family for family in own if family[0].entry.op.kind == Kind.POD])
 

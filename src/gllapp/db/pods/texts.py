@@ -8,8 +8,9 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select,
 from sqlalchemy.dialects.sqlite import insert as upsert
 
 from gllapp.db import log, tables
-from gllapp.db.pods import records
+from gllapp.db.pods import records, words
 from gllapp.db.pods.tables import document_seen, document_text, pod_record, typed
+from gllapp.db.search import findables
 from gllapp.db.tables import State
 from gllcore.documents import updates_of
 from gllcore.ids import ID_BYTES, OpId, RecordId
@@ -98,6 +99,7 @@ def store(here: Connection, document: RecordId, made: Text) -> None:
     fresh = upsert(document_text)
     changes = {each.name: fresh.excluded[each.name] for each in document_text.c if each.name != "document"}
     here.execute(fresh.on_conflict_do_update(index_elements=["document"], set_=changes), [row])
+    words.index(here, [document])
 
 
 def updates(here: Connection, document: RecordId) -> tuple[tuple[Update, ...], tuple[Update, ...]]:
@@ -137,6 +139,7 @@ def remove(here: Connection, documents: Iterable[RecordId]) -> None:
     """Their texts are made from the beginning when somebody asks."""
     for document in documents:
         here.execute(delete(document_text).where(document_text.c.document == document))
+        words.index(here, [document])
 
 
 # --- what was typed ---
@@ -227,6 +230,7 @@ def forget(here: Connection, number: int) -> None:
     for table in (document_text, typed, document_seen):
         here.execute(delete(table).where(table.c.document.in_(of_scope)))
     here.execute(delete(pod_record).where(pod_record.c.scope == number))
+    findables.forget(here, number)
 
 
 def set_stale(here: Connection, document: RecordId) -> None:

@@ -48,10 +48,12 @@ class Page(QWidget):
     """Go to a document of a pod (its id)."""
     new_document = Signal(bytes)
     """Begin a document in a pod (its id)."""
+    search_asked = Signal(str)
+    """Look for these words, which then stand in the search box; empty ones give the search up."""
     compose = Signal(int)
     """Open a draft (its id) in the composer; 0 begins a new thread."""
     go_to = Signal(str)
-    """Go to another place (its ``name``); ``"sync"``: begin to sync; ``"kept"``: the box of what is kept aside."""
+    """Go to another place (its ``name``); ``"sync"``: begin to sync; ``"back"``: where the person was before; ``"kept"``: the box of what is kept aside."""
     stop_asked = Signal(object)
     """Go to a :class:`~gllapp.ui.trail.Stop`: a place, and where in it."""
     moved = Signal()

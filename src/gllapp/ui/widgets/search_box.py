@@ -1,7 +1,7 @@
 """The search box: tells what is looked for once typing pauses, and at each Enter."""
 
-from PySide6.QtCore import QEvent, QTimer, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import icons, theme
@@ -9,12 +9,18 @@ from gllapp.ui.widgets.controls import look_changed
 
 _PAUSE_MS = 250
 _LONGEST = 200
+# Arrows count as keys of the pad on some keyboards.
+_NO_KEYS = (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.KeypadModifier)
 
 
 class SearchBox(QLineEdit):
-    """One line to search by; ``searched`` carries the words, empty when the search is given up."""
+    """One line to search by; ``searched`` carries the words, empty when the search is given up.
+
+    ``stepped`` carries 1 or -1: the arrows walk through what was found while the person goes on typing.
+    """
 
     searched = Signal(str)
+    stepped = Signal(int)
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,6 +43,13 @@ class SearchBox(QLineEdit):
         if self.text().strip() != self._last:
             self.setText(words)
         self._pause.stop()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
+        if event.key() in steps and event.modifiers() in _NO_KEYS:
+            self.stepped.emit(steps[Qt.Key(event.key())])
+        else:
+            super().keyPressEvent(event)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from gllapp.ui import icons, theme
 from gllapp.ui.names import clean_name
-from gllapp.ui.tokens import SIZES
+from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
 from gllapp.ui.widgets.search_box import SearchBox
 
@@ -30,9 +30,12 @@ class TopBar(QWidget):
     forward_asked = Signal()
     searched = Signal(str)
     """The words looked for; empty when the search is given up."""
+    stepped = Signal(int)
+    """To the next hit (1) or the one before (-1)."""
     addition_asked = Signal(object)
     """Carries an :class:`Addition`."""
     person_asked = Signal()
+    notices_asked = Signal()
     """The person's own settings are wanted."""
     lock_asked = Signal()
     people_asked = Signal()
@@ -53,6 +56,7 @@ class TopBar(QWidget):
         self._back.clicked.connect(self.back_asked)
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
+        self._search.stepped.connect(self.stepped)
         self._sync.clicked.connect(self._sync_or_stop)
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
@@ -63,6 +67,12 @@ class TopBar(QWidget):
     def show_person(self, name: str) -> None:
         shown = clean_name(name) or self.tr("Guest")
         self._person.set_words(shown, self.tr("{name}: settings, lock, somebody else").format(name=shown))
+
+    def show_notices(self, words: str) -> None:
+        """How many are new, in words; empty where none is."""
+        self._bell.set_words(self.tr("Notices: {words}").format(words=words) if words else self.tr("Notices"))
+        self._bell.set_icon("bell", Tone.WARN if words else None)
+        self._bell.set_dot(bool(words))
 
     def show_syncing(self, syncing: bool, *, stopping: bool = False) -> None:
         """Sync becomes Stop while a sync runs."""
@@ -130,7 +140,7 @@ class TopBar(QWidget):
         row.addWidget(self._forward)
         row.addWidget(self._search, 3)
         row.addStretch(1)
-        for widget in (self._add, self._person, self._sync):
+        for widget in (self._add, self._bell, self._person, self._sync):
             row.addWidget(widget)
         self._fit()
 

@@ -70,7 +70,7 @@ def test_search_finds_it_for_its_readers_alone(house: House) -> None:
     thread = start_thread(house.amina.desk, house.pod, "Whose night?", "The xylophone rings", "en")
     house.everybody()
     (hit,) = search_posts(house.chidi.desk, "xylophone")
-    assert (hit.post, hit.stream_name) == (thread, POD)
+    assert (hit.id, hit.place) == (thread, POD)
     assert search_posts(house.dede.desk, "xylophone") == ()
 
 

@@ -1,4 +1,4 @@
-"""Paints what a search has found: the thread's title, some words around the match, which is marked, and who and when."""
+"""Paints what a search has found: what it is called, some words around the match, which is marked, and what it is, who and when."""
 
 from collections.abc import Callable
 
@@ -6,24 +6,14 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
-from gllapp.ui import formats, theme
+from gllapp.search_views import Hit
+from gllapp.ui import theme
 from gllapp.ui.models.threads import ROW, AnyIndex
-from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.pages.search.words import caption, title_of
 from gllapp.ui.snippets import runs
-from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES, Look
 from gllapp.ui.widgets.passages import LINES, paint_runs
 from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
-from gllapp.views import SearchHit
-
-
-def title_of(hit: SearchHit) -> str:
-    return thread_title(hit.title, withdrawn=hit.thread_withdrawn)
-
-
-def told(hit: SearchHit) -> str:
-    """All that a row shows but the passage, for those who hear the window."""
-    return ", ".join((title_of(hit), clean_name(hit.author_name), clean_name(hit.stream_name)))
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -35,13 +25,13 @@ class HitDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         worn = theme.look()
-        title, snippet, caption = (QFontMetricsF(font).lineSpacing() for font in _fonts(option.font, worn))
-        high = title + snippet * LINES + caption
+        title, snippet, small = (QFontMetricsF(font).lineSpacing() for font in _fonts(option.font, worn))
+        high = title + snippet * LINES + small
         return QSize(0, round(high) + 2 * worn.px(SIZES.gap_xs) + 2 * worn.px(SIZES.gap_m))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
         hit = index.data(ROW)
-        assert isinstance(hit, SearchHit)
+        assert isinstance(hit, Hit)
         painter.save()
         row = RowPainter(painter, option)
         row.ground()
@@ -50,9 +40,9 @@ class HitDelegate(QStyledItemDelegate):
         self._paint(row, hit)
         painter.restore()
 
-    def _paint(self, row: RowPainter, hit: SearchHit) -> None:
+    def _paint(self, row: RowPainter, hit: Hit) -> None:
         worn = row.look
-        title, snippet, caption = _fonts(row.font, worn)
+        title, snippet, small = _fonts(row.font, worn)
         inset, gap, top = worn.px(SIZES.gap_l), worn.px(SIZES.gap_xs), float(worn.px(SIZES.gap_m))
         # Long lines are as hard to read here as in a post.
         room = min(row.box.width() - 2 * inset, worn.px(SIZES.measure))
@@ -67,17 +57,10 @@ class HitDelegate(QStyledItemDelegate):
         high = QFontMetricsF(snippet).lineSpacing() * LINES
         paint_runs(row, runs(hit.snippet), snippet, row.placed(inset, top, room, high))
         top += high + gap
-        high = QFontMetricsF(caption).lineSpacing()
-        words = QFontMetricsF(caption).elidedText(self._caption(hit), Qt.TextElideMode.ElideRight, room)
-        row.words([words], row.placed(inset, top, room, high), caption, row.ink(muted=True), own_way=False)
-
-    def _caption(self, hit: SearchHit) -> str:
-        parts = (
-            isolated(clean_name(hit.author_name) or "?"),
-            isolated(clean_name(hit.stream_name)),
-            formats.moment(hit.written_ms, self._now_ms()),
-        )
-        return " · ".join(parts)
+        high = QFontMetricsF(small).lineSpacing()
+        said = caption(hit, self._now_ms())
+        words = QFontMetricsF(small).elidedText(said, Qt.TextElideMode.ElideRight, room)
+        row.words([words], row.placed(inset, top, room, high), small, row.ink(muted=True), own_way=False)
 
 
 def _fonts(base: QFont, look: Look) -> tuple[QFont, QFont, QFont]:

@@ -1,0 +1,1 @@
+"""The index of all words on this PC, kept by the same folds that show things, and what is found in it."""

@@ -1,0 +1,193 @@
+"""What is found among the posts.
+
+Ranking by the index itself would walk every post that has a common word. So of each question only the newest posts are looked at,
+and beside them the newest threads that are called so, which have a small index of their own.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from math import exp2
+from typing import Any, NamedTuple
+
+from sqlalchemy import BindParameter, Connection, Row, bindparam, func, select, text
+
+from gllapp.db import tables
+from gllapp.db.search import marks
+from gllapp.db.search.expressions import expression
+from gllapp.db.search.snippets import snippet
+from gllapp.search_views import Group, Hit, Kind, Narrowing, Wanted
+from gllcore.folding import shadow
+from gllcore.ids import RecordId
+
+_post = tables.post
+_device = tables.device
+_stream = tables.stream
+_scope = tables.scope
+
+MOST_COUNTED = 1_000
+_RANKED = 400
+_CHARACTERS_RANKED = 2_000
+_YEAR_MS = 365.0 * 86_400_000
+# What is called so is worth this many years, or as many words in the text.
+_TITLE_WEIGHT = 3.0
+# A beginning stands for every word that begins so, all of which SQLite gathers first: of many posts only for longer ones.
+_SHORTEST_BEGUN = ((40_000, 1), (200_000, 2))
+_SHORTEST_OF_MANY = 3
+
+_AMONG = """
+    SELECT post.number, post.id, substr(post.body, 1, :characters) AS body, post.written_ms
+    FROM (SELECT rowid AS number FROM {index} WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT :most) AS hit
+    JOIN post ON post.number = hit.number
+    WHERE post.scope NOT IN
+        (SELECT scope.number FROM scope JOIN stream ON stream.id = scope.id WHERE NOT stream.admits)
+    AND post.written_ms BETWEEN :since AND :until
+"""
+_OF_DEVICES = " AND post.device IN :devices"
+_OF_PLACES = " AND post.scope IN (SELECT number FROM scope WHERE id IN :places)"
+_EVER = (-(2**63), 2**63 - 1)
+_COUNT = select(func.max(_post.c.number))
+_root = tables.post.alias("root")
+_SHOWN = (
+    select(
+        _post.c.number,
+        _post.c.id,
+        _post.c.thread,
+        _post.c.body,
+        _post.c.written_ms,
+        _post.c.language,
+        _root.c.title,
+        _root.c.withdrawn_ms,
+        _stream.c.name.label("place"),
+        tables.member.c.name.label("author"),
+    )
+    .outerjoin(_root, _root.c.id == _post.c.thread)
+    .outerjoin(_scope, _scope.c.number == _post.c.scope)
+    .outerjoin(_stream, _stream.c.id == _scope.c.id)
+    .outerjoin(_device, _device.c.id == _post.c.device)
+    .outerjoin(tables.member, tables.member.c.id == _device.c.member)
+    .where(_post.c.number.in_(bindparam("numbers", expanding=True)))
+)
+
+
+class _Candidate(NamedTuple):
+    number: int
+    id: bytes
+    body: str
+    written_ms: int
+
+
+def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, limit: int) -> Group:
+    """The best first; nothing for a question that asks nothing."""
+    devices = None if narrowed.authors is None else devices_of(here, narrowed.authors)
+    marked = narrowing_marks(narrowed, devices, now_ms)
+    asked = expression(wanted, marked, shortest_begun=_shortest_begun(here))
+    if not asked or devices == []:
+        return Group()
+    among = _among(here, "search", asked, narrowed, devices)
+    called: Mapping[int, _Candidate] = {}
+    if wanted.terms:
+        called = _among(here, "search_title", expression(wanted, marked), narrowed, devices)
+    both = {**among, **called}
+    ranked = _ranked(both, called.keys(), wanted, now_ms)
+    more = len(among) >= MOST_COUNTED
+    return Group(_hits(here, ranked[:limit], called.keys(), wanted), min(len(both), MOST_COUNTED), more)
+
+
+def devices_of(here: Connection, members: Iterable[RecordId]) -> list[bytes]:
+    """Every device that these members write from."""
+    return list(here.execute(select(_device.c.id).where(_device.c.member.in_(list(members)))).scalars())
+
+
+def narrowing_marks(narrowed: Narrowing, devices: Sequence[bytes] | None, now_ms: int) -> list[Sequence[str]]:
+    """The marks of which a hit must have one each."""
+    made: list[Sequence[str]] = [[marks.of_device(each) for each in sorted(devices or ())]]
+    made.append([marks.of_scope(each) for each in sorted(narrowed.places or ())])
+    made.append(sorted(filter(None, map(marks.of_language, narrowed.languages))))
+    if narrowed.since_ms is not None or narrowed.until_ms is not None:
+        made.append(marks.of_span(*span_of(narrowed, now_ms)))
+    return made
+
+
+# Before any community kept its posts in files: who asks for all until a day asks from here on.
+_FIRST_MS = 0
+_DAY_MS = 86_400_000
+
+
+def span_of(narrowed: Narrowing, now_ms: int) -> tuple[int, int]:
+    """From the first moment wanted to the last; clocks that are ahead by a day are heeded."""
+    since = _FIRST_MS if narrowed.since_ms is None else narrowed.since_ms
+    until = now_ms + _DAY_MS if narrowed.until_ms is None else narrowed.until_ms - 1
+    return since, max(since, until)
+
+
+def _shortest_begun(here: Connection) -> int:
+    posts = here.execute(_COUNT).scalar_one() or 0
+    return next((least for most, least in _SHORTEST_BEGUN if posts <= most), _SHORTEST_OF_MANY)
+
+
+def _among(
+    here: Connection, index: str, asked: str, narrowed: Narrowing, devices: Sequence[bytes] | None
+) -> dict[int, _Candidate]:
+    """The newest that the index knows, and that this person may see."""
+    statement, values = _AMONG.format(index=index), _bounds(narrowed)
+    binds: list[BindParameter[Any]] = []
+    if devices is not None:
+        statement += _OF_DEVICES
+        values["devices"] = devices
+        binds.append(bindparam("devices", expanding=True))
+    if narrowed.places is not None:
+        statement += _OF_PLACES
+        values["places"] = list(narrowed.places)
+        binds.append(bindparam("places", expanding=True))
+    values |= {"wanted": asked, "most": MOST_COUNTED, "characters": _CHARACTERS_RANKED}
+    rows = here.execute(text(statement).bindparams(*binds), values)
+    return {row.number: _Candidate(*row) for row in rows}
+
+
+def _bounds(narrowed: Narrowing) -> dict[str, Any]:
+    since, until = narrowed.since_ms, narrowed.until_ms
+    return {"since": _EVER[0] if since is None else since, "until": _EVER[1] if until is None else until - 1}
+
+
+def _ranked(found: Mapping[int, _Candidate], called: Iterable[int], wanted: Wanted, now_ms: int) -> list[int]:
+    """The newest as their words and their age tell, then the others."""
+    newest = sorted(found.values(), key=lambda each: (each.written_ms, each.id), reverse=True)
+    titled = set(called)
+    looked_at = {each.number for each in newest[:_RANKED]} | titled
+    said = wanted.words
+    ranked = sorted(
+        (each for each in newest if each.number in looked_at),
+        key=lambda each: _worth(each, said, each.number in titled, now_ms),
+        reverse=True,
+    )
+    rest = [each for each in newest if each.number not in looked_at]
+    return [each.number for each in (*ranked, *rest)]
+
+
+def _worth(each: _Candidate, said: Sequence[str], is_called: bool, now_ms: int) -> float:
+    """Of a long text a word says less; of what nobody has answered for a year, half as much."""
+    folded = shadow(each.body)
+    times = sum(min(folded.count(word), 4) for word in said)
+    fresh = exp2(-max(0, now_ms - each.written_ms) / _YEAR_MS)
+    return _TITLE_WEIGHT * is_called + times / (len(said) + 1 + len(folded) / 1_000) + 2 * fresh
+
+
+def _hits(here: Connection, numbers: Sequence[int], called: Iterable[int], wanted: Wanted) -> tuple[Hit, ...]:
+    titled = set(called)
+    rows = {row.number: row for row in here.execute(_SHOWN, {"numbers": list(numbers)})}
+    return tuple(_hit(rows[number], wanted, number in titled) for number in numbers)
+
+
+def _hit(row: "Row[*tuple[Any, ...]]", wanted: Wanted, is_called: bool) -> Hit:
+    return Hit(
+        kind=Kind.POST,
+        id=RecordId(row.id),
+        opens=RecordId(row.thread),
+        title=row.title or "",
+        snippet=snippet(row.body, wanted.words, begun=wanted.begun),
+        in_title=is_called,
+        place=row.place or "",
+        author=row.author or "",
+        language=row.language,
+        when_ms=row.written_ms,
+        withdrawn=row.withdrawn_ms is not None,
+    )
