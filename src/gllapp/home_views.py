@@ -1,6 +1,7 @@
 """What the start page shows: plain values. Times are milliseconds since 1970, UTC."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from enum import StrEnum
 
 from gllapp.pod_views import NewsRow
@@ -134,7 +135,7 @@ class About(StrEnum):
 class NoticeRow:
     """``key`` stays the same as long as it is the same news. ``name`` says which thread, pod or document, ``who`` did it.
 
-    ``about`` is the record that opens; of a post, ``thread`` too. ``reason`` is an error's code, or somebody's words.
+    ``about`` is the record that opens; of a post, ``thread`` too. ``reason`` is an error's code with its ``facts``, or somebody's words.
     """
 
     key: bytes
@@ -146,3 +147,4 @@ class NoticeRow:
     about: RecordId | None = None
     thread: RecordId | None = None
     reason: str = ""
+    facts: Mapping[str, str | int] = field(default_factory=dict)

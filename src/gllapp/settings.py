@@ -21,6 +21,7 @@ class Settings(msgspec.Struct, frozen=True):
     ``files_bytes_per_sync`` each time; ``files_bytes_per_second`` is how fast. ``library_bytes`` is what the library's files may take on
     the disk. On networks that are paid for, ``week_bytes`` and ``week_money`` are for a week, ``sync_bytes`` and ``sync_money``
     for one sync with its files; ``sync_minutes`` are on every network. ``text_only``: no files come or go with a sync. 0 is no limit.
+    ``notices_outside``: new notices are counted in the system's own way while other windows are in front.
     """
 
     language: str = ""
@@ -42,6 +43,7 @@ class Settings(msgspec.Struct, frozen=True):
     sync_money: float = 0.0
     sync_minutes: int = 0
     text_only: bool = False
+    notices_outside: bool = False
 
 
 def load_settings(folder: Path) -> Settings:

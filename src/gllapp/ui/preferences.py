@@ -106,6 +106,14 @@ class Preferences(QObject):
             self.sync_changed.emit()
 
     @property
+    def tells_outside(self) -> bool:
+        """Whether the system may be told that there are new notices."""
+        return self._settings.notices_outside
+
+    def tell_outside(self, allowed: bool) -> None:
+        self._keep(notices_outside=allowed)
+
+    @property
     def window_place(self) -> bytes:
         """Where the window stood when it was last closed, as Qt writes it; empty for the first time."""
         try:

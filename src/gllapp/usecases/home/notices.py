@@ -68,7 +68,13 @@ def _in_outbox(here: Transaction) -> Iterator[NoticeRow]:
     for row in outbox.rows(here, State.ATTENTION, None, _OF_A_KIND).rows:
         key = _key(About.ATTENTION, row.op_id, row.reason.encode())
         yield NoticeRow(
-            key, About.ATTENTION, row.title or row.excerpt, row.written_ms, False, reason=row.reason
+            key,
+            About.ATTENTION,
+            row.title or row.excerpt,
+            row.written_ms,
+            False,
+            reason=row.reason,
+            facts=row.facts,
         )
     for conflict in conflicts.rows(here):
         key = _key(About.CONFLICT, conflict.key)

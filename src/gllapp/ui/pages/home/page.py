@@ -1,7 +1,5 @@
 """The start page: what came since last time and what is worth reading first, replies, what waits, and what to do next."""
 
-from functools import partial
-
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
@@ -12,8 +10,9 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.home import telling
 from gllapp.ui.pages.home.digest import digest
 from gllapp.ui.pages.home.emptiness import nothing_here
+from gllapp.ui.pages.home.leading import follow
 from gllapp.ui.pages.home.section_card import SectionCard
-from gllapp.ui.pages.home.telling import Section, Target, Way
+from gllapp.ui.pages.home.telling import Section, Target
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.pods.facts import Column
 from gllapp.ui.printing import print_html
@@ -134,15 +133,7 @@ class HomePage(Page):
     # --- where it leads ---
 
     def _go(self, target: Target) -> None:
-        {
-            Way.STOP: partial(self.stop_asked.emit, target.stop),
-            Way.POST: partial(self.open_post.emit, target.record, target.post),
-            Way.THREAD: partial(self.open_thread.emit, target.record),
-            Way.POD: partial(self.open_pod.emit, target.record),
-            Way.DOCUMENT: partial(self.open_document.emit, target.record),
-            Way.DRAFT: partial(self.compose.emit, target.draft),
-            Way.PLACE: partial(self.go_to.emit, target.place),
-        }[target.way]()
+        follow(self, target)
 
     def _take_offer(self, key: str) -> None:
         if key == "write":

@@ -1,0 +1,1 @@
+"""Notices: local, quiet and few."""
