@@ -6,6 +6,7 @@ from enum import StrEnum
 from typing import Generic, TypeVar
 
 from gllapp.file_views import FilesReport, FilesSent
+from gllapp.usage_views import Network
 from gllcore.ids import OpId, RecordId
 
 Row = TypeVar("Row")
@@ -338,6 +339,7 @@ class SyncReport:
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
     ``withdrawals``: what the person is asked about. ``files``: what came of the library's files behind it, where any were to come, ``files_sent``: what went of a librarian's.
     ``stopped_by``: which of the person's own limits ended it, one of ``gllapp.usecases.budgets.Bound``; empty for none.
+    ``network`` is the number of the one over which it went.
     """
 
     complete: bool
@@ -359,6 +361,7 @@ class SyncReport:
     files: FilesReport | None = None
     files_sent: FilesSent | None = None
     stopped_by: str = ""
+    network: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -380,6 +383,7 @@ class SyncPlan:
     """What the next sync would move. ``is_known`` is False where the server's history has changed: only a sync can tell then.
 
     ``seconds`` is None while no sync has told the link's pace, ``cost`` while no price is set. ``asked_bytes`` is what the question cost.
+    ``network`` is where the PC is, None where none is used; at ``max_bytes`` or ``max_seconds`` the person's own limits end the sync, 0 is none.
     """
 
     is_known: bool
@@ -391,3 +395,10 @@ class SyncPlan:
     cost: float | None
     currency: str
     asked_bytes: int
+    network: Network | None = None
+    max_bytes: int = 0
+    max_seconds: float = 0.0
+
+    @property
+    def down_items(self) -> int:
+        return sum(scope.entries for scope in self.down)

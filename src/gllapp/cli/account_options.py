@@ -3,7 +3,7 @@
 import argparse
 from pathlib import Path
 
-from gllapp.cli.options import Parser, add_command, one_of
+from gllapp.cli.options import Parser, add_command
 from gllapp.platform.seal import Lock
 
 
@@ -17,7 +17,8 @@ def add_accounts(account: argparse.ArgumentParser) -> None:
     added.add_argument("name", metavar="NAME", help="what the person is called on this PC")
     added.add_argument(
         "--lock",
-        type=one_of(Lock),
+        type=Lock,
+        choices=(Lock.NONE, Lock.PIN, Lock.PASSWORD),
         default=Lock.NONE,
         metavar="none|pin|password",
         help="what opens the account; none if left out: whoever uses the system account may",

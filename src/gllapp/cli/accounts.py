@@ -16,7 +16,12 @@ from gllapp.usecases.removing import LeftBehind, export_left, forget_account, le
 from gllapp.usecases.session import Session, is_signed_in, key_of, open_desk
 from gllcore.errors import EnvironmentFault, Refused
 
-_LOCKS = {Lock.NONE: "opens freely", Lock.PIN: "PIN", Lock.PASSWORD: "password"}
+_LOCKS = {
+    Lock.NONE: "opens freely",
+    Lock.PIN: "PIN",
+    Lock.PASSPHRASE: "passphrase",
+    Lock.PASSWORD: "password",
+}
 
 
 class Pc(NamedTuple):

@@ -15,6 +15,7 @@ from gllapp.cli.pods_options import add_pod
 from gllapp.cli.registering_options import add_registering
 from gllapp.cli.resource_options import add_resource
 from gllapp.cli.search_options import add_search
+from gllapp.cli.usage_options import add_usage, amount_of_money
 from gllcore.errors import UsageError
 
 
@@ -46,6 +47,7 @@ def parser() -> argparse.ArgumentParser:
     add_comment(add_command(commands, None, "comment", "what is said about a document"))
     add_product(add_command(commands, None, "product", "what became of the library's knowledge products"))
     add_files(commands)
+    add_usage(commands)
     _add_bundle(
         add_command(commands, None, "bundle", "sticks: what they bring, and what they take to the server")
     )
@@ -73,16 +75,11 @@ def _add_account(commands: Commands) -> None:
     _add_proxy(sync)
     add_with_files(sync)
     plan = add_command(commands, "plan", "plan", "what the next sync would move: bytes, minutes, money")
-    plan.add_argument("--price", type=_amount, metavar="P", help="what a megabyte costs here, from now on")
+    plan.add_argument(
+        "--price", type=amount_of_money, metavar="P", help="what a megabyte costs here, from now on"
+    )
     plan.add_argument("--currency", metavar="C", help="of the price; XOF, for example")
     add_command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
-
-
-def _amount(said: str) -> float:
-    number = float(said)
-    if not 0 <= number < float("inf"):
-        raise ValueError
-    return number
 
 
 def _add_post(post: argparse.ArgumentParser) -> None:

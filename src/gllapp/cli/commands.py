@@ -81,6 +81,7 @@ from gllapp.cli.resources import (
 from gllapp.cli.searching import run_search
 from gllapp.cli.syncing import run_sync
 from gllapp.cli.unsent import run_export, run_import
+from gllapp.cli.usage import run_limits, run_networks, run_set_network, run_usage
 from gllapp.cli.withdrawals import run_keep, run_withdraw_them, run_withdrawals
 
 COMMANDS: Mapping[str, Callable[..., Answer]] = {
@@ -111,6 +112,10 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "withdrawals list": run_withdrawals,
     "withdrawals withdraw": run_withdraw_them,
     "withdrawals keep": run_keep,
+    "usage": run_usage,
+    "network list": run_networks,
+    "network set": run_set_network,
+    "limits": run_limits,
     "files fetch": run_fetch,
     "files status": run_files_status,
     "files set": run_set,

@@ -3,6 +3,7 @@
 from contextlib import closing
 
 from gllapp.cli.output import Answer, amount, counted, table
+from gllapp.cli.usage import named, network_document
 from gllapp.settings import load_settings
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import PlannedScope, SyncPlan
@@ -47,6 +48,8 @@ def _document(plan: SyncPlan) -> dict[str, object]:
         "cost": None if plan.cost is None else round(plan.cost, 4),
         "currency": plan.currency or None,
         "asked_bytes": plan.asked_bytes,
+        "network": network_document(plan.network),
+        "allowed": {"bytes": plan.max_bytes or None, "seconds": plan.max_seconds or None},
     }
 
 
@@ -65,6 +68,12 @@ def _lines(plan: SyncPlan) -> list[str]:
         lines.append(f"About {_time(plan.seconds)} at the pace of the last syncs.")
     if plan.cost is not None:
         lines.append(f"About {plan.cost:.2f} {plan.currency}".rstrip() + ".")
+    if plan.network is not None:
+        lines.append(f"Network: {named(plan.network)}, {'which may cost' if plan.network.costs else 'free'}.")
+    if plan.max_bytes or plan.max_seconds:
+        allowed = [amount(plan.max_bytes)] if plan.max_bytes else []
+        allowed += [_time(plan.max_seconds)] if plan.max_seconds else []
+        lines.append(f"It stops at {' or '.join(allowed)}, as you have chosen.")
     return [*lines, f"Asking cost {amount(plan.asked_bytes)}."]
 
 

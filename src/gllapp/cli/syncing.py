@@ -12,6 +12,7 @@ from gllapp.cli.output import Answer, amount, counted, error_document, plain
 from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sync.plan import Budget
+from gllapp.usecases.budgets import Bound
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import SyncProgress, SyncReport
@@ -19,6 +20,13 @@ from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of
 
 _PROGRESS_SECONDS = 2.0
+_LIMITS: dict[str, str] = {
+    Bound.SYNC_BYTES: "what you allow a sync",
+    Bound.SYNC_MONEY: "the money that you allow a sync",
+    Bound.SYNC_MINUTES: "the minutes that you allow a sync",
+    Bound.WEEK_BYTES: "what you allow a week",
+    Bound.WEEK_MONEY: "the money that you allow a week",
+}
 
 
 def run_sync(
@@ -167,6 +175,7 @@ def _sync_document(report: SyncReport, error: GllError | None) -> dict[str, obje
         "requests": report.requests,
         "seconds": round(report.seconds, 3),
         "clock_offset_ms": report.clock_offset_ms,
+        "stopped_by": report.stopped_by or None,
         "error": error_document(error) if error else None,
     }
 
@@ -205,4 +214,7 @@ def _withdrawal_lines(report: SyncReport) -> Iterator[str]:
 def _how_it_ended(report: SyncReport, error: GllError | None) -> str:
     if report.complete:
         return "Finished"
-    return "Interrupted" if error else "Stopped at the limit; sync again for the rest"
+    if error:
+        return "Interrupted"
+    which = _LIMITS.get(report.stopped_by, "the limit")
+    return f"Stopped at {which}; sync again for the rest"

@@ -1,5 +1,6 @@
 """The history of syncs on this replica."""
 
+from contextlib import suppress
 from typing import NamedTuple
 
 import msgspec
@@ -9,6 +10,7 @@ from gllapp.db import tables
 from gllapp.views import SyncReport
 
 _run = tables.sync_run
+_LOOKED_BACK = 40
 
 
 class LastRuns(NamedTuple):
@@ -38,11 +40,37 @@ def last(here: Connection) -> LastRuns:
     return LastRuns(complete, attempt, error)
 
 
-def recent(here: Connection, limit: int = 8) -> tuple[tuple[int, float], ...]:
-    """(bytes received, seconds) of the latest syncs, the newest first: what the link could do."""
-    latest = select(_run.c.report).order_by(_run.c.number.desc()).limit(limit)
-    moved = (msgspec.json.decode(report, type=_Moved) for report in here.execute(latest).scalars())
-    return tuple((each.bytes_down, each.seconds) for each in moved)
+def recent(here: Connection, limit: int = 8, network: int | None = None) -> tuple[tuple[int, float], ...]:
+    """(bytes received, seconds) of the latest syncs, the newest first: what the link could do.
+
+    With a ``network`` those over it, where there are some: one that is new here may be as fast as any.
+    """
+    latest = (
+        select(_run.c.report).order_by(_run.c.number.desc()).limit(limit if network is None else _LOOKED_BACK)
+    )
+    moved = [msgspec.json.decode(report, type=_Moved) for report in here.execute(latest).scalars()]
+    there = [each for each in moved if each.network == network]
+    return tuple((each.bytes_down, each.seconds) for each in (there or moved)[:limit])
+
+
+class Run(NamedTuple):
+    """One sync as it is remembered."""
+
+    started_ms: int
+    ended_ms: int
+    report: SyncReport
+
+
+def history(here: Connection, limit: int) -> tuple[Run, ...]:
+    """The latest syncs, the oldest first; those of which a version before has written too little are left out."""
+    latest = (
+        select(_run.c.started_ms, _run.c.ended_ms, _run.c.report).order_by(_run.c.number.desc()).limit(limit)
+    )
+    found = []
+    for started, ended, report in here.execute(latest):
+        with suppress(msgspec.ValidationError):
+            found.append(Run(started, ended, msgspec.json.decode(report, type=SyncReport)))
+    return tuple(reversed(found))
 
 
 class _Moved(msgspec.Struct, frozen=True):
@@ -50,3 +78,4 @@ class _Moved(msgspec.Struct, frozen=True):
 
     bytes_down: int
     seconds: float
+    network: int = 0

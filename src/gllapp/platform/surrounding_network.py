@@ -48,8 +48,14 @@ def is_this_pc(address: str) -> bool:
     return _LOOPBACK.match(address) is not None
 
 
-def surrounding() -> Surrounding | None:
-    """The network of the way out; None where there is none, or where the system does not tell."""
+THIS_PC = Surrounding(b"", "", Medium.OTHER)
+"""No network at all: who is asked is on this PC."""
+
+
+def surrounding(address: str) -> Surrounding | None:
+    """The network over which a server's address is reached; None where there is none, or where the system does not tell."""
+    if is_this_pc(address):
+        return THIS_PC
     facts = _facts()
     return None if facts is None else surrounding_of(facts)
 

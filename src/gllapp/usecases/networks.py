@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from gllapp.db.usage import networks
-from gllapp.platform.surrounding_network import Surrounding, is_this_pc
+from gllapp.platform.surrounding_network import THIS_PC, Surrounding
 from gllapp.settings import load_settings
 from gllapp.usage_views import Answer, Medium, Network
 from gllapp.usecases.desk import Desk
@@ -23,9 +23,9 @@ def network_now(session: Session, desk: Desk) -> Network | None:
 
     Where the system tells nothing, that is a network as well: what is not known may cost.
     """
-    if is_this_pc(desk.replica.profile().server):
+    found = session.surrounding(desk.replica.profile().server) or _UNTOLD
+    if found == THIS_PC:
         return None
-    found = session.surrounding() or _UNTOLD
     with desk.replica.writing() as here:
         return networks.meet(here, found.mark, found.name, found.medium, session.now_ms())
 

@@ -13,6 +13,7 @@ from gllapp.db.library import catalogue
 from gllapp.db.sync_store import SyncStore
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.foretelling import Foretold, foretell
+from gllapp.usecases.budgets import Allowed, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.networks import counted, price_of
 from gllapp.usecases.session import Session
@@ -60,11 +61,15 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         names = {row.id: row.name for row in discussions.streams(here)}
         scopes = {number: names.get(RecordId(place.id), "") for number, place in log.places(here).items()}
         library = catalogue.number(here)
-        moved = runs.recent(here)
+        moved = runs.recent(here, network=network.number if network else 0)
     down = _scopes(told, scopes, library)
     down_bytes = sum(scope.size for scope in down)
     seconds = _pace(moved).seconds(told.up_bytes + down_bytes)
     price, currency = price_of(session, network)
+    try:
+        limits = allowed(session, desk, network)
+    except Refused:  # the week's budget is used up; the sync itself will say so
+        limits = Allowed(max_bytes=1)
     return SyncPlan(
         is_known=told.down is not None,
         up_items=told.up_operations,
@@ -75,6 +80,9 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         cost=(told.up_bytes + down_bytes) / _MB * price if price else None,
         currency=currency,
         asked_bytes=asked_bytes,
+        network=network,
+        max_bytes=limits.max_bytes,
+        max_seconds=limits.max_seconds,
     )
 
 

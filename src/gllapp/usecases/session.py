@@ -12,7 +12,7 @@ from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
 from gllapp.platform.removable import plugged_in
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
-from gllapp.platform.surrounding_network import Surrounding
+from gllapp.platform.surrounding_network import THIS_PC, Surrounding
 from gllapp.platform.tally import Tally
 from gllapp.sync.files.ports import FileLink
 from gllapp.sync.ports import Link
@@ -52,7 +52,7 @@ class Session:
     while none is known, and raises EnvironmentFault ``passphrase_needed`` or ``no_key_store`` when it cannot do without; ``dictionary()`` is the trained zstd dictionary; ``seconds()`` never jumps; ``outside`` is
     what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks; ``beneath()`` is
     where this PC keeps keys for its system account, beneath the lock of any person, or None where it has no such place.
-    ``tally`` counts what the links move; ``surrounding()`` is the network that the PC is on, None where the system does not tell.
+    ``tally`` counts what the links move; ``surrounding(address)`` is the network over which that is reached, None where the system does not tell.
     """
 
     folder: Path
@@ -67,7 +67,7 @@ class Session:
     plugged_in: Callable[[], tuple[Path, ...]] = plugged_in
     beneath: Callable[[], KeyStore | None] = lambda: None
     tally: Tally = field(default_factory=Tally)
-    surrounding: Callable[[], Surrounding | None] = lambda: None
+    surrounding: Callable[[str], Surrounding | None] = lambda address: THIS_PC
 
 
 def is_signed_in(session: Session) -> bool:

@@ -14,7 +14,7 @@ from gllapp.sync.pacing import frame_bytes
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.sync.ports import Keys
 from gllapp.sync.resuming import OnProgress, resumed
-from gllapp.usecases.budgets import Allowed, allowed
+from gllapp.usecases.budgets import Allowed, Bound, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.documents.gathering import gather
@@ -65,10 +65,20 @@ def sync_now(
             return _report(_NOT_SIGNED_IN._replace(error=spent), still_waiting=_waiting(desk))
         if not _is_said(budget):
             budget = budget._replace(max_bytes=limits.max_bytes, max_seconds=limits.max_seconds)
-        report = _synced(session, desk, budget, on_progress, is_stopped)
-    if report.complete or report.error or is_stopped():
-        return report
-    return replace(report, stopped_by=limits.reached(report.bytes_up + report.bytes_down, report.seconds))
+        number = network.number if network is not None else 0
+
+        def told(outcome: Outcome) -> SyncReport:
+            by = Bound.NONE if is_stopped() else _bound(outcome, limits)
+            return replace(_report(outcome, _waiting(desk)), network=number, stopped_by=by.value)
+
+        return _synced(session, desk, budget, on_progress, is_stopped, told)
+
+
+def _bound(outcome: Outcome, limits: Allowed) -> Bound:
+    """Which of the person's limits ended the sync."""
+    if outcome.complete or outcome.error:
+        return Bound.NONE
+    return limits.reached(outcome.bytes_up + outcome.bytes_down, outcome.seconds)
 
 
 def _is_said(budget: Budget) -> bool:
@@ -82,7 +92,12 @@ def _waiting(desk: Desk) -> int:
 
 
 def _synced(
-    session: Session, desk: Desk, budget: Budget, on_progress: OnProgress, is_stopped: Callable[[], bool]
+    session: Session,
+    desk: Desk,
+    budget: Budget,
+    on_progress: OnProgress,
+    is_stopped: Callable[[], bool],
+    told: Callable[[Outcome], SyncReport],
 ) -> SyncReport:
     profile = desk.replica.profile()
     gather(desk)
@@ -106,8 +121,9 @@ def _synced(
         if outcome.complete:
             guarding.sync_ended(here)
         leaving.set_drafts_aside(here, session.now_ms())
-        waiting, withdrawals = outbox.count(here, State.WAITING), guarding.rows(here)
-        report = replace(_report(outcome, still_waiting=waiting), withdrawals=withdrawals)
+        withdrawals = guarding.rows(here)
+    report = replace(told(outcome), withdrawals=withdrawals)
+    with desk.replica.writing() as here:
         runs.store(here, started_ms, session.now_ms(), report)
     if outcome.parted:
         share_again(desk)

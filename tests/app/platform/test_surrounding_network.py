@@ -3,6 +3,7 @@
 import pytest
 
 from gllapp.platform.surrounding_network import (
+    THIS_PC,
     Facts,
     default_route,
     field,
@@ -81,4 +82,5 @@ def test_this_pc_is_no_network(address: str, here: bool) -> None:
 
 
 def test_this_very_machine_tells_the_same_twice() -> None:
-    assert surrounding() == surrounding()
+    assert surrounding("https://example.org") == surrounding("https://example.org")
+    assert surrounding("http://127.0.0.1:80") == THIS_PC
