@@ -94,6 +94,7 @@ def fold_all(here: Connection) -> None:
     while part := list(islice(ids, _AT_ONCE)):
         projection.project_again(here, part)
     _count_threads(here)
+    _forget_what_is_not_shown(here)
 
 
 def _remove_what_nobody_wrote(here: Connection) -> None:
@@ -104,6 +105,10 @@ def _remove_what_nobody_wrote(here: Connection) -> None:
     resources = select(_op.c.op_id).where(_op.c.kind == Kind.RESOURCE, _op.c.record.is_(None))
     extra = select(library.resource.c.number).where(library.resource.c.id.not_in(resources))
     records.remove(here, list(here.execute(extra).scalars()))
+
+
+def _forget_what_is_not_shown(here: Connection) -> None:
+    """Last, so that what is shown again has the number in the index of words that it had."""
     shown = union(select(tables.member.c.id), select(pods.pod_record.c.id))
     findables.remove(
         here, here.execute(select(findable.c.id).where(findable.c.id.not_in(shown))).scalars().all()

@@ -100,10 +100,13 @@ def test_what_was_changed_is_found_and_made_anew(checked: Checked, harms: tuple[
     for harm in harms:
         assert checked.execute(harm) > 0, harm
 
-        assert [finding.code for finding in checked.check()] == ["shown_wrong"], harm
+        codes = [finding.code for finding in checked.check()]
+        # Of a text that is another one, other words are in the index.
+        assert codes in (["shown_wrong"], ["shown_wrong", "search_wrong"]), harm
         # Looking has repaired nothing.
-        (found,) = checked.check(repair=True)
-        assert (found.check, found.repair) == (Check.SHOWN, Repair.DONE), harm
+        found = checked.check(repair=True)
+        assert [finding.code for finding in found] == codes, harm
+        assert {(each.check, each.repair) for each in found} == {(Check.SHOWN, Repair.DONE)}, harm
 
         assert (checked.check(), checked.shown()) == ([], shown), harm
     checked.house.everybody()
