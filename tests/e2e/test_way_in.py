@@ -170,7 +170,7 @@ def test_the_next_start_asks_for_the_passphrase_and_for_nothing_else(
     door.press("Sign in")
     door.wait_open()
     later = Door(app, session, qtbot, Settings(language="en"))
-    later.start("Welcome back")
+    later.start("Welcome back, Nextstart")
     later.line("Passphrase").setText("not the right one")
     QTest.keyClick(later.line("Passphrase"), Qt.Key.Key_Return)
     later.wait_told("The passphrase is not right.")

@@ -18,6 +18,8 @@ class Lock(StrEnum):
     NONE = "none"
     """Nothing: whoever uses the system account may."""
     PIN = "pin"
+    PASSPHRASE = "passphrase"  # noqa: S105 - as below
+    """Of a PC that keeps no keys; it was chosen when somebody first signed in."""
     PASSWORD = "password"  # noqa: S105 - the kind, not a secret
 
 
@@ -69,6 +71,8 @@ def lock_of(file: Path) -> Lock:
         return Lock.PASSWORD
     if seal is None:
         return Lock.NONE
+    if not seal.lock:
+        return Lock.PASSPHRASE
     return Lock.PIN if seal.lock == Lock.PIN else Lock.PASSWORD
 
 

@@ -58,6 +58,8 @@ class Idleness(QObject):
         self._look.start()
 
     def stop(self) -> None:
+        if not self._look.isActive():
+            return
         self._look.stop()
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):

@@ -79,8 +79,7 @@ class Presence(QObject):
         )
 
     def close(self) -> None:
-        if self._countdown is not None:
-            self._idleness.stop()
+        self._idleness.stop()
         self._lock.close()
 
     def _allowed(self) -> int:

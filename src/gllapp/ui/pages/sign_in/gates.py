@@ -81,10 +81,10 @@ def forgotten(lock: Lock) -> Notice:
         Lock.PASSWORD: translate(
             "Gate", "Nobody can open your data without your password, and nobody can read or reset it."
         ),
-        Lock.NONE: translate(
+        Lock.PASSPHRASE: translate(
             "Gate", "Nobody can open your data without the passphrase, and nobody can read or reset it."
         ),
-    }[lock]
+    }.get(lock, "")
     safe = translate(
         "Gate",
         "What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.",
@@ -100,7 +100,7 @@ def forgotten(lock: Lock) -> Notice:
 def wrong(lock: Lock, error: GllError) -> Notice:
     """A PIN is no passphrase; all else has its own words."""
     translate = QCoreApplication.translate
-    if error.code != "wrong_passphrase" or lock is Lock.NONE:
+    if error.code != "wrong_passphrase" or lock not in (Lock.PIN, Lock.PASSWORD):
         return words.notice(error)
     if lock is Lock.PIN:
         return Notice(

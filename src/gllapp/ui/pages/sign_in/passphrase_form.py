@@ -18,8 +18,7 @@ class PassphraseForm(QWidget):
     submitted = Signal(str)
     forgotten = Signal()
 
-    def __init__(self, lock: Lock = Lock.NONE, parent: QWidget | None = None) -> None:
-        """Without a ``lock`` of the person's own it is the passphrase of a PC that keeps no keys."""
+    def __init__(self, lock: Lock = Lock.PASSPHRASE, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._field = self._field_for(lock)
         self._button = ActionButton(self.tr("Open"), "key", primary=True)

@@ -90,6 +90,7 @@ def _how(person: Account) -> str:
     words = {
         Lock.NONE: translate("PeopleList", "opens without a PIN"),
         Lock.PIN: translate("PeopleList", "opens with a PIN"),
+        Lock.PASSPHRASE: translate("PeopleList", "opens with a passphrase"),
         Lock.PASSWORD: translate("PeopleList", "opens with a password"),
     }
     said = words[person.lock] if person.is_member else translate("PeopleList", "has not signed in yet")
