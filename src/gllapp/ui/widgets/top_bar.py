@@ -50,6 +50,7 @@ class TopBar(QWidget):
         self._forward = IconButton("forward", self.tr("Forward"), words_shown=False)
         self._search = SearchBox(self.tr("Search everything on this PC"))
         self._add = self._additions()
+        self._bell = IconButton("bell", self.tr("Notices"), words_shown=False)
         self._person = self._person_menu()
         self._sync = ActionButton(self.tr("Sync"), "sync", primary=True)
         self._lay_out()
@@ -57,6 +58,7 @@ class TopBar(QWidget):
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
         self._search.stepped.connect(self.stepped)
+        self._bell.clicked.connect(self.notices_asked)
         self._sync.clicked.connect(self._sync_or_stop)
 
     def show_ways(self, *, back: bool, forward: bool) -> None:
@@ -71,8 +73,7 @@ class TopBar(QWidget):
     def show_notices(self, words: str) -> None:
         """How many are new, in words; empty where none is."""
         self._bell.set_words(self.tr("Notices: {words}").format(words=words) if words else self.tr("Notices"))
-        self._bell.set_icon("bell", Tone.WARN if words else None)
-        self._bell.set_dot(bool(words))
+        self._bell.set_icon(*(("bell-new", Tone.INFO) if words else ("bell",)))
 
     def show_syncing(self, syncing: bool, *, stopping: bool = False) -> None:
         """Sync becomes Stop while a sync runs."""
