@@ -1,5 +1,6 @@
 """What the window says in a page: the banner (what happened, what is safe, what next) and the empty state."""
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from gllapp.ui import icons, theme
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
-from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.flow import Flow, keep_height
 from gllapp.ui.widgets.labels import PlainLabel
 
 _ICONS = {Tone.PLAIN: "info", Tone.INFO: "info", Tone.GOOD: "good", Tone.WARN: "attention", Tone.BAD: "bad"}
@@ -27,13 +28,14 @@ class Offer:
 
 @dataclass(frozen=True, slots=True)
 class Notice:
-    """A message in three sentences, of which the last two may be empty."""
+    """A message in three sentences, of which the last two may be empty. ``undo``: the use case that undoes what it tells of."""
 
     tone: Tone
     what: str
     safe: str = ""
     next: str = ""
     offers: tuple[Offer, ...] = ()
+    undo: Callable[[], object] | None = None
 
 
 class Picture(QWidget):
@@ -86,6 +88,7 @@ class Banner(QFrame):
             close.clicked.connect(self._close)
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setAccessibleName(" ".join(part for part in (notice.what, notice.safe, notice.next) if part))
+        keep_height(self)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         worn = theme.look()
@@ -151,6 +154,7 @@ class EmptyState(QWidget):
         for at, offer in enumerate(offers):
             column.addWidget(self._button(offer, primary=at == 0), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
+        keep_height(self)
 
     def _button(self, offer: Offer, *, primary: bool) -> ActionButton:
         words = f"{offer.words} ({offer.cost})" if offer.cost else offer.words

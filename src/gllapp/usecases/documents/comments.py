@@ -182,11 +182,12 @@ def set_resolved(desk: Desk, comment: RecordId, resolved: bool = True) -> None:
         )
 
 
-def withdraw_comment(desk: Desk, comment: RecordId) -> None:
-    """One's own, or a facilitator's to do. Raises Refused ``nothing_to_change``, ``not_yours_to_change``, ``unknown_record``."""
+def withdraw_comment(desk: Desk, comment: RecordId, withdrawn: bool = True) -> None:
+    """Gone from view, or there again: one's own, or a facilitator's to do. Raises Refused ``nothing_to_change``, ``not_yours_to_change``, ``unknown_record``."""
     with desk.replica.writing() as here:
         found = known_comment(here, comment)
-        _change(here, desk, found, {} if found.value.withdrawn else {CommentField.WITHDRAWN: True})
+        is_so = found.value.withdrawn is withdrawn
+        _change(here, desk, found, {} if is_so else {CommentField.WITHDRAWN: withdrawn})
 
 
 def _change(here: Transaction, desk: Desk, found: Found[Comment], fields: Fields) -> None:

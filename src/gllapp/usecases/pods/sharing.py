@@ -85,11 +85,11 @@ def edit_file(desk: Desk, file: RecordId, edit: FileEdit) -> None:
         _change(here, desk, file, {field: text for field, text in said.items() if text != shown[field]})
 
 
-def withdraw_file(desk: Desk, file: RecordId) -> None:
-    """Listed no more, and fetched by nobody; a facilitator may, too. Raises as ``edit_file``."""
+def withdraw_file(desk: Desk, file: RecordId, withdrawn: bool = True) -> None:
+    """Listed no more and fetched by nobody, or again; a facilitator may, too. Raises as ``edit_file``."""
     with desk.replica.writing() as here:
-        gone = known(here, PodFile, file).value.withdrawn
-        _change(here, desk, file, {} if gone else {PodFileField.WITHDRAWN: True})
+        is_so = known(here, PodFile, file).value.withdrawn is withdrawn
+        _change(here, desk, file, {} if is_so else {PodFileField.WITHDRAWN: withdrawn})
 
 
 # --- on this PC ---

@@ -76,11 +76,12 @@ def set_done(desk: Desk, task: RecordId, done: bool = True) -> None:
         write_change(here, desk, found, task, Act.TASK, Kind.TASK, fields)
 
 
-def withdraw_task(desk: Desk, task: RecordId) -> None:
-    """It is listed no more. Raises as ``set_done``."""
+def withdraw_task(desk: Desk, task: RecordId, withdrawn: bool = True) -> None:
+    """It is listed no more, or again. Raises as ``set_done``."""
     with desk.replica.writing() as here:
         found = known(here, Task, task)
-        fields: dict[int, Value] = {} if found.value.withdrawn else {TaskField.WITHDRAWN: True}
+        is_so = found.value.withdrawn is withdrawn
+        fields: dict[int, Value] = {} if is_so else {TaskField.WITHDRAWN: withdrawn}
         write_change(here, desk, found, task, Act.TASK, Kind.TASK, fields)
 
 

@@ -100,3 +100,12 @@ def test_who_is_outside_sees_and_adds_nothing(house: House) -> None:
         list_tasks(house.dede.desk, house.pod)
     with refused("not_admitted"):
         add_task(house.dede.desk, house.pod, TaskWish("Mine"))
+
+
+def test_a_task_that_was_taken_away_can_be_put_back(house: House) -> None:
+    task = add_task(house.amina.desk, house.pod, TaskWish("Print it"))
+    withdraw_task(house.amina.desk, task)
+    withdraw_task(house.amina.desk, task, False)
+    assert [row.task.title for row in list_tasks(house.amina.desk, house.pod)] == ["Print it"]
+    with refused("nothing_to_change"):
+        withdraw_task(house.amina.desk, task, False)

@@ -14,6 +14,8 @@ from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents.dialogs import ClaimDialog, CommentDialog, NameDialog, ReasonDialog, ask
 from gllapp.ui.pages.documents.side_panel import SidePanel
 from gllapp.ui.pages.documents.typist import Typist
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents import claims, comments, conflicts, making
 from gllapp.usecases.documents.making import CardEdit
@@ -30,6 +32,8 @@ class Acts(Binder):
     """Each act sees all that was typed before it; ``changed`` follows it."""
 
     changed = Signal()
+    told = Signal(object)
+    """Carries the :class:`Notice` about what can be undone."""
 
     def __init__(
         self, desk: Desk, background: BackgroundRunner, typist: Typist, panel: SidePanel, parent: QObject
@@ -48,9 +52,7 @@ class Acts(Binder):
                 partial(comments.set_resolved, desk, RecordId(comment), resolved)
             )
         )
-        said.withdrawn.connect(
-            lambda comment: self.do(partial(comments.withdraw_comment, desk, RecordId(comment)))
-        )
+        said.withdrawn.connect(lambda comment: self._withdraw(RecordId(comment)))
         said.replied.connect(
             lambda comment, words: self.do(
                 partial(comments.reply, desk, RecordId(comment), words),
@@ -64,6 +66,22 @@ class Acts(Binder):
         self._typist.end_step()
         self._typist.flush()
         self.ask(work, lambda _: self._done(then), lane=Lane.WRITE)
+
+    def _withdraw(self, comment: RecordId) -> None:
+        back = partial(comments.withdraw_comment, self._desk, comment, False)
+        said = Notice(Tone.INFO, self.tr("The comment is withdrawn."), undo=back)
+        self.do(partial(comments.withdraw_comment, self._desk, comment), partial(self.told.emit, said))
+
+    def archive(self, document: RecordId, archived: bool) -> None:
+        """Out of the list of documents, or into it again."""
+        if not archived:
+            self.edit_card(document, CardEdit(archived=False))
+            return
+        back = partial(making.archive, self._desk, document, False)
+        said = Notice(
+            Tone.INFO, self.tr("The document is archived."), self.tr("Its text and history stay."), undo=back
+        )
+        self.do(partial(making.archive, self._desk, document), partial(self.told.emit, said))
 
     def _done(self, then: Callable[[], None]) -> None:
         then()

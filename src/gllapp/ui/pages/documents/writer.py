@@ -306,7 +306,7 @@ class Writer(Binder):
 
     def _archive(self) -> None:
         if self._where is not None:
-            self._edit_card(CardEdit(archived=not self._where.card.archived))
+            self._acts.archive(self._where.document, not self._where.card.archived)
 
     def _rename(self) -> None:
         if self._where is not None:
@@ -327,7 +327,8 @@ class Writer(Binder):
         typist.arrived.connect(self._load)
         typist.saved.connect(self._show_standing)
         self._acts.changed.connect(typist.look)
-        self._versions.told.connect(self.told)
+        for part in (self._versions, self._acts):
+            part.told.connect(self.told)
         view.preview_asked.connect(self._follow)
         view.toolbar.find_asked.connect(self.finding.begin)
         view.menu_chosen.connect(self._menu)

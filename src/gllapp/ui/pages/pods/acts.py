@@ -26,15 +26,16 @@ class Acts(Binder):
         said: str = "",
         following: str = "",
         *,
+        undo: Callable[[], object] | None = None,
         then: Callable[[], None] = lambda: None,
         on_error: Callable[[GllError], None] | None = None,
     ) -> None:
-        """Does it in its turn; ``then`` runs before everything is read again. Without ``said`` nothing is told."""
+        """Does it in its turn; ``then`` runs before everything is read again. Without ``said`` nothing is told; ``undo`` takes it back."""
 
         def done(_: object) -> None:
             then()
             self.acted.emit()
             if said:
-                self.told.emit(Notice(Tone.GOOD, said, next=following))
+                self.told.emit(Notice(Tone.GOOD, said, next=following, undo=undo))
 
         self.ask(work, done, lane=Lane.WRITE, on_error=on_error)

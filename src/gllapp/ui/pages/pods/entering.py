@@ -34,7 +34,10 @@ class Entering(Acts):
 
     def _archive(self, archived: bool) -> None:
         said = self.tr("The pod is archived.") if archived else self.tr("The pod is open again.")
-        self.do(partial(joining.archive, self._desk, self._pod(), archived), said)
+        back = partial(joining.archive, self._desk, self._pod(), False)
+        self.do(
+            partial(joining.archive, self._desk, self._pod(), archived), said, undo=back if archived else None
+        )
 
     def _pod(self) -> RecordId:
         shown = self._card.shown

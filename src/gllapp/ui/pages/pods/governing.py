@@ -111,7 +111,12 @@ class Governing(Acts):
             self.tr("Everything in it stays readable to its members."),
             self.tr("Nobody can write in it any more, until a facilitator opens it again."),
             self.tr("Archive"),
-            partial(self.do, work, self.tr("The pod is archived.")),
+            partial(
+                self.do,
+                work,
+                self.tr("The pod is archived."),
+                undo=partial(joining.archive, self._desk, self._pod(), False),
+            ),
         )
 
     def _pod(self) -> RecordId:

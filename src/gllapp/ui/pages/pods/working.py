@@ -60,12 +60,13 @@ class Working(Acts):
 
     def _ask_task(self, row: TaskRow) -> None:
         work = partial(tasks.withdraw_task, self._desk, row.task.id)
+        back = partial(tasks.withdraw_task, self._desk, row.task.id, False)
         self._pane.questions.ask(
             self.tr("Take away the task “{title}”?").format(title=isolated(clean_title(row.task.title))),
             self.tr("It goes for everybody in the pod."),
             self.tr("A task that is done can also be ticked: then it stays as a memory."),
             self.tr("Take it away"),
-            partial(self.do, work, self.tr("The task is taken away.")),
+            partial(self.do, work, self.tr("The task is taken away."), undo=back),
         )
 
     def _share(self, path: Path) -> None:
@@ -87,10 +88,11 @@ class Working(Acts):
 
     def _ask_file(self, row: PodFileRow) -> None:
         work = partial(sharing.withdraw_file, self._desk, row.file.id)
+        back = partial(sharing.withdraw_file, self._desk, row.file.id, False)
         self._pane.questions.ask(
             self.tr("Withdraw the file “{title}”?").format(title=isolated(clean_title(row.file.title))),
             self.tr("Nobody in the pod sees it listed any more."),
             self.tr("Who has copied it elsewhere keeps the copy."),
             self.tr("Withdraw"),
-            partial(self.do, work, self.tr("The file is withdrawn.")),
+            partial(self.do, work, self.tr("The file is withdrawn."), undo=back),
         )

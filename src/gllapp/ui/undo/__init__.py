@@ -1,0 +1,1 @@
+"""What was deleted or archived can be had back."""
