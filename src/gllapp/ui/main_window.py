@@ -14,6 +14,8 @@ from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
 from gllapp.ui.helping import Helping
 from gllapp.ui.names import clean_name
+from gllapp.ui.notifications.bell import Bell
+from gllapp.ui.notifications.counting import NoticeCounts
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.places import (
     CONFLICTS,
@@ -22,6 +24,7 @@ from gllapp.ui.places import (
     FORUM,
     HELP,
     NAMES,
+    NOTICES,
     OUTBOX,
     PODS,
     SEARCH,
@@ -35,6 +38,7 @@ from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.trail import Stop, Trail
+from gllapp.ui.undo.undoing import UNDO, Undoing
 from gllapp.ui.visits import Visits
 from gllapp.ui.widgets.keys_dialog import KeysDialog
 from gllapp.ui.widgets.labels import line
@@ -109,6 +113,9 @@ class MainWindow(QMainWindow):
         self._visits = Visits(desk, background, self)
         self._bell = Bell(desk, preferences, background, self)
         self._bell.counted.connect(self._show_notices)
+        self._undoing = Undoing(background, self)
+        self._undoing.undone.connect(self._undone)
+        self._undoing.failed.connect(self.show_error)
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self._refresh)
         self._enter(self._trail.here)
@@ -266,11 +273,21 @@ class MainWindow(QMainWindow):
 
     def show_notice(self, notice: Notice | None) -> None:
         """A message above the page, one at a time; None takes it away."""
-        self._messages.show_notice(notice)
+        self._messages.show_notice(self._undoing.offered(notice))
+
+    def _undo(self) -> None:
+        """What the notice that is shown tells of, or else what was done last."""
+        self._take_offer(self._undoing.shown or UNDO)
+
+    def _undone(self, said: Notice) -> None:
+        self._refresh()
+        self.show_notice(said)
 
     def _take_offer(self, key: str) -> None:
         self.show_notice(None)
-        if key in NAMES or key in _WAYS:
+        if key == UNDO:
+            self._undoing.undo()
+        elif key in NAMES or key in _WAYS:
             self.go_to(key)
         else:
             self.page.take_offer(key)
@@ -420,6 +437,7 @@ class MainWindow(QMainWindow):
             self.tr("Something new: a post, or what the page is for"),
             lambda: self._guide.make_new(self.page),
         )
+        self._bind("Ctrl+Z", self.tr("Undo what was deleted or archived last"), self._undo)
         self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
         self._bind("F5", self.tr("Sync"), self._syncer.start)
         self._bind("F6", self.tr("Next part of the window"), self._next_pane)
