@@ -138,16 +138,19 @@ def _one_turn(turn: "Next", late: list[Thread]) -> "Next | None":
     from gllapp.usecases.accounts import give_up
     from gllapp.usecases.removing import forget_account, sweep
 
+    afterwards: list[Callable[[], None]] = []
     with ExitStack() as stack:
+        # Whenever the profile is closed at last, here or on a thread of its own.
+        stack.callback(lambda: [act() for act in afterwards])
         session = stack.enter_context(open_session(turn.folder))
         ending = app.run(session, turn.who)
+        if ending.next is not None and ending.next.forgets:
+            afterwards.append(lambda: forget_account(turn.folder, session.beneath(), session.outside))
         if ending.late is not None:
             stack.callback(ending.late)
             thread = Thread(target=stack.pop_all().close, name="gll-late", daemon=True)
             late.append(thread)
             thread.start()
-    if ending.next is not None and ending.next.forgets and ending.late is None:
-        forget_account(turn.folder, session.beneath(), session.outside)
     sweep(turn.folder.parent, session.beneath, session.outside)
     give_up(turn.folder)
     return ending.next

@@ -71,6 +71,8 @@ class MainWindow(QMainWindow):
     lock_asked = Signal()
     people_asked = Signal()
     """Somebody else sits down."""
+    leaving_asked = Signal()
+    """The person's account goes from this PC."""
     waiting_told = Signal(int)
     """How many operations wait, whenever that was counted."""
     closed = Signal()
@@ -149,6 +151,8 @@ class MainWindow(QMainWindow):
             self._fetcher.start()
         elif key == "sign_in":
             self.sign_in_asked.emit()
+        elif key == "leave":
+            self.leaving_asked.emit()
         elif key == "keys":
             self._show_keys()
         elif key == "back":

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from gllapp.platform.pc import PcSettings
@@ -17,6 +17,9 @@ from gllapp.ui.widgets.countdown import Countdown
 from gllapp.usecases.accounts import accounts, pc_settings
 from gllapp.usecases.locking import lock_here
 from gllapp.usecases.session import Session
+
+# Somebody may have chosen otherwise meanwhile: here, at another window, or by a command.
+_MINUTE_MS = 60_000
 
 
 class Presence(QObject):
@@ -47,6 +50,9 @@ class Presence(QObject):
         self._lock.failed.connect(self.failed)
         self._idleness = Idleness(self._allowed, session.seconds, session.now_ms, self)
         self._idleness.over.connect(self._lock.lock)
+        self._again = QTimer(self, interval=_MINUTE_MS)
+        self._again.timeout.connect(self.look_again)
+        self._again.start()
 
     @property
     def is_locked(self) -> bool:
@@ -80,6 +86,7 @@ class Presence(QObject):
 
     def close(self) -> None:
         self._idleness.stop()
+        self._again.stop()
         self._lock.close()
 
     def _allowed(self) -> int:

@@ -1,7 +1,7 @@
 """One run of the window on a profile: the way in, the window itself, its syncs, and a clean end."""
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -33,6 +33,7 @@ from gllapp.ui.syncer import Sync, Syncer
 from gllapp.ui.tokens import Tone
 from gllapp.ui.trail import Stop
 from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.usecases.accounts import Account, accounts
 from gllapp.usecases.asking import Guests, wish_of
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.library_files import look_at_store
@@ -151,6 +152,18 @@ class Program(QObject):
             self._desk.replica.close()
             self._desk = None
 
+    def _leave_pc(self) -> None:
+        """The person has decided that their account goes from here; whoever else is there is asked for next."""
+
+        def go(people: Sequence[Account]) -> None:
+            folder = self._session.folder
+            others = [each.folder for each in people if each.folder != folder]
+            self.leave_for(Next(others[0], Who.ASKED, True) if others else Next(folder, forgets=True))
+
+        self.background.run(
+            lambda job: accounts(self._session.folder), owner=self, on_done=go, on_error=self._show_error
+        )
+
     def _ask_who(self) -> None:
         """From a locked window nobody is asked anything: whoever sits there now is not the one who could answer."""
         self.leave_for(Next(self._session.folder, Who.ASKED), hurries=self.presence.is_locked)
@@ -225,6 +238,7 @@ class Program(QObject):
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
         self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
+        self.window.leaving_asked.connect(self._leave_pc)
         self.presence.follow(self.window)
         if self._auto is not None:
             self.window.waiting_told.connect(self._auto.show_waiting)

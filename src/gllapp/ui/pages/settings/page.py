@@ -12,6 +12,8 @@ from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.settings.check_card import CheckCard
 from gllapp.ui.pages.settings.network import NetworkCard
+from gllapp.ui.pages.settings.people import PeopleBinder
+from gllapp.ui.pages.settings.people_card import PeopleCard
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.theme import Choice, choice_words
 from gllapp.ui.widgets.controls import ActionButton, Chooser
@@ -49,7 +51,12 @@ class SettingsPage(Page):
         self._network = NetworkCard(preferences)
         self._check = CheckCard()
         self._check.asked.connect(self._check_up)
-        for card in (self._look(), self._person(), self._data(), self._check, self._network):
+        self._people = PeopleCard()
+        self._at_pc = PeopleBinder(self._people, desk, session, background, self)
+        self._at_pc.failed.connect(self.failed)
+        self._at_pc.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._at_pc.leaving.connect(lambda: self.go_to.emit("leave"))
+        for card in (self._look(), self._person(), self._people, self._data(), self._check, self._network):
             self._sheet.add(card)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -62,9 +69,11 @@ class SettingsPage(Page):
     def activated(self) -> None:
         self.ask(lambda: status(self._desk).identity, self._show_identity)
         self.ask(lambda: profile_facts(self._session), self._show_facts)
+        self._at_pc.look()
 
     def panes(self) -> tuple[QWidget, ...]:
-        return (self._language, self._sign_in, self._open_folder, self._check.first, self._network.first)
+        cards = (self._people.first, self._open_folder, self._check.first, self._network.first)
+        return (self._language, self._sign_in, *cards)
 
     # --- whether all is in order ---
 
