@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from gllapp.platform.seal import Lock
 from gllapp.ui import language, words
 from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.beginnings import Beginning, Beginnings, First
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
@@ -62,6 +63,14 @@ class Entrance(QObject):
         self._background = background
         self._gate: Gate | None = None
         self._people: Sequence[Account] = ()
+        self._beginnings = Beginnings(session, background, self)
+        self._beginnings.gate_made.connect(self._show_beginning)
+        self._beginnings.opened.connect(self._let_newcomer_in)
+
+    @property
+    def first(self) -> First | None:
+        """What somebody without an account has come for; None for everybody else."""
+        return self._beginnings.first
 
     @property
     def gate(self) -> Gate | None:
@@ -152,8 +161,26 @@ class Entrance(QObject):
         gate = gates.sign_in_gate(form)
         gate.offer_languages(self._preferences.language)
         gate.language_chosen.connect(self._first_language)
+        gate.offer_beginnings()
+        gate.new_asked.connect(lambda: self._beginnings.ask(Beginning.REGISTER))
+        gate.stick_asked.connect(lambda: self._beginnings.ask(Beginning.READ))
         self._offer_people(gate)
         self._show(gate)
+
+    def _show_beginning(self, gate: Gate) -> None:
+        gate.offer_languages(self._preferences.language)
+        gate.language_chosen.connect(self._first_language)
+        gate.account_asked.connect(self._ask_sign_in)
+        self._show(gate)
+
+    def _let_newcomer_in(self, desk: Desk) -> None:
+        self._background.run(
+            lambda job: self._entered(desk),
+            owner=self,
+            on_done=self._let_in,
+            on_error=self._tell_trouble,
+            lane=Lane.SYNC,
+        )
 
     def _sign_in(self, form: SignInForm, typed: Credentials) -> None:
         form.show_busy(True)

@@ -53,6 +53,11 @@ def key_words(facet: Facet, key: str) -> str:
     return key
 
 
+def vocabulary_words(vocabulary: str, key: str) -> str:
+    """What a key of any vocabulary is called in the person's language."""
+    return vocabularies.vocabulary(vocabulary).name_of(key, _language())
+
+
 def holding_words(holding: Holding) -> str:
     """How much of a resource is on this PC, in short."""
     translate = QCoreApplication.translate

@@ -1,7 +1,7 @@
 """The window before the window: one card in the middle that asks for what is needed to go in."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent
+from PySide6.QtGui import QCloseEvent, QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from gllapp.ui import icons, language, theme
@@ -28,6 +28,12 @@ class Gate(QWidget):
     """Somebody else sits here."""
     offered = Signal(str)
     closed = Signal()
+    new_asked = Signal()
+    """Somebody has no account."""
+    stick_asked = Signal()
+    """Somebody wants to read what a stick has brought, without an account."""
+    account_asked = Signal()
+    """They have one after all."""
 
     def __init__(self, title: str, why: str, form: QWidget | None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -60,6 +66,23 @@ class Gate(QWidget):
         button.clicked.connect(self.people_asked)
         self._foot.insertWidget(self._foot.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
 
+    def offer_beginnings(self) -> None:
+        """The ways in of whoever has no account, below the card."""
+        translate = QCoreApplication.translate
+        for words, icon, asked in (
+            (translate("Gate", "I am new here"), "user", self.new_asked),
+            (translate("Gate", "Read a stick"), "usb", self.stick_asked),
+        ):
+            button = ActionButton(words, icon)
+            button.clicked.connect(asked)
+            self._foot.insertWidget(self._foot.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
+    def offer_return(self) -> None:
+        """Back to signing in, below the card."""
+        button = ActionButton(QCoreApplication.translate("Gate", "I have an account"), "key")
+        button.clicked.connect(self.account_asked)
+        self._foot.insertWidget(self._foot.count() - 1, button, 0, Qt.AlignmentFlag.AlignHCenter)
+
     def show_notice(self, notice: Notice | None) -> None:
         """Says above the form what happened; None takes it away."""
         self._messages.show_notice(notice)
@@ -69,6 +92,10 @@ class Gate(QWidget):
         self._served = True
         self.close()
         self.deleteLater()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._card.show_room(self.width() - 2 * theme.look().px(SIZES.gap_xl))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -120,7 +147,11 @@ class _Card(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "card")
-        self.setFixedWidth(theme.look().px(_CARD))
+        self.show_room(theme.look().px(_CARD))
+
+    def show_room(self, width: int) -> None:
+        """How much there is; large text on a small screen may leave less than it should have."""
+        self.setFixedWidth(min(width, theme.look().px(_CARD)))
 
     def event(self, event: QEvent) -> bool:
         handled = super().event(event)

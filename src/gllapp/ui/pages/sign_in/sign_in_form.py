@@ -41,7 +41,7 @@ class SignInForm(QWidget):
         self._email.line.setInputMethodHints(Qt.InputMethodHint.ImhEmailCharactersOnly)
         self._email.line.setText(email)
         self._password = Field(self.tr("Password"), secret=True)
-        self._seal = _Seal()
+        self._seal = Seal()
         self._seal.hide()
         self._button = ActionButton(self.tr("Sign in"), "key", primary=True)
         self._lay_out()
@@ -100,7 +100,7 @@ class SignInForm(QWidget):
             self.submitted.emit(typed)
 
 
-class _Seal(QWidget):
+class Seal(QWidget):
     """A new passphrase, typed twice, with what it means."""
 
     def __init__(self) -> None:

@@ -1,0 +1,1 @@
+"""Registering: the form of whoever has no account, how far it has come, and the ways on which it is sent."""
