@@ -5356,6 +5356,10 @@
         <source>Everywhere</source>
         <translation>Partout</translation>
     </message>
+    <message>
+        <source>Help for this page</source>
+        <translation>Aide de cette page</translation>
+    </message>
 </context>
 <context>
     <name>MakingCard</name>
@@ -9272,6 +9276,136 @@
     <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GLL</source>
+        <translation>À propos de GLL</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Protocol of syncs</source>
+        <translation>Protocole de synchronisation</translation>
+    </message>
+    <message>
+        <source>Format of the data file</source>
+        <translation>Format du fichier de données</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever helps you.</source>
+        <translation>Copié. Collez-le dans un message à la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
+        <translation>GLL est un logiciel libre sous licence Apache 2.0. Il utilise Qt sous la LGPL 3&#xa0;: vous pouvez remplacer Qt par une version à vous.</translation>
+    </message>
+    <message>
+        <source>What GLL is shipped with</source>
+        <translation>Ce qui est livré avec GLL</translation>
+    </message>
+    <message>
+        <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
+        <translation>Voici tout ce qui est copié&#xa0;: des versions, des tailles, des nombres et des codes. Les noms, adresses, textes et chemins sont retirés. Rien n’est envoyé de soi-même.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>Contents</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds these words. Try fewer of them.</source>
+        <translation>Rien dans l’aide ne contient ces mots. Essayez-en moins.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>First of all</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>The pages of the window</source>
+        <translation>Les pages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About GLL…</source>
+        <translation>À propos de GLL…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Toute l’aide</translation>
+    </message>
+    <message>
+        <source>Keys (Ctrl+F1)</source>
+        <translation>Raccourcis (Ctrl+F1)</translation>
+    </message>
+</context>
+<context>
+    <name>Reading</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
 </context>
 </TS>

@@ -15,7 +15,8 @@ from gllcore import folding
 
 START = "first-steps"
 _FALLBACK = "en"
-_SNIPPET = 90
+# So long a passage shows where a word was found, with so many words before it.
+_SNIPPET, _BEFORE = 90, 5
 _LINK = re.compile("gll:help/([a-z-]+)")
 _MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`#>]+")
 
@@ -33,9 +34,9 @@ TOPICS: dict[Group, tuple[str, ...]] = {
     Group.FIRST: (START, "received", "no-connection", "costs"),
     Group.PAGES: (
         *("home", "forum", "pods", "documents", "library", "search", "outbox", "conflicts"),
-        *("insights", "bundles", "data", "settings", "help"),
+        *("notices", "insights", "bundles", "data", "settings", "help"),
     ),
-    Group.MORE: ("sticks", "shared-pc", "privacy", "registration", "keys"),
+    Group.MORE: ("sticks", "shared-pc", "privacy", "registering", "keys"),
 }
 
 
@@ -102,13 +103,23 @@ def _holds(has: Sequence[str], words: Sequence[str]) -> bool:
 
 
 def _around(found: Article, words: Sequence[str]) -> str:
-    """The first line that holds the first of the words that any line below the title holds."""
+    """The words around the first of those looked for that stands below the title."""
     lines = [_plain(line) for line in found.text.splitlines()[1:] if line.strip()]
     for word in words:
         for line in lines:
             if _holds(folding.words(line), [word]):
-                return line if len(line) <= _SNIPPET else line[:_SNIPPET].rsplit(" ", 1)[0] + "…"
+                return _cut(line, word)
     return ""
+
+
+def _cut(line: str, word: str) -> str:
+    """So much of the line that ``word`` is in it."""
+    said = line.split()
+    at = next((at for at, each in enumerate(said) if _holds(folding.words(each), [word])), 0)
+    start = max(0, at - _BEFORE) if len(line) > _SNIPPET else 0
+    kept = " ".join(said[start:])
+    shown = kept if len(kept) <= _SNIPPET else kept[:_SNIPPET].rsplit(" ", 1)[0] + "…"
+    return "…" + shown if start else shown
 
 
 def _plain(line: str) -> str:
