@@ -24,8 +24,8 @@ _stream = tables.stream
 _scope = tables.scope
 
 MOST_COUNTED = 1_000
-_RANKED = 400
-_CHARACTERS_RANKED = 2_000
+_RANKED = 250
+_CHARACTERS_RANKED = 1_000
 _YEAR_MS = 365.0 * 86_400_000
 # What is called so is worth this many years, or as many words in the text.
 _TITLE_WEIGHT = 3.0
@@ -34,7 +34,7 @@ _SHORTEST_BEGUN = ((40_000, 1), (200_000, 2))
 _SHORTEST_OF_MANY = 3
 
 _AMONG = """
-    SELECT post.number, post.id, substr(post.body, 1, :characters) AS body, post.written_ms
+    SELECT post.number, post.id, post.written_ms
     FROM (SELECT rowid AS number FROM {index} WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT :most) AS hit
     JOIN post ON post.number = hit.number
     WHERE post.scope NOT IN
@@ -46,6 +46,9 @@ _OF_PLACES = " AND post.scope IN (SELECT number FROM scope WHERE id IN :places)"
 _EVER = (-(2**63), 2**63 - 1)
 _COUNT = select(func.max(_post.c.number))
 _root = tables.post.alias("root")
+_BODIES = select(_post.c.number, func.substr(_post.c.body, 1, _CHARACTERS_RANKED)).where(
+    _post.c.number.in_(bindparam("numbers", expanding=True))
+)
 _SHOWN = (
     select(
         _post.c.number,
@@ -71,7 +74,6 @@ _SHOWN = (
 class _Candidate(NamedTuple):
     number: int
     id: bytes
-    body: str
     written_ms: int
 
 
@@ -87,7 +89,7 @@ def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, lim
     if wanted.terms:
         called = _among(here, "search_title", expression(wanted, marked), narrowed, devices)
     both = {**among, **called}
-    ranked = _ranked(both, called.keys(), wanted, now_ms)
+    ranked = _ranked(here, both, called.keys(), wanted, now_ms)
     more = len(among) >= MOST_COUNTED
     return Group(_hits(here, ranked[:limit], called.keys(), wanted), min(len(both), MOST_COUNTED), more)
 
@@ -138,8 +140,8 @@ def _among(
         statement += _OF_PLACES
         values["places"] = list(narrowed.places)
         binds.append(bindparam("places", expanding=True))
-    values |= {"wanted": asked, "most": MOST_COUNTED, "characters": _CHARACTERS_RANKED}
-    rows = here.execute(text(statement).bindparams(*binds), values)
+    values |= {"wanted": asked, "most": MOST_COUNTED}
+    rows = here.execute(text(statement).bindparams(*binds), values).all()
     return {row.number: _Candidate(*row) for row in rows}
 
 
@@ -148,26 +150,30 @@ def _bounds(narrowed: Narrowing) -> dict[str, Any]:
     return {"since": _EVER[0] if since is None else since, "until": _EVER[1] if until is None else until - 1}
 
 
-def _ranked(found: Mapping[int, _Candidate], called: Iterable[int], wanted: Wanted, now_ms: int) -> list[int]:
-    """The newest as their words and their age tell, then the others."""
+def _ranked(
+    here: Connection, found: Mapping[int, _Candidate], called: Iterable[int], wanted: Wanted, now_ms: int
+) -> list[int]:
+    """The newest, and what is called so, as their words and their age tell; then the others."""
     newest = sorted(found.values(), key=lambda each: (each.written_ms, each.id), reverse=True)
     titled = set(called)
-    looked_at = {each.number for each in newest[:_RANKED]} | titled
     said = wanted.words
-    ranked = sorted(
-        (each for each in newest if each.number in looked_at),
-        key=lambda each: _worth(each, said, each.number in titled, now_ms),
-        reverse=True,
+    looked_at = [each for at, each in enumerate(newest) if at < _RANKED or each.number in titled]
+    bodies: dict[int, str] = dict(
+        here.execute(_BODIES, {"numbers": [each.number for each in looked_at]}).all()
     )
-    rest = [each for each in newest if each.number not in looked_at]
-    return [each.number for each in (*ranked, *rest)]
+    worth = {
+        each.number: _worth(bodies[each.number], each.written_ms, said, each.number in titled, now_ms)
+        for each in looked_at
+    }
+    ranked = sorted(worth, key=worth.__getitem__, reverse=True)
+    return [*ranked, *(each.number for each in newest if each.number not in worth)]
 
 
-def _worth(each: _Candidate, said: Sequence[str], is_called: bool, now_ms: int) -> float:
-    """Of a long text a word says less; of what nobody has answered for a year, half as much."""
-    folded = shadow(each.body)
+def _worth(body: str, written_ms: int, said: Sequence[str], is_called: bool, now_ms: int) -> float:
+    """Of a long text a word says less; of what was written a year ago, the newness counts half as much."""
+    folded = shadow(body)
     times = sum(min(folded.count(word), 4) for word in said)
-    fresh = exp2(-max(0, now_ms - each.written_ms) / _YEAR_MS)
+    fresh = exp2(-max(0, now_ms - written_ms) / _YEAR_MS)
     return _TITLE_WEIGHT * is_called + times / (len(said) + 1 + len(folded) / 1_000) + 2 * fresh
 
 
