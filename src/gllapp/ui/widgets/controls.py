@@ -8,6 +8,7 @@ from gllapp.ui import icons, theme
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import set_tip
 
+_NARROWEST_CHOICE = 220
 _LOOK_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange})
 
 
@@ -111,6 +112,11 @@ class Chooser(QComboBox):
         set_tip(self, name)
         for key, words in choices.items():
             self.addItem(words, key)
+
+    def minimumSizeHint(self) -> QSize:
+        """As wide as the longest choice where there is room, but a long one does not push the page aside."""
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), theme.look().px(_NARROWEST_CHOICE)), hint.height())
 
     @property
     def chosen(self) -> str:

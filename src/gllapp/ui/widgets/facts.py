@@ -1,10 +1,11 @@
 """Cards of settings and facts: a heading, then names with what belongs to them, in two columns that read as one list."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLayout, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.tokens import SIZES
+from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 
 _NAMES_WIDTH = 190
@@ -42,18 +43,19 @@ class Card(QFrame):
         return value
 
     def add_row(self, name: str, *widgets: QWidget) -> None:
-        """A row of controls; the last takes no more room than it needs."""
+        """A row of controls, each as wide as it needs; they go on in the next line where the room ends."""
         row = self._grid.rowCount()
         label = PlainLabel(name, "muted")
         label.setBuddy(widgets[0])
         wide = isinstance(widgets[0], PlainLabel)
         top = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter
         self._grid.addWidget(label, row, 0, top)
-        box = QHBoxLayout()
-        box.setSpacing(theme.look().px(SIZES.gap_s))
+        gap = theme.look().px(SIZES.gap_s)
+        flows = len(widgets) > 1 and not wide
+        box: QLayout = Flow(gap) if flows else QHBoxLayout()
         for widget in widgets:
-            box.addWidget(widget, 1 if wide else 0)
-        if not wide:
+            box.addWidget(widget)
+        if isinstance(box, QHBoxLayout) and not wide:
             box.addStretch()
         self._grid.addLayout(box, row, 1)
 

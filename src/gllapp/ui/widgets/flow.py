@@ -1,9 +1,31 @@
-"""Lays small things side by side and goes on in the next line where the room ends."""
+"""Lays small things side by side and goes on in the next line where the room ends; keeps what is laid in lines high enough."""
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+_CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show})
+
+
+def keep_height(widget: QWidget) -> None:
+    """The widget is never lower than its lines need at its width.
+
+    Splitters, stacks and dialogs ask their parts for a least height only, and not for the one at a width.
+    """
+    widget.installEventFilter(_HeightKeeper(widget))
+
+
+class _HeightKeeper(QObject):
+    def __init__(self, kept: QWidget) -> None:
+        super().__init__(kept)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in _CHANGES and isinstance(watched, QWidget):
+            layout = watched.layout()
+            if layout is not None and layout.hasHeightForWidth():
+                watched.setMinimumHeight(layout.minimumHeightForWidth(watched.width()))
+        return False
 
 
 class Flow(QLayout):

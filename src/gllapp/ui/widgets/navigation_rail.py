@@ -108,7 +108,7 @@ class _PlaceButton(QAbstractButton):
         self.setCheckable(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         self.setText(place.words)
         self._tell()
 
@@ -128,6 +128,10 @@ class _PlaceButton(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         return QSize(0, theme.look().px(SIZES.control + SIZES.gap_s))
+
+    def minimumSizeHint(self) -> QSize:
+        """Large text on a low screen moves the places closer together."""
+        return QSize(0, theme.look().px(SIZES.icon + SIZES.gap_xs))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

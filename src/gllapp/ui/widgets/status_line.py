@@ -2,7 +2,7 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QProgressBar, QStatusBar, QWidget
 
@@ -19,11 +19,13 @@ class Segment(StrEnum):
     LAST_SYNC = "last sync"
     WAITING = "waiting"
     ATTENTION = "attention"
+    WEEK = "week"
+    SPACE = "space"
     SYNC = "sync"
 
 
 # What gives way first where the room is short: a sync that runs or has just ended says more than the last one.
-_GIVES_WAY = (Segment.LAST_SYNC, Segment.NETWORK, Segment.WAITING)
+_GIVES_WAY = (Segment.SPACE, Segment.LAST_SYNC, Segment.NETWORK, Segment.WEEK, Segment.WAITING)
 
 
 class StatusLine(QStatusBar):
@@ -73,11 +75,15 @@ class StatusLine(QStatusBar):
         super().resizeEvent(event)
         self._share_room()
 
+    def minimumSizeHint(self) -> QSize:
+        """What it says gives way to the window's width, and never the other way round."""
+        return QSize(0, super().minimumSizeHint().height())
+
     def _share_room(self) -> None:
         """Shows what there is to tell; where it does not fit, the less urgent is left out rather than cut."""
         shown = set(self._told)
         for segment in _GIVES_WAY:
-            if Segment.SYNC in shown and self._needed(shown) > self.width():
+            if self._needed(shown) > self.width():
                 shown.discard(segment)
         for segment, widget in self._segments.items():
             widget.setVisible(segment in shown)

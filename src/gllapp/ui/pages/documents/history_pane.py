@@ -11,7 +11,7 @@ from gllapp.ui import theme
 from gllapp.ui.pages.documents.history_rows import SittingDelegate, SittingModel
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.tokens import SIZES
-from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.flow import Flow, keep_height
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.row_list import RowList
 from gllcore.ids import OpId
@@ -120,6 +120,7 @@ class HistoryPane(QWidget):
         self._compare = LinkButton("newer", self.tr("Compare…"), self.tr("Compare with the text of today"))
         self._restore = LinkButton("history", self.tr("Restore…"), self.tr("Make the text what it was then"))
         flow = Flow(look.px(SIZES.gap_xs), self._acts)
+        keep_height(self._acts)
         flow.setContentsMargins(edge, look.px(SIZES.gap_xs), edge, look.px(SIZES.gap_xs))
         for button in (self._look, self._compare, self._restore):
             flow.addWidget(button)

@@ -17,7 +17,7 @@ from gllapp.ui.pages.documents.sections_pane import SectionsPane
 from gllapp.ui.pages.documents.versions_pane import VersionsPane
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton, look_changed
-from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.flow import Flow, keep_height
 from gllapp.ui.widgets.labels import line
 from gllapp.usecases.documents.whereabouts import Whereabouts
 
@@ -147,6 +147,7 @@ class SidePanel(QWidget):
     def _lay_out(self) -> None:
         self._head = QWidget()
         self._row = Flow(theme.look().px(SIZES.gap_xs), self._head)
+        keep_height(self._head)
         group = QButtonGroup(self)
         for tab, pane in self._panes.items():
             button = IconButton(_ICONS[tab], self._words(tab))

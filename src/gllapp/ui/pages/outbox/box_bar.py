@@ -1,11 +1,12 @@
 """The boxes of the outbox as buttons in a row, with their counts; one is the current."""
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
+from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from gllapp.ui import formats, ladder, theme
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.flow import Flow
 from gllapp.views import Counts, Delivery
 
 BOXES = (Delivery.DRAFT, Delivery.WAITING, Delivery.ATTENTION, Delivery.KEPT, Delivery.RECEIVED)
@@ -18,9 +19,7 @@ class BoxBar(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(theme.look().px(SIZES.gap_xs))
+        row = Flow(theme.look().px(SIZES.gap_xs), self)
         group = QButtonGroup(self)
         self._buttons: dict[Delivery, IconButton] = {}
         for box in BOXES:
@@ -30,7 +29,6 @@ class BoxBar(QWidget):
             group.addButton(button)
             row.addWidget(button)
             self._buttons[box] = button
-        row.addStretch()
         self._kept = 0
         self._show_kept()
 

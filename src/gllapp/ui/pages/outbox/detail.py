@@ -9,6 +9,7 @@ from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import StateChip
 from gllapp.ui.widgets.notices import Banner, Notice
@@ -85,9 +86,8 @@ class ItemDetail(QScrollArea):
             "" if _is_only_text(row) else self.tr("It can be sent when you are admitted again."),
         )
 
-    def _buttons(self, item: Item) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(theme.look().px(SIZES.gap_s))
+    def _buttons(self, item: Item) -> Flow:
+        row = Flow(theme.look().px(SIZES.gap_s))
         if item.draft is not None:
             self._add(row, self.tr("Go on writing"), "edit", self.opened, primary=True)
             self._add(row, self.tr("Discard"), "delete", self.discarded)
@@ -108,12 +108,9 @@ class ItemDetail(QScrollArea):
             self._add(row, self.tr("Show in Learning pods"), "pods", self.opened)
         else:
             self._add(row, self.tr("Show in the forum"), "forum", self.opened)
-        row.addStretch()
         return row
 
-    def _add(
-        self, row: QHBoxLayout, label: str, icon: str, asked: SignalInstance, *, primary: bool = False
-    ) -> None:
+    def _add(self, row: Flow, label: str, icon: str, asked: SignalInstance, *, primary: bool = False) -> None:
         button = ActionButton(label, icon, primary=primary)
         button.clicked.connect(asked)
         row.addWidget(button)

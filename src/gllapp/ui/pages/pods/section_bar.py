@@ -10,7 +10,7 @@ from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
-from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.flow import Flow, keep_height
 from gllapp.ui.widgets.labels import set_tip
 
 _ICONS = {
@@ -32,6 +32,7 @@ class SectionBar(QWidget):
         super().__init__(parent)
         self.setAccessibleName(self.tr("Parts of the pod"))
         row = Flow(theme.look().px(SIZES.gap_xs), self)
+        keep_height(self)
         group = QButtonGroup(self)
         self._buttons: dict[Section, IconButton] = {}
         for section in Section:
