@@ -2,7 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GLL</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished">Versiones</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished">Licencias</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Protocol of syncs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Format of the data file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever helps you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What GLL is shipped with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
+    <message>
+        <source>The comment is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text and history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rename the document</source>
         <translation>Cambiar el nombre del documento</translation>
@@ -642,6 +713,45 @@
     </message>
 </context>
 <context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: who, since when, in which language, on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be opened on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a language</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ChoosingSheet</name>
     <message>
         <source>Cancel</source>
@@ -860,6 +970,29 @@
     <message>
         <source>Send</source>
         <translation>Enviar</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityForm</name>
+    <message>
+        <source>Choose the stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the community</source>
+        <translation type="unfinished">Dirección de la comunidad</translation>
+    </message>
+    <message>
+        <source>As your coordinator gave it to you.</source>
+        <translation type="unfinished">Tal como se la dio su coordinación.</translation>
+    </message>
+    <message>
+        <source>Ask at this address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that stands for one</source>
+        <translation type="unfinished">Una memoria USB, o una carpeta que la sustituye</translation>
     </message>
 </context>
 <context>
@@ -1096,6 +1229,21 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds these words. Try fewer of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>not in the library: named by the stick</source>
@@ -1135,6 +1283,16 @@
     <message>
         <source>Documents on the stick</source>
         <translation>Documentos en la memoria USB</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1291,6 +1449,27 @@
         <translation>
             <numerusform>Próximo intento en %n minuto</numerusform>
             <numerusform>Próximo intento en %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} are ready to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2242,6 +2421,34 @@
         <translation>Indique un número, 0 si no cuesta nada, y una moneda de 8 caracteres como máximo.</translation>
     </message>
     <message>
+        <source>That is not something that can be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you allow for a week on connections that you pay for is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what waits is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync on another connection, allow more, or sync all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network number {network} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list: gllapp network list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No connection to the proxy {proxy}.</source>
         <translation>No hay conexión con el proxy {proxy}.</translation>
     </message>
@@ -2719,6 +2926,14 @@
     </message>
     <message>
         <source>Change it, then hand the form in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not a registration form ({reason}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The documentation of gllapp register shows one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4500,6 +4715,133 @@
     </message>
 </context>
 <context>
+    <name>FormView</name>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As you want to be called. All members see it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation type="unfinished">Correo electrónico</translation>
+    </message>
+    <message>
+        <source>You sign in with it. No member sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation type="unfinished">País</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation type="unfinished">Agregar un idioma…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished">Organización</translation>
+    </message>
+    <message>
+        <source>You may leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what fits best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why you want to take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two or three sentences. Write nothing by which a patient could be known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Nombre</translation>
+    </message>
+    <message>
+        <source>E-mail of this person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password for your account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays on this PC: what is sent can only be compared with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees your country</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees your languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees your organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees what you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who sees why you take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Por qué</translation>
+    </message>
+    <message>
+        <source>What everybody agrees to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who knows you (you may leave it out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to two people whom the community may ask. They are forgotten once it is decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ForumPage</name>
     <message>
         <source>Reply</source>
@@ -4541,6 +4883,18 @@
         <translation>Idioma</translation>
     </message>
     <message>
+        <source>I am somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
         <translation>Solo esta vez necesita conexión. Después lee y escribe sin conexión, y sincroniza cuando la haya.</translation>
     </message>
@@ -4573,12 +4927,72 @@
         <translation>Elija abajo una frase de contraseña: protege sus datos en este PC.</translation>
     </message>
     <message>
+        <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is using GLL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Hola de nuevo</translation>
     </message>
     <message>
+        <source>Welcome back, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data on this PC is sealed.</source>
         <translation>Sus datos en este PC están sellados.</translation>
+    </message>
+    <message>
+        <source>Locked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; capital letters matter.</source>
+        <translation type="unfinished">Inténtelo de nuevo; las mayúsculas cuentan.</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -4591,6 +5005,22 @@
     <message>
         <source>The window opens by itself as soon as your data is free.</source>
         <translation>La ventana se abre sola en cuanto sus datos estén libres.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You read what is public, and draft. You can become a member later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First: which community? Its stick tells it without a connection, its address with one.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4681,6 +5111,17 @@
     </message>
 </context>
 <context>
+    <name>GroupBar</name>
+    <message>
+        <source>What was found, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>The pod</source>
@@ -4713,6 +5154,55 @@
     <message>
         <source>Archive</source>
         <translation>Archivar</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>First of all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The pages of the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Teclas</translation>
+    </message>
+    <message>
+        <source>About GLL…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys (Ctrl+F1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4802,8 +5292,243 @@
 <context>
     <name>HitList</name>
     <message>
-        <source>Posts that were found</source>
-        <translation>Mensajes encontrados</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a bundle from USB</source>
+        <translation type="unfinished">Leer un paquete de una memoria USB</translation>
+    </message>
+    <message>
+        <source>Write your first post – it will wait safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been synced on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new has come since then. What others write comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En espera</translation>
+    </message>
+    <message>
+        <source>Replies to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth reading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} in “{title}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the community has written comes to this PC, to be read offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again</source>
+        <translation type="unfinished">Sincronizar de nuevo</translation>
+    </message>
+    <message>
+        <source>the last complete one is more than a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in your pod “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have not been there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is under review, and you have not signed its latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits safely until the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeCounts</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>useful to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need your attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that you have begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) in your posts to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) where withdrawals wait for your word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to join wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that you have taken on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -4905,6 +5630,212 @@
     <message>
         <source>{documents}, and more</source>
         <translation>{documents}, y más</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCounts</name>
+    <message numerus="yes">
+        <source>%n post(s) by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no sync has told of %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not received yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for two weeks or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n documento</numerusform>
+            <numerusform>%n documentos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) on shelves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this PC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Usted</translation>
+    </message>
+    <message>
+        <source>no sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your items wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In outbox</source>
+        <translation type="unfinished">En bandeja de salida</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation type="unfinished">En USB</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">Requiere atención</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of your pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Borrador</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished">Final</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library by shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished">Estante</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished">En este PC</translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet. What others write comes with a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you wrote has been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your items wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of your pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library by shelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5167,6 +6098,56 @@
     <message>
         <source>Kept aside</source>
         <translation>Apartado</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Remove me from this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {folder}: you can import it on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you wrote here was received by the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were not received by the community yet:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exportar…</translation>
+    </message>
+    <message>
+        <source>Remove, and lose these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Quitar</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +6436,89 @@
     </message>
 </context>
 <context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only: no files come or go with a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>What you keep comes with every sync, where it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobytes a second for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, as 22:00-06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a link</source>
@@ -5505,10 +6569,84 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>What opens your data on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: whoever uses this PC may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Cancelar</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation type="unfinished">
+            <numerusform>Falta %n carácter, por favor.</numerusform>
+            <numerusform>Faltan %n caracteres, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished">Todavía no son iguales.</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right where you alone use this system account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something new: a post, or what the page is for</source>
         <translation>Algo nuevo: un mensaje, o lo que permite la página</translation>
+    </message>
+    <message>
+        <source>Undo what was deleted or archived last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5541,6 +6679,18 @@
     <message>
         <source>Text at its plain size</source>
         <translation>Texto a su tamaño normal</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else sits down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help for this page</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These keys</source>
@@ -5841,6 +6991,49 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>Wi-Fi {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that this PC cannot name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a connection you pay for? ({network})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you say that it is free, nothing comes that you have not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkCard</name>
     <message>
         <source>Network</source>
@@ -5889,6 +7082,38 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Dirección del proxy</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5968,6 +7193,86 @@
     <message>
         <source>Kept on this PC {time}</source>
         <translation>Guardada en este PC: {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCounts</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{who} has answered you in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentions you in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal “{name}” has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal “{name}” is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request to join “{name}” was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the pod “{name}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waits for your answer: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your post in “{name}” was changed on two devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two have changed the same sentence in your document “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the system while I work in other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how many notices are new, and never what stands in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6367,8 +7672,35 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, for this PC; it is not the one of the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Abriendo…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6418,6 +7750,87 @@
     </message>
 </context>
 <context>
+    <name>PeopleBinder</name>
+    <message>
+        <source>A new folder for what was not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>This PC and its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what opens it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the care of this PC to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the care on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove me from this PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Usted</translation>
+    </message>
+    <message>
+        <source>without a PIN: for whoever uses this system account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Type a few letters of a name</source>
@@ -6430,6 +7843,45 @@
     <message>
         <source>{name}; press to leave them out</source>
         <translation>{name}; pulse para omitir a esta persona</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Invitado</translation>
+    </message>
+    <message>
+        <source>opens without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · looks after this PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6465,6 +7917,14 @@
     <message>
         <source>About {amount}</source>
         <translation>Aproximadamente {amount}</translation>
+    </message>
+    <message>
+        <source>Over: {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops at {limit}, as you have chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Asked for {size}.</source>
@@ -7582,6 +9042,13 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>All threads</source>
@@ -7641,6 +9108,120 @@
     <message>
         <source>Why not (may stay empty)</source>
         <translation>Por qué no (opcional)</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>All members see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facilitators see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody sees it later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the community since {time}. You hear from them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft. It is kept on this PC as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved. You are a member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what you want to be called.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give your e-mail address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation type="unfinished">Elija al menos un idioma.</translation>
+    </message>
+    <message>
+        <source>Choose what you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say why you want to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read the three sentences and agree to each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password, and type it twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RegisteringPage</name>
+    <message>
+        <source>How far it has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that stands for one</source>
+        <translation type="unfinished">Una memoria USB, o una carpeta que la sustituye</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation type="unfinished">Sincronizar ahora</translation>
+    </message>
+    <message>
+        <source>Welcome: you are a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that you drafted is still here, and yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7943,40 +9524,163 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>A passphrase for this PC</source>
+        <translation>Una frase de contraseña para este PC</translation>
+    </message>
+    <message>
+        <source>You type it whenever GLL opens. Nobody can reset it: choose one that you will remember.</source>
+        <translation>Se escribe cada vez que se abre GLL. Nadie puede restablecerla: elija una que vaya a recordar.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La frase de contraseña otra vez</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Falta %n carácter, por favor.</numerusform>
+            <numerusform>Faltan %n caracteres, por favor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Todavía no son iguales.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documentos</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Recursos</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation type="unfinished">Grupos</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Comentarios</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Mensaje</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Documento</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sin título</translation>
+    </message>
+    <message>
+        <source>on stick {sticks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through what was found, from the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Buscar</translation>
     </message>
-    <message numerus="yes">
-        <source>The best %n post(s); more words find fewer</source>
-        <translation>
-            <numerusform>El mejor %n mensaje; con más palabras se encuentran menos</numerusform>
-            <numerusform>Los mejores %n mensajes; con más palabras se encuentran menos</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) on this PC</source>
-        <translation>
-            <numerusform>%n mensaje en este PC</numerusform>
-            <numerusform>%n mensajes en este PC</numerusform>
-        </translation>
+    <message>
+        <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type one word or several in the box above (Ctrl+K). It works without a connection.</source>
-        <translation>Escriba una o varias palabras en el cuadro de arriba (Ctrl+K). Funciona sin conexión.</translation>
+        <source>Find anything on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a post</source>
-        <translation>Encontrar un mensaje</translation>
+        <source>No stream and no pod of yours is called “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No post on this PC holds “{words}”</source>
-        <translation>Ningún mensaje de este PC contiene «{words}»</translation>
+        <source>The beginning of its name is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
-        <translation>Pruebe con menos palabras o más cortas. Los acentos y las mayúsculas no importan.</translation>
+        <source>Nothing on this PC holds “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8336,6 +10040,61 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Send now (2 kB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a code for an e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An answer came by e-mail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished">Copiar</translation>
+    </message>
+    <message>
+        <source>The e-mail with the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the whole e-mail here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They say: {comment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask what has become of it (2 kB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Online</source>
@@ -8372,6 +10131,30 @@
     <message>
         <source>Syncing</source>
         <translation>Sincronizando</translation>
+    </message>
+    <message>
+        <source>This week {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week {used} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space {used} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8638,6 +10421,10 @@
         <translation>Iniciar sesión de nuevo</translation>
     </message>
     <message>
+        <source>Sync all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the settings</source>
         <translation>Abrir los ajustes</translation>
     </message>
@@ -8650,12 +10437,36 @@
         <translation>nada nuevo</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the money that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the minutes that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the MB that you allow a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the money that you allow a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>Paused – connection lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -8667,6 +10478,30 @@
     <message>
         <source>Sync &amp; data</source>
         <translation>Sincronización y datos</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone over a network yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historial</translation>
+    </message>
+    <message>
+        <source>No sync yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync</source>
@@ -9065,6 +10900,10 @@
         <translation>Buscar en todo lo de este PC</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Sincronizar</translation>
     </message>
@@ -9073,8 +10912,12 @@
         <translation>Invitado</translation>
     </message>
     <message>
-        <source>{name}: opens Settings</source>
-        <translation>{name}: abre Ajustes</translation>
+        <source>{name}: settings, lock, somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -9083,6 +10926,18 @@
     <message>
         <source>Stopping…</source>
         <translation>Deteniendo…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Ajustes</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -9107,6 +10962,100 @@
     <message>
         <source>Propose a community</source>
         <translation>Proponer una comunidad</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Deshacer</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Sent by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Archivos</translation>
+    </message>
+    <message>
+        <source>Connections and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} since {day}, {week} of it this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Día</translation>
+    </message>
+    <message>
+        <source>nothing moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{syncs}, {finished} of them finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, or at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} a week is {day} a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9440,32 +11389,6 @@
             <numerusform>%n en espera</numerusform>
             <numerusform>%n en espera</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Seal</name>
-    <message>
-        <source>A passphrase for this PC</source>
-        <translation>Una frase de contraseña para este PC</translation>
-    </message>
-    <message>
-        <source>You type it whenever GLL opens. Nobody can reset it: choose one that you will remember.</source>
-        <translation>Se escribe cada vez que se abre GLL. Nadie puede restablecerla: elija una que vaya a recordar.</translation>
-    </message>
-    <message>
-        <source>The passphrase again</source>
-        <translation>La frase de contraseña otra vez</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Falta %n carácter, por favor.</numerusform>
-            <numerusform>Faltan %n caracteres, por favor.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Todavía no son iguales.</translation>
     </message>
 </context>
 </TS>

@@ -2,7 +2,78 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr">
 <context>
+    <name>AboutDialog</name>
+    <message>
+        <source>About GLL</source>
+        <translation>À propos de GLL</translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>Words of the licence</source>
+        <translation>Texte de la licence</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rapport</translation>
+    </message>
+    <message>
+        <source>Copy the report</source>
+        <translation>Copier le rapport</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licences</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>Protocol of syncs</source>
+        <translation>Protocole de synchronisation</translation>
+    </message>
+    <message>
+        <source>Format of the data file</source>
+        <translation>Format du fichier de données</translation>
+    </message>
+    <message>
+        <source>Copied. Paste it into a message to whoever helps you.</source>
+        <translation>Copié. Collez-le dans un message à la personne qui vous aide.</translation>
+    </message>
+    <message>
+        <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
+        <translation>GLL est un logiciel libre sous licence Apache 2.0. Il utilise Qt sous la LGPL 3&#xa0;: vous pouvez remplacer Qt par une version à vous.</translation>
+    </message>
+    <message>
+        <source>What GLL is shipped with</source>
+        <translation>Ce qui est livré avec GLL</translation>
+    </message>
+    <message>
+        <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
+        <translation>Voici tout ce qui est copié&#xa0;: des versions, des tailles, des nombres et des codes. Les noms, adresses, textes et chemins sont retirés. Rien n’est envoyé de soi-même.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
+    <message>
+        <source>The comment is withdrawn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The document is archived.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its text and history stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Rename the document</source>
         <translation>Renommer le document</translation>
@@ -573,6 +644,44 @@
     </message>
 </context>
 <context>
+    <name>ChartCard</name>
+    <message>
+        <source>Show as picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the numbers…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers for a spreadsheet (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>Save as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckCard</name>
     <message>
         <source>Check this PC</source>
@@ -601,6 +710,45 @@
     <message>
         <source>All is in order.</source>
         <translation>Tout est en ordre.</translation>
+    </message>
+</context>
+<context>
+    <name>ChipBar</name>
+    <message>
+        <source>Filter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: who, since when, in which language, on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without the filter: {words}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What I wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be opened on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a month ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since a year ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a language</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -822,6 +970,29 @@
     <message>
         <source>Send</source>
         <translation>Envoyer</translation>
+    </message>
+</context>
+<context>
+    <name>CommunityForm</name>
+    <message>
+        <source>Choose the stick…</source>
+        <translation>Choisir la clé…</translation>
+    </message>
+    <message>
+        <source>Address of the community</source>
+        <translation>Adresse de la communauté</translation>
+    </message>
+    <message>
+        <source>As your coordinator gave it to you.</source>
+        <translation>Telle que votre coordinateur vous l&apos;a donnée.</translation>
+    </message>
+    <message>
+        <source>Ask at this address</source>
+        <translation>Demander à cette adresse</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that stands for one</source>
+        <translation>Une clé, ou un dossier qui en tient lieu</translation>
     </message>
 </context>
 <context>
@@ -1058,6 +1229,21 @@
     </message>
 </context>
 <context>
+    <name>Contents</name>
+    <message>
+        <source>Search the help</source>
+        <translation>Chercher dans l’aide</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Articles</translation>
+    </message>
+    <message>
+        <source>Nothing in the help holds these words. Try fewer of them.</source>
+        <translation>Rien dans l’aide ne contient ces mots. Essayez-en moins.</translation>
+    </message>
+</context>
+<context>
     <name>ContentsModel</name>
     <message>
         <source>not in the library: named by the stick</source>
@@ -1097,6 +1283,16 @@
     <message>
         <source>Documents on the stick</source>
         <translation>Documents sur la clé</translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message numerus="yes">
+        <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1253,6 +1449,27 @@
         <translation>
             <numerusform>Nouvel essai dans %n minute</numerusform>
             <numerusform>Nouvel essai dans %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are ready to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {expected} are ready to read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sync(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3164,8 +3381,144 @@
         <translation>La clé des données de ce profil n’est pas dans le trousseau.</translation>
     </message>
     <message>
+        <source>That is not something that can be allowed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a number, or 0 for no limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you allow for a week on connections that you pay for is used up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and what waits is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync on another connection, allow more, or sync all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network number {network} here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See the list: gllapp network list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
         <translation>Prévenez la personne qui l’a partagé, ou un bibliothécaire : le fichier doit être envoyé de nouveau au serveur.</translation>
+    </message>
+    <message>
+        <source>The registration is not whole: {field} is missing.</source>
+        <translation>La demande n&apos;est pas complète&#xa0;: il manque {field}.</translation>
+    </message>
+    <message>
+        <source>What you filled in is kept on this PC.</source>
+        <translation>Ce que vous avez rempli est gardé sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Fill it in, then hand the form in.</source>
+        <translation>Complétez-la, puis remettez le formulaire.</translation>
+    </message>
+    <message>
+        <source>What the registration says under {field} cannot be understood.</source>
+        <translation>Ce que la demande dit sous {field} ne peut pas être compris.</translation>
+    </message>
+    <message>
+        <source>Change it, then hand the form in.</source>
+        <translation>Modifiez-le, puis remettez le formulaire.</translation>
+    </message>
+    <message>
+        <source>{file} is not a registration form ({reason}).</source>
+        <translation>{file} n&apos;est pas un formulaire de demande ({reason}).</translation>
+    </message>
+    <message>
+        <source>The documentation of gllapp register shows one.</source>
+        <translation>La documentation de gllapp register en montre un.</translation>
+    </message>
+    <message>
+        <source>The registration is {over} bytes too long to travel in an e-mail or over a slow link.</source>
+        <translation>La demande est trop longue de {over} octets pour voyager dans un e-mail ou sur une liaison lente.</translation>
+    </message>
+    <message>
+        <source>Say it in fewer words.</source>
+        <translation>Dites-le en moins de mots.</translation>
+    </message>
+    <message>
+        <source>This is not a whole registration.</source>
+        <translation>Ce n&apos;est pas une demande entière.</translation>
+    </message>
+    <message>
+        <source>Copy it once more, from the first mark to the last one.</source>
+        <translation>Copiez-la encore une fois, de la première marque à la dernière.</translation>
+    </message>
+    <message>
+        <source>This registration is for another community.</source>
+        <translation>Cette demande est pour une autre communauté.</translation>
+    </message>
+    <message>
+        <source>Send it to the address of the community that it was written for.</source>
+        <translation>Envoyez-la à l&apos;adresse de la communauté pour laquelle elle a été écrite.</translation>
+    </message>
+    <message>
+        <source>This PC has an account here already.</source>
+        <translation>Ce PC a déjà un compte ici.</translation>
+    </message>
+    <message>
+        <source>Sign in with your e-mail address and password.</source>
+        <translation>Connectez-vous avec votre adresse e-mail et votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>This registration was approved already.</source>
+        <translation>Cette demande a déjà été acceptée.</translation>
+    </message>
+    <message>
+        <source>Change what the member may do with: gllserver member.</source>
+        <translation>Changez ce que le membre peut faire avec&#xa0;: gllserver member.</translation>
+    </message>
+    <message>
+        <source>So many registrations wait for an answer that the community takes no more just now.</source>
+        <translation>Tant de demandes attendent une réponse que la communauté n&apos;en prend plus pour le moment.</translation>
+    </message>
+    <message>
+        <source>Yours is kept on this PC, and waits.</source>
+        <translation>La vôtre est gardée sur ce PC et attend.</translation>
+    </message>
+    <message>
+        <source>Try again tomorrow, or send it with somebody who carries a stick.</source>
+        <translation>Réessayez demain, ou envoyez-la avec quelqu&apos;un qui porte une clé.</translation>
+    </message>
+    <message>
+        <source>So many registrations have come from your network that the server asks for a pause.</source>
+        <translation>Tant de demandes sont venues de votre réseau que le serveur demande une pause.</translation>
+    </message>
+    <message>
+        <source>There is no registration {registration}.</source>
+        <translation>Il n&apos;y a pas de demande {registration}.</translation>
+    </message>
+    <message>
+        <source>See them with: gllserver registration list --all.</source>
+        <translation>Voyez-les avec&#xa0;: gllserver registration list --all.</translation>
+    </message>
+    <message>
+        <source>Nobody is registering on this PC.</source>
+        <translation>Personne ne demande à devenir membre sur ce PC.</translation>
+    </message>
+    <message>
+        <source>Fill in a form, and hand it in with: gllapp register.</source>
+        <translation>Remplissez un formulaire et remettez-le avec&#xa0;: gllapp register.</translation>
+    </message>
+    <message>
+        <source>This PC does not know yet which community you want to register with.</source>
+        <translation>Ce PC ne sait pas encore de quelle communauté vous voulez devenir membre.</translation>
+    </message>
+    <message>
+        <source>Plug in a stick of the community, or name its address while there is a connection.</source>
+        <translation>Branchez une clé de la communauté, ou donnez son adresse quand il y a une connexion.</translation>
     </message>
     <message>
         <source>A title is missing.</source>
@@ -3238,6 +3591,62 @@
     <message>
         <source>The passphrase is not right.</source>
         <translation>La phrase secrète n’est pas correcte.</translation>
+    </message>
+    <message>
+        <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a password of at least {least} characters instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that is not a year or a birthday.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password for this PC has at least {least} characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a longer one; several words are easy to remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several people on this PC are called {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the folder of the account instead; see: gllapp account list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the custodian of this PC can do this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask {name}, who looks after this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} items of {name} were not received by the community yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4306,6 +4715,133 @@
     </message>
 </context>
 <context>
+    <name>FormView</name>
+    <message>
+        <source>Your name</source>
+        <translation>Votre nom</translation>
+    </message>
+    <message>
+        <source>As you want to be called. All members see it.</source>
+        <translation>Comme vous voulez qu&apos;on vous appelle. Tous les membres le voient.</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>You sign in with it. No member sees it.</source>
+        <translation>Il vous sert à vous connecter. Aucun membre ne le voit.</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Pays</translation>
+    </message>
+    <message>
+        <source>Choose your country</source>
+        <translation>Choisissez votre pays</translation>
+    </message>
+    <message>
+        <source>Your languages</source>
+        <translation>Vos langues</translation>
+    </message>
+    <message>
+        <source>Add a language…</source>
+        <translation>Ajouter une langue…</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>You may leave it out.</source>
+        <translation>Facultatif.</translation>
+    </message>
+    <message>
+        <source>What you are</source>
+        <translation>Ce que vous êtes</translation>
+    </message>
+    <message>
+        <source>Choose what fits best</source>
+        <translation>Choisissez ce qui convient le mieux</translation>
+    </message>
+    <message>
+        <source>Why you want to take part</source>
+        <translation>Pourquoi vous voulez participer</translation>
+    </message>
+    <message>
+        <source>Two or three sentences. Write nothing by which a patient could be known.</source>
+        <translation>Deux ou trois phrases. N&apos;écrivez rien qui permettrait de reconnaître un patient.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>E-mail of this person</source>
+        <translation>E-mail de cette personne</translation>
+    </message>
+    <message>
+        <source>A password for your account</source>
+        <translation>Un mot de passe pour votre compte</translation>
+    </message>
+    <message>
+        <source>It stays on this PC: what is sent can only be compared with it.</source>
+        <translation>Il reste sur ce PC&#xa0;: ce qui est envoyé ne permet que de le vérifier.</translation>
+    </message>
+    <message>
+        <source>The password again</source>
+        <translation>Le mot de passe encore une fois</translation>
+    </message>
+    <message>
+        <source>I agree</source>
+        <translation>Je suis d&apos;accord</translation>
+    </message>
+    <message>
+        <source>Who sees your country</source>
+        <translation>Qui voit votre pays</translation>
+    </message>
+    <message>
+        <source>Who sees your languages</source>
+        <translation>Qui voit vos langues</translation>
+    </message>
+    <message>
+        <source>Who sees your organisation</source>
+        <translation>Qui voit votre organisation</translation>
+    </message>
+    <message>
+        <source>Who sees what you are</source>
+        <translation>Qui voit ce que vous êtes</translation>
+    </message>
+    <message>
+        <source>Who sees why you take part</source>
+        <translation>Qui voit pourquoi vous participez</translation>
+    </message>
+    <message>
+        <source>Who you are</source>
+        <translation>Qui vous êtes</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>What everybody agrees to</source>
+        <translation>Ce que chacun accepte</translation>
+    </message>
+    <message>
+        <source>Who knows you (you may leave it out)</source>
+        <translation>Qui vous connaît (facultatif)</translation>
+    </message>
+    <message>
+        <source>Up to two people whom the community may ask. They are forgotten once it is decided.</source>
+        <translation>Jusqu&apos;à deux personnes que la communauté peut interroger. Elles sont oubliées dès que la décision est prise.</translation>
+    </message>
+    <message>
+        <source>Your password</source>
+        <translation>Votre mot de passe</translation>
+    </message>
+</context>
+<context>
     <name>ForumPage</name>
     <message>
         <source>Reply</source>
@@ -4347,6 +4883,18 @@
         <translation>Langue</translation>
     </message>
     <message>
+        <source>I am somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Je suis nouveau ici</translation>
+    </message>
+    <message>
+        <source>I have an account</source>
+        <translation>J&apos;ai un compte</translation>
+    </message>
+    <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
         <translation>Il faut une connexion cette fois-ci. Ensuite, vous lisez et écrivez hors ligne, et synchronisez quand il y en a une.</translation>
     </message>
@@ -4379,12 +4927,72 @@
         <translation>Choisissez une phrase secrète ci-dessous&#xa0;: elle protège vos données sur ce PC.</translation>
     </message>
     <message>
+        <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is using GLL?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Welcome back</source>
         <translation>Bon retour</translation>
     </message>
     <message>
+        <source>Welcome back, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your data on this PC is sealed.</source>
         <translation>Vos données sur ce PC sont scellées.</translation>
+    </message>
+    <message>
+        <source>Locked by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This PIN is not right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again; capital letters matter.</source>
+        <translation type="unfinished">Réessayez&#xa0;; les majuscules comptent.</translation>
+    </message>
+    <message>
+        <source>This password is not right.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -4397,6 +5005,22 @@
     <message>
         <source>The window opens by itself as soon as your data is free.</source>
         <translation>La fenêtre s’ouvrira d’elle-même dès que vos données seront libres.</translation>
+    </message>
+    <message>
+        <source>Read a stick</source>
+        <translation>Lire une clé</translation>
+    </message>
+    <message>
+        <source>You read what is public, and draft. You can become a member later.</source>
+        <translation>Vous lisez ce qui est public et préparez des brouillons. Vous pourrez devenir membre plus tard.</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>First: which community? Its stick tells it without a connection, its address with one.</source>
+        <translation>D&apos;abord&#xa0;: quelle communauté&#xa0;? Sa clé le dit sans connexion, son adresse avec une connexion.</translation>
     </message>
 </context>
 <context>
@@ -4487,6 +5111,17 @@
     </message>
 </context>
 <context>
+    <name>GroupBar</name>
+    <message>
+        <source>What was found, by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Heading</name>
     <message>
         <source>The pod</source>
@@ -4519,6 +5154,55 @@
     <message>
         <source>Archive</source>
         <translation>Archiver</translation>
+    </message>
+</context>
+<context>
+    <name>HelpContents</name>
+    <message>
+        <source>First of all</source>
+        <translation>Pour commencer</translation>
+    </message>
+    <message>
+        <source>The pages of the window</source>
+        <translation>Les pages de la fenêtre</translation>
+    </message>
+    <message>
+        <source>Good to know</source>
+        <translation>Bon à savoir</translation>
+    </message>
+</context>
+<context>
+    <name>HelpPage</name>
+    <message>
+        <source>Keys</source>
+        <translation>Raccourcis</translation>
+    </message>
+    <message>
+        <source>About GLL…</source>
+        <translation>À propos de GLL…</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
+    <name>HelpSide</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
+        <source>Close the help</source>
+        <translation>Fermer l’aide</translation>
+    </message>
+    <message>
+        <source>All help</source>
+        <translation>Toute l’aide</translation>
+    </message>
+    <message>
+        <source>Keys (Ctrl+F1)</source>
+        <translation>Raccourcis (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -4608,8 +5292,243 @@
 <context>
     <name>HitList</name>
     <message>
-        <source>Posts that were found</source>
-        <translation>Messages trouvés</translation>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Home</name>
+    <message>
+        <source>about {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read a bundle from USB</source>
+        <translation type="unfinished">Lire un paquet depuis une clé USB</translation>
+    </message>
+    <message>
+        <source>Write your first post – it will wait safely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome, {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been synced on this PC yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last complete sync: {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing new has come since then. What others write comes with the next sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished">En attente</translation>
+    </message>
+    <message>
+        <source>Replies to you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worth reading first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} in “{title}”: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have written here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what the community has written comes to this PC, to be read offline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sync again</source>
+        <translation type="unfinished">Synchroniser de nouveau</translation>
+    </message>
+    <message>
+        <source>the last complete one is more than a week ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish your draft “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look around in your pod “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>you have not been there yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign off “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is under review, and you have not signed its latest version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write your first post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it waits safely until the next sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HomeCounts</name>
+    <message numerus="yes">
+        <source>%n new post(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n nouveau message</numerusform>
+            <numerusform>%n nouveaux messages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n thread(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>useful to %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) wait to be sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need your attention</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) that you have begun</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) kept aside</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) in your posts to settle</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stream(s) where withdrawals wait for your word</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n proposal(s) wait for you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) to join wait for your answer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) that you have taken on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HomePage</name>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation type="unfinished">Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -4711,6 +5630,212 @@
     <message>
         <source>{documents}, and more</source>
         <translation>{documents}, et d’autres</translation>
+    </message>
+</context>
+<context>
+    <name>InsightCounts</name>
+    <message numerus="yes">
+        <source>%n post(s) by others</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n by you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>no sync has told of %n week(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) are not received yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them for two weeks or longer</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n published</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n resource(s) on shelves</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n on this PC</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Insights</name>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Week from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>no sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your items wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In outbox</source>
+        <translation type="unfinished">À envoyer</translation>
+    </message>
+    <message>
+        <source>On USB</source>
+        <translation type="unfinished">Sur USB</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished">À vérifier</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of your pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished">Brouillon</translation>
+    </message>
+    <message>
+        <source>Under review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Final</source>
+        <translation type="unfinished">Version finale</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library by shelf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation type="unfinished">Étagère</translation>
+    </message>
+    <message>
+        <source>On this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>InsightsPage</name>
+    <message>
+        <source>Insights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been written here yet. What others write comes with a sync.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you wrote has been received.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long your items wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents of your pods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library by shelf</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4973,6 +6098,56 @@
     <message>
         <source>Kept aside</source>
         <translation>Mis de côté</translation>
+    </message>
+</context>
+<context>
+    <name>LeavingDialog</name>
+    <message>
+        <source>Remove me from this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written into {folder}: you can import it on another device.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that you wrote here was received by the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) were not received by the community yet:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not received yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep my account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation type="unfinished">Exporter…</translation>
+    </message>
+    <message>
+        <source>Remove, and lose these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Retirer</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +6436,89 @@
     </message>
 </context>
 <context>
+    <name>LimitsCard</name>
+    <message>
+        <source>Limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Money a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text only: no files come or go with a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>What you keep comes with every sync, where it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilobytes a second for files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, as 22:00-06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed, kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>money</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LinkDialog</name>
     <message>
         <source>Open a link</source>
@@ -5311,10 +6569,84 @@
     </message>
 </context>
 <context>
+    <name>LockDialog</name>
+    <message>
+        <source>What opens your data on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What opens it now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new one again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing: whoever uses this PC may open it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>A PIN has {least} to {most} digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation type="unfinished">
+            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
+    </message>
+    <message>
+        <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right where you alone use this system account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Something new: a post, or what the page is for</source>
         <translation>Quelque chose de nouveau : un message, ou ce que la page permet</translation>
+    </message>
+    <message>
+        <source>Undo what was deleted or archived last</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Search</source>
@@ -5347,6 +6679,14 @@
     <message>
         <source>Text at its plain size</source>
         <translation>Texte à sa taille normale</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else sits down</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These keys</source>
@@ -5651,6 +6991,49 @@
     </message>
 </context>
 <context>
+    <name>Network</name>
+    <message>
+        <source>Wi-Fi {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Wi-Fi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A cable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A mobile network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network that this PC cannot name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is this a connection you pay for? ({network})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until you say that it is free, nothing comes that you have not asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NetworkCard</name>
     <message>
         <source>Network</source>
@@ -5699,6 +7082,38 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Adresse du proxy</translation>
+    </message>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5778,6 +7193,86 @@
     <message>
         <source>Kept on this PC {time}</source>
         <translation>Gardée sur ce PC {time}</translation>
+    </message>
+</context>
+<context>
+    <name>NoticeCounts</name>
+    <message numerus="yes">
+        <source>%n new notice(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Notices</name>
+    <message>
+        <source>{who} has answered you in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} mentions you in “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal “{name}” has come back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your proposal “{name}” is approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your request to join “{name}” was declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You are in the pod “{name}” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} waits for your answer: “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your post in “{name}” was changed on two devices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two have changed the same sentence in your document “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoticesPage</name>
+    <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside of this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell me through the system while I work in other windows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how many notices are new, and never what stands in them.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6177,8 +7672,35 @@
         <translation>Ouvrir</translation>
     </message>
     <message>
+        <source>Forgotten?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, for this PC.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own, for this PC; it is not the one of the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Opening…</source>
         <translation>Ouverture…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try again in %n second(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6228,6 +7750,87 @@
     </message>
 </context>
 <context>
+    <name>PeopleBinder</name>
+    <message>
+        <source>A new folder for what was not received</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCard</name>
+    <message>
+        <source>This PC and its people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your data opens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change what opens it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks after this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locks by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the care of this PC to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand the care on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove me from this PC…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation type="unfinished">Vous</translation>
+    </message>
+    <message>
+        <source>without a PIN: for whoever uses this system account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with your password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PeopleField</name>
     <message>
         <source>Type a few letters of a name</source>
@@ -6240,6 +7843,45 @@
     <message>
         <source>{name}; press to leave them out</source>
         <translation>{name} ; appuyer pour retirer de la liste</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleList</name>
+    <message>
+        <source>People on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guest</source>
+        <translation type="unfinished">Invité</translation>
+    </message>
+    <message>
+        <source>opens without a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a PIN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opens with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has not signed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{how} · looks after this PC</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6279,6 +7921,14 @@
     <message>
         <source>About {amount}</source>
         <translation>Environ {amount}</translation>
+    </message>
+    <message>
+        <source>Over: {network}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stops at {limit}, as you have chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>To receive: nothing new</source>
@@ -7392,6 +9042,13 @@
     </message>
 </context>
 <context>
+    <name>Reading</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>ReadingPane</name>
     <message>
         <source>All threads</source>
@@ -7451,6 +9108,120 @@
     <message>
         <source>Why not (may stay empty)</source>
         <translation>Pourquoi pas (peut rester vide)</translation>
+    </message>
+</context>
+<context>
+    <name>Registering</name>
+    <message>
+        <source>All members see it</source>
+        <translation>Tous les membres le voient</translation>
+    </message>
+    <message>
+        <source>Facilitators see it</source>
+        <translation>Les facilitateurs le voient</translation>
+    </message>
+    <message>
+        <source>Nobody sees it later</source>
+        <translation>Personne ne le voit ensuite</translation>
+    </message>
+    <message>
+        <source>With the community since {time}. You hear from them here.</source>
+        <translation>Chez la communauté depuis {time}. Sa réponse arrivera ici.</translation>
+    </message>
+    <message>
+        <source>Draft. It is kept on this PC as you type.</source>
+        <translation>Brouillon. Il est gardé sur ce PC à mesure que vous écrivez.</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
+        <translation>En attente d&apos;envoi&#xa0;: par internet (2&#xa0;ko), sur une clé ou comme code court par e-mail.</translation>
+    </message>
+    <message>
+        <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
+        <translation>Revenu avec un commentaire. Corrigez le formulaire et remettez-le&#xa0;: aucun de vos brouillons n&apos;est perdu.</translation>
+    </message>
+    <message>
+        <source>Approved. You are a member.</source>
+        <translation>Accepté. Vous êtes membre.</translation>
+    </message>
+    <message>
+        <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
+        <translation>Sur la clé «&#xa0;{name}&#xa0;» depuis {time}. La réponse revient aussi sur une clé.</translation>
+    </message>
+    <message>
+        <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
+        <translation>Code pour un e-mail préparé le {time}. Rien n&apos;est encore revenu.</translation>
+    </message>
+    <message>
+        <source>Say what you want to be called.</source>
+        <translation>Dites comment vous voulez qu&apos;on vous appelle.</translation>
+    </message>
+    <message>
+        <source>Give your e-mail address.</source>
+        <translation>Donnez votre adresse e-mail.</translation>
+    </message>
+    <message>
+        <source>Choose your country.</source>
+        <translation>Choisissez votre pays.</translation>
+    </message>
+    <message>
+        <source>Choose a language at least.</source>
+        <translation>Choisissez au moins une langue.</translation>
+    </message>
+    <message>
+        <source>Choose what you are.</source>
+        <translation>Choisissez ce que vous êtes.</translation>
+    </message>
+    <message>
+        <source>Say why you want to take part.</source>
+        <translation>Dites pourquoi vous voulez participer.</translation>
+    </message>
+    <message>
+        <source>Read the three sentences and agree to each.</source>
+        <translation>Lisez les trois phrases et acceptez chacune.</translation>
+    </message>
+    <message>
+        <source>Choose a password, and type it twice.</source>
+        <translation>Choisissez un mot de passe et tapez-le deux fois.</translation>
+    </message>
+</context>
+<context>
+    <name>RegisteringPage</name>
+    <message>
+        <source>How far it has come</source>
+        <translation>Où en est la demande</translation>
+    </message>
+    <message>
+        <source>Hand it in</source>
+        <translation>Remettre le formulaire</translation>
+    </message>
+    <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>Hand it in again</source>
+        <translation>Remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>A stick, or a folder that stands for one</source>
+        <translation>Une clé, ou un dossier qui en tient lieu</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Synchroniser maintenant</translation>
+    </message>
+    <message>
+        <source>Welcome: you are a member now.</source>
+        <translation>Bienvenue&#xa0;: vous êtes membre maintenant.</translation>
+    </message>
+    <message>
+        <source>All that you drafted is still here, and yours.</source>
+        <translation>Tous vos brouillons sont encore là, et à vous.</translation>
+    </message>
+    <message>
+        <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
+        <translation>Rien de ce que vous écrivez n&apos;est publié avant que la communauté n&apos;ait dit oui. En attendant, vous lisez ce qui est public et préparez des brouillons.</translation>
     </message>
 </context>
 <context>
@@ -7753,40 +9524,163 @@
     </message>
 </context>
 <context>
+    <name>Seal</name>
+    <message>
+        <source>A passphrase for this PC</source>
+        <translation>Une phrase secrète pour ce PC</translation>
+    </message>
+    <message>
+        <source>You type it whenever GLL opens. Nobody can reset it: choose one that you will remember.</source>
+        <translation>Vous la taperez à chaque ouverture de GLL. Personne ne peut la remplacer&#xa0;: choisissez-en une que vous retiendrez.</translation>
+    </message>
+    <message>
+        <source>The passphrase again</source>
+        <translation>La phrase secrète, une deuxième fois</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The two are not the same yet.</source>
+        <translation>Les deux ne sont pas encore identiques.</translation>
+    </message>
+</context>
+<context>
+    <name>Search</name>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation type="unfinished">Documents</translation>
+    </message>
+    <message>
+        <source>Resources</source>
+        <translation type="unfinished">Ressources</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pods</source>
+        <translation type="unfinished">Groupes d&apos;apprentissage</translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished">Commentaires</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished">Message</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod</source>
+        <translation type="unfinished">Groupe</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation type="unfinished">Commentaire</translation>
+    </message>
+    <message>
+        <source>Only {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the language {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this PC: {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a title</source>
+        <translation type="unfinished">Sans titre</translation>
+    </message>
+    <message>
+        <source>on stick {sticks}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SearchPage</name>
+    <message>
+        <source>Back to where you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Walk through what was found, from the search box</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Search</source>
         <translation>Recherche</translation>
     </message>
-    <message numerus="yes">
-        <source>The best %n post(s); more words find fewer</source>
-        <translation>
-            <numerusform>%n meilleur message&#xa0;; avec plus de mots, il y en aura moins</numerusform>
-            <numerusform>Les %n meilleurs messages&#xa0;; avec plus de mots, il y en aura moins</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n post(s) on this PC</source>
-        <translation>
-            <numerusform>%n message sur cet ordinateur</numerusform>
-            <numerusform>%n messages sur cet ordinateur</numerusform>
-        </translation>
+    <message>
+        <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Type one word or several in the box above (Ctrl+K). It works without a connection.</source>
-        <translation>Saisissez un ou plusieurs mots dans le champ ci-dessus (Ctrl+K). La recherche fonctionne sans connexion.</translation>
+        <source>Find anything on this PC</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Find a post</source>
-        <translation>Trouver un message</translation>
+        <source>No stream and no pod of yours is called “{name}”</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No post on this PC holds “{words}”</source>
-        <translation>Aucun message sur cet ordinateur ne contient «&#xa0;{words}&#xa0;»</translation>
+        <source>The beginning of its name is enough.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Try fewer or shorter words. Accents and capital letters make no difference.</source>
-        <translation>Essayez avec moins de mots ou des mots plus courts. Les accents et les majuscules ne comptent pas.</translation>
+        <source>Nothing on this PC holds “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8146,6 +10040,61 @@
     </message>
 </context>
 <context>
+    <name>StandingCard</name>
+    <message>
+        <source>Send now (2 kB)</source>
+        <translation>Envoyer maintenant (2&#xa0;ko)</translation>
+    </message>
+    <message>
+        <source>Put it on a stick…</source>
+        <translation>Mettre sur une clé…</translation>
+    </message>
+    <message>
+        <source>As a code for an e-mail</source>
+        <translation>Comme code pour un e-mail</translation>
+    </message>
+    <message>
+        <source>An answer came by e-mail</source>
+        <translation>Une réponse est venue par e-mail</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirer la demande</translation>
+    </message>
+    <message>
+        <source>The code</source>
+        <translation>Le code</translation>
+    </message>
+    <message>
+        <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
+        <translation>Copiez-le en entier dans un e-mail à la communauté. Elle seule peut le lire.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copier</translation>
+    </message>
+    <message>
+        <source>The e-mail with the answer</source>
+        <translation>L&apos;e-mail avec la réponse</translation>
+    </message>
+    <message>
+        <source>Paste the whole e-mail here.</source>
+        <translation>Collez ici l&apos;e-mail entier.</translation>
+    </message>
+    <message>
+        <source>Take in the answer</source>
+        <translation>Prendre la réponse</translation>
+    </message>
+    <message>
+        <source>They say: {comment}</source>
+        <translation>Elle dit&#xa0;: {comment}</translation>
+    </message>
+    <message>
+        <source>Ask what has become of it (2 kB)</source>
+        <translation>Demander où elle en est (2&#xa0;ko)</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Online</source>
@@ -8182,6 +10131,30 @@
     <message>
         <source>Syncing</source>
         <translation>Synchronisation en cours</translation>
+    </message>
+    <message>
+        <source>This week {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week {used} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space {used}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space {used} of {allowed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8452,6 +10425,10 @@
         <translation>Voir ce qui est mis de côté</translation>
     </message>
     <message>
+        <source>Sync all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open the settings</source>
         <translation>Ouvrir les réglages</translation>
     </message>
@@ -8460,12 +10437,36 @@
         <translation>rien de nouveau</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the money that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the minutes that you allow a sync</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the MB that you allow a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped at the money that you allow a week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
     <message>
         <source>Stopped</source>
         <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>Paused – connection lost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -8477,6 +10478,30 @@
     <message>
         <source>Sync &amp; data</source>
         <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has gone over a network yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data-used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished">Historique</translation>
+    </message>
+    <message>
+        <source>No sync yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>syncs</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sync</source>
@@ -8875,6 +10900,10 @@
         <translation>Chercher dans tout ce qui est sur ce PC</translation>
     </message>
     <message>
+        <source>Notices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sync</source>
         <translation>Synchroniser</translation>
     </message>
@@ -8883,8 +10912,12 @@
         <translation>Invité</translation>
     </message>
     <message>
-        <source>{name}: opens Settings</source>
-        <translation>{name}&#xa0;: ouvre les réglages</translation>
+        <source>{name}: settings, lock, somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notices: {words}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stop</source>
@@ -8893,6 +10926,18 @@
     <message>
         <source>Stopping…</source>
         <translation>Arrêt en cours…</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation type="unfinished">Réglages</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Add</source>
@@ -8917,6 +10962,100 @@
     <message>
         <source>Propose a community</source>
         <translation>Proposer une communauté</translation>
+    </message>
+</context>
+<context>
+    <name>Undoing</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">Annuler</translation>
+    </message>
+    <message>
+        <source>It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Usage</name>
+    <message>
+        <source>Sent by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pod documents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Library catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation type="unfinished">Fichiers</translation>
+    </message>
+    <message>
+        <source>Connections and the rest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{amount} since {day}, {week} of it this week.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used by day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished">Jour</translation>
+    </message>
+    <message>
+        <source>nothing moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{syncs}, {finished} of them finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped, or at a limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cut or failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Syncs of late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{week} a week is {day} a day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9250,162 +11389,6 @@
             <numerusform>%n en attente</numerusform>
             <numerusform>%n en attente</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>_Seal</name>
-    <message>
-        <source>A passphrase for this PC</source>
-        <translation>Une phrase secrète pour ce PC</translation>
-    </message>
-    <message>
-        <source>You type it whenever GLL opens. Nobody can reset it: choose one that you will remember.</source>
-        <translation>Vous la taperez à chaque ouverture de GLL. Personne ne peut la remplacer&#xa0;: choisissez-en une que vous retiendrez.</translation>
-    </message>
-    <message>
-        <source>The passphrase again</source>
-        <translation>La phrase secrète, une deuxième fois</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
-            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The two are not the same yet.</source>
-        <translation>Les deux ne sont pas encore identiques.</translation>
-    </message>
-</context>
-<context>
-    <name>AboutDialog</name>
-    <message>
-        <source>About GLL</source>
-        <translation>À propos de GLL</translation>
-    </message>
-    <message>
-        <source>Versions</source>
-        <translation>Versions</translation>
-    </message>
-    <message>
-        <source>Words of the licence</source>
-        <translation>Texte de la licence</translation>
-    </message>
-    <message>
-        <source>Report</source>
-        <translation>Rapport</translation>
-    </message>
-    <message>
-        <source>Copy the report</source>
-        <translation>Copier le rapport</translation>
-    </message>
-    <message>
-        <source>Licences</source>
-        <translation>Licences</translation>
-    </message>
-    <message>
-        <source>Program</source>
-        <translation>Programme</translation>
-    </message>
-    <message>
-        <source>Protocol of syncs</source>
-        <translation>Protocole de synchronisation</translation>
-    </message>
-    <message>
-        <source>Format of the data file</source>
-        <translation>Format du fichier de données</translation>
-    </message>
-    <message>
-        <source>Copied. Paste it into a message to whoever helps you.</source>
-        <translation>Copié. Collez-le dans un message à la personne qui vous aide.</translation>
-    </message>
-    <message>
-        <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
-        <translation>GLL est un logiciel libre sous licence Apache 2.0. Il utilise Qt sous la LGPL 3&#xa0;: vous pouvez remplacer Qt par une version à vous.</translation>
-    </message>
-    <message>
-        <source>What GLL is shipped with</source>
-        <translation>Ce qui est livré avec GLL</translation>
-    </message>
-    <message>
-        <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
-        <translation>Voici tout ce qui est copié&#xa0;: des versions, des tailles, des nombres et des codes. Les noms, adresses, textes et chemins sont retirés. Rien n’est envoyé de soi-même.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Fermer</translation>
-    </message>
-</context>
-<context>
-    <name>Contents</name>
-    <message>
-        <source>Search the help</source>
-        <translation>Chercher dans l’aide</translation>
-    </message>
-    <message>
-        <source>Articles</source>
-        <translation>Articles</translation>
-    </message>
-    <message>
-        <source>Nothing in the help holds these words. Try fewer of them.</source>
-        <translation>Rien dans l’aide ne contient ces mots. Essayez-en moins.</translation>
-    </message>
-</context>
-<context>
-    <name>HelpContents</name>
-    <message>
-        <source>First of all</source>
-        <translation>Pour commencer</translation>
-    </message>
-    <message>
-        <source>The pages of the window</source>
-        <translation>Les pages de la fenêtre</translation>
-    </message>
-    <message>
-        <source>Good to know</source>
-        <translation>Bon à savoir</translation>
-    </message>
-</context>
-<context>
-    <name>HelpPage</name>
-    <message>
-        <source>Keys</source>
-        <translation>Raccourcis</translation>
-    </message>
-    <message>
-        <source>About GLL…</source>
-        <translation>À propos de GLL…</translation>
-    </message>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-</context>
-<context>
-    <name>HelpSide</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
-    </message>
-    <message>
-        <source>Close the help</source>
-        <translation>Fermer l’aide</translation>
-    </message>
-    <message>
-        <source>All help</source>
-        <translation>Toute l’aide</translation>
-    </message>
-    <message>
-        <source>Keys (Ctrl+F1)</source>
-        <translation>Raccourcis (Ctrl+F1)</translation>
-    </message>
-</context>
-<context>
-    <name>Reading</name>
-    <message>
-        <source>Help</source>
-        <translation>Aide</translation>
     </message>
 </context>
 </TS>
