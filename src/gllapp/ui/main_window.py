@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
@@ -45,6 +45,7 @@ from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.widgets.room import Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.usecases.desk import Desk
@@ -99,7 +100,7 @@ class MainWindow(QMainWindow):
         self._keys: list[Keys] = []
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._status = StatusLine()
         self._messages = MessageArea()
         self._guide = Guide(desk, places, background, self)
@@ -363,7 +364,7 @@ class MainWindow(QMainWindow):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self._messages)
-        content.addWidget(self._stack, 1)
+        content.addWidget(Room(self._stack), 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
