@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
@@ -27,6 +28,7 @@ from gllapp.ui.places import (
     NOTICES,
     OUTBOX,
     PODS,
+    REGISTERING,
     SEARCH,
     SETTINGS,
     START,
@@ -163,6 +165,10 @@ class MainWindow(QMainWindow):
         else:
             self.visit(Stop(key, self._places.page(key).state()))
 
+    def show_stick(self, folder: Path) -> None:
+        """What is on a stick, or in a folder that stands for one."""
+        self._guide.show_stick(folder)
+
     def visit(self, stop: Stop) -> None:
         """Goes somewhere, and remembers the way back."""
         if stop == self._trail.here:
@@ -264,6 +270,8 @@ class MainWindow(QMainWindow):
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
         self._rail.show_badge(CONFLICTS, counts.conflicts)
+        # Whoever has no name here is a guest.
+        self._rail.show_badge(REGISTERING, 0 if standing.identity.name else 1)
         self._rail.show_badge(FORUM, counts.unread)
         self._rail.show_badge(PODS, waiting_in_pods)
         unsent = counts.drafts + counts.waiting + counts.attention + counts.kept

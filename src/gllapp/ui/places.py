@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from gllapp.ui.pages.outbox.page import OutboxPage
     from gllapp.ui.pages.page import Page
     from gllapp.ui.pages.pods.page import PodsPage
+    from gllapp.ui.pages.registering.page import RegisteringPage
     from gllapp.ui.pages.search.page import SearchPage
     from gllapp.ui.pages.settings.page import SettingsPage
     from gllapp.ui.pages.sync.page import SyncPage
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
     from gllapp.usecases.stores import Stores
 
 CONFLICTS: Final = "conflicts"
+REGISTERING: Final = "registering"
 HOME: Final = "home"
 FORUM: Final = "forum"
 PODS: Final = "pods"
@@ -54,6 +56,7 @@ NOTICES: Final = "notices"
 START: Final = HOME
 NAMES: Final = (
     CONFLICTS,
+    REGISTERING,
     HOME,
     FORUM,
     PODS,
@@ -71,10 +74,13 @@ NAMES: Final = (
 """What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
 _ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX, INSIGHTS)
 _BELOW: Final = (BUNDLES, DATA, SETTINGS, HELP)
+# Those that are there while something waits at them.
+_AT_TIMES: Final = (CONFLICTS, REGISTERING)
 # There is no tenth digit, and F1 leads to the help.
 _LAST_DIGIT: Final = 9
 _ICONS: Final = {
     CONFLICTS: "conflicts",
+    REGISTERING: "user",
     HOME: "home",
     FORUM: "forum",
     PODS: "pods",
@@ -118,11 +124,12 @@ class Places:
         return map(self.page, NAMES)
 
     def on_rail(self) -> tuple[Place, ...]:
-        """The search is reached by its box, notices by their bell, a document from its pod. What is to be settled stands on top, but only when there is something."""
+        """The search is reached by its box, notices by their bell, a document from its pod. What is to be settled stands on top, but only when there is something;
+        so does becoming a member, for whoever is none."""
         words, keys = _words(), _keys()
         return tuple(
-            Place(name, words[name], _ICONS[name], keys.get(name, ""), name in _BELOW, name == CONFLICTS)
-            for name in (CONFLICTS, *_ABOVE, *_BELOW)
+            Place(name, words[name], _ICONS[name], keys.get(name, ""), name in _BELOW, name in _AT_TIMES)
+            for name in (*_AT_TIMES, *_ABOVE, *_BELOW)
         )
 
     @cached_property
@@ -130,6 +137,14 @@ class Places:
         from gllapp.ui.pages.conflicts.page import ConflictsPage
 
         return self._told(ConflictsPage(self.desk, self.background))
+
+    @cached_property
+    def registering(self) -> "RegisteringPage":
+        from gllapp.ui.pages.registering.page import RegisteringPage
+
+        return self._told(
+            RegisteringPage(self.desk, self.session, lambda: self.preferences.language, self.background)
+        )
 
     @cached_property
     def home(self) -> "HomePage":
@@ -249,6 +264,7 @@ def _words() -> dict[str, str]:
     translate = QCoreApplication.translate
     return {
         CONFLICTS: translate("ConflictsPage", "Conflicts"),
+        REGISTERING: translate("RegisteringPage", "Become a member"),
         HOME: translate("HomePage", "Home"),
         FORUM: translate("ForumPage", "Forum"),
         PODS: translate("PodsPage", "Learning pods"),

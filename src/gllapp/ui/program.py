@@ -18,6 +18,7 @@ from gllapp.sync.plan import Budget
 from gllapp.ui import words
 from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
+from gllapp.ui.beginnings import Beginning
 from gllapp.ui.entrance import Entrance, Who
 from gllapp.ui.fetcher import Behind, Fetch, Fetcher
 from gllapp.ui.main_window import MainWindow
@@ -25,7 +26,7 @@ from gllapp.ui.names import clean_name
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
-from gllapp.ui.places import make_places
+from gllapp.ui.places import REGISTERING, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
 from gllapp.ui.single_instance import SingleInstance
@@ -187,6 +188,11 @@ class Program(QObject):
         if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
             small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
             window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
+        first = self.entrance.first
+        if first is not None and first.beginning is Beginning.REGISTER:
+            window.go_to(REGISTERING)
+        elif first is not None and first.stick is not None:
+            window.show_stick(first.stick)
         window.show()
         self._auto.open()
         self._look_around(desk)
