@@ -716,39 +716,39 @@
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer</translation>
     </message>
     <message>
         <source>Filter: who, since when, in which language, on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrer&#xa0;: de qui, depuis quand, dans quelle langue, sur ce PC</translation>
     </message>
     <message>
         <source>Without the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans le filtre&#xa0;: {words}</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que j’ai écrit</translation>
     </message>
     <message>
         <source>What can be opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui peut être ouvert sur ce PC</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis une semaine</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un mois</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis un an</translation>
     </message>
     <message>
         <source>In a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans une langue</translation>
     </message>
 </context>
 <context>
@@ -5114,11 +5114,11 @@
     <name>GroupBar</name>
     <message>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé, par genre</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout</translation>
     </message>
 </context>
 <context>
@@ -5293,7 +5293,7 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été trouvé</translation>
     </message>
 </context>
 <context>
@@ -9553,106 +9553,106 @@
     <name>Search</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documents</translation>
+        <translation>Documents</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Ressources</translation>
+        <translation>Ressources</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished">Groupes d&apos;apprentissage</translation>
+        <translation>Groupes</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Commentaires</translation>
+        <translation>Commentaires</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Message</translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Commentaire</translation>
+        <translation>Commentaire</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement&#xa0;: {value}</translation>
     </message>
     <message>
         <source>In {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans {value}</translation>
     </message>
     <message>
         <source>By {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par {value}</translation>
     </message>
     <message>
         <source>In the language {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>En langue&#xa0;: {value}</translation>
     </message>
     <message>
         <source>Since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis {value}</translation>
     </message>
     <message>
         <source>Until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à {value}</translation>
     </message>
     <message>
         <source>On this PC: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC&#xa0;: {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sans titre</translation>
+        <translation>Sans titre</translation>
     </message>
     <message>
         <source>on stick {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>sur la clé {sticks}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Revenir où vous étiez</translation>
     </message>
     <message>
         <source>Walk through what was found, from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcourir ce qui a été trouvé, depuis le champ de recherche</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9660,27 +9660,27 @@
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tapez un ou plusieurs mots dans le champ ci-dessus (Ctrl+K). Messages, documents, ressources, personnes, groupes et commentaires sont trouvés, sans connexion.</translation>
     </message>
     <message>
         <source>Find anything on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver tout ce qui est sur ce PC</translation>
     </message>
     <message>
         <source>No stream and no pod of yours is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune rubrique et aucun groupe à vous ne s’appelle «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>The beginning of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le début de son nom suffit.</translation>
     </message>
     <message>
         <source>Nothing on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien sur ce PC ne contient «&#xa0;{words}&#xa0;»</translation>
     </message>
     <message>
         <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Essayez avec moins de mots, des mots plus courts ou moins de filtres. Les accents et les majuscules ne comptent pas.</translation>
     </message>
 </context>
 <context>
@@ -10983,7 +10983,7 @@
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Messages</translation>
     </message>
     <message>
         <source>Pod documents</source>
