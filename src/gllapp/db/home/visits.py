@@ -46,5 +46,11 @@ def before(here: Connection, now_ms: int) -> Visit | None:
     return next(iter(found[1:] if goes_on else found), None)
 
 
+def goes_on(here: Connection, now_ms: int) -> bool:
+    """Whether the window that opens now goes on with a visit that began before."""
+    found = _latest(here)
+    return bool(found) and found[0].began_ms < now_ms and abs(now_ms - found[0].seen_ms) <= ONE_VISIT_MS
+
+
 def _latest(here: Connection) -> list[Visit]:
     return [Visit(*row) for row in here.execute(_LATEST)]

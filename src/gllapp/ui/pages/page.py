@@ -31,6 +31,8 @@ class Page(QWidget):
 
     name: ClassVar[str]
     icon: ClassVar[str]
+    listed_as: ClassVar[type[Hashable] | None] = None
+    """Of which kind :meth:`listed` is, for pages that are to look as they were when the window opens the next time."""
 
     title_changed = Signal(str)
     """The words for the window's title."""
@@ -109,6 +111,13 @@ class Page(QWidget):
 
     def restore(self, state: Hashable) -> None:
         """Goes to a place that :meth:`state` gave, without telling ``moved``."""
+
+    def listed(self) -> Hashable:
+        """What of :meth:`state` is to be there again when the window opens the next time; None for nothing.
+
+        Never a single thing that may be gone by then.
+        """
+        return None
 
     def panes(self) -> tuple[QWidget, ...]:
         """The parts among which F6 goes round, in reading order; each can take the focus."""

@@ -39,6 +39,7 @@ class ForumPage(Page):
 
     name = "forum"
     icon = "forum"
+    listed_as = Spot
     most_panes = 3
 
     def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
@@ -92,6 +93,9 @@ class ForumPage(Page):
 
     def state(self) -> Hashable:
         return self._spot
+
+    def listed(self) -> Hashable:
+        return Spot(self._spot.listing)
 
     def restore(self, state: Hashable) -> None:
         if not isinstance(state, Spot):

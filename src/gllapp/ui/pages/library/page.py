@@ -39,6 +39,7 @@ class LibraryPage(Page):
 
     name = "library"
     icon = "library"
+    listed_as = Spot
 
     def __init__(
         self,
@@ -128,6 +129,9 @@ class LibraryPage(Page):
 
     def state(self) -> Hashable:
         return self._spot
+
+    def listed(self) -> Hashable:
+        return Spot(listing=self._spot.listing)
 
     def restore(self, state: Hashable) -> None:
         if not isinstance(state, Spot):

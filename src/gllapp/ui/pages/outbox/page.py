@@ -42,6 +42,7 @@ class OutboxPage(Page):
 
     name = "outbox"
     icon = "outbox"
+    listed_as = Delivery
 
     def __init__(
         self,
@@ -86,6 +87,9 @@ class OutboxPage(Page):
         self._load()
 
     def state(self) -> Hashable:
+        return self._box
+
+    def listed(self) -> Hashable:
         return self._box
 
     def restore(self, state: Hashable) -> None:
