@@ -2,11 +2,10 @@
 
 from collections.abc import Callable
 from functools import partial
-from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
@@ -14,6 +13,7 @@ from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
 from gllapp.ui.helping import Helping
+from gllapp.ui.memory import Memory
 from gllapp.ui.names import clean_name
 from gllapp.ui.notifications.bell import Bell
 from gllapp.ui.notifications.counting import NoticeCounts
@@ -28,7 +28,6 @@ from gllapp.ui.places import (
     NOTICES,
     OUTBOX,
     PODS,
-    REGISTERING,
     SEARCH,
     SETTINGS,
     START,
@@ -47,7 +46,6 @@ from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
-from gllapp.ui.widgets.room import Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.usecases.desk import Desk
@@ -102,10 +100,12 @@ class MainWindow(QMainWindow):
         self._keys: list[Keys] = []
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
-        self._stack = Pages()
+        self._stack = QStackedWidget()
         self._status = StatusLine()
         self._messages = MessageArea()
         self._guide = Guide(desk, places, background, self)
+        self._memory = Memory(desk, background, self)
+        self._memory.place_known.connect(self._go_on_at)
         places.on_made = self._take_in
         self._lay_out()
         self._connect_frame()
@@ -165,10 +165,6 @@ class MainWindow(QMainWindow):
         else:
             self.visit(Stop(key, self._places.page(key).state()))
 
-    def show_stick(self, folder: Path) -> None:
-        """What is on a stick, or in a folder that stands for one."""
-        self._guide.show_stick(folder)
-
     def visit(self, stop: Stop) -> None:
         """Goes somewhere, and remembers the way back."""
         if stop == self._trail.here:
@@ -176,6 +172,11 @@ class MainWindow(QMainWindow):
         self._leave()
         self._trail.visit(stop)
         self._enter(stop)
+
+    def _go_on_at(self, place: str) -> None:
+        """Where the person was a moment ago, unless they have gone somewhere already."""
+        if place in NAMES and self._trail.here == Stop(START) and not self._trail.can_go_back:
+            self.go_to(place)
 
     def _back(self) -> None:
         self._walk(self._trail.back)
@@ -270,8 +271,6 @@ class MainWindow(QMainWindow):
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
         self._rail.show_badge(CONFLICTS, counts.conflicts)
-        # Whoever has no name here is a guest.
-        self._rail.show_badge(REGISTERING, 0 if standing.identity.name else 1)
         self._rail.show_badge(FORUM, counts.unread)
         self._rail.show_badge(PODS, waiting_in_pods)
         unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
@@ -328,6 +327,7 @@ class MainWindow(QMainWindow):
         if not event.spontaneous():
             # Else the first field of the window takes the focus, which is the search.
             focus.go_round(self.page.panes())
+            self._memory.load()
             self._visits.attend()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -359,6 +359,7 @@ class MainWindow(QMainWindow):
         event.accept()
         for page in self._places.made():
             page.closing()
+        self._memory.keep(self.page.name)
         self._visits.attend()
         self.closed.emit()
 
@@ -372,7 +373,7 @@ class MainWindow(QMainWindow):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self._messages)
-        content.addWidget(Room(self._stack), 1)
+        content.addWidget(self._stack, 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -423,6 +424,7 @@ class MainWindow(QMainWindow):
         self._stack.addWidget(page)
         self._connect_page(page)
         self._guide.connect_page(page)
+        self._memory.take_in(page)
 
     def _connect_page(self, page: Page) -> None:
         page.title_changed.connect(lambda _: self._show_title())
