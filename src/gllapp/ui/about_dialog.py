@@ -29,7 +29,7 @@ from gllapp.usecases.about.versions import Versions, versions
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import status
 
-_WIDE, _TALL, _LIST = 720, 520, 240
+_WIDE, _TALL, _LIST = 900, 560, 230
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +134,9 @@ class AboutDialog(QDialog):
         sheet, column = _column()
         self.works.setAccessibleName(self.tr("What GLL is shipped with"))
         self.works.setFixedWidth(theme.look().px(_LIST))
+        self.works.setWordWrap(True)
+        self.works.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
+        self.works.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(theme.look().px(SIZES.gap_m))
         row.addWidget(self.works)

@@ -18,7 +18,7 @@ _FALLBACK = "en"
 # So long a passage shows where a word was found, with so many words before it.
 _SNIPPET, _BEFORE = 90, 5
 _LINK = re.compile("gll:help/([a-z-]+)")
-_MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|[*`#>]+")
+_MARKUP = re.compile(r"\[([^\]]*)\]\([^)]*\)|^\d+\. |^- |[*`#>|]+")
 
 
 class Group(Enum):

@@ -25,6 +25,7 @@ class Contents(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Articles"))
         self.list.setWordWrap(True)
+        self.list.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._articles: tuple[Article, ...] = ()
         column = QVBoxLayout(self)
@@ -97,9 +98,9 @@ def _heading(words: str) -> QListWidgetItem:
 
 
 def _silent(words: str) -> QListWidgetItem:
-    """Words between the articles, which cannot be chosen."""
+    """Words between the articles, which can be heard and not chosen."""
     made = QListWidgetItem(words)
-    made.setFlags(Qt.ItemFlag.NoItemFlags)
+    made.setFlags(Qt.ItemFlag.ItemIsEnabled)
     return made
 
 
