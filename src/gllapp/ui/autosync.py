@@ -27,9 +27,12 @@ class AutoSync(QObject):
         seconds: Callable[[], float],
         dice: Dice,
         parent: QObject | None = None,
+        begin: Callable[[], None] | None = None,
     ) -> None:
+        """``begin`` starts a sync that nobody has asked for, if that may be just now; without one it may always."""
         super().__init__(parent)
         self._syncer = syncer
+        self._begin = begin or syncer.start
         self._when = when
         self._seconds = seconds
         self._dice = dice
@@ -92,7 +95,7 @@ class AutoSync(QObject):
         self._plan(self._pace.ended(self._when(), ending, self._seconds(), self._dice))
 
     def _attempt(self) -> None:
-        self._syncer.start()
+        self._begin()
 
     def _plan(self, pace: Pace) -> None:
         self._pace = pace

@@ -83,6 +83,17 @@ class Counted(QObject):
     def attempt_in_minutes(self, minutes: int) -> str:
         return self.tr("Next attempt in %n minute(s)", "", minutes)
 
+    def ready(self, count: int) -> str:
+        """A sentence about what a sync that was cut has brought."""
+        return self.tr("%n are ready to read.", "", count)
+
+    def ready_of(self, count: int) -> str:
+        """The same, with a place for ``expected``, of how many."""
+        return self.tr("%n of {expected} are ready to read.", "", count)
+
+    def syncs(self, count: int) -> str:
+        return self.tr("%n sync(s)", "", count)
+
     def items(self, count: int) -> str:
         """What a sync moves."""
         return self.tr("%n item(s)", "", count)

@@ -2,19 +2,22 @@
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gllapp.ui import focus, status_words, theme, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.data_signs import DataSigns
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
 from gllapp.ui.helping import Helping
 from gllapp.ui.memory import Memory
 from gllapp.ui.names import clean_name
+from gllapp.ui.network_watch import ANSWERS, YES, question
 from gllapp.ui.notifications.bell import Bell
 from gllapp.ui.notifications.counting import NoticeCounts
 from gllapp.ui.pages.page import Keys, Page
@@ -28,12 +31,14 @@ from gllapp.ui.places import (
     NOTICES,
     OUTBOX,
     PODS,
+    REGISTERING,
     SEARCH,
     SETTINGS,
     START,
     Places,
 )
 from gllapp.ui.preferences import Preferences
+from gllapp.ui.search_settling import SearchSettling
 from gllapp.ui.sync_signs import SyncSigns
 from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
@@ -46,6 +51,7 @@ from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.widgets.room import Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.usecases.desk import Desk
@@ -62,7 +68,7 @@ _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
-_WAYS = frozenset({"sync", "sign_in", "kept", FETCH})
+_WAYS = frozenset({"sync", "sync-all-the-same", "sign_in", "kept", FETCH})
 
 
 class MainWindow(QMainWindow):
@@ -76,6 +82,8 @@ class MainWindow(QMainWindow):
     """The person's account goes from this PC."""
     waiting_told = Signal(int)
     """How many operations wait, whenever that was counted."""
+    network_told = Signal(bool)
+    """Whether the network that the PC is on costs, when that is known otherwise than before."""
     closed = Signal()
 
     def __init__(
@@ -100,7 +108,7 @@ class MainWindow(QMainWindow):
         self._keys: list[Keys] = []
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
-        self._stack = QStackedWidget()
+        self._stack = Pages()
         self._status = StatusLine()
         self._messages = MessageArea()
         self._guide = Guide(desk, places, background, self)
@@ -150,6 +158,8 @@ class MainWindow(QMainWindow):
         """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"back"`` is where the person was before, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
         if key == "sync":
             self._syncer.start()
+        elif key == "sync-all-the-same":
+            self._syncer.start_all_the_same()
         elif key == FETCH:
             self._fetcher.start()
         elif key == "sign_in":
@@ -164,6 +174,10 @@ class MainWindow(QMainWindow):
             self.visit(Stop(OUTBOX, Delivery.KEPT))
         else:
             self.visit(Stop(key, self._places.page(key).state()))
+
+    def show_stick(self, folder: Path) -> None:
+        """What is on a stick, or in a folder that stands for one."""
+        self._guide.show_stick(folder)
 
     def visit(self, stop: Stop) -> None:
         """Goes somewhere, and remembers the way back."""
@@ -261,6 +275,8 @@ class MainWindow(QMainWindow):
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link; None where it cannot tell."""
         self._status.show_status(Segment.NETWORK, status_words.network(online))
+        if online:
+            self._places.networks.look()
 
     def show_error(self, error: GllError) -> None:
         self.show_notice(words.notice(error))
@@ -271,6 +287,8 @@ class MainWindow(QMainWindow):
         self._community = clean_name(standing.identity.community_name)
         self._top.show_person(standing.identity.name)
         self._rail.show_badge(CONFLICTS, counts.conflicts)
+        # Whoever has no name here is a guest.
+        self._rail.show_badge(REGISTERING, 0 if standing.identity.name else 1)
         self._rail.show_badge(FORUM, counts.unread)
         self._rail.show_badge(PODS, waiting_in_pods)
         unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
@@ -299,6 +317,10 @@ class MainWindow(QMainWindow):
         self.show_notice(None)
         if key == UNDO:
             self._undoing.undo()
+        elif key in ANSWERS:
+            self._places.networks.take(key)
+            if key == YES:
+                self.go_to(DATA)  # where its price is asked for
         elif key in NAMES or key in _WAYS:
             self.go_to(key)
         else:
@@ -373,7 +395,7 @@ class MainWindow(QMainWindow):
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
         content.addWidget(self._messages)
-        content.addWidget(self._stack, 1)
+        content.addWidget(Room(self._stack), 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)
         middle.addWidget(self._rail)
@@ -410,6 +432,19 @@ class MainWindow(QMainWindow):
 
     def _connect_sync(self) -> None:
         SyncSigns(self._syncer, self._fetcher, self._top, self._status, self)
+        self._data_signs = DataSigns(self._desk, self._places.session, self._status, self._background, self)
+        for moved in (
+            self._syncer.ended,
+            self._fetcher.ended,
+            self._places.networks.changed,
+            self._preferences.kept,
+        ):
+            moved.connect(lambda *_: self._data_signs.refresh())
+        self._places.networks.setParent(self)
+        self._places.networks.changed.connect(lambda: self.network_told.emit(self._places.networks.costs))
+        self._places.networks.unanswered.connect(lambda network: self.show_notice(question(network)))
+        self._places.networks.begin()
+        SearchSettling(self._desk, self._syncer, self._background, self)
         self._syncer.started.connect(self._sync_started)
         self._syncer.progressed.connect(self._arriving)
         self._syncer.ended.connect(self._sync_ended)

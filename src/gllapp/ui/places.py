@@ -12,16 +12,17 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
+from gllapp.ui.network_watch import NetworkWatch
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
 
 if TYPE_CHECKING:
+    from gllapp.ui.notifications.page import NoticesPage
     from gllapp.ui.pages.bundles.page import BundlesPage
     from gllapp.ui.pages.conflicts.page import ConflictsPage
     from gllapp.ui.pages.documents.page import DocumentsPage
     from gllapp.ui.pages.forum.page import ForumPage
-    from gllapp.ui.notifications.page import NoticesPage
     from gllapp.ui.pages.help.page import HelpPage
     from gllapp.ui.pages.home.page import HomePage
     from gllapp.ui.pages.insights.page import InsightsPage
@@ -109,6 +110,11 @@ class Places:
     preferences: Preferences
     background: BackgroundRunner
     on_made: "Callable[[Page], None]" = lambda page: None
+
+    @cached_property
+    def networks(self) -> NetworkWatch:
+        """What is known of the network, for all pages and the frame."""
+        return NetworkWatch(self.desk, self.session, self.background)
 
     def page(self, name: str) -> "Page":
         """The page of one of the ``NAMES``."""
@@ -215,7 +221,15 @@ class Places:
         from gllapp.ui.pages.sync.page import SyncPage
 
         return self._told(
-            SyncPage(self.desk, self.session, self.syncer, self.fetcher, self.preferences, self.background)
+            SyncPage(
+                self.desk,
+                self.session,
+                self.syncer,
+                self.fetcher,
+                self.preferences,
+                self.networks,
+                self.background,
+            )
         )
 
     @cached_property

@@ -11,6 +11,7 @@ from gllapp.sync.pacing import When
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.theme import Appearance, Choice
+from gllapp.usecases.budgets import Budgets, budgets_in
 
 
 class Preferences(QObject):
@@ -20,6 +21,8 @@ class Preferences(QObject):
     """Words already on the screen stay as they are: whoever owns the window makes it anew."""
     sync_changed = Signal()
     """The person wants the window to sync at other times."""
+    kept = Signal()
+    """What was chosen is in the profile now, where use cases find it."""
     failed = Signal(object)
     """Carries the :class:`GllError` of a file that could not be written."""
 
@@ -95,6 +98,23 @@ class Preferences(QObject):
         self._keep(price_per_mb=per_mb, currency=currency)
 
     @property
+    def budgets(self) -> Budgets:
+        """What a week and a sync may cost."""
+        return budgets_in(self._settings)
+
+    def choose_budgets(self, budgets: Budgets) -> None:
+        self._keep(**msgspec.structs.asdict(budgets))
+
+    @property
+    def files(self) -> tuple[bool, str, int]:
+        """Whether files come with a sync, at which hours (empty: always), and how many bytes a second (0: no limit)."""
+        kept = self._settings
+        return kept.files_with_sync, kept.files_hours, kept.files_bytes_per_second
+
+    def choose_files(self, with_sync: bool, hours: str, bytes_per_second: int) -> None:
+        self._keep(files_with_sync=with_sync, files_hours=hours, files_bytes_per_second=bytes_per_second)
+
+    @property
     def sync(self) -> When:
         """When the window syncs; a choice that this version does not know is to be asked."""
         chosen = self._settings.sync
@@ -132,7 +152,7 @@ class Preferences(QObject):
         self._background.run(
             lambda job: self._save(changed),
             owner=self,
-            on_done=lambda _: None,
+            on_done=lambda _: self.kept.emit(),
             on_error=self.failed.emit,
             lane=Lane.WRITE,
         )

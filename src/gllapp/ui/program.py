@@ -14,6 +14,7 @@ from gllapp.logs import save_report
 from gllapp.platform.doorbell import Call
 from gllapp.sending_views import SendProgress
 from gllapp.settings import load_settings, save_settings
+from gllapp.sync.pacing import When
 from gllapp.sync.plan import Budget
 from gllapp.ui import words
 from gllapp.ui.autosync import AutoSync
@@ -94,6 +95,7 @@ class Program(QObject):
         self._guests = Guests()
         self._again: Gate | None = None
         self._online: bool | None = None
+        self._costs = True
         self._next: Next | None = None
         self.window: MainWindow | None = None
 
@@ -142,6 +144,7 @@ class Program(QObject):
 
     def retire(self) -> None:
         """Another run begins in this process: nothing of this one may be shown or hear anything any more."""
+        self.entrance.close()
         for window in (self.window, self._again):
             if window is not None:
                 window.deleteLater()
@@ -233,17 +236,36 @@ class Program(QObject):
         return fetcher
 
     def _make_auto(self, syncer: Syncer) -> AutoSync:
+        self._costs = True
         # No secret: it only keeps many PCs from calling in the same second.
         dice = random.Random().random  # noqa: S311
-        auto = AutoSync(syncer, lambda: self.preferences.sync, self._session.seconds, dice, self)
+        auto = AutoSync(syncer, self._when, self._session.seconds, dice, self, self._sync_unasked)
         self.preferences.sync_changed.connect(auto.choice_changed)
         auto.show_network(self._online)
         return auto
+
+    def _when(self) -> When:
+        """What the person has chosen, but where it costs: there only when they ask."""
+        return When.ASKED if self._costs else self.preferences.sync
+
+    def _network_told(self, costs: bool) -> None:
+        self._costs = costs
+        if self._auto is not None:
+            self._auto.choice_changed()
+
+    def _sync_unasked(self) -> None:
+        """Looks once more where the PC is: it may have been carried elsewhere a moment ago."""
+        window, syncer = self.window, self._syncer
+        if window is None or syncer is None:
+            return
+        networks = window.places.networks
+        networks.look_and_then(lambda: None if networks.costs else syncer.start())
 
     def _make_window(self, desk: Desk, syncer: Syncer, fetcher: Fetcher) -> MainWindow:
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
         self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
+        self.window.network_told.connect(self._network_told)
         self.window.leaving_asked.connect(self._leave_pc)
         self.presence.follow(self.window)
         if self._auto is not None:

@@ -50,7 +50,7 @@ class SyncSigns(QObject):
         self._say(QCoreApplication.translate("Sync", "Syncing…"))
 
     def _progressed(self, progress: SyncProgress) -> None:
-        self._say(progress_words(progress))
+        self._say(progress_words(progress, self._syncer.expected))
 
     def _ended(self, report: SyncReport) -> None:
         self._show_running()
@@ -62,6 +62,7 @@ class SyncSigns(QObject):
             report,
             stopped=syncer.was_stopped,
             outlook=syncer.outlook,
+            expected=syncer.expected,
             files=self._files,
             sent=self._sent,
         )

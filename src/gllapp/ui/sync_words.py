@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sending_views import SendProgress
+from gllapp.sync.pacing import CUTS
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, isolated
@@ -14,6 +15,7 @@ from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
+from gllapp.usecases.budgets import Bound
 from gllapp.views import LeftStream, SyncProgress, SyncReport
 
 _SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown", "not_signed_in"})
@@ -22,15 +24,25 @@ _SETTINGS = frozenset({"proxy_unreachable", "proxy_sign_in"})
 _CLOCK_MINUTES = 5
 
 
-def progress_words(progress: SyncProgress) -> str:
-    """``141 received, 3 confirmed · 23 kB``."""
+def progress_words(progress: SyncProgress, expected: int = 0) -> str:
+    """``141 received, 3 confirmed · 23 kB``; where it is known how many are ``expected``, ``141 of 212 are ready to read. · 23 kB``."""
     moved = formats.size(progress.bytes_up + progress.bytes_down)
+    if expected > progress.received:
+        return f"{_ready(progress.received, expected)} · {moved}"
     return f"{_amounts(progress.received, progress.receipts)} · {moved}"
 
 
-def report_words(report: SyncReport, *, stopped: bool = False) -> str:
-    """``Finished · 14 received, 3 confirmed · 1 waiting``; never sounds as if all were sent while something waits."""
-    parts = [_end(report, stopped=stopped), _amounts(report.received, report.receipts)]
+def report_words(report: SyncReport, *, stopped: bool = False, expected: int = 0) -> str:
+    """``Finished · 14 received, 3 confirmed · 1 waiting``; never sounds as if all were sent while something waits.
+
+    After a cut ``Paused – connection lost. 141 of 212 are ready to read.``, where it is known how many were ``expected``.
+    """
+    if report.error in CUTS and report.received:
+        parts = [f"{_end(report, stopped=stopped)}. {_ready(report.received, expected)}"]
+        if report.receipts:
+            parts.append(Counted().confirmed(report.receipts))
+    else:
+        parts = [_end(report, stopped=stopped), _amounts(report.received, report.receipts)]
     if report.refused:
         parts.append(Counted().need_attention(report.refused))
     if report.still_waiting:
@@ -95,11 +107,12 @@ def report_status(
     outlook: Outlook = NOTHING_PLANNED,
     files: FilesReport | None = None,
     sent: FilesSent | None = None,
+    expected: int = 0,
 ) -> Status:
     """The same as a segment of the status bar; after a failure with the next attempt, where one is planned, and with the files behind it, those that came and those that went."""
     tip = QCoreApplication.translate("Sync", "Opens Sync & data")
     icon, tone = ("good", Tone.GOOD) if report.complete else ("pause", Tone.WARN)
-    said = [report_words(report, stopped=stopped)]
+    said = [report_words(report, stopped=stopped, expected=expected)]
     if not report.complete and (planned := outlook_words(outlook)):
         said = [_end(report, stopped=stopped), planned]
     if files is not None:
@@ -167,6 +180,8 @@ def _way_out(error: str) -> Offer:
     translate = QCoreApplication.translate
     if error in _SIGN_IN_AGAIN:
         return Offer("sign_in", translate("Sync", "Sign in again"), "key")
+    if error == "week_spent":
+        return Offer("sync-all-the-same", translate("Sync", "Sync all the same"), "sync")
     if error in _SETTINGS:
         return Offer("settings", translate("Sync", "Open the settings"), "settings")
     return Offer("sync", translate("Sync", "Sync again"), "sync")
@@ -187,9 +202,33 @@ def _amounts(received: int, confirmed: int) -> str:
     return ", ".join(parts)
 
 
+def _ready(received: int, expected: int) -> str:
+    """What the person has of a sync that was cut."""
+    if expected <= received:
+        return Counted().ready(received)
+    return Counted().ready_of(received).format(expected=formats.number(expected))
+
+
+def _limit_words(bound: str) -> str:
+    """Which of the person's own limits a sync has come to."""
+    translate = QCoreApplication.translate
+    words = {
+        Bound.SYNC_BYTES.value: translate("Sync", "Stopped at the MB that you allow a sync"),
+        Bound.SYNC_MONEY.value: translate("Sync", "Stopped at the money that you allow a sync"),
+        Bound.SYNC_MINUTES.value: translate("Sync", "Stopped at the minutes that you allow a sync"),
+        Bound.WEEK_BYTES.value: translate("Sync", "Stopped at the MB that you allow a week"),
+        Bound.WEEK_MONEY.value: translate("Sync", "Stopped at the money that you allow a week"),
+    }
+    return words.get(bound, translate("Sync", "Stopped"))
+
+
 def _end(report: SyncReport, *, stopped: bool) -> str:
     if report.complete:
         return QCoreApplication.translate("Sync", "Finished")
     if stopped and not report.error:
         return QCoreApplication.translate("Sync", "Stopped")
+    if report.stopped_by:
+        return _limit_words(report.stopped_by)
+    if report.error in CUTS:
+        return QCoreApplication.translate("Sync", "Paused – connection lost")
     return QCoreApplication.translate("Sync", "Interrupted")

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.ui.background import BackgroundRunner, Job, Lane
-from gllapp.views import SyncProgress, SyncReport
+from gllapp.views import SyncPlan, SyncProgress, SyncReport
 from gllcore.errors import GllError
 
 Sync = Callable[[Callable[[SyncProgress], None], Callable[[], bool], Budget], SyncReport]
@@ -28,6 +28,8 @@ class Outlook:
 
 
 NOTHING_PLANNED = Outlook()
+# More than any sync moves: a limit that was said for one sync goes before those that were chosen.
+_ALL = 1 << 50
 
 
 class Syncer(QObject):
@@ -51,6 +53,9 @@ class Syncer(QObject):
         self._running = False
         self._stopped = False
         self._report: SyncReport | None = None
+        self._foretold: SyncPlan | None = None
+        # What syncs that were cut have brought since it was foretold, and what the one that runs should bring.
+        self._brought = self._expected = 0
         self._budget = UNLIMITED
         self._outlook = NOTHING_PLANNED
 
@@ -89,6 +94,24 @@ class Syncer(QObject):
             self._outlook = outlook
             self.outlook_changed.emit()
 
+    @property
+    def foretold(self) -> SyncPlan | None:
+        """What a sync was said to move, until one has come to its end."""
+        return self._foretold
+
+    def expect(self, plan: SyncPlan) -> None:
+        """It was asked what a sync would move."""
+        self._foretold, self._brought = plan, 0
+
+    @property
+    def expected(self) -> int:
+        """How many items the sync that runs, or the last one, was said to bring; 0 where nobody has asked."""
+        return self._expected
+
+    def start_all_the_same(self) -> None:
+        """The person wants a sync although what they allow for a week is used up."""
+        self.start_within(Budget(max_bytes=_ALL))
+
     def start(self) -> None:
         """Begins a sync; nothing happens when one is under way."""
         self.start_within(UNLIMITED)
@@ -98,6 +121,7 @@ class Syncer(QObject):
         if self._running:
             return
         self._running, self._budget = True, budget
+        self._expected = self._foretold.down_items - self._brought if self._foretold is not None else 0
         self._asked_to_stop.clear()
         self.started.emit()
         self._background.run(
@@ -122,6 +146,9 @@ class Syncer(QObject):
         self._running = False
         self._stopped = self._asked_to_stop.is_set()
         self._report = report
+        self._brought += report.received
+        if report.complete:
+            self._foretold = None
         self.ended.emit(report)
 
     def _failed(self, error: GllError) -> None:

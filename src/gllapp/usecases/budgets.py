@@ -57,7 +57,7 @@ class Budgets(msgspec.Struct, frozen=True):
 
 
 def budgets(folder: Path) -> Budgets:
-    return _of(load_settings(folder))
+    return budgets_in(load_settings(folder))
 
 
 def choose_budgets(folder: Path, chosen: Budgets) -> None:
@@ -110,7 +110,8 @@ def _bounds(chosen: Budgets, used: Week, price: float) -> Mapping[Bound, float]:
     return found
 
 
-def _of(settings: Settings) -> Budgets:
+def budgets_in(settings: Settings) -> Budgets:
+    """What of the settings says what may be spent."""
     return Budgets(
         week_bytes=settings.week_bytes,
         week_money=settings.week_money,

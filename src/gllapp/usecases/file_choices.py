@@ -49,7 +49,7 @@ def choose_files(
 ) -> None:
     """Changes what is given; ``hours`` are like "22:00-06:00", or ALWAYS. Raises Refused ``bad_hours``, and EnvironmentFault."""
     if hours is not None:
-        hours = "" if hours == ALWAYS else _checked(hours)
+        hours = hours_setting(hours)
     given = {
         "files_with_sync": with_sync,
         "files_hours": hours,
@@ -61,7 +61,10 @@ def choose_files(
     save_settings(folder, msgspec.structs.replace(load_settings(folder), **chosen))
 
 
-def _checked(hours: str) -> str:
+def hours_setting(hours: str) -> str:
+    """Hours as they are kept; empty for ALWAYS. Raises Refused ``bad_hours``."""
+    if hours == ALWAYS:
+        return ""
     found = hours_of(hours)
     if found is None:
         raise Refused("bad_hours", hours=hours)

@@ -4,7 +4,9 @@ from collections import defaultdict
 from collections.abc import Iterable
 from contextlib import suppress
 from datetime import date, datetime, timedelta
+from typing import NamedTuple
 
+from gllapp.db import runs
 from gllapp.db.replica import Replica
 from gllapp.db.usage import counts, networks
 from gllapp.db.usage.counts import Count
@@ -12,11 +14,13 @@ from gllapp.platform.tally import Tally
 from gllapp.traffic import Traffic
 from gllapp.usage_views import DayUsage, Moved, Network, NetworkUsage, Usage, Week
 from gllapp.usecases.desk import Desk
+from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, Refused
 
 MB = 1_000_000
 _DAYS = 28
 _TALLIES = 3
+_RUNS = 40
 
 
 def take_in(tally: Tally, replica: Replica) -> None:
@@ -31,6 +35,19 @@ def take_in(tally: Tally, replica: Replica) -> None:
             with replica.writing() as here:
                 counts.take(here, taken.id, rows)
             tally.forget()
+
+
+class SyncRun(NamedTuple):
+    """One sync as it is remembered."""
+
+    started_ms: int
+    report: SyncReport
+
+
+def history(desk: Desk, limit: int = _RUNS) -> tuple[SyncRun, ...]:
+    """The latest syncs, the oldest first."""
+    with desk.replica.reading() as here:
+        return tuple(SyncRun(run.started_ms, run.report) for run in runs.history(here, limit))
 
 
 def today(now_ms: int) -> date:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -14,6 +15,7 @@ from gllapp.ui.sync_words import notice_after, progress_words, report_status, re
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.status_line import Segment, StatusLine
+from gllapp.usecases.budgets import Bound
 from gllapp.views import Counts, Identity, Status, SyncProgress, SyncReport
 from gllcore.errors import Refused
 from gllcore.ids import RecordId
@@ -111,13 +113,40 @@ def test_what_keeps_a_sync_from_beginning_is_told(background: BackgroundRunner, 
         (_report(received=1, refused=1), "Finished · 1 received · 1 needs attention"),
         (
             _report(complete=False, error="connection_lost", waiting=2),
-            "Interrupted · nothing new · 2 waiting",
+            "Paused – connection lost · nothing new · 2 waiting",
         ),
+        (
+            _report(complete=False, error="cut_answer", received=141, receipts=3, waiting=1),
+            "Paused – connection lost. 141 are ready to read. · 3 confirmed · 1 waiting",
+        ),
+        (_report(complete=False, error="server_busy"), "Interrupted · nothing new"),
     ],
 )
 def test_a_report_in_one_line(app: QApplication, report: SyncReport, words: str) -> None:
     language.speak(app, "en")
     assert report_words(report) == words
+
+
+def test_a_cut_says_how_much_of_what_was_foretold_can_be_read(app: QApplication) -> None:
+    language.speak(app, "en")
+    cut = _report(complete=False, error="link_stalled", received=141)
+    assert report_words(cut, expected=212) == "Paused – connection lost. 141 of 212 are ready to read."
+    assert (
+        progress_words(SyncProgress(141, 0, 1_000, 22_000), 212) == "141 of 212 are ready to read. · 23.0 kB"
+    )
+
+
+@pytest.mark.parametrize("bound", [bound for bound in Bound if bound])
+def test_a_limit_that_ended_a_sync_is_told(app: QApplication, bound: Bound) -> None:
+    language.speak(app, "en")
+    ended = replace(_report(complete=False, received=5), stopped_by=bound.value)
+    assert report_words(ended).startswith("Stopped at the ")
+
+
+def test_what_is_used_up_offers_to_sync_all_the_same(app: QApplication) -> None:
+    told = notice_after(_report(complete=False, error="week_spent"))
+    assert told is not None
+    assert [offer.key for offer in told.offers] == ["sync-all-the-same"]
 
 
 def test_a_person_who_stopped_a_sync_reads_that_it_was_stopped(app: QApplication) -> None:
@@ -175,6 +204,7 @@ def test_the_status_bar_tells_how_things_stand(app: QApplication, qtbot: QtBot) 
     language.speak(app, "en")
     bar = StatusLine()
     qtbot.addWidget(bar)
+    bar.resize(1200, 40)
     bar.show()
     now = 1_770_000_000_000
     for segment, said in status_words.standing(_status(waiting=3, complete=now - 3_600_000), now).items():

@@ -6,6 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
+    QAbstractButton,
     QAbstractItemView,
     QFileDialog,
     QHeaderView,
@@ -160,6 +161,9 @@ def _table(picture: Picture, name: str) -> QTableWidget:
     made.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     made.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
     made.setTabKeyNavigation(False)
+    for part in (made.horizontalHeader(), made.verticalHeader(), *made.findChildren(QAbstractButton)):
+        part.setAccessibleName(name)
+        part.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     made.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     made.setFixedHeight(theme.look().px(_TABLE_HEIGHT))
     for at, row in enumerate(told.rows):

@@ -1,16 +1,24 @@
 """The place Sync & data: what a sync is doing, how the last one went, and what is here and what still waits."""
 
-from PySide6.QtCore import Qt
+from typing import NamedTuple
+
+from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gllapp.file_views import FileProgress, FilesReport
 from gllapp.ui import formats, theme, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.charts.card import ChartCard
 from gllapp.ui.counted import Counted
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.names import clean_name
+from gllapp.ui.network_watch import NetworkWatch
+from gllapp.ui.pages.library.words import duration
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.sync.connection_card import ConnectionCard
+from gllapp.ui.pages.sync.limits_card import FileWishes, LimitsCard
 from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.ui.pages.sync.usage_pictures import history_strip, usage_chart
 from gllapp.ui.pages.withdrawals import WithdrawalAsker
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.sync_words import (
@@ -28,12 +36,16 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.sheet import Sheet
+from gllapp.usage_views import Answer, Usage, Week
+from gllapp.usecases.budgets import this_week
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.file_choices import ALWAYS, hours_setting
 from gllapp.usecases.planning import plan_sync
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
-from gllapp.views import Status, SyncProgress, SyncReport
-from gllcore.errors import GllError
+from gllapp.usecases.usage import SyncRun, history, usage
+from gllapp.views import Status, SyncPlan, SyncProgress, SyncReport
+from gllcore.errors import GllError, Refused
 
 
 class SyncPage(Page):
@@ -49,6 +61,7 @@ class SyncPage(Page):
         syncer: Syncer,
         fetcher: Fetcher,
         preferences: Preferences,
+        networks: NetworkWatch,
         background: BackgroundRunner,
         parent: QWidget | None = None,
     ) -> None:
@@ -57,6 +70,9 @@ class SyncPage(Page):
         self._session = session
         self._syncer = syncer
         self._fetcher = fetcher
+        self._preferences = preferences
+        self._networks = networks
+        self._since = QElapsedTimer()
         self._sheet = Sheet(self.tr("Sync & data"))
         self._asker = WithdrawalAsker(desk, background, self)
         self._asker.post_asked.connect(self.open_post)
@@ -67,8 +83,22 @@ class SyncPage(Page):
         self._sheet.add(self._run)
         self._ahead = PlanCard(*preferences.price)
         self._ahead.asked.connect(self._ask_what_it_takes)
-        self._ahead.priced.connect(preferences.set_price)
+        self._ahead.priced.connect(self._price)
         self._sheet.add(self._ahead)
+        self._network = ConnectionCard()
+        self._network.answered.connect(self._answer)
+        self._sheet.add(self._network)
+        self._limits = LimitsCard()
+        self._limits.limited.connect(preferences.choose_budgets)
+        self._limits.wished.connect(self._wish)
+        self._sheet.add(self._limits)
+        self._used = ChartCard(
+            self.tr("Data used"), self.tr("Nothing has gone over a network yet."), self.tr("data-used")
+        )
+        self._past = ChartCard(self.tr("History"), self.tr("No sync yet."), self.tr("syncs"))
+        for card in (self._used, self._past):
+            card.failed.connect(self.failed)
+            self._sheet.add(card)
         self._sheet.add(self._here_card())
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -79,25 +109,35 @@ class SyncPage(Page):
         syncer.ended.connect(self._ended)
         syncer.failed.connect(self._failed)
         syncer.outlook_changed.connect(self._show_outlook)
+        networks.changed.connect(self._show_network)
+        preferences.kept.connect(self._load_facts)
         fetcher.changed.connect(self._show_fetching)
         fetcher.progressed.connect(self._file_progressed)
         fetcher.ended.connect(self._files_ended)
         self._show_state()
         self._show_fetching()
+        self._show_network()
 
     def place_words(self) -> str:
         return self.tr("Sync & data")
 
     def activated(self) -> None:
         self._asker.load()
+        self._networks.look()
         self.ask(lambda: status(self._desk), self._show_status)
+        self._load_facts()
 
     def refresh(self) -> None:
         self.activated()
 
     def panes(self) -> tuple[QWidget, ...]:
         return tuple(
-            each for each in (self._button, self._stop_files, self._ahead.button) if each.isVisible()
+            each
+            for each in (
+                *(self._button, self._stop_files, self._ahead.button, self._network.chooser),
+                *(self._limits.first, self._used.first, self._past.first),
+            )
+            if each.isVisible()
         )
 
     def _run_card(self) -> Card:
@@ -151,14 +191,19 @@ class SyncPage(Page):
         self._ahead.show_asking()
         self.ask(
             lambda: plan_sync(self._session, self._desk),
-            self._ahead.show_plan,
+            self._foretold,
             on_error=self._ahead.show_error,
         )
+
+    def _foretold(self, plan: SyncPlan) -> None:
+        self._syncer.expect(plan)
+        self._ahead.show_plan(plan)
 
     def _show_state(self) -> None:
         running, stopping = self._syncer.running, self._syncer.stopping
         self._progress.setVisible(running)
         if running:
+            self._since.start()
             self._messages.show_notice(None)
             self._say_of_files("")
             self._line.setText(self.tr("Stopping…") if stopping else self.tr("Syncing…"))
@@ -177,7 +222,12 @@ class SyncPage(Page):
         self._next.setVisible(bool(said))
 
     def _progressed(self, progress: SyncProgress) -> None:
-        self._amount.setText(progress_words(progress))
+        expected = self._syncer.expected
+        said = [progress_words(progress, expected)]
+        if expected > progress.received > 0 and self._since.isValid():
+            spent = self._since.elapsed() / 1000
+            said.append(duration(spent * (expected - progress.received) / progress.received))
+        self._amount.setText(" · ".join(said))
 
     def _ended(self, report: SyncReport) -> None:
         self._show_state()
@@ -207,7 +257,8 @@ class SyncPage(Page):
                 self.tr("What waits in your outbox is sent first, then what is new is received.")
             )
             return
-        self._line.setText(report_words(report, stopped=self._syncer.was_stopped))
+        said = report_words(report, stopped=self._syncer.was_stopped, expected=self._syncer.expected)
+        self._line.setText(said)
         self._amount.setText(
             self.tr("{up} sent, {down} received, {seconds} s").format(
                 up=formats.size(report.bytes_up),
@@ -215,6 +266,45 @@ class SyncPage(Page):
                 seconds=formats.number(max(1, round(report.seconds))),
             )
         )
+
+    # --- what it costs ---
+
+    def _show_network(self) -> None:
+        now = self._networks.now
+        self._network.show_network(now)
+        has_price = now is not None and now.price_per_mb
+        price = (now.price_per_mb, now.currency) if now is not None and has_price else self._preferences.price
+        self._ahead.show_price(*price)
+
+    def _answer(self, said: Answer) -> None:
+        now = self._networks.now
+        if now is not None:
+            self._networks.answer(now.number, said, now.price_per_mb, now.currency)
+
+    def _price(self, per_mb: float, currency: str) -> None:
+        """Of the network that the PC is on, which then is one that costs; of all, where none is used."""
+        now = self._networks.now
+        if now is None:
+            self._preferences.set_price(per_mb, currency)
+        elif (per_mb, currency) != (now.price_per_mb, now.currency):
+            self._networks.answer(now.number, Answer.YES if per_mb else now.answer, per_mb, currency)
+
+    def _wish(self, wishes: FileWishes) -> None:
+        try:
+            hours = hours_setting(wishes.hours)
+        except Refused as refusal:
+            self._limits.show_error(refusal)
+            return
+        self._preferences.choose_files(wishes.with_sync, hours, wishes.bytes_per_second)
+
+    def _load_facts(self) -> None:
+        self.ask(lambda: _facts(self._session, self._desk), self._show_facts)
+
+    def _show_facts(self, facts: "_Facts") -> None:
+        with_sync, hours, speed = self._preferences.files
+        self._limits.show_limits(self._preferences.budgets, FileWishes(with_sync, hours or ALWAYS, speed))
+        self._used.show_picture(usage_chart(facts.usage, facts.week))
+        self._past.show_picture(history_strip(facts.history))
 
     # --- what is here ---
 
@@ -240,6 +330,16 @@ class SyncPage(Page):
         if counts.drafts:
             waits.append(said.drafts(counts.drafts))
         self._waits.setText(", ".join(waits))
+
+
+class _Facts(NamedTuple):
+    usage: Usage
+    week: Week
+    history: tuple[SyncRun, ...]
+
+
+def _facts(session: Session, desk: Desk) -> _Facts:
+    return _Facts(usage(desk), this_week(session, desk), history(desk))
 
 
 def _moment(at_ms: int | None, now_ms: int) -> str:

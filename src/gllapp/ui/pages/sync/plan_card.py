@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from gllapp.ui import formats, theme, words
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
+from gllapp.ui.network_watch import name_words
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
@@ -62,6 +63,10 @@ class PlanCard(Card):
         lines = [self.tr("To send: {amount}").format(amount=send), *self._arriving(plan)]
         if takes:
             lines.append(self.tr("About {amount}").format(amount=takes))
+        if plan.network is not None:
+            lines.append(self.tr("Over: {network}").format(network=name_words(plan.network)))
+        if plan.max_bytes or plan.max_seconds:
+            lines.append(self.tr("It stops at {limit}, as you have chosen.").format(limit=_limit(plan)))
         self._show(lines)
         self._advice.setText(self.tr("Asked for {size}.").format(size=formats.size(plan.asked_bytes)))
 
@@ -111,6 +116,12 @@ class PlanCard(Card):
         self._currency.editingFinished.connect(self._priced)
         self.add_row(self.tr("Price of a megabyte"), self._price, self._currency)
 
+    def show_price(self, price: float, currency: str) -> None:
+        """What holds where the PC is now; what is being typed stays."""
+        if not self._price.hasFocus() and not self._currency.hasFocus():
+            self._price.setText(QLocale().toString(price, "g", 6) if price else "")
+            self._currency.setText(currency)
+
     def _priced(self) -> None:
         """What is no number is said at once, and what was kept goes on holding."""
         typed = self._price.text().strip()
@@ -119,6 +130,11 @@ class PlanCard(Card):
             self.show_error(Refused("bad_price"))
             return
         self.priced.emit(per_mb, self._currency.text().strip())
+
+
+def _limit(plan: SyncPlan) -> str:
+    size = formats.size(plan.max_bytes) if plan.max_bytes else ""
+    return " · ".join(filter(None, (size, _time(plan.max_seconds or None))))
 
 
 def _time(seconds: float | None) -> str:
