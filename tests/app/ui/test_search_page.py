@@ -63,7 +63,9 @@ def test_posts_are_found_by_their_words_whatever_the_case_and_accents(
     _write(seat, "Hygiène", "Le gel près du lit.")
     page.search("BOTTLES ge")
     qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
-    buttons = [each.text() for each in page.findChildren(QToolButton) if each.isVisible() and each.isCheckable()]
+    buttons = [
+        each.text() for each in page.findChildren(QToolButton) if each.isVisible() and each.isCheckable()
+    ]
     assert buttons == ["Everything", "Posts · 1"]
     assert page.title() == "Search · BOTTLES ge"
     page.search("hygiene")
@@ -116,6 +118,82 @@ def test_what_a_sync_brings_is_found_too(seat: Seat, page: SearchPage, qtbot: Qt
     _write(seat, "Bottles", "We counted the gel.")
     page.refresh()
     qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+
+
+# --- kinds and filters ---
+
+
+def _buttons(page: SearchPage) -> dict[str, QToolButton]:
+    return {each.text(): each for each in page.findChildren(QToolButton) if each.isVisible()}
+
+
+def test_what_was_found_is_shown_by_kind_with_counts(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    seat.logs.resource("Soap in wards")
+    seat.logs.member("Sara Soap")
+    _write(seat, "Soap", "We washed.")
+    page.search("soap")
+    qtbot.waitUntil(lambda: len(_titles(page)) == 3, timeout=PATIENCE)
+    assert {"Everything", "Posts · 1", "Resources · 1", "People · 1"} <= _buttons(page).keys()
+    _buttons(page)["Resources · 1"].click()
+    qtbot.waitUntil(lambda: _titles(page) == ["Soap in wards"], timeout=PATIENCE)
+    told = str(_list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole))
+    assert told.startswith("Soap in wards, Resource")
+    page.search("washed")
+    qtbot.waitUntil(lambda: _titles(page) == ["Soap"], timeout=PATIENCE)
+    assert _buttons(page)["Everything"].isChecked()
+
+
+def test_each_kind_leads_to_its_own_place(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    resource = seat.logs.resource("Chlorine")
+    seat.logs.member("Sara Zebra")
+    seat.pull()
+    page.search("chlorine")
+    qtbot.waitUntil(lambda: _titles(page) == ["Chlorine"], timeout=PATIENCE)
+    page.step(1)
+    with qtbot.waitSignal(page.open_resource, timeout=PATIENCE) as opened:
+        assert page.open_current()
+    assert opened.args == [resource]
+    page.search("zebra")
+    qtbot.waitUntil(lambda: _titles(page) == ["Sara Zebra"], timeout=PATIENCE)
+    page.step(1)
+    with qtbot.waitSignal(page.search_asked, timeout=PATIENCE) as asked:
+        assert page.open_current()
+    assert asked.args == ['by:"Sara Zebra"']
+
+
+def test_filters_stand_as_chips_and_go_one_by_one(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    _write(seat, "Bottles", "We counted.")
+    page.search("counted by:olga lang:en")
+    qtbot.waitUntil(lambda: _titles(page) == ["Bottles"], timeout=PATIENCE)
+    (chip,) = (each for each in _buttons(page).values() if "olga" in each.text())
+    with qtbot.waitSignal(page.search_asked, timeout=PATIENCE) as asked:
+        chip.click()
+    assert asked.args == ["counted lang:en"]
+    page.search("counted in:nowhere")
+    qtbot.waitUntil(lambda: "nowhere" in _said(page), timeout=PATIENCE)
+
+
+def test_a_chosen_filter_is_written_into_the_box(page: SearchPage, qtbot: QtBot) -> None:
+    page.search("soap")
+    (add,) = (each for each in page.findChildren(QToolButton) if each.menu() is not None)
+    first = add.menu().actions()[0]
+    with qtbot.waitSignal(page.search_asked, timeout=PATIENCE) as asked:
+        first.trigger()
+    assert asked.args == ["soap by:me"]
+
+
+def test_steps_stay_within_what_was_found(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    page.step(1)
+    assert not page.open_current()
+    _write(seat, "Bottles", "We counted.")
+    _write(seat, "Gel", "We counted.")
+    page.search("counted")
+    qtbot.waitUntil(lambda: len(_titles(page)) == 2, timeout=PATIENCE)
+    rows = []
+    for by in (1, 1, 1, -1, -1):
+        page.step(by)
+        rows.append(_list(page).currentIndex().row())
+    assert rows == [0, 1, 1, 0, 0]
 
 
 @pytest.mark.parametrize("scheme", list(Scheme))

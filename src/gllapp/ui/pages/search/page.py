@@ -53,6 +53,7 @@ class SearchPage(Page):
         self._list = HitList(self._hits, desk)
         self._groups = GroupBar()
         self._chips = ChipBar()
+        self._chips.hide()
         self._sheets = QStackedWidget()
         self._empty: EmptyState | None = None
         self._lay_out()
@@ -70,6 +71,7 @@ class SearchPage(Page):
             self._kind = None
         self._words = text.strip()
         self._chips.show_said(understood(self._words).said)
+        self._chips.setVisible(bool(self._words))
         self.title_changed.emit(self.title())
         self._load()
 
@@ -178,7 +180,6 @@ class SearchPage(Page):
         self._empty = self._nothing_found() if self._words else self._nothing_asked()
         self._sheets.addWidget(self._empty)
         self._sheets.setCurrentWidget(self._empty)
-        self._chips.setVisible(bool(self._words))
         if not self._words:
             self._groups.hide()
 
