@@ -344,6 +344,18 @@
         <translation>لم يكن على ذاكرة USB إيصال استلام لهذا الحاسوب.</translation>
     </message>
     <message>
+        <source>The community has said yes: you are a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has sent your registration back with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration is with the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
         <translation>إيصالات الاستلام على ذاكرة USB: أعدها إلى المكان الذي جاءت منه.</translation>
     </message>
@@ -354,6 +366,10 @@
     <message>
         <source>Go on</source>
         <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Show the registration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -1230,6 +1246,45 @@
     <message>
         <source>Put this there</source>
         <translation>وضع هذا النص</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">الشبكة</translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5000,6 +5055,10 @@
         <translation>رد</translation>
     </message>
     <message>
+        <source>Print the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next unread post</source>
         <translation>الرسالة غير المقروءة التالية</translation>
     </message>
@@ -6062,6 +6121,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you wrote has been received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6075,6 +6138,10 @@
     </message>
     <message>
         <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7342,38 +7409,6 @@
     <message>
         <source>Address of the proxy</source>
         <translation>عنوان الخادم الوسيط</translation>
-    </message>
-    <message>
-        <source>This connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9393,6 +9428,10 @@
     <message>
         <source>Goes to the next unread post (Ctrl+↓)</source>
         <translation>الانتقال إلى الرسالة غير المقروءة التالية (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Print this thread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a thread</source>

@@ -179,23 +179,23 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n is ready to read.</numerusform>
+            <numerusform>%n are ready to read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {expected} is ready to read.</numerusform>
+            <numerusform>%n of {expected} are ready to read.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sync</numerusform>
+            <numerusform>%n syncs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -344,6 +344,18 @@
         <translation>No había ningún acuse de recibo para este PC en la memoria USB.</translation>
     </message>
     <message>
+        <source>The community has said yes: you are a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has sent your registration back with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration is with the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
         <translation>Los acuses de recibo están en la memoria USB: llévela de vuelta a su lugar de origen.</translation>
     </message>
@@ -354,6 +366,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Show the registration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -1226,6 +1242,45 @@
     <message>
         <source>Put this there</source>
         <translation>Poner esto ahí</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Red</translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4848,6 +4903,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>Print the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next unread post</source>
         <translation>Siguiente mensaje no leído</translation>
     </message>
@@ -5810,6 +5869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you wrote has been received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5823,6 +5886,10 @@
     </message>
     <message>
         <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7082,38 +7149,6 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Dirección del proxy</translation>
-    </message>
-    <message>
-        <source>This connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9065,6 +9100,10 @@
     <message>
         <source>Goes to the next unread post (Ctrl+↓)</source>
         <translation>Va al siguiente mensaje no leído (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Print this thread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a thread</source>

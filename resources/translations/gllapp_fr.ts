@@ -344,6 +344,18 @@
         <translation>Il n’y avait pas d’accusé de réception pour ce PC sur la clé.</translation>
     </message>
     <message>
+        <source>The community has said yes: you are a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has sent your registration back with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration is with the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
         <translation>Les accusés de réception sont sur la clé&#xa0;: rapportez-la là d’où elle vient.</translation>
     </message>
@@ -354,6 +366,10 @@
     <message>
         <source>Go on</source>
         <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Show the registration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -647,38 +663,38 @@
     <name>ChartCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en image</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer en tableau</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les chiffres…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer l’image…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres pour un tableur (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Image (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer sous</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Ensemble</translation>
     </message>
 </context>
 <context>
@@ -1229,6 +1245,45 @@
     </message>
 </context>
 <context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>This connection</source>
+        <translation>Cette connexion</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation>Oui, elle est payante</translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation>Non, elle est gratuite</translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation>Demander plus tard</translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation>La payez-vous ?</translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation>Aucun : le serveur est sur ce PC, ou ce n’est pas encore connu</translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation>Rien n’arrive ici que vous n’ayez demandé ; vos limites s’appliquent.</translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation>Ce que vous avez choisi arrive ici de lui-même ; seules les minutes d’une synchronisation sont limitées.</translation>
+    </message>
+</context>
+<context>
     <name>Contents</name>
     <message>
         <source>Search the help</source>
@@ -1453,23 +1508,23 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n est prêt à lire.</numerusform>
+            <numerusform>%n sont prêts à lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur {expected} est prêt à lire.</numerusform>
+            <numerusform>%n sur {expected} sont prêts à lire.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n synchronisation</numerusform>
+            <numerusform>%n synchronisations</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3382,31 +3437,31 @@
     </message>
     <message>
         <source>That is not something that can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce n’est pas une limite possible.</translation>
     </message>
     <message>
         <source>Give a number, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez un nombre, ou 0 pour aucune limite.</translation>
     </message>
     <message>
         <source>What you allow for a week on connections that you pay for is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous permettez pour une semaine sur les connexions payantes est épuisé.</translation>
     </message>
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a été envoyé, et ce qui attend est en sécurité.</translation>
     </message>
     <message>
         <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchronisez sur une autre connexion, permettez davantage, ou synchronisez quand même.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n’y a pas ici de réseau numéro {network}.</translation>
     </message>
     <message>
         <source>See the list: gllapp network list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voyez la liste : gllapp network list.</translation>
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
@@ -4848,6 +4903,10 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>Print the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next unread post</source>
         <translation>Message non lu suivant</translation>
     </message>
@@ -5810,6 +5869,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you wrote has been received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5824,6 +5887,10 @@
     <message>
         <source>Activity by week</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used</source>
+        <translation type="unfinished">Données utilisées</translation>
     </message>
     <message>
         <source>How long your items wait</source>
@@ -6439,83 +6506,83 @@
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>MB a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo par semaine</translation>
     </message>
     <message>
         <source>Money a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent par semaine</translation>
     </message>
     <message>
         <source>MB a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo par synchronisation</translation>
     </message>
     <message>
         <source>Money a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Argent par synchronisation</translation>
     </message>
     <message>
         <source>Minutes a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutes par synchronisation</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Une semaine</translation>
     </message>
     <message>
         <source>A sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Une synchronisation</translation>
     </message>
     <message>
         <source>Text only: no files come or go with a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Texte seul : aucun fichier ne passe avec une synchronisation</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>What you keep comes with every sync, where it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que vous gardez vient à chaque synchronisation, là où c’est gratuit</translation>
     </message>
     <message>
         <source>Hours for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures pour les fichiers</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Toujours</translation>
     </message>
     <message>
         <source>Kilobytes a second for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilo-octets par seconde pour les fichiers</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans limite</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Heures, comme 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitesse, ko par seconde</translation>
     </message>
     <message>
         <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les limites en Mo et en argent valent là où vous payez ; une synchronisation qui en atteint une s’arrête proprement.</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>argent</translation>
     </message>
 </context>
 <context>
@@ -6994,43 +7061,43 @@
     <name>Network</name>
     <message>
         <source>Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi {name}</translation>
     </message>
     <message>
         <source>A Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Un Wi-Fi</translation>
     </message>
     <message>
         <source>A cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Un câble</translation>
     </message>
     <message>
         <source>A mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau mobile</translation>
     </message>
     <message>
         <source>A network that this PC cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un réseau que ce PC ne sait pas nommer</translation>
     </message>
     <message>
         <source>Is this a connection you pay for? ({network})</source>
-        <translation type="unfinished"></translation>
+        <translation>Payez-vous cette connexion ? ({network})</translation>
     </message>
     <message>
         <source>Until you say that it is free, nothing comes that you have not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tant que vous ne dites pas qu’elle est gratuite, rien n’arrive que vous n’ayez demandé.</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui, elle est payante</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Non, elle est gratuite</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Demander plus tard</translation>
     </message>
 </context>
 <context>
@@ -7082,38 +7149,6 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Adresse du proxy</translation>
-    </message>
-    <message>
-        <source>This connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7924,11 +7959,11 @@
     </message>
     <message>
         <source>Over: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Par : {network}</translation>
     </message>
     <message>
         <source>It stops at {limit}, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elle s’arrête à {limit}, comme vous l’avez choisi.</translation>
     </message>
     <message>
         <source>To receive: nothing new</source>
@@ -9067,6 +9102,10 @@
         <translation>Va au message non lu suivant (Ctrl+↓)</translation>
     </message>
     <message>
+        <source>Print this thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose a thread</source>
         <translation>Choisissez une discussion</translation>
     </message>
@@ -10134,27 +10173,27 @@
     </message>
     <message>
         <source>This week {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine {used}</translation>
     </message>
     <message>
         <source>This week {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette semaine {used} sur {allowed}</translation>
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Données utilisées cette semaine sur les connexions payantes. Ouvre Synchronisation et données</translation>
     </message>
     <message>
         <source>Space {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace {used}</translation>
     </message>
     <message>
         <source>Space {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espace {used} sur {allowed}</translation>
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les fichiers de la bibliothèque occupent sur ce PC. Ouvre Synchronisation et données</translation>
     </message>
 </context>
 <context>
@@ -10426,7 +10465,7 @@
     </message>
     <message>
         <source>Sync all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser quand même</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -10438,23 +10477,23 @@
     </message>
     <message>
         <source>Stopped at the MB that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée aux Mo que vous permettez par synchronisation</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à l’argent que vous permettez par synchronisation</translation>
     </message>
     <message>
         <source>Stopped at the minutes that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée aux minutes que vous permettez par synchronisation</translation>
     </message>
     <message>
         <source>Stopped at the MB that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée aux Mo que vous permettez par semaine</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Arrêtée à l’argent que vous permettez par semaine</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10466,7 +10505,7 @@
     </message>
     <message>
         <source>Paused – connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>En pause – connexion perdue</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -10481,27 +10520,27 @@
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Données utilisées</translation>
     </message>
     <message>
         <source>Nothing has gone over a network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore passé par un réseau.</translation>
     </message>
     <message>
         <source>data-used</source>
-        <translation type="unfinished"></translation>
+        <translation>donnees-utilisees</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historique</translation>
+        <translation>Historique</translation>
     </message>
     <message>
         <source>No sync yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de synchronisation.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>synchronisations</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -10979,83 +11018,83 @@
     <name>Usage</name>
     <message>
         <source>Sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyé par vous</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished">Messages</translation>
+        <translation>Messages</translation>
     </message>
     <message>
         <source>Pod documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents des groupes</translation>
     </message>
     <message>
         <source>Library catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catalogue de la bibliothèque</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Fichiers</translation>
+        <translation>Fichiers</translation>
     </message>
     <message>
         <source>Connections and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Connexions et le reste</translation>
     </message>
     <message>
         <source>{amount} since {day}, {week} of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} depuis le {day}, dont {week} cette semaine.</translation>
     </message>
     <message>
         <source>Data used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Données utilisées par jour</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Jour</translation>
+        <translation>Jour</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est passé</translation>
     </message>
     <message>
         <source>{syncs}, {finished} of them finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{syncs}, dont {finished} achevées.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment elle a fini</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Transféré</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Secondes</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>achevée</translation>
     </message>
     <message>
         <source>stopped, or at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>arrêtée, ou à une limite</translation>
     </message>
     <message>
         <source>cut or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>coupée ou échouée</translation>
     </message>
     <message>
         <source>Syncs of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernières synchronisations</translation>
     </message>
     <message>
         <source>{week} a week is {day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} par semaine font {day} par jour</translation>
     </message>
 </context>
 <context>

@@ -344,6 +344,18 @@
         <translation>Trên USB không có biên nhận cho máy này.</translation>
     </message>
     <message>
+        <source>The community has said yes: you are a member now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The community has sent your registration back with a comment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your registration is with the community.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
         <translation>Các biên nhận đã ở trên USB: hãy mang USB về nơi gửi đến.</translation>
     </message>
@@ -354,6 +366,10 @@
     <message>
         <source>Go on</source>
         <translation>Tiếp tục</translation>
+    </message>
+    <message>
+        <source>Show the registration</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -1225,6 +1241,45 @@
     <message>
         <source>Put this there</source>
         <translation>Đặt nội dung này vào</translation>
+    </message>
+</context>
+<context>
+    <name>ConnectionCard</name>
+    <message>
+        <source>This connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished">Mạng</translation>
+    </message>
+    <message>
+        <source>Yes, it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, it is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask me later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do you pay for it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None: the server is on this PC, or it is not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing comes here that you have not asked for; your limits hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4810,6 +4865,10 @@
         <translation>Trả lời</translation>
     </message>
     <message>
+        <source>Print the thread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Next unread post</source>
         <translation>Bài chưa đọc tiếp theo</translation>
     </message>
@@ -5747,6 +5806,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing has been sent or received yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Everything that you wrote has been received.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5760,6 +5823,10 @@
     </message>
     <message>
         <source>Activity by week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data used</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7017,38 +7084,6 @@
     <message>
         <source>Address of the proxy</source>
         <translation>Địa chỉ proxy</translation>
-    </message>
-    <message>
-        <source>This connection</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No, it is free</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask me later</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8983,6 +9018,10 @@
     <message>
         <source>Goes to the next unread post (Ctrl+↓)</source>
         <translation>Đến bài chưa đọc tiếp theo (Ctrl+↓)</translation>
+    </message>
+    <message>
+        <source>Print this thread</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a thread</source>
