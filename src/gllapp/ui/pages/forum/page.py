@@ -60,6 +60,7 @@ class ForumPage(Page):
         # Else the window would open with room for all of them, and could not become narrower.
         self._fit_panes()
         self.bind("Ctrl+R", self.tr("Reply"), self._reply_to_thread)
+        self.bind("Ctrl+P", self.tr("Print the thread"), self._reader.print_thread)
         self.bind("Ctrl+Down", self.tr("Next unread post"), self._next_unread)
         self.bind("Ctrl+Up", self.tr("Previous unread post"), self._previous_unread)
 

@@ -13,6 +13,8 @@ from gllapp.ui.pages.forum.cards import key, post_of
 from gllapp.ui.pages.forum.history_dialog import HistoryDialog, Version, versions
 from gllapp.ui.pages.forum.reading import Opened
 from gllapp.ui.pages.forum.reading_pane import ReadingPane
+from gllapp.ui.pages.forum.thread_paper import thread_html
+from gllapp.ui.printing import print_html
 from gllapp.ui.text import Rendered
 from gllapp.ui.widgets import link_dialog
 from gllapp.usecases import forum
@@ -49,6 +51,7 @@ class Reader(Binder):
         column.useful_toggled.connect(self._set_useful)
         column.history_asked.connect(self._show_history)
         column.link_chosen.connect(self._follow)
+        pane.print_asked.connect(self.print_thread)
 
     @property
     def shown(self) -> Opened | None:
@@ -78,6 +81,15 @@ class Reader(Binder):
         self._cancel()
         self._open = None
         self._unread.clear()
+
+    def print_thread(self) -> None:
+        """All of the open thread on paper."""
+        if self._open is not None:
+            work = partial(thread_html, self._open.row, self._open.posts)
+            self.ask(work, self._print)
+
+    def _print(self, html: str) -> None:
+        print_html(html, self._pane)
 
     # --- reading on ---
 

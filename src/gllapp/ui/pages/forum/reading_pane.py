@@ -35,6 +35,7 @@ class ReadingPane(QWidget):
 
     reply_asked = Signal()
     next_asked = Signal()
+    print_asked = Signal()
     list_asked = Signal()
     """Back to the list, where there is room for one of them only."""
 
@@ -49,6 +50,7 @@ class ReadingPane(QWidget):
         self._draft = ElidedLabel(role="muted")
         self._next = IconButton("next-unread", self.tr("Next unread"))
         self._next.set_words(self.tr("Next unread"), self.tr("Goes to the next unread post (Ctrl+↓)"))
+        self._print = IconButton("print", self.tr("Print this thread"), words_shown=False)
         self._nothing = EmptyState(
             "forum",
             self.tr("Choose a thread"),
@@ -62,6 +64,7 @@ class ReadingPane(QWidget):
         self._back.clicked.connect(self.list_asked)
         self._reply.clicked.connect(self.reply_asked)
         self._next.clicked.connect(self.next_asked)
+        self._print.clicked.connect(self.print_asked)
         self._nothing.offered.connect(self.next_asked)
         self._closed = ""
         self._shown = Shown.NOTHING
@@ -122,6 +125,7 @@ class ReadingPane(QWidget):
         self._foot = QHBoxLayout(self._bar)
         self._foot.addWidget(self._reply)
         self._foot.addWidget(self._draft, 1)
+        self._foot.addWidget(self._print)
         self._foot.addWidget(self._next)
         upper = QVBoxLayout(self._upper)
         upper.setContentsMargins(0, 0, 0, 0)

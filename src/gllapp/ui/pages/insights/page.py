@@ -7,9 +7,11 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.charts.card import ChartCard
 from gllapp.ui.pages.insights import pictures
 from gllapp.ui.pages.page import Page
+from gllapp.ui.pages.sync.usage_pictures import usage_chart
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.insights import look
+from gllapp.usecases.usage import usage, week
 
 
 class InsightsPage(Page):
@@ -35,6 +37,10 @@ class InsightsPage(Page):
 
     def activated(self) -> None:
         self.ask(lambda: look(self._desk), self._show)
+        # The line of the budget stands on Sync & data, where it is set.
+        self.ask(
+            lambda: usage_chart(usage(self._desk), week(self._desk, 0, 0.0)), self._cards["data"].show_picture
+        )
 
     def refresh(self) -> None:
         self.activated()
@@ -44,6 +50,7 @@ class InsightsPage(Page):
 
     def _made(self) -> dict[str, ChartCard]:
         activity = self.tr("Nothing has been written here yet. What others write comes with a sync.")
+        data = self.tr("Nothing has been sent or received yet.")
         outbox = self.tr("Everything that you wrote has been received.")
         documents = self.tr(
             "No document yet in a pod of yours. A pod is found or proposed under Learning pods."
@@ -53,6 +60,7 @@ class InsightsPage(Page):
         )
         return {
             "activity": ChartCard(self.tr("Activity by week"), activity, "gll-activity"),
+            "data": ChartCard(self.tr("Data used"), data, "gll-data-used"),
             "outbox": ChartCard(self.tr("How long your items wait"), outbox, "gll-outbox"),
             "documents": ChartCard(self.tr("Documents of your pods"), documents, "gll-documents"),
             "shelves": ChartCard(self.tr("Library by shelf"), shelves, "gll-library"),
