@@ -65,6 +65,8 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
         if not is_finished and program.next is None:
             leave()
     program.retire()
+    if is_finished:
+        program.deleteLater()
     return Ending(exit_code, program.next, None if is_finished else program.finish_late)
 
 

@@ -86,6 +86,10 @@ class Entrance(QObject):
             on_error=self._tell_trouble,
         )
 
+    def close(self) -> None:
+        """Nothing is asked any more."""
+        self._take_away()
+
     def _begin(self, people: Sequence[Account], who: Who) -> None:
         self._people = people
         if who is Who.ASKED or (who is Who.IF_SEVERAL and len(people) > 1):
