@@ -64,10 +64,13 @@ def home_document(home: Homecoming) -> dict[str, object]:
         "received": home.received,
         "refused": home.refused,
         "damaged": home.damaged,
+        "registration": home.registration or None,
     }
 
 
 def home_lines(home: Homecoming) -> Iterator[str]:
+    if home.registration:
+        yield f"Your registration: {home.registration}; see: gllapp registration status."
     if home.received:
         yield f"{counted(home.received, 'item of yours has', 'items of yours have')} been received by GLL."
     if home.refused:

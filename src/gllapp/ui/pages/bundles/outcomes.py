@@ -5,10 +5,12 @@ from collections.abc import Iterable
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.parcels import CollectReport, Homecoming, PutOnStick
+from gllapp.registering_views import Stage
 from gllapp.ui import formats, words
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.bundles.stick_counts import StickCounts
 from gllapp.ui.pages.bundles.worker import Task, Work
+from gllapp.ui.places import REGISTERING
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.bundles.values import Checked, Imported, Made
@@ -135,7 +137,7 @@ def _home(home: Homecoming) -> Notice:
         return Notice(
             Tone.INFO, QCoreApplication.translate("Bundles", "There was no receipt for this PC on the stick.")
         )
-    offers = (_outbox(),) if home.refused else ()
+    offers = (_registration(),) if home.registration else (_outbox(),) if home.refused else ()
     tone = Tone.WARN if home.refused or home.damaged else Tone.GOOD
     return Notice(tone, said[0], " ".join(said[1:]), offers=offers)
 
@@ -143,13 +145,24 @@ def _home(home: Homecoming) -> Notice:
 def _home_said(home: Homecoming) -> list[str]:
     counts = StickCounts()
     said = []
-    if home.receipts or home.received:
+    if home.registration:
+        said.append(_registration_said(home.registration))
+    elif home.receipts or home.received:
         said.append(counts.received(home.received))
     if home.refused:
         said.append(counts.refused(home.refused))
     if home.damaged:
         said.append(counts.damaged_receipts(home.damaged))
     return said
+
+
+def _registration_said(stage: str) -> str:
+    translate = QCoreApplication.translate
+    if stage == Stage.APPROVED:
+        return translate("Bundles", "The community has said yes: you are a member now.")
+    if stage == Stage.RETURNED:
+        return translate("Bundles", "The community has sent your registration back with a comment.")
+    return translate("Bundles", "Your registration is with the community.")
 
 
 def _handed_in(report: CollectReport) -> Notice:
@@ -184,6 +197,10 @@ def _checked(checked: list[Checked]) -> Notice:
 
 def _go_on() -> Offer:
     return Offer(GO_ON, QCoreApplication.translate("Bundles", "Go on"), "sync")
+
+
+def _registration() -> Offer:
+    return Offer(REGISTERING, QCoreApplication.translate("Bundles", "Show the registration"), "user")
 
 
 def _outbox() -> Offer:
