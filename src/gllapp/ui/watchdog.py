@@ -72,11 +72,12 @@ class Watchdog(QObject):
         self._thread.start()
 
     def stop(self) -> None:
-        """Ends the thread; harmless when it never ran."""
+        """Ends the thread and goes; harmless when it never ran."""
         self._stopped.set()
         self._answered.set()
         if self._thread.is_alive():
             self._thread.join()
+        self.deleteLater()
 
     def _answer(self) -> None:
         """On the watched thread."""
@@ -106,6 +107,9 @@ class Watchdog(QObject):
 def _stack_of(frame: FrameType | None) -> tuple[str, ...]:
     places: list[str] = []
     while frame is not None and len(places) < _FRAMES:
-        places.insert(0, f"{place_of(frame.f_code.co_filename)}:{frame.f_lineno} {frame.f_code.co_name}")
+        code = frame.f_code
+        # Python's own importing: what is imported, and by whom, stands around it.
+        if not code.co_filename.startswith("<frozen "):
+            places.insert(0, f"{place_of(code.co_filename)}:{frame.f_lineno} {code.co_name}")
         frame = frame.f_back
     return tuple(places)

@@ -1,0 +1,182 @@
+"""What a person feels of the window with years of posts, documents and records behind it."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from benchmarks.desk import Amounts, DeskFolder, desk_folder
+from benchmarks.goals import MISSED
+from benchmarks.options import Options
+from benchmarks.peak import peak_bytes
+from benchmarks.server import environment, serving
+from benchmarks.site import Site
+from benchmarks.table import Row, Table
+from benchmarks.window import Shown, bare_window
+
+FULL = Amounts(posts=60_000, documents=200, records=20_000)
+QUICK = Amounts(posts=400, documents=2, records=60)
+FIRST_SYNC = Amounts(posts=20_000, documents=0, records=0)
+_STARTS, _QUICK_STARTS = 5, 1
+_MB = 1_000_000
+_START_RATIO, _MOST_MB, _PAGE_MS, _BLOCK_MS = 2.0, 250, 200, 50
+
+
+def run(options: Options) -> Sequence[Table]:
+    amounts = QUICK if options.quick else FULL
+    desk = desk_folder(amounts)
+    first = desk if options.quick else desk_folder(FIRST_SYNC)
+    note = f"{amounts.posts:,} posts, {amounts.documents} documents, {amounts.records:,} records, in {desk.folder}"
+    return [
+        _starts(desk.site, _QUICK_STARTS if options.quick else _STARTS, note),
+        _pages(desk.site, note),
+        _typing(first, 400 if options.quick else FIRST_SYNC.posts),
+    ]
+
+
+# --- the start ---
+
+
+def _starts(site: Site, times: int, note: str) -> Table:
+    _usable(site), _bare()  # the first of each fills the system's cache
+    pairs = [(_usable(site), _bare()) for _ in range(times)]
+    ours, floor = (statistics.median(pair[at] for pair in pairs) for at in (0, 1))
+    memory, bare = _memory(site), _bare_memory()
+    return Table(
+        "The window's start",
+        "seconds, MB",
+        [
+            Row("until usable", ours, floor, _goal(ours / floor, _START_RATIO, "× the bare window's")),
+            Row("memory at most", memory, bare, _goal(memory or 0, _MOST_MB, "MB")),
+        ],
+        f"{note}; usable: the start page has its rows, and a key pressed in the search box is painted; floor: a bare PySide6 window",
+    )
+
+
+def _usable(site: Site) -> float:
+    started = time.perf_counter()
+    with _watched("start", site) as told:
+        return float(next(told)["usable_at"]) - started
+
+
+def _bare() -> float:
+    with bare_window() as shown:
+        return shown.seconds
+
+
+def _memory(site: Site) -> float | None:
+    with _process("start", site) as process:
+        assert process.stdout is not None
+        process.stdout.readline()
+        Shown(0, process.pid).settle()
+        return _megabytes(peak_bytes(process.pid))
+
+
+def _bare_memory() -> float | None:
+    with bare_window() as shown:
+        shown.settle()
+        return _megabytes(peak_bytes(shown.pid))
+
+
+def _megabytes(size: int | None) -> float | None:
+    return None if size is None else size / _MB
+
+
+# --- pages ---
+
+
+def _pages(site: Site, note: str) -> Table:
+    with _watched("pages", site) as told:
+        visits = []
+        for said in told:
+            if said.get("done"):
+                break
+            visits.append(said)
+    rows = [
+        Row(f"{each['page']}, {each['round']}", each["ms"], None, _goal(each["ms"], _PAGE_MS, "ms"))
+        for each in visits
+    ]
+    return Table(
+        "Pages, from the choice until painted with all that they load",
+        "ms",
+        rows,
+        f"{note}; first: made then",
+    )
+
+
+# --- typing while a sync runs ---
+
+
+def _typing(first: DeskFolder, posts: int) -> Table:
+    with (
+        tempfile.TemporaryDirectory() as folder,
+        serving(first.server) as server,
+        _watched("typing", first.newcomer(Path(folder) / "newcomer", server.url)) as told,
+    ):
+        said = next(told, {})
+    if not said.get("complete"):
+        raise RuntimeError("the sync did not reach its end")
+    blocks = said["blocks"]
+    longest = max((block["ms"] for block in blocks), default=0)
+    for block in sorted(blocks, key=lambda each: -int(each["ms"]))[:5]:
+        print(f"block of {block['ms']} ms: {' > '.join(block['at'])}", file=sys.stderr)
+    return Table(
+        f"A first sync of {posts:,} posts while a person types",
+        "ms",
+        [
+            Row("longest block of the window", longest, None, _goal(longest, _BLOCK_MS, "ms")),
+            Row("how many over 50 ms", len(blocks), None),
+            Row("a letter, at worst", said["worst_ms"], None),
+            Row("a letter, 99 of 100", said["p99_ms"], None),
+        ],
+        f"{said['letters']} letters in {said['seconds']:.0f} s; measured by the program's watchdog",
+    )
+
+
+# --- the program ---
+
+
+@contextmanager
+def _watched(scene: str, site: Site) -> Iterator[Iterator[Mapping[str, Any]]]:
+    """What somebody at the window tells of it."""
+    with _process(scene, site) as process:
+        assert process.stdout is not None
+        yield (json.loads(line) for line in process.stdout)
+
+
+@contextmanager
+def _process(scene: str, site: Site) -> "Iterator[subprocess.Popen[str]]":
+    env = environment(
+        GLL_SECRETS_FILE=str(site.secrets), PYTHONPYCACHEPREFIX=str(site.folder.parent / "compiled")
+    )
+    # An installed program is compiled; what this clone's environment says of that is for tests.
+    env.pop("PYTHONDONTWRITEBYTECODE", None)
+    if not os.environ.get("DISPLAY") and not os.environ.get("WAYLAND_DISPLAY"):
+        env.setdefault("QT_QPA_PLATFORM", "offscreen")
+    process = subprocess.Popen(
+        [sys.executable, "-m", "benchmarks.desk_probe", scene, str(site.profile)],
+        env=env,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        text=True,
+        encoding="utf-8",
+    )
+    assert process.stdout is not None
+    with process.stdout:
+        try:
+            yield process
+        finally:
+            process.kill()
+            process.wait()
+
+
+def _goal(reached: float, most: float, unit: str) -> str:
+    goal = f"≤ {most:g} {unit}"
+    return goal if reached <= most else MISSED + goal

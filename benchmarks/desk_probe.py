@@ -1,0 +1,260 @@
+"""`python -m benchmarks.desk_probe SCENE PROFILE`: the window as it is started by a person, and what that person would feel.
+
+The program runs unchanged; when its event loop is about to begin, somebody sits down at it. What they measure is told on
+standard output, one JSON value a line.
+"""
+
+import faulthandler
+import json
+import sys
+import time
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from statistics import quantiles
+from typing import Any, Final, TypeVar
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTextEdit, QWidget
+
+Wanted = TypeVar("Wanted", bound=QWidget)
+
+_LOOK_MS = 1
+# A person who types fast; each key is another letter.
+_KEY_MS = 80
+_LETTERS = "people wash their hands before and after "
+_SETTLED_SECONDS = 1.5
+# Whatever has not happened by then never will.
+_SECONDS = 180
+_PAGES: Final = (
+    "forum",
+    "pods",
+    "library",
+    "outbox",
+    "insights",
+    "bundles",
+    "data",
+    "settings",
+    "help",
+    "search",
+    "home",
+)
+
+
+def tell(**said: object) -> None:
+    sys.stdout.write(json.dumps(said) + "\n")
+    sys.stdout.flush()
+
+
+class Painted(QObject):
+    """Knows when a widget has been painted last."""
+
+    def __init__(self, watched: QWidget) -> None:
+        super().__init__(watched)
+        self.at: float | None = None
+        watched.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # the name that Qt calls
+        if event.type() == QEvent.Type.Paint:
+            self.at = time.perf_counter()
+        return False
+
+
+class Person(QObject):
+    """Looks again and again whether what the next step waits for is there, and takes the step."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._timer = QTimer(self, interval=_LOOK_MS)
+        self._timer.timeout.connect(self._look)
+        self._until: Callable[[], object] = lambda: None
+        self._then: Callable[[], None] = lambda: None
+
+    def when(self, until: Callable[[], object], then: Callable[[], None]) -> None:
+        self._until, self._then = until, then
+        self._timer.start()
+
+    def _look(self) -> None:
+        if self._until():
+            self._timer.stop()
+            self._then()
+
+
+def shown(kind: type[Wanted]) -> list[Wanted]:
+    """The visible widgets of a kind in all windows."""
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    return [each for window in windows for each in window.findChildren(kind) if each.isVisible()]
+
+
+def search_box() -> QLineEdit | None:
+    boxes = [line for line in shown(QLineEdit) if type(line).__name__ == "SearchBox"]
+    return boxes[0] if boxes else None
+
+
+def has_rows() -> bool:
+    """Whether a list, or the start page's cards, have come."""
+    views = [view for view in shown(QAbstractItemView) if view.model() is not None]
+    return any(view.model().rowCount() > 0 for view in views) or any(
+        type(widget).__name__ == "SectionCard" for widget in shown(QWidget)
+    )
+
+
+class Starting(Person):
+    """Waits for the start page's rows, presses a key in the search box, and waits until it is painted."""
+
+    def begin(self) -> None:
+        self.when(lambda: has_rows() and search_box(), self._press)
+
+    def _press(self) -> None:
+        box = search_box()
+        assert box is not None
+        painted = Painted(box)
+        QTest.keyClick(box, Qt.Key.Key_H)
+        self.when(lambda: box.text() == "h" and painted.at, lambda: self._usable(painted))
+
+    def _usable(self, painted: Painted) -> None:
+        tell(usable_at=painted.at)
+
+
+class Settled(Person):
+    """Waits until nothing has been at work for a while."""
+
+    def begin(self) -> None:
+        self._quiet_since = time.perf_counter()
+        self.when(has_rows, lambda: self.when(self._is_settled, self.settled))
+
+    def _is_settled(self) -> bool:
+        if at_work():
+            self._quiet_since = time.perf_counter()
+        return time.perf_counter() - self._quiet_since > _SETTLED_SECONDS
+
+    def settled(self) -> None:
+        raise NotImplementedError
+
+
+class Paging(Settled):
+    """Goes to every page, first and once more, and waits each time until its work is done and it is painted."""
+
+    def settled(self) -> None:
+        self._ways = [*_PAGES, *_PAGES]
+        self._next()
+
+    def _next(self) -> None:
+        if not self._ways:
+            tell(done=True)
+            return
+        name = self._ways.pop(0)
+        round_ = "first" if len(self._ways) >= len(_PAGES) else "again"
+        began = time.perf_counter()
+        window = main_window()
+        window.go_to(name)
+        painted = Painted(window.page)
+        window.page.update()
+        self.when(
+            lambda: painted.at and not at_work(),
+            lambda: self._arrived(name, round_, time.perf_counter() - began),
+        )
+
+    def _arrived(self, name: str, round_: str, seconds: float) -> None:
+        tell(page=name, round=round_, ms=1000 * seconds)
+        self._next()
+
+
+class Typing(Person):
+    """Begins a first sync, and types in a new post until the sync is over: how late do letters come, and what blocks?"""
+
+    def begin(self) -> None:
+        from gllapp.ui.watchdog import Watchdog
+
+        self._late: list[float] = []
+        self._blocks: list[dict[str, object]] = []
+        self._dog = Watchdog(
+            period_seconds=0.005,
+            on_block=lambda block: self._blocks.append({"ms": block.milliseconds, "at": block.stack[-6:]}),
+        )
+        self._keys = QTimer(self, interval=_KEY_MS)
+        self._keys.timeout.connect(self._press)
+        self.when(search_box, self._begin_post)
+
+    def _begin_post(self) -> None:
+        box = search_box()
+        assert box is not None
+        self._field: QWidget = box
+        self._dog.start()
+        window = main_window()
+        window.go_to("forum")
+        self._started = time.perf_counter()
+        window.go_to("sync")
+        self.when(has_rows, self._compose)
+        self._keys.start()
+
+    def _compose(self) -> None:
+        """Streams have come: a post can be begun while the rest comes."""
+        main_window().places.forum.compose_thread()
+        self.when(lambda: [edit for edit in shown(QTextEdit) if not edit.isReadOnly()], self._go_on)
+
+    def _go_on(self) -> None:
+        self._field = next(edit for edit in shown(QTextEdit) if not edit.isReadOnly())
+        self.when(lambda: not syncer().running, self._ended)
+
+    def _press(self) -> None:
+        """The letter goes through the event loop, as the system's would: it waits for what is before it."""
+        asked = time.perf_counter()
+        QTimer.singleShot(0, lambda: self._letter(asked))
+
+    def _letter(self, asked: float) -> None:
+        QTest.keyClicks(self._field, _LETTERS[len(self._late) % len(_LETTERS)])
+        self._late.append(1000 * (time.perf_counter() - asked))
+
+    def _ended(self) -> None:
+        self._keys.stop()
+        self._dog.stop()
+        tell(
+            seconds=time.perf_counter() - self._started,
+            letters=len(self._late),
+            worst_ms=max(self._late),
+            p99_ms=quantiles(self._late, n=100)[98],
+            blocks=self._blocks,
+            complete=syncer().report is not None and syncer().report.complete,
+        )
+
+
+def main_window() -> Any:
+    return next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "MainWindow")
+
+
+def syncer() -> Any:
+    return main_window()._syncer
+
+
+def at_work() -> bool:
+    """Whether something that was asked for is still under way off the window's thread."""
+    background = main_window()._background
+    return bool(background._post) or any(not future.done() for future in background._jobs)
+
+
+SCENES: Final[Mapping[str, type[Starting] | type[Paging] | type[Typing]]] = {
+    "start": Starting,
+    "pages": Paging,
+    "typing": Typing,
+}
+
+
+def main() -> int:
+    scene, profile = sys.argv[1], Path(sys.argv[2])
+    faulthandler.dump_traceback_later(_SECONDS, exit=True)
+    plain = QApplication.exec
+
+    def run(_app: QApplication) -> int:
+        person = SCENES[scene]()
+        QTimer.singleShot(0, person.begin)
+        return plain()
+
+    QApplication.exec = run  # type: ignore[assignment, method-assign]  # the one moment at which a person sits down
+    from gllapp.bootstrap import main as program
+
+    return program(["--profile", str(profile)])
+
+
+if __name__ == "__main__":
+    sys.exit(main())
