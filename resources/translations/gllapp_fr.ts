@@ -1344,9 +1344,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GLL se verrouille dans %n seconde. Appuyez sur une touche ou bougez la souris pour continuer.</numerusform>
+            <numerusform>GLL se verrouille dans %n secondes. Appuyez sur une touche ou bougez la souris pour continuer.</numerusform>
         </translation>
     </message>
 </context>
@@ -3649,59 +3649,59 @@
     </message>
     <message>
         <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Après plusieurs essais manqués, il y a une pause&#xa0;: il reste {seconds} secondes.</translation>
     </message>
     <message>
         <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendez, puis saisissez-le à nouveau. Fermer GLL n’abrège pas la pause.</translation>
     </message>
     <message>
         <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC n’a pas de magasin de clés&#xa0;; sans lui, qui vole le disque devine vite un code PIN.</translation>
     </message>
     <message>
         <source>Choose a password of at least {least} characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez plutôt un mot de passe d’au moins {least} caractères.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a de {least} à {most} chiffres.</translation>
     </message>
     <message>
         <source>Choose one that is not a year or a birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un qui ne soit ni une année ni une date de naissance.</translation>
     </message>
     <message>
         <source>A password for this PC has at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe pour ce PC a au moins {least} caractères.</translation>
     </message>
     <message>
         <source>Choose a longer one; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez-en un plus long&#xa0;; plusieurs mots se retiennent bien.</translation>
     </message>
     <message>
         <source>Several people on this PC are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs personnes sur ce PC s’appellent {name}.</translation>
     </message>
     <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez plutôt le dossier du compte&#xa0;; voir&#xa0;: gllapp account list.</translation>
     </message>
     <message>
         <source>Only the custodian of this PC can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule la personne responsable de ce PC peut le faire.</translation>
     </message>
     <message>
         <source>Ask {name}, who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demandez à {name}, responsable de ce PC.</translation>
     </message>
     <message>
         <source>{count} items of {name} were not received by the community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} éléments de {name} n’ont pas encore été reçus par la communauté.</translation>
     </message>
     <message>
         <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyez-les, exportez-les ou dites qu’ils peuvent disparaître&#xa0;; voir&#xa0;: gllapp account remove --help.</translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4943,7 +4943,7 @@
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Je suis quelqu’un d’autre</translation>
     </message>
     <message>
         <source>I am new here</source>
@@ -4987,11 +4987,11 @@
     </message>
     <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chacun ne voit que ce qui est à lui&#xa0;: brouillons, boîte d’envoi et pods.</translation>
     </message>
     <message>
         <source>Who is using GLL?</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui utilise GLL&#xa0;?</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4999,7 +4999,7 @@
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bon retour, {name}</translation>
     </message>
     <message>
         <source>Your data on this PC is sealed.</source>
@@ -5007,51 +5007,51 @@
     </message>
     <message>
         <source>Locked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé par {name}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouillé</translation>
     </message>
     <message>
         <source>What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été saisi est conservé.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre code PIN, personne ne peut ouvrir vos données, et personne ne peut le lire ni le réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans votre mot de passe, personne ne peut ouvrir vos données, et personne ne peut le lire ni le réinitialiser.</translation>
     </message>
     <message>
         <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans la phrase secrète, personne ne peut ouvrir vos données, et personne ne peut la lire ni la réinitialiser.</translation>
     </message>
     <message>
         <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que la communauté a reçu y est en sécurité. Ce qui n’a pas encore été envoyé de ce PC ne peut être sauvé sans cela.</translation>
     </message>
     <message>
         <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez quand il vous reviendra. Sinon, la personne responsable de ce PC retire votre compte d’ici, sans pouvoir le lire, et vous vous connectez de nouveau avec votre e-mail et le mot de passe de la communauté.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce code PIN n’est pas le bon.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayez.</translation>
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation type="unfinished">Réessayez&#xa0;; les majuscules comptent.</translation>
+        <translation>Réessayez&#xa0;; les majuscules comptent.</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce mot de passe n’est pas le bon.</translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -6171,50 +6171,50 @@
     <name>LeavingDialog</name>
     <message>
         <source>Remove me from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Me retirer de ce PC</translation>
     </message>
     <message>
         <source>Written into {folder}: you can import it on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit dans {folder}&#xa0;: vous pouvez l’importer sur un autre appareil.</translation>
     </message>
     <message>
         <source>Everything that you wrote here was received by the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit ici a été reçu par la communauté.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’a pas encore été reçu par la communauté&#xa0;:</numerusform>
+            <numerusform>%n éléments n’ont pas encore été reçus par la communauté&#xa0;:</numerusform>
         </translation>
     </message>
     <message>
         <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre dossier, votre clé et tout ce que vous seul pouviez lire quittent ce PC pour toujours. Ce qui a été reçu reste dans la communauté, les fichiers de la bibliothèque restent ici pour les autres, et vous pouvez vous connecter à nouveau n’importe où.</translation>
     </message>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore reçu</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder mon compte</translation>
     </message>
     <message>
         <source>Send first</source>
-        <translation type="unfinished"></translation>
+        <translation>Envoyer d’abord</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exporter…</translation>
+        <translation>Exporter…</translation>
     </message>
     <message>
         <source>Remove, and lose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer, et perdre ceci</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Retirer</translation>
+        <translation>Retirer</translation>
     </message>
 </context>
 <context>
@@ -6639,70 +6639,70 @@
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui ouvre vos données sur ce PC</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui les ouvre maintenant</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Désormais</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nouveau, encore une fois</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe</translation>
     </message>
     <message>
         <source>Nothing: whoever uses this PC may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien&#xa0;: qui utilise ce PC peut les ouvrir</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN a de {least} à {most} chiffres.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
             <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Les deux ne sont pas encore identiques.</translation>
+        <translation>Les deux ne sont pas encore identiques.</translation>
     </message>
     <message>
         <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN arrête les collègues et, avec le magasin de clés de ce PC, aussi qui vole le disque. Personne ne peut le lire ni le réinitialiser.</translation>
     </message>
     <message>
         <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mot de passe arrête aussi qui a le PC en main. Personne ne peut le lire ni le réinitialiser&#xa0;: choisissez-en un que vous retiendrez.</translation>
     </message>
     <message>
         <source>Right where you alone use this system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Convient si vous êtes seul à utiliser ce compte du système.</translation>
     </message>
 </context>
 <context>
@@ -6749,11 +6749,11 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre prend place</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -7708,23 +7708,23 @@
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublié&#xa0;?</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Code PIN</translation>
     </message>
     <message>
         <source>Your own, for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre, pour ce PC.</translation>
     </message>
     <message>
         <source>Your own, for this PC; it is not the one of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le vôtre, pour ce PC&#xa0;; ce n’est pas celui de la communauté.</translation>
     </message>
     <message>
         <source>Password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mot de passe pour ce PC</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7732,9 +7732,9 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer dans %n seconde</numerusform>
+            <numerusform>Réessayer dans %n secondes</numerusform>
         </translation>
     </message>
 </context>
@@ -7788,81 +7788,81 @@
     <name>PeopleBinder</name>
     <message>
         <source>A new folder for what was not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau dossier pour ce qui n’a pas été reçu</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>This PC and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce PC et ses utilisateurs</translation>
     </message>
     <message>
         <source>Your data opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos données s’ouvrent</translation>
     </message>
     <message>
         <source>Change what opens it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Changer ce qui les ouvre…</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes ici</translation>
     </message>
     <message>
         <source>Looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de ce PC</translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Se verrouille seul</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confier ce PC à</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre</translation>
     </message>
     <message>
         <source>Hand the care on</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmettre la charge</translation>
     </message>
     <message>
         <source>Remove me from this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Me retirer de ce PC…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>without a PIN: for whoever uses this system account</source>
-        <translation type="unfinished"></translation>
+        <translation>sans code PIN&#xa0;: pour qui utilise ce compte du système</translation>
     </message>
     <message>
         <source>with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre code PIN</translation>
     </message>
     <message>
         <source>with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre phrase secrète</translation>
     </message>
     <message>
         <source>with your password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>avec votre mot de passe pour ce PC</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>après %n minute</numerusform>
+            <numerusform>après %n minutes</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>jamais</translation>
     </message>
 </context>
 <context>
@@ -7884,39 +7884,39 @@
     <name>PeopleList</name>
     <message>
         <source>People on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Personnes sur ce PC</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Invité</translation>
+        <translation>Invité</translation>
     </message>
     <message>
         <source>opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre sans code PIN</translation>
     </message>
     <message>
         <source>opens with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec un code PIN</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec une phrase secrète</translation>
     </message>
     <message>
         <source>opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>s’ouvre avec un mot de passe</translation>
     </message>
     <message>
         <source>has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ne s’est pas encore connecté</translation>
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · responsable de ce PC</translation>
     </message>
 </context>
 <context>
@@ -10181,7 +10181,7 @@
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation>Données utilisées cette semaine sur les connexions payantes. Ouvre Synchronisation et données</translation>
+        <translation>Données utilisées cette semaine sur les connexions payantes. Ouvre Synchronisation</translation>
     </message>
     <message>
         <source>Space {used}</source>
@@ -10193,7 +10193,7 @@
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation>Ce que les fichiers de la bibliothèque occupent sur ce PC. Ouvre Synchronisation et données</translation>
+        <translation>Ce que les fichiers de la bibliothèque occupent sur ce PC. Ouvre Synchronisation</translation>
     </message>
 </context>
 <context>
@@ -10952,7 +10952,7 @@
     </message>
     <message>
         <source>{name}: settings, lock, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}&#xa0;: réglages, verrouillage, quelqu’un d’autre</translation>
     </message>
     <message>
         <source>Notices: {words}</source>
@@ -10968,15 +10968,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Réglages</translation>
+        <translation>Réglages</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Verrouiller</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelqu’un d’autre…</translation>
     </message>
     <message>
         <source>Add</source>
