@@ -110,7 +110,7 @@ def _cut_choice(box: QComboBox) -> str:
 
 def _cut_line(line: QLineEdit) -> str:
     """What somebody has typed may be longer than its field; what the field says of itself may not."""
-    words = "" if line.text() else line.placeholderText()
+    words = "" if line.text() or line.toolTip() else line.placeholderText()
     needed, room = line.fontMetrics().horizontalAdvance(words), line.contentsRect().width()
     return f"{_short(words)} needs {needed} px, has {room}" if needed > room + _SLACK else ""
 

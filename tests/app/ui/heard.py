@@ -28,6 +28,7 @@ _CONTROLS = (
     QPlainTextEdit,
     QTextEdit,
 )
+_ROWS = 50
 _ROLES = {
     QAbstractButton: {
         QAccessible.Role.Button,
@@ -78,7 +79,7 @@ def shown(window: QWidget) -> list[QWidget]:
 def name(widget: QWidget) -> str:
     """What is said when a widget takes the focus."""
     interface = QAccessible.queryAccessibleInterface(widget)
-    return interface.text(QAccessible.Text.Name).strip() if interface is not None else ""
+    return interface.text(QAccessible.Text.Name).strip()
 
 
 def takes_focus(widget: QWidget) -> bool:
@@ -95,9 +96,8 @@ def _unnamed(widget: QWidget) -> Iterator[Silence]:
 def _of_another_role(widget: QWidget) -> Iterator[Silence]:
     interface = QAccessible.queryAccessibleInterface(widget)
     for kind, roles in _ROLES.items():
-        if isinstance(widget, kind) and (interface is None or interface.role() not in roles):
-            role = interface.role().name if interface is not None else "nothing"
-            yield Silence(f"is a {role}", path(widget))
+        if isinstance(widget, kind) and interface.role() not in roles:
+            yield Silence(f"is a {interface.role().name}", path(widget))
 
 
 def _out_of_reach(widget: QWidget) -> Iterator[Silence]:
@@ -105,14 +105,14 @@ def _out_of_reach(widget: QWidget) -> Iterator[Silence]:
     if not isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return
     group = widget.group()
-    others = group.buttons() if group is not None and group.exclusive() else []
+    others = group.buttons() if widget.isCheckable() and group else []
     if not any(other.focusPolicy() & Qt.FocusPolicy.TabFocus for other in others):
         yield Silence("out of reach", path(widget))
 
 
 def _silent_rows(view: QAbstractItemView) -> Iterator[Silence]:
     model = view.model()
-    for row in range(min(model.rowCount(), 50) if model is not None else 0):
+    for row in range(min(model.rowCount(), _ROWS)):
         index = model.index(row, 0)
         if index.flags() & Qt.ItemFlag.ItemIsSelectable and not _row_words(index).strip():
             yield Silence(f"row {row} says nothing", path(view))

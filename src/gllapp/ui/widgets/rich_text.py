@@ -5,10 +5,12 @@ from collections.abc import Iterator
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QUrl, Signal
 from PySide6.QtGui import (
     QColor,
+    QFocusEvent,
     QImage,
     QKeyEvent,
     QPainter,
     QPaintEvent,
+    QPen,
     QResizeEvent,
     QShowEvent,
     QTextBlock,
@@ -126,6 +128,23 @@ class RichText(QTextBrowser):
             for block in self._quotes:
                 self._paint_bars_beside(painter, block)
             painter.end()
+        if self.hasFocus():
+            self._paint_focus()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    def _paint_focus(self) -> None:
+        """A ring that takes no room: whoever moves with the keyboard sees which text the arrows are in."""
+        painter = QPainter(self.viewport())
+        painter.setPen(QPen(QColor(theme.look().colours.focus), 1))
+        painter.drawRect(self.viewport().rect().adjusted(0, 0, -1, -1))
+        painter.end()
 
     def _let_grow(self) -> None:
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

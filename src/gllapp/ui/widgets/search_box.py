@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import icons, theme
 from gllapp.ui.widgets.controls import look_changed
+from gllapp.ui.widgets.labels import set_tip
 
 _PAUSE_MS = 250
 _LONGEST = 200
@@ -26,6 +27,7 @@ class SearchBox(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
+        set_tip(self, placeholder)  # large text may leave it less room than it has words
         self.setMaxLength(_LONGEST)
         self.setClearButtonEnabled(True)
         self._last = ""

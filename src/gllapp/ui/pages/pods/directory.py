@@ -50,6 +50,7 @@ class DirectoryPane(QWidget):
         self._sheets = QStackedWidget()
         self._empty: EmptyState | None = None
         self._lay_out()
+        QWidget.setTabOrder(self._proposals, self.field)
         self._connect()
 
     @property
