@@ -30,6 +30,9 @@ _TONES = {
     Tone.PLAIN: Qt.BrushStyle.Dense7Pattern,
 }
 _LEAST_BAR = 2.0
+# Where a side is meant, and not where reading begins.
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,12 +141,13 @@ class _Drawing:
             words = number_words(value, self._chart.unit)
             box = self._canvas.box
             if self._canvas.mirrored:
-                where = QRectF(self._plot.right() + self._gap, y - height / 2, box.right(), height)
-                painter.drawText(where, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, words)
+                left = self._plot.right() + self._gap
+                where = QRectF(left, y - height / 2, box.right() - left, height)
+                painter.drawText(where, _LEFT | Qt.AlignmentFlag.AlignVCenter, words)
             else:
                 width = self._plot.left() - self._gap - box.left()
                 where = QRectF(box.left(), y - height / 2, width, height)
-                painter.drawText(where, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, words)
+                painter.drawText(where, _RIGHT | Qt.AlignmentFlag.AlignVCenter, words)
 
     def _paint_bars(self) -> None:
         painter, look = self._canvas.painter, self._canvas.look
@@ -214,7 +218,7 @@ class _Drawing:
         painter.setPen(QPen(QColor(colours.bad), self._canvas.px(2), Qt.PenStyle.DashLine))
         painter.drawLine(QPointF(self._plot.left(), y), QPointF(self._plot.right(), y))
         painter.setPen(QColor(colours.bad))
-        side = Qt.AlignmentFlag.AlignLeft if self._canvas.mirrored else Qt.AlignmentFlag.AlignRight
+        side = _LEFT if self._canvas.mirrored else _RIGHT
         where = QRectF(
             self._plot.left(), y - self._metrics.height(), self._plot.width(), self._metrics.height()
         )
