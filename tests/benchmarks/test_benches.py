@@ -107,3 +107,11 @@ def test_a_table_aligns_numbers_and_says_what_is_missing() -> None:
         "short           1,234  1,000   1.23  ≤ 2,000  A 3",
         "a longer one  missing   7.50",
     ]
+
+
+def test_searching_everything_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["search", "--posts", "300", "--quick"])
+    printed = capsys.readouterr().out
+    assert "Search among 2,000 posts and 50 documents" in printed
+    assert "in one stream, of one month" in printed
+    assert "brought together" in printed

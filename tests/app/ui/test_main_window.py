@@ -107,8 +107,8 @@ def test_every_place_is_a_key_away_and_back_leads_home(frame: Frame) -> None:
         _keys(window, Qt.Key(Qt.Key.Key_0 + number), control)
         assert window.page.isVisible()
         visited.append(window.page.name)
-    above = ["home", "forum", "pods", "library", "outbox"]
-    assert visited == [*above, "bundles", "data", "settings", "conflicts"]
+    above = ["home", "forum", "pods", "library", "outbox", "insights"]
+    assert visited == [*above, "bundles", "data", "settings"]
     for place in reversed(visited[:-1]):
         _keys(window, Qt.Key.Key_Left, alt)
         assert window.page.name == place
@@ -119,7 +119,7 @@ def test_every_place_is_a_key_away_and_back_leads_home(frame: Frame) -> None:
 def test_the_rail_holds_the_places_that_work_and_no_other(frame: Frame) -> None:
     rail = frame.window.findChildren(NavigationRail)[0]
     places = [button.text() for button in rail.findChildren(QAbstractButton) if button.isVisible()]
-    above = ["Home", "Forum", "Learning pods", "Library", "Outbox"]
+    above = ["Home", "Forum", "Learning pods", "Library", "Outbox", "Insights"]
     assert places == [*above, "USB bundles", "Sync & data", "Settings", "Help"]
     QTest.mouseClick(_button(rail, "Settings"), Qt.MouseButton.LeftButton)
     assert frame.window.page is frame.window.places.settings
@@ -172,6 +172,27 @@ def test_search_is_a_key_and_a_word_away(seat: Seat, frame: Frame, qtbot: QtBot)
     assert box.text() == ""
     _keys(frame.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert (frame.window.page.name, box.text()) == ("search", "bottles counted")
+
+
+def test_arrows_walk_through_what_was_found_enter_opens_and_escape_leaves(
+    seat: Seat, frame: Frame, qtbot: QtBot
+) -> None:
+    seat.logs.post(seat.olgas, seat.stream, "We counted zebras.", title="Stripes")
+    seat.pull()
+    _keys(frame.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    box = frame.window.findChildren(SearchBox)[0]
+    qtbot.waitUntil(box.hasFocus, timeout=PATIENCE)
+    QTest.keyClicks(box, "zebr")
+    search = frame.window.places.search
+    qtbot.waitUntil(lambda: bool(search._hits.rowCount()), timeout=PATIENCE)
+    _keys(box, Qt.Key.Key_Down)
+    _keys(box, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: frame.window.page.name == "forum", timeout=PATIENCE)
+    _keys(frame.window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert (frame.window.page.name, box.text()) == ("search", "zebr")
+    _keys(frame.window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: frame.window.page.name == "home", timeout=PATIENCE)
+    assert box.text() == ""
 
 
 # --- syncing ---

@@ -242,6 +242,8 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
         "outbox-sending": lambda: _send(made),
         "outbox-sending-failed": lambda: _send(made, stopped=True),
         "search": lambda: made._search("hand hygiene"),
+        "search-filtered": lambda: made._look_for('hand by:"Amina" since:2020 lang:en held:yes'),
+        "search-nothing": lambda: made._look_for("zzyzx"),
         "outbox": lambda: made.visit(Stop("outbox", Delivery.ATTENTION)),
         "outbox-drafts": lambda: made.visit(Stop("outbox", Delivery.DRAFT)),
         "outbox-sent": lambda: made.visit(Stop("outbox", Delivery.RECEIVED)),
