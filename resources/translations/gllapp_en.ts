@@ -286,100 +286,100 @@
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new post</numerusform>
             <numerusform>%n new posts</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n thread</numerusform>
+            <numerusform>in %n threads</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>useful to %n</numerusform>
+            <numerusform>useful to %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item waits to be sent</numerusform>
+            <numerusform>%n items wait to be sent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item needs your attention</numerusform>
+            <numerusform>%n items need your attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n draft that you have begun</numerusform>
+            <numerusform>%n drafts that you have begun</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item kept aside</numerusform>
+            <numerusform>%n items kept aside</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflict in your posts to settle</numerusform>
+            <numerusform>%n conflicts in your posts to settle</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stream where withdrawals wait for your word</numerusform>
+            <numerusform>%n streams where withdrawals wait for your word</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposal waits for you</numerusform>
+            <numerusform>%n proposals wait for you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request to join waits for your answer</numerusform>
+            <numerusform>%n requests to join wait for your answer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n task that you have taken on</numerusform>
+            <numerusform>%n tasks that you have taken on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -387,79 +387,79 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n post by others</numerusform>
+            <numerusform>%n posts by others</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n by you</numerusform>
+            <numerusform>%n by you</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %n week</numerusform>
+            <numerusform>in %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no sync has told of %n week</numerusform>
+            <numerusform>no sync has told of %n weeks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item is not received yet</numerusform>
+            <numerusform>%n items are not received yet</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of them for two weeks or longer</numerusform>
+            <numerusform>%n of them for two weeks or longer</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n published</numerusform>
+            <numerusform>%n published</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n resource on shelves</numerusform>
+            <numerusform>%n resources on shelves</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n on this PC</numerusform>
+            <numerusform>%n on this PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -487,9 +487,9 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new notice</numerusform>
+            <numerusform>%n new notices</numerusform>
         </translation>
     </message>
 </context>

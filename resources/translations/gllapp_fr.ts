@@ -64,15 +64,15 @@
     <name>Acts</name>
     <message>
         <source>The comment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le commentaire est retiré.</translation>
     </message>
     <message>
         <source>The document is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le document est archivé.</translation>
     </message>
     <message>
         <source>Its text and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son texte et son historique restent.</translation>
     </message>
     <message>
         <source>Rename the document</source>
@@ -4904,7 +4904,7 @@
     </message>
     <message>
         <source>Print the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer le fil</translation>
     </message>
     <message>
         <source>Next unread post</source>
@@ -5359,219 +5359,219 @@
     <name>Home</name>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>environ {size}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser</translation>
     </message>
     <message>
         <source>Read a bundle from USB</source>
-        <translation type="unfinished">Lire un paquet depuis une clé USB</translation>
+        <translation>Lire un paquet sur clé USB</translation>
     </message>
     <message>
         <source>Write your first post – it will wait safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrivez votre premier message – il attendra en lieu sûr</translation>
     </message>
     <message>
         <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les messages arrivent par une synchronisation ou sur une clé&#xa0;; ensuite, ils se lisent hors ligne.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenue</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Nothing has been synced on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été synchronisé sur ce PC.</translation>
     </message>
     <message>
         <source>Last complete sync: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernière synchronisation complète&#xa0;: {time}</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien de nouveau n’est arrivé depuis. Ce que les autres écrivent vient avec la prochaine synchronisation.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Prochaines étapes</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En attente</translation>
+        <translation>En attente</translation>
     </message>
     <message>
         <source>Replies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à vos messages</translation>
     </message>
     <message>
         <source>Worth reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>À lire en premier</translation>
     </message>
     <message>
         <source>New on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau sur ce PC</translation>
     </message>
     <message>
         <source>{who} in “{title}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} dans «&#xa0;{title}&#xa0;»&#xa0;: {text}</translation>
     </message>
     <message>
         <source>you have written here</source>
-        <translation type="unfinished"></translation>
+        <translation>vous y avez écrit</translation>
     </message>
     <message>
         <source>Sync for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Synchroniser pour la première fois</translation>
     </message>
     <message>
         <source>what the community has written comes to this PC, to be read offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ce que la communauté a écrit vient sur ce PC et se lit hors ligne</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished">Synchroniser de nouveau</translation>
+        <translation>Synchroniser à nouveau</translation>
     </message>
     <message>
         <source>the last complete one is more than a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la dernière synchronisation complète date de plus d’une semaine</translation>
     </message>
     <message>
         <source>Finish your draft “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminer votre brouillon «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Look around in your pod “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Découvrir votre groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>you have not been there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>vous n’y êtes pas encore allé(e)</translation>
     </message>
     <message>
         <source>Sign off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Approuver «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>it is under review, and you have not signed its latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>il est en relecture, et vous n’avez pas approuvé sa dernière version</translation>
     </message>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrire votre premier message</translation>
     </message>
     <message>
         <source>it waits safely until the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>il attend en lieu sûr la prochaine synchronisation</translation>
     </message>
 </context>
 <context>
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nouveau message</numerusform>
             <numerusform>%n nouveaux messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dans %n fil</numerusform>
+            <numerusform>dans %n fils</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n non lu</numerusform>
+            <numerusform>%n non lus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>utile à %n personne</numerusform>
+            <numerusform>utile à %n personnes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément attend d’être envoyé</numerusform>
+            <numerusform>%n éléments attendent d’être envoyés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément demande votre attention</numerusform>
+            <numerusform>%n éléments demandent votre attention</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n brouillon que vous avez commencé</numerusform>
+            <numerusform>%n brouillons que vous avez commencés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément mis de côté</numerusform>
+            <numerusform>%n éléments mis de côté</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflit à régler dans vos messages</numerusform>
+            <numerusform>%n conflits à régler dans vos messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n fil de discussion où des retraits attendent votre décision</numerusform>
+            <numerusform>%n fils de discussion où des retraits attendent votre décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposition vous attend</numerusform>
+            <numerusform>%n propositions vous attendent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n demande d’adhésion attend votre réponse</numerusform>
+            <numerusform>%n demandes d’adhésion attendent votre réponse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tâche dont vous vous chargez</numerusform>
+            <numerusform>%n tâches dont vous vous chargez</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>et %n autre</numerusform>
+            <numerusform>et %n autres</numerusform>
         </translation>
     </message>
 </context>
@@ -5579,15 +5579,15 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Accueil</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer cette page</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimer…</translation>
+        <translation>Imprimer…</translation>
     </message>
 </context>
 <context>
@@ -5695,79 +5695,79 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message des autres</numerusform>
+            <numerusform>%n messages des autres</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de vous</numerusform>
+            <numerusform>%n de vous</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n semaine</numerusform>
+            <numerusform>en %n semaines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semaine dont aucune synchronisation n’a rien dit</numerusform>
+            <numerusform>%n semaines dont aucune synchronisation n’a rien dit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n élément n’est pas encore reçu</numerusform>
+            <numerusform>%n éléments ne sont pas encore reçus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n depuis deux semaines ou plus</numerusform>
+            <numerusform>%n depuis deux semaines ou plus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publié</numerusform>
+            <numerusform>%n publiés</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ressource sur les étagères</numerusform>
+            <numerusform>%n ressources sur les étagères</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sur ce PC</numerusform>
+            <numerusform>%n sur ce PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n jour</numerusform>
+            <numerusform>%n jours</numerusform>
         </translation>
     </message>
 </context>
@@ -5775,134 +5775,134 @@
     <name>Insights</name>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité par semaine</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semaine du</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Les autres</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Vous</translation>
+        <translation>Vous</translation>
     </message>
     <message>
         <source>no sync</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de synchronisation</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand vos éléments attendent</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>En attente depuis</translation>
     </message>
     <message>
         <source>In outbox</source>
-        <translation type="unfinished">À envoyer</translation>
+        <translation>Dans la boîte d’envoi</translation>
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished">Sur USB</translation>
+        <translation>Sur clé USB</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">À vérifier</translation>
+        <translation>Demande votre attention</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>aujourd’hui</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de vos groupes</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Brouillon</translation>
+        <translation>Brouillon</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En relecture</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">Version finale</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publié</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque par étagère</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Étagère</translation>
+        <translation>Étagère</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur ce PC</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas sur ce PC</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Aperçus</translation>
     </message>
     <message>
         <source>Nothing has been written here yet. What others write comes with a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été écrit ici. Ce que les autres écrivent vient avec une synchronisation.</translation>
     </message>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’a encore été envoyé ni reçu.</translation>
     </message>
     <message>
         <source>Everything that you wrote has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce que vous avez écrit a été reçu.</translation>
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore de document dans un groupe à vous. Un groupe se trouve ou se propose sous Groupes d’apprentissage.</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est encore rangé sur une étagère. Le catalogue de la bibliothèque vient avec une synchronisation ou sur une clé.</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Activité par semaine</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished">Données utilisées</translation>
+        <translation>Données utilisées</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand vos éléments attendent</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documents de vos groupes</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Bibliothèque par étagère</translation>
     </message>
 </context>
 <context>
@@ -6537,16 +6537,24 @@
         <translation>Une synchronisation</translation>
     </message>
     <message>
-        <source>Text only: no files come or go with a sync</source>
-        <translation>Texte seul : aucun fichier ne passe avec une synchronisation</translation>
+        <source>Text only</source>
+        <translation>Texte seul</translation>
+    </message>
+    <message>
+        <source>Bring what I keep</source>
+        <translation>Faire venir ce que je garde</translation>
+    </message>
+    <message>
+        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
+        <translation>Les limites en Mo et en argent valent là où vous payez ; une synchronisation qui en atteint une s’arrête proprement. Texte seul : aucun fichier ne passe avec une synchronisation. Ce que vous gardez vient avec une synchronisation là où c’est gratuit.</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Files</source>
         <translation>Fichiers</translation>
-    </message>
-    <message>
-        <source>What you keep comes with every sync, where it is free</source>
-        <translation>Ce que vous gardez vient à chaque synchronisation, là où c’est gratuit</translation>
     </message>
     <message>
         <source>Hours for files</source>
@@ -6571,10 +6579,6 @@
     <message>
         <source>Speed, kB a second</source>
         <translation>Vitesse, ko par seconde</translation>
-    </message>
-    <message>
-        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly.</source>
-        <translation>Les limites en Mo et en argent valent là où vous payez ; une synchronisation qui en atteint une s’arrête proprement.</translation>
     </message>
     <message>
         <source>min</source>
@@ -6713,7 +6717,7 @@
     </message>
     <message>
         <source>Undo what was deleted or archived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler la dernière suppression ou le dernier archivage</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7234,9 +7238,9 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouvel avis</numerusform>
+            <numerusform>%n nouveaux avis</numerusform>
         </translation>
     </message>
 </context>
@@ -7244,70 +7248,70 @@
     <name>Notices</name>
     <message>
         <source>{who} has answered you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vous a répondu dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{who} mentions you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} vous mentionne dans «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>“{name}” could not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;{name}&#xa0;» n’a pas pu être accepté</translation>
     </message>
     <message>
         <source>Your proposal “{name}” has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre proposition «&#xa0;{name}&#xa0;» vous est revenue</translation>
     </message>
     <message>
         <source>Your proposal “{name}” is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre proposition «&#xa0;{name}&#xa0;» est approuvée</translation>
     </message>
     <message>
         <source>Your request to join “{name}” was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande de rejoindre «&#xa0;{name}&#xa0;» a été refusée</translation>
     </message>
     <message>
         <source>You are in the pod “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vous êtes maintenant dans le groupe «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>{who} waits for your answer: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} attend votre réponse&#xa0;: «&#xa0;{name}&#xa0;»</translation>
     </message>
     <message>
         <source>Your post in “{name}” was changed on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre message dans «&#xa0;{name}&#xa0;» a été modifié sur deux appareils</translation>
     </message>
     <message>
         <source>Two have changed the same sentence in your document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux personnes ont modifié la même phrase dans votre document «&#xa0;{name}&#xa0;»</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui vous concerne</translation>
     </message>
     <message>
         <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend. Les réponses à vos messages et à vos demandes apparaissent ici.</translation>
     </message>
     <message>
         <source>Outside of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>En dehors de cette fenêtre</translation>
     </message>
     <message>
         <source>Tell me through the system while I work in other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>M’avertir par le système quand je travaille dans d’autres fenêtres</translation>
     </message>
     <message>
         <source>It says how many notices are new, and never what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il dit combien d’avis sont nouveaux, jamais ce qu’ils contiennent.</translation>
     </message>
 </context>
 <context>
@@ -9103,7 +9107,7 @@
     </message>
     <message>
         <source>Print this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimer ce fil</translation>
     </message>
     <message>
         <source>Choose a thread</source>
@@ -10940,7 +10944,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -10956,7 +10960,7 @@
     </message>
     <message>
         <source>Notices: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avis&#xa0;: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11007,11 +11011,11 @@
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout est comme avant.</translation>
     </message>
 </context>
 <context>

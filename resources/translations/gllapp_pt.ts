@@ -6537,16 +6537,24 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Text only: no files come or go with a sync</source>
+        <source>Text only</source>
+        <translation type="unfinished">Só texto</translation>
+    </message>
+    <message>
+        <source>Bring what I keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>MB</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Files</source>
         <translation type="unfinished">Ficheiros</translation>
-    </message>
-    <message>
-        <source>What you keep comes with every sync, where it is free</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hours for files</source>
@@ -6570,10 +6578,6 @@
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

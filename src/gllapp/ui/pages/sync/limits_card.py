@@ -45,10 +45,10 @@ class LimitsCard(Card):
         self.add_row(self.tr("A week"), *self._beside(self._week_mb, self._week_money))
         self.add_row(self.tr("A sync"), *self._beside(self._sync_mb, self._sync_money))
         self.add_row("", *self._beside(self._minutes))
-        self._text_only = QCheckBox(self.tr("Text only: no files come or go with a sync"))
+        self._text_only = QCheckBox(self.tr("Text only"))
         self._text_only.toggled.connect(lambda on: self._limit({"text_only": on}))
         self.add_row(self.tr("Files"), self._text_only)
-        self._with_sync = QCheckBox(self.tr("What you keep comes with every sync, where it is free"))
+        self._with_sync = QCheckBox(self.tr("Bring what I keep"))
         self._with_sync.toggled.connect(lambda _: self._wish())
         self.add_row("", self._with_sync)
         self._hours = self._field(self.tr("Hours for files"), self.tr("Always"))
@@ -58,7 +58,10 @@ class LimitsCard(Card):
         self.add_row(self.tr("Hours, as 22:00-06:00"), self._hours)
         self.add_row(self.tr("Speed, kB a second"), self._speed)
         self._advice = PlainLabel(
-            self.tr("Limits in MB and money hold where you pay; a sync that comes to one ends cleanly."),
+            self.tr(
+                "Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. "
+                "Text only: no files come or go with a sync. What you keep comes with a sync where it is free."
+            ),
             "caption",
         ).wrapped()
         self.add(self._advice)
@@ -107,7 +110,8 @@ class LimitsCard(Card):
 
     def _beside(self, *fields: QLineEdit) -> list[QWidget]:
         """Each field with its unit behind it, so that nobody types megabytes where money is meant."""
-        units = {self._week_mb: "MB", self._sync_mb: "MB", self._minutes: self.tr("min")}
+        megabytes = self.tr("MB")
+        units = {self._week_mb: megabytes, self._sync_mb: megabytes, self._minutes: self.tr("min")}
         money = self.tr("money")
         return [part for field in fields for part in (field, PlainLabel(units.get(field, money), "muted"))]
 
