@@ -7,11 +7,12 @@ from typing import Any
 
 import pytest
 
+from gllapp.db.rebuilding import rebuild
 from gllapp.platform.letterbox import Box
 from gllapp.registering_views import Stage
 from gllapp.usecases import drafts
 from gllapp.usecases.registering import answers, beginning, form, sending
-from gllapp.usecases.session import is_signed_in, open_desk
+from gllapp.usecases.session import is_signed_in, key_of, open_desk
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import RecordId
 from gllcore.letter_codes import CODE_CHARACTERS, Sort, letters_in
@@ -295,6 +296,15 @@ def test_another_communitys_answer_is_not_believed(world: World, tmp_path: Path)
         finally:
             desk.replica.close()
     assert stage(client) == "waiting"
+
+
+def test_a_replica_that_is_made_anew_still_has_it(world: World) -> None:
+    client = newcomer(world, "ndeye")
+    with client.session() as session:
+        rebuild(session.folder, key_of(session), session.now_ms(), lambda key: lambda *_: True)
+    told = client.ask("registration", "status")
+    assert (told["stage"], told["form"]["email"]) == ("waiting", "ndeye@example.org")
+    assert client.ask("registration", "send")["stage"] == "received"
 
 
 def test_a_member_of_a_pc_does_not_register(world: World) -> None:

@@ -16,6 +16,7 @@ from gllapp.db.library import tables as library
 from gllapp.db.log import Place, Stored
 from gllapp.db.open import FILE, make_file
 from gllapp.db.pods import tables as pods
+from gllapp.db.registering.tables import registering
 from gllapp.db.salvage import Cells, Salvaged, operation_in, salvage
 from gllapp.db.tables import State
 from gllapp.unsent import act_of
@@ -33,7 +34,7 @@ _NO_LINK = bytes(32)
 _UNSENT = (State.WAITING, State.ATTENTION, State.OFFERED)
 _AS_THEY_WERE = (
     tables.profile, tables.seal, tables.draft, tables.kept, tables.sync_run, tables.post, library.keeping, library.note,
-    pods.typed, pods.pod_seen, pods.pod_keeping,
+    pods.typed, pods.pod_seen, pods.pod_keeping, registering,
 )  # fmt: skip
 
 

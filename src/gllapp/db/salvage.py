@@ -13,6 +13,7 @@ from gllapp.db import kept, tables
 from gllapp.db.library import tables as library
 from gllapp.db.pages import Pages, Row
 from gllapp.db.pods import tables as pods
+from gllapp.db.registering.tables import registering
 from gllapp.db.tables import State
 from gllapp.db.unsent import kept_acts, whole
 from gllapp.unsent import Unsent, UnsentItem, act_of, said
@@ -40,6 +41,7 @@ READ: Mapping[Table, str] = {
     pods.document_text: "document",
     pods.pod_seen: "pod",
     pods.pod_keeping: "record",
+    registering: "one",
     tables.stream: "id",
     tables.post: "id",
 }
