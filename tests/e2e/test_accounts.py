@@ -4,13 +4,17 @@ import json
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
 
 from gllapp.platform.seal import Lock
 from gllapp.platform.secrets import SEALED_NAME, key_name
 from gllapp.platform.secrets_file import SecretsFile
+from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
 from gllapp.usecases.accounts import enlist
 from gllapp.usecases.locking import change_lock
 from gllapp.usecases.session import open_desk, sign_in
+from gllcore.errors import EnvironmentFault
 from tests.e2e.world import PASSWORD, Client, World
 
 PIN = "4711"
@@ -118,3 +122,28 @@ def test_a_forgotten_pin_is_the_custodians_to_clear_away(office: World) -> None:
     carla.call("account", "remove", "Amina", "--forgotten", "--json").told(4, "not_custodian")
     assert amina.ask("account", "remove", "Carla", "--forgotten")["unsent"] is None
     assert set(people(amina)) == {"Amina"}
+
+
+def test_an_account_that_was_locked_before_asks_for_its_pin_with_the_first_sign_in(
+    office: World, qtbot: QtBot
+) -> None:
+    amina = at_office(office, "amina")
+    made = amina.ask("account", "add", "Björn", "--lock", "pin", "--secret-stdin", stdin=PIN)
+    email = office.add_member(f"{office.folder.parent.name}bjoern")
+    form = SignInForm(office.url, email)
+    qtbot.addWidget(form)
+    typed: list[Credentials] = []
+    form.submitted.connect(typed.append)
+    lines = {line.accessibleName(): line for line in form.findChildren(QLineEdit)}
+    lines["Password"].setText(PASSWORD)
+    lines["Password"].returnPressed.emit()
+    form.ask_for_secret()
+    lines["Password"].returnPressed.emit()
+    lines["A PIN or a password for this PC"].setText(PIN)
+    lines["Password"].returnPressed.emit()
+    assert [each.passphrase for each in typed] == ["", PIN], "without the PIN it is not sent again"
+    with Client(Path(made["folder"]), amina.secrets).session() as session:
+        first, second = typed
+        with pytest.raises(EnvironmentFault, match="sealed with a passphrase"):
+            sign_in(session, first.address, first.email, first.password, first.passphrase)
+        sign_in(session, second.address, second.email, second.password, second.passphrase).replica.close()

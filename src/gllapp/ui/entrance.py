@@ -146,6 +146,7 @@ class Entrance(QObject):
 
     def _chosen(self, folder: Path) -> None:
         if folder == self._session.folder:
+            language.speak(self._preferences.application, self._preferences.language)
             self._open()
         else:
             self.elsewhere.emit(folder)
@@ -205,7 +206,11 @@ class Entrance(QObject):
             self._gate.show_notice(gates.no_key_store())
             form.ask_for_passphrase()
             return
-        self._say(error)
+        if error.code in _PASSPHRASE:
+            # The account was locked before anybody moved in.
+            form.ask_for_secret()
+        if error.code != "passphrase_needed":
+            self._say(error)
         if error.code == "wrong_password":
             form.forget_password()
 

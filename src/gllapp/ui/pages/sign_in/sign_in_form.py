@@ -43,6 +43,12 @@ class SignInForm(QWidget):
         self._password = Field(self.tr("Password"), secret=True)
         self._seal = Seal()
         self._seal.hide()
+        self._lock = Field(
+            self.tr("A PIN or a password for this PC"),
+            self.tr("It was chosen for you when this account was added."),
+            secret=True,
+        )
+        self._lock.hide()
         self._button = ActionButton(self.tr("Sign in"), "key", primary=True)
         self._lay_out()
         for shown in self._fields():
@@ -60,6 +66,13 @@ class SignInForm(QWidget):
         self._seal.setFocus()
         self._look_over()
 
+    def ask_for_secret(self) -> None:
+        """The account was locked before anybody moved in: whoever does knows what opens it."""
+        self._lock.line.clear()
+        self._lock.show()
+        self._lock.setFocus()
+        self._look_over()
+
     def show_busy(self, busy: bool) -> None:
         """While the server is asked, nothing can be changed."""
         self._busy = busy
@@ -74,20 +87,22 @@ class SignInForm(QWidget):
         self._password.setFocus()
 
     def _fields(self) -> tuple[Field, ...]:
-        return (self._address, self._email, self._password, self._seal.first, self._seal.again)
+        seal = (self._seal.first, self._seal.again)
+        return (self._address, self._email, self._password, *seal, self._lock)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_m))
-        for widget in (self._address, self._email, self._password, self._seal):
+        for widget in (self._address, self._email, self._password, self._seal, self._lock):
             column.addWidget(widget)
         column.addSpacing(theme.look().px(SIZES.gap_xs))
         column.addWidget(self._button)
 
     def _is_whole(self) -> bool:
         filled = all(shown.text.strip() for shown in (self._address, self._email, self._password))
-        return filled and (self._seal.isHidden() or self._seal.is_good())
+        is_unlocked = self._lock.isHidden() or bool(self._lock.text)
+        return filled and is_unlocked and (self._seal.isHidden() or self._seal.is_good())
 
     def _look_over(self) -> None:
         self._seal.look_over()
@@ -95,7 +110,7 @@ class SignInForm(QWidget):
 
     def _submit(self) -> None:
         if self._button.isEnabled():
-            passphrase = "" if self._seal.isHidden() else self._seal.first.text
+            passphrase = self._lock.text if self._seal.isHidden() else self._seal.first.text
             typed = Credentials(self._address.text, self._email.text, self._password.text, passphrase)
             self.submitted.emit(typed)
 
