@@ -5542,8 +5542,8 @@
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
         <translation>
-            <numerusform>%n fil de discussion où des retraits attendent votre décision</numerusform>
-            <numerusform>%n fils de discussion où des retraits attendent votre décision</numerusform>
+            <numerusform>%n rubrique où des retraits attendent votre décision</numerusform>
+            <numerusform>%n rubriques où des retraits attendent votre décision</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5878,7 +5878,7 @@
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation>Pas encore de document dans un groupe à vous. Un groupe se trouve ou se propose sous Groupes d’apprentissage.</translation>
+        <translation>Pas encore de document dans un groupe à vous. Un groupe se trouve ou se propose sous Groupes.</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
@@ -10015,6 +10015,14 @@
     <message>
         <source>Password</source>
         <translation>Mot de passe</translation>
+    </message>
+    <message>
+        <source>A PIN or a password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen for you when this account was added.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Sign in</source>

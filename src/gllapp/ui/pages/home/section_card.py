@@ -44,6 +44,6 @@ def _detail(line: Line) -> QHBoxLayout:
     look = theme.look()
     row = QHBoxLayout()
     row.setContentsMargins(0, 0, 0, look.px(SIZES.gap_xs))
-    row.addSpacing(look.px(SIZES.icon) + 2 * look.px(SIZES.gap_m))
+    row.addSpacing(look.px(SIZES.icon) + look.px(SIZES.gap_m) + look.px(SIZES.gap_s))
     row.addWidget(ElidedLabel(line.detail, "caption"), 1)
     return row
