@@ -10349,6 +10349,14 @@
         <translation>كلمة المرور</translation>
     </message>
     <message>
+        <source>A PIN or a password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen for you when this account was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>تسجيل الدخول</translation>
     </message>

@@ -10017,6 +10017,14 @@
         <translation>Contraseña</translation>
     </message>
     <message>
+        <source>A PIN or a password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen for you when this account was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Iniciar sesión</translation>
     </message>

@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>The community has said yes: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté a dit oui&#xa0;: vous êtes membre maintenant.</translation>
     </message>
     <message>
         <source>The community has sent your registration back with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La communauté a renvoyé votre demande avec un commentaire.</translation>
     </message>
     <message>
         <source>Your registration is with the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre demande est chez la communauté.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Show the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la demande</translation>
     </message>
     <message>
         <source>Show the outbox</source>

@@ -9934,6 +9934,14 @@
         <translation>Mật khẩu</translation>
     </message>
     <message>
+        <source>A PIN or a password for this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was chosen for you when this account was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sign in</source>
         <translation>Đăng nhập</translation>
     </message>
