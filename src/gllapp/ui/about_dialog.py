@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
     QPlainTextEdit,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -23,13 +22,14 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.room import Pages, Room
 from gllapp.usecases.about.licences import Licence, licence_text, licences
 from gllapp.usecases.about.report import report
 from gllapp.usecases.about.versions import Versions, versions
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.status import status
 
-_WIDE, _TALL, _LIST = 900, 560, 230
+_WIDE, _TALL, _LIST, _LEAST = 900, 560, 230, 120
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,9 @@ class AboutDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("About GLL"))
         self._about: About | None = None
-        self._sheets = QStackedWidget()
-        self._choices = QHBoxLayout()
+        self._sheets = Pages()
+        self._row = QHBoxLayout()
+        self.choices: list[IconButton] = []
         self._group = QButtonGroup(self)
         self.versions = Card(self.tr("Versions"))
         self.works, self.words = QListWidget(), _Words(self.tr("Words of the licence"))
@@ -118,7 +119,8 @@ class AboutDialog(QDialog):
         button.setChecked(at == 0)
         button.clicked.connect(partial(self._sheets.setCurrentIndex, at))
         self._group.addButton(button)
-        self._choices.addWidget(button)
+        self._row.addWidget(button)
+        self.choices.append(button)
 
     def _versions_sheet(self) -> QWidget:
         sheet, column = _column()
@@ -133,14 +135,14 @@ class AboutDialog(QDialog):
     def _licences_sheet(self) -> QWidget:
         sheet, column = _column()
         self.works.setAccessibleName(self.tr("What GLL is shipped with"))
-        self.works.setFixedWidth(theme.look().px(_LIST))
+        self.works.setMaximumWidth(theme.look().px(_LIST))
         self.works.setWordWrap(True)
         self.works.setSpacing(theme.look().px(SIZES.gap_xs) // 2)
         self.works.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         row = QHBoxLayout()
         row.setSpacing(theme.look().px(SIZES.gap_m))
-        row.addWidget(self.works)
-        row.addWidget(self.words, 1)
+        row.addWidget(self.works, 2)
+        row.addWidget(self.words, 5)
         column.addLayout(row, 1)
         return sheet
 
@@ -162,7 +164,7 @@ class AboutDialog(QDialog):
         look = theme.look()
         close = ActionButton(self.tr("Close"))
         close.clicked.connect(self.accept)
-        self._choices.addStretch()
+        self._row.addStretch()
         foot = QHBoxLayout()
         foot.addStretch()
         foot.addWidget(close)
@@ -170,8 +172,9 @@ class AboutDialog(QDialog):
         edge = look.px(SIZES.gap_l)
         column.setContentsMargins(edge, edge, edge, edge)
         column.setSpacing(look.px(SIZES.gap_m))
-        column.addLayout(self._choices)
-        column.addWidget(self._sheets, 1)
+        column.addLayout(self._row)
+        # Large text needs more room than a small screen has.
+        column.addWidget(Room(self._sheets), 1)
         column.addLayout(foot)
         around = parent.window()
         self.resize(min(look.px(_WIDE), around.width()), min(look.px(_TALL), around.height()))
@@ -184,6 +187,7 @@ class _Words(QPlainTextEdit):
         super().__init__()
         self.setReadOnly(True)
         self.setTabChangesFocus(True)
+        self.setMinimumHeight(theme.look().px(_LEAST))
         self.setAccessibleName(name)
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

@@ -3,6 +3,7 @@
 from collections.abc import Hashable
 from pathlib import Path
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
@@ -17,7 +18,8 @@ from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.usecases.desk import Desk
 
-_LIST = 290
+# How wide the list of articles is, and how much of the page at most.
+_LIST, _SHARE = 290, 0.36
 
 
 class HelpPage(Page):
@@ -37,6 +39,7 @@ class HelpPage(Page):
         self.reading = Reading(background, self)
         self._keys_button = ActionButton(self.tr("Keys"), "key")
         self._about_button = ActionButton(self.tr("About GLL…"), "info")
+        self._split = QSplitter()
         self._lay_out()
         self._keys_button.clicked.connect(lambda: self.go_to.emit("keys"))
         self._about_button.clicked.connect(self._tell_about)
@@ -71,6 +74,12 @@ class HelpPage(Page):
     def panes(self) -> tuple[QWidget, ...]:
         return (self.contents.list, self.reading.text, self._keys_button)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        if not event.spontaneous():
+            wide = min(theme.look().px(_LIST), round(self.width() * _SHARE))
+            self._split.setSizes([wide, self.width() - wide])
+
     # --- inside ---
 
     def _choose(self, topic: str) -> None:
@@ -104,12 +113,11 @@ class HelpPage(Page):
         head.addWidget(PlainLabel(self.tr("Help"), "title"), 1)
         head.addWidget(self._keys_button)
         head.addWidget(self._about_button)
-        split = QSplitter()
+        split = self._split
         split.setChildrenCollapsible(False)
         split.addWidget(self.contents)
         split.addWidget(self.reading.text)
         split.setStretchFactor(1, 1)
-        split.setSizes([look.px(_LIST), look.px(_LIST) * 2])
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
