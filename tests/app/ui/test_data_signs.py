@@ -94,18 +94,22 @@ def watch(
     made.deleteLater()
 
 
+def costs(watch: NetworkWatch) -> bool:
+    return watch.costs
+
+
 def test_a_new_network_is_asked_about_once_and_costs_until_then(qtbot: QtBot, watch: NetworkWatch) -> None:
-    assert watch.costs
+    assert costs(watch)
     with qtbot.waitSignal(watch.unanswered, timeout=PATIENCE) as asked:
         watch.look()
     network: Network = asked.args[0]
     assert network.name == "Amina’s phone"
-    assert watch.costs
+    assert costs(watch)
     asked_again: list[object] = []
     watch.unanswered.connect(asked_again.append)
     with qtbot.waitSignal(watch.changed, timeout=PATIENCE):
         watch.take(NO)
-    assert not watch.costs
+    assert not costs(watch)
     assert asked_again == []
 
 
@@ -117,7 +121,7 @@ def test_what_is_not_called_free_costs(qtbot: QtBot, watch: NetworkWatch, offer:
         watch.take(offer)
     assert watch.now is not None
     assert watch.now.answer is said
-    assert watch.costs
+    assert costs(watch)
 
 
 def test_carried_elsewhere_it_is_another_network(qtbot: QtBot, watch: NetworkWatch, place: Place) -> None:
@@ -128,15 +132,15 @@ def test_carried_elsewhere_it_is_another_network(qtbot: QtBot, watch: NetworkWat
     place.now = CLINIC
     with qtbot.waitSignals([watch.changed, watch.unanswered], timeout=PATIENCE):
         watch.look()
-    assert watch.costs
+    assert costs(watch)
     place.now = THIS_PC
     with qtbot.waitSignal(watch.changed, timeout=PATIENCE):
         watch.look()
-    assert not watch.costs
+    assert not costs(watch)
     place.now = None
     with qtbot.waitSignal(watch.unanswered, timeout=PATIENCE):
         watch.look()
-    assert watch.costs
+    assert costs(watch)
 
 
 def test_the_question_names_the_network_and_has_three_answers() -> None:
