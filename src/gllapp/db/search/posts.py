@@ -5,6 +5,7 @@ and beside them the newest threads that are called so, which have a small index 
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from math import exp2
 from typing import Any, NamedTuple
 
@@ -30,8 +31,8 @@ _YEAR_MS = 365.0 * 86_400_000
 # What is called so is worth this many years, or as many words in the text.
 _TITLE_WEIGHT = 3.0
 # A beginning stands for every word that begins so, all of which SQLite gathers first: of many posts only for longer ones.
-_SHORTEST_BEGUN = ((40_000, 1), (200_000, 2))
-_SHORTEST_OF_MANY = 3
+_SHORTEST_BEGUN = ((40_000, 1), (150_000, 2), (300_000, 3))
+_SHORTEST_OF_MANY = 4
 
 _AMONG = """
     SELECT post.number, post.id, post.written_ms
@@ -81,10 +82,14 @@ def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, lim
     """The best first; nothing for a question that asks nothing."""
     devices = None if narrowed.authors is None else devices_of(here, narrowed.authors)
     marked = narrowing_marks(narrowed, devices, now_ms)
-    asked = expression(wanted, marked, shortest_begun=_shortest_begun(here))
-    if not asked or devices == []:
+    whole = expression(replace(wanted, begun=False), marked)
+    if not whole or devices == []:
         return Group()
-    among = _among(here, "search", asked, narrowed, devices)
+    among = _among(here, "search", whole, narrowed, devices)
+    begun = expression(wanted, marked, shortest_begun=_shortest_begun(here))
+    # Of a word that is everywhere there are enough without those that only begin so.
+    if begun != whole and len(among) < MOST_COUNTED:
+        among = _among(here, "search", begun, narrowed, devices)
     called: Mapping[int, _Candidate] = {}
     if wanted.terms:
         called = _among(here, "search_title", expression(wanted, marked), narrowed, devices)
@@ -157,7 +162,7 @@ def _ranked(
     newest = sorted(found.values(), key=lambda each: (each.written_ms, each.id), reverse=True)
     titled = set(called)
     said = wanted.words
-    looked_at = [each for at, each in enumerate(newest) if at < _RANKED or each.number in titled]
+    looked_at = {*newest[:_RANKED], *[each for each in newest if each.number in titled][:_RANKED]}
     bodies: dict[int, str] = dict(
         here.execute(_BODIES, {"numbers": [each.number for each in looked_at]}).all()
     )
@@ -165,7 +170,10 @@ def _ranked(
         each.number: _worth(bodies[each.number], each.written_ms, said, each.number in titled, now_ms)
         for each in looked_at
     }
-    ranked = sorted(worth, key=worth.__getitem__, reverse=True)
+    # Of equal worth the newer one.
+    ranked = sorted(
+        (each.number for each in newest if each.number in worth), key=worth.__getitem__, reverse=True
+    )
     return [*ranked, *(each.number for each in newest if each.number not in worth)]
 
 
