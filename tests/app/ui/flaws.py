@@ -1,5 +1,6 @@
 """What is wrong with a window by its geometry: words cut off, widgets over each other, widgets outside of what holds them."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import combinations
@@ -84,7 +85,7 @@ def _cut_label(label: QLabel) -> str:
         needed = label.heightForWidth(label.width())
         if needed > label.height() + _SLACK:
             return f"{_short(words)} needs {needed} px of height, has {label.height()}"
-        needed = max((label.fontMetrics().horizontalAdvance(word) for word in words.split()), default=0)
+        needed = max((label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", words)), default=0)
         room_for_words = room.width()
     else:
         needed = max(label.fontMetrics().horizontalAdvance(line) for line in words.splitlines() or [""])

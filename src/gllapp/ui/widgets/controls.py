@@ -8,7 +8,7 @@ from gllapp.ui import icons, theme
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.labels import set_tip
 
-_NARROWEST_CHOICE = 220
+_NARROWEST_CHOICE = 160
 _LOOK_CHANGES = frozenset({QEvent.Type.StyleChange, QEvent.Type.LayoutDirectionChange})
 
 

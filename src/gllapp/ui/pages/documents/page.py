@@ -4,7 +4,7 @@ from collections.abc import Hashable
 from functools import partial
 
 from PySide6.QtCore import QLocale
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import language, text
 from gllapp.ui.background import BackgroundRunner, Job, Lane
@@ -17,6 +17,7 @@ from gllapp.ui.pages.documents.side_panel import Tab
 from gllapp.ui.pages.documents.writer import Writer
 from gllapp.ui.pages.page import Page
 from gllapp.ui.widgets.notices import EmptyState, Offer
+from gllapp.ui.widgets.room import Pages
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.making import new_document
 from gllapp.usecases.documents.whereabouts import Whereabouts
@@ -44,7 +45,7 @@ class DocumentsPage(Page):
         self._view = DocumentView()
         self._form = NewDocument()
         self._writer = Writer(desk, stores, background, self._view, self)
-        self._sheets = QStackedWidget()
+        self._sheets = Pages()
         self._nothing = EmptyState(
             "draft",
             self.tr("No document is open"),

@@ -15,6 +15,9 @@ from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.usecases.proxy import proxy_setting
 from gllcore.errors import Refused
 
+# Of the field for an address, in pixels: large text must not push it out of a small window.
+_WIDEST = 300
+
 
 class _Way(StrEnum):
     """How the server is reached."""
@@ -67,7 +70,7 @@ class NetworkCard(Card):
         self._address = QLineEdit(kept if way is _Way.OWN else "")
         self._address.setAccessibleName(self.tr("Address of the proxy"))
         self._address.setPlaceholderText("http://proxy.example.org:3128")
-        self._address.setMinimumWidth(theme.look().px(260))
+        self._address.setMinimumWidth(min(theme.look().px(260), _WIDEST))
         self._address.editingFinished.connect(self._keep_address)
         self._address.setVisible(way is _Way.OWN)
         self._advice = _hint("")

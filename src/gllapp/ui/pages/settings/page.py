@@ -1,5 +1,6 @@
 """The place Settings: language, colours, text size, who signs in, the network, and where the data lives."""
 
+import re
 from collections.abc import Sequence
 
 from PySide6.QtCore import QUrl
@@ -153,7 +154,8 @@ class SettingsPage(Page):
         return card
 
     def _show_facts(self, facts: ProfileFacts) -> None:
-        self._folder.setText(str(facts.folder))
+        # A path has no spaces: it may break after each folder.
+        self._folder.setText(re.sub(r"([/\\])", "\\1\u200b", str(facts.folder)))
         self._room.setText(formats.size(facts.size))
         self._protection.setText(self._protection_words(facts.key))
 
