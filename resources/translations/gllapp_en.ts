@@ -15,9 +15,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GLL locks in %n second. Press a key or move the mouse to go on.</numerusform>
+            <numerusform>GLL locks in %n seconds. Press a key or move the mouse to go on.</numerusform>
         </translation>
     </message>
 </context>
@@ -467,9 +467,9 @@
     <name>LeavingDialog</name>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item was not received by the community yet:</numerusform>
+            <numerusform>%n items were not received by the community yet:</numerusform>
         </translation>
     </message>
 </context>
@@ -477,7 +477,7 @@
     <name>LockDialog</name>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n more character, please.</numerusform>
             <numerusform>%n more characters, please.</numerusform>
         </translation>
@@ -497,9 +497,9 @@
     <name>PassphraseForm</name>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Try again in %n second</numerusform>
+            <numerusform>Try again in %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -507,9 +507,9 @@
     <name>PeopleCard</name>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>after %n minute</numerusform>
+            <numerusform>after %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -7920,7 +7920,7 @@
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation>{how} · responsable de ce PC</translation>
+        <translation>{how} · responsable</translation>
     </message>
 </context>
 <context>
@@ -10018,11 +10018,11 @@
     </message>
     <message>
         <source>A PIN or a password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code PIN ou un mot de passe pour ce PC</translation>
     </message>
     <message>
         <source>It was chosen for you when this account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il a été choisi quand ce compte a été ajouté.</translation>
     </message>
     <message>
         <source>Sign in</source>

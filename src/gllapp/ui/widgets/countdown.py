@@ -16,7 +16,7 @@ class Countdown(QFrame):
         self.setProperty("role", "card")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self._over = over
-        self._words = PlainLabel(role="strong")
+        self._words = PlainLabel(role="strong").wrapped()
         row = QHBoxLayout(self)
         gap = theme.look().px(SIZES.gap_m)
         row.setContentsMargins(gap, gap, gap, gap)
@@ -43,6 +43,9 @@ class Countdown(QFrame):
         return False
 
     def _place(self) -> None:
-        self.adjustSize()
+        gap = theme.look().px(SIZES.gap_l)
+        words = self._words.fontMetrics().horizontalAdvance(self._words.text())
+        width = min(words + 5 * gap, self._over.width() - 2 * gap)
+        self.resize(width, self.heightForWidth(width))
         left = (self._over.width() - self.width()) // 2
         self.move(max(0, left), self._over.height() - self.height() - theme.look().px(SIZES.gap_xl) * 2)

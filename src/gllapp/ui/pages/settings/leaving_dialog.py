@@ -13,7 +13,7 @@ from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.removing import LeftBehind
 
-_WIDTH, _ROWS = 520, 160
+_WIDTH, _ROWS = 520, 72
 
 
 class LeavingDialog(QDialog):
@@ -38,7 +38,10 @@ class LeavingDialog(QDialog):
             column.addWidget(self._titles())
         column.addWidget(PlainLabel(self._meaning(), "muted").wrapped())
         column.addLayout(self._buttons())
-        self.setMinimumWidth(theme.look().px(_WIDTH))
+        width = theme.look().px(_WIDTH)
+        self.setMinimumWidth(width)
+        # Qt gives a dialog no more than two thirds of the screen by itself, which squeezes large text on a small one.
+        self.resize(width, column.totalHeightForWidth(width))
 
     def show_exported(self, folder: str) -> None:
         """It may go without loss now."""
@@ -63,7 +66,7 @@ class LeavingDialog(QDialog):
         titles = QListWidget()
         titles.setProperty("role", "choices")
         titles.setAccessibleName(self.tr("Not received yet"))
-        titles.setFixedHeight(theme.look().px(_ROWS))
+        titles.setMinimumHeight(theme.look().px(_ROWS))
         titles.addItems([clean_name(title) for _, title in self._left.titles])
         return titles
 

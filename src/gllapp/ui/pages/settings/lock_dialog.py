@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from gllapp.platform.seal import Lock
@@ -62,6 +63,16 @@ class LockDialog(QDialog):
         self._messages.show_notice(notice)
         self._old.line.clear()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Qt gives a dialog no more than two thirds of the screen by itself, which squeezes large text on a small one."""
+        layout = self.layout()
+        if layout is not None:
+            self.resize(self.width(), layout.totalHeightForWidth(self.width()))
+
     def _kinds(self) -> dict[str, str]:
         return {
             str(Lock.PIN): self.tr("A PIN"),
@@ -95,6 +106,8 @@ class LockDialog(QDialog):
         self._advice.setText(self._missing() or self._worth(lock))
         has_old = self._now is Lock.NONE or bool(self._old.text)
         self._done.setEnabled(has_old and (lock is Lock.NONE or self._is_good()))
+        if self.isVisible():
+            self._fit()
 
     def _is_good(self) -> bool:
         new = self._new.text
