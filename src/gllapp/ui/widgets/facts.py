@@ -8,7 +8,8 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 
-_NAMES_WIDTH = 190
+# Names stand in one column in all cards of a page; large text must leave room for what belongs to them.
+_NAMES_WIDTH, _NAMES_WIDEST = 190, 240
 
 
 class Card(QFrame):
@@ -28,7 +29,7 @@ class Card(QFrame):
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(look.px(SIZES.gap_l))
         self._grid.setVerticalSpacing(look.px(SIZES.gap_m))
-        self._grid.setColumnMinimumWidth(0, look.px(_NAMES_WIDTH))
+        self._grid.setColumnMinimumWidth(0, min(look.px(_NAMES_WIDTH), _NAMES_WIDEST))
         self._grid.setColumnStretch(1, 1)
         column.addLayout(self._grid)
 
