@@ -376,6 +376,34 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n item(s) of {people} sent</source>
+        <translation>
+            <numerusform>%n item of {people} sent</numerusform>
+            <numerusform>%n items of {people} sent</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n item received</numerusform>
+            <numerusform>%n items received</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need attention.</source>
+        <translation>
+            <numerusform>%n item needs attention.</numerusform>
+            <numerusform>%n items need attention.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>and %n more</source>
         <translation>
             <numerusform>and %n more</numerusform>

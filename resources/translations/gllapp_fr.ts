@@ -5398,6 +5398,14 @@
         <translation>Dernière synchronisation complète&#xa0;: {time}</translation>
     </message>
     <message>
+        <source>{size} for the library</source>
+        <translation>{size} pour la bibliothèque</translation>
+    </message>
+    <message>
+        <source>Last night: {moved}.</source>
+        <translation>Cette nuit : {moved}.</translation>
+    </message>
+    <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
         <translation>Rien de nouveau n’est arrivé depuis. Ce que les autres écrivent vient avec la prochaine synchronisation.</translation>
     </message>
@@ -5565,6 +5573,34 @@
         <translation>
             <numerusform>%n tâche dont vous vous chargez</numerusform>
             <numerusform>%n tâches dont vous vous chargez</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of {people} sent</source>
+        <translation>
+            <numerusform>%n élément de {people} envoyé</numerusform>
+            <numerusform>%n éléments de {people} envoyés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation>
+            <numerusform>%n personne</numerusform>
+            <numerusform>%n personnes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation>
+            <numerusform>%n élément reçu</numerusform>
+            <numerusform>%n éléments reçus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need attention.</source>
+        <translation>
+            <numerusform>%n élément demande de l’attention.</numerusform>
+            <numerusform>%n éléments demandent de l’attention.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

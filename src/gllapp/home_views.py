@@ -100,8 +100,22 @@ class StepRow:
 
 
 @dataclass(frozen=True, slots=True)
+class Morning:
+    """What came and went last night for everybody on this PC: ``sent`` items of ``people``, what was ``received``, the library's bytes.
+
+    ``attention``: so many items of all of them need it.
+    """
+
+    people: int
+    sent: int
+    received: int
+    file_bytes: int
+    attention: int
+
+
+@dataclass(frozen=True, slots=True)
 class Home:
-    """``since_ms`` is when the person last had the window open for this account; None for the first time."""
+    """``since_ms`` is when the person last had the window open for this account; None for the first time. ``morning`` is told where several people use the PC."""
 
     identity: Identity
     counts: Counts
@@ -114,6 +128,7 @@ class Home:
     replies: tuple[ReplyRow, ...]
     waiting: tuple[WaitingRow, ...]
     steps: tuple[StepRow, ...]
+    morning: Morning | None = None
 
 
 class About(StrEnum):

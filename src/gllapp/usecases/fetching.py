@@ -9,13 +9,14 @@ from typing import NamedTuple
 from gllapp.db.profile import Profile
 from gllapp.file_views import FilesReport
 from gllapp.platform.folders import profile_id
-from gllapp.settings import Settings, load_settings
-from gllapp.sync.files.hours import hours_of
+from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Meter, Time
 from gllapp.sync.files.sources import ServerFiles
 from gllapp.usecases.budgets import Bound, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetch_run import FetchRun, OnProgress, Watched
+from gllapp.usecases.file_terms import FileTerms, file_terms
+from gllapp.usecases.home.morning import note_files
 from gllapp.usecases.keeping import wanted_files
 from gllapp.usecases.library_files import look_at_store
 from gllapp.usecases.making_room import Room
@@ -28,14 +29,6 @@ from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
 from gllcore.errors import Refused
 from gllcore.files import FileCard, card_message
-
-
-def may_come_with_sync(settings: Settings, minute: int) -> bool:
-    """Whether files come with a sync that nobody asked for files; ``minute`` of the day on the wall's clock."""
-    if not settings.files_with_sync or settings.text_only:
-        return False
-    hours = hours_of(settings.files_hours)
-    return hours is None or hours.has(minute)
 
 
 def fetch_files(
@@ -53,7 +46,7 @@ def fetch_files(
     ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
     """
-    settings, stores = load_settings(session.folder), stores_of(session, desk)
+    terms, stores = _terms(session), stores_of(session, desk)
     look_at_store(desk, stores, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
     plugged = dict.fromkeys((*sticks, *session.plugged_in())) if wanted else ()
@@ -65,7 +58,7 @@ def fetch_files(
 
     passing = Time(session.seconds, wait)
     near = Meter(Allowance(max_seconds=max_seconds), passing, is_stopped, took)
-    far = Meter(Allowance(max_bytes, max_seconds, settings.files_bytes_per_second), passing, is_stopped, took)
+    far = Meter(Allowance(max_bytes, max_seconds, terms.bytes_per_second), passing, is_stopped, took)
     run = FetchRun(
         desk=desk,
         stores=stores,
@@ -74,11 +67,13 @@ def fetch_files(
         server=lambda: _server(session, desk, profile),
         near=near,
         far=far,
-        room=Room(desk, stores, _keeper(session), settings.library_bytes),
+        room=Room(desk, stores, _keeper(session), terms.room_bytes),
         watched=watched,
     )
     run.go()
-    return run.report()
+    report = run.report()
+    note_files(desk, report)
+    return report
 
 
 @contextmanager
@@ -114,7 +109,7 @@ def fetch_with_sync(
     settings = load_settings(session.folder)
     if wished is False or not synced.complete:
         return None
-    if wished is None and not may_come_with_sync(settings, minute_of_day(session.now_ms())):
+    if wished is None and not _terms(session).may_come:
         return None
     # On a network that somebody pays for, nothing comes that nobody has asked for just now.
     if wished is None and costs(session, desk):
@@ -145,6 +140,10 @@ def within(session: Session, desk: Desk, limits: Limits, synced: SyncReport) -> 
         synced.bytes_up + synced.bytes_down if chosen.bytes_by in (Bound.WEEK_BYTES, Bound.WEEK_MONEY) else 0
     )
     return Limits(chosen.max_bytes + taken if chosen.max_bytes else 0, chosen.max_seconds)
+
+
+def _terms(session: Session) -> FileTerms:
+    return file_terms(session.folder, minute_of_day(session.now_ms()))
 
 
 def _keeper(session: Session) -> str:

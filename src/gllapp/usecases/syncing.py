@@ -18,6 +18,7 @@ from gllapp.usecases.budgets import Allowed, Bound, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.behind_sync import ended
 from gllapp.usecases.documents.gathering import gather
+from gllapp.usecases.home.morning import note_sync
 from gllapp.usecases.incarnation import WatchedStore
 from gllapp.usecases.networks import counted
 from gllapp.usecases.pods.letting_go import let_files_go
@@ -125,6 +126,7 @@ def _synced(
     report = replace(told(outcome), withdrawals=withdrawals)
     with desk.replica.writing() as here:
         runs.store(here, started_ms, session.now_ms(), report)
+    note_sync(desk, report)
     if outcome.parted:
         share_again(desk)
     ended(desk)

@@ -8,7 +8,7 @@ from PySide6.QtPrintSupport import QPrinter
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from gllapp.home_views import Home
+from gllapp.home_views import Home, Morning
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.home import telling
@@ -153,6 +153,16 @@ def test_it_is_printed_on_one_page(app: QApplication, seat: Seat, tmp_path: Path
     assert "Thread 39 &lt;script&gt;" in made
     assert print_to(made, printer, on_one_page=True) == 1
     assert (tmp_path / "digest.pdf").read_bytes().startswith(b"%PDF")
+
+
+@pytest.mark.usefixtures("app")
+def test_the_morning_line_tells_of_everybody() -> None:
+    said = telling.morning_words(
+        Morning(people=6, sent=14, received=380, file_bytes=212_000_000, attention=1)
+    )
+    assert said == (
+        "Last night: 14 items of 6 people sent, 380 items received, 212.0 MB for the library. 1 item needs attention."
+    )
 
 
 def test_the_first_time_welcomes_by_name(seat: Seat) -> None:

@@ -7,6 +7,7 @@ from gllapp.db.replica import Transaction
 from gllapp.home_views import Home, PodNews, WorthReading
 from gllapp.pod_views import News, PodRow
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.home.morning import last_night
 from gllapp.usecases.home.steps import next_steps
 from gllapp.usecases.home.waiting import what_waits
 from gllapp.usecases.pods.directory import list_pods
@@ -44,6 +45,7 @@ def home(desk: Desk) -> Home:
         replies=replies,
         waiting=what_waits(desk, standing.counts, own_pods),
         steps=next_steps(desk, standing, own_pods),
+        morning=last_night(desk.replica.file.parent.parent, now_ms),
     )
 
 

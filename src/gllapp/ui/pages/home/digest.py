@@ -32,6 +32,8 @@ def _parts(home: Home) -> Iterator[str]:
     )
     yield f"<h1>{escape(telling.title(home))}</h1>"
     yield f'<p class="about">{escape(about)}</p>'
+    if home.morning is not None:
+        yield f"<p>{escape(telling.morning_words(home.morning))}</p>"
     main, aside = telling.split(telling.sections(home))
     for section in (*aside, *main):
         yield from _section(section)

@@ -90,6 +90,8 @@ class HomePage(Page):
         words = QVBoxLayout()
         words.addWidget(PlainLabel(telling.title(found), "title").wrapped())
         words.addWidget(PlainLabel(telling.sync_words(found), "muted").wrapped())
+        if found.morning is not None:
+            words.addWidget(PlainLabel(telling.morning_words(found.morning), "strong").wrapped())
         printed = IconButton("print", self.tr("Print…"))
         printed.setAccessibleName(self.tr("Print this page"))
         printed.clicked.connect(self._print)

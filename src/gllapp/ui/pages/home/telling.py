@@ -6,7 +6,17 @@ from enum import Enum
 
 from PySide6.QtCore import QCoreApplication
 
-from gllapp.home_views import Home, PlaceNews, ReplyRow, Step, StepRow, Waiting, WaitingRow, WorthReading
+from gllapp.home_views import (
+    Home,
+    Morning,
+    PlaceNews,
+    ReplyRow,
+    Step,
+    StepRow,
+    Waiting,
+    WaitingRow,
+    WorthReading,
+)
 from gllapp.ui import formats
 from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated
 from gllapp.ui.pages.forum.places import Listing
@@ -96,6 +106,20 @@ def sync_words(home: Home) -> str:
     return translate("Home", "Last complete sync: {time}").format(
         time=formats.moment(home.last_sync_ms, home.now_ms)
     )
+
+
+def morning_words(morning: Morning) -> str:
+    """What the night's syncs moved for everybody on this PC."""
+    translate, said = QCoreApplication.translate, HomeCounts()
+    moved = (
+        said.night_sent(morning.sent).format(people=said.people(morning.people)) if morning.sent else "",
+        said.night_received(morning.received) if morning.received else "",
+        translate("Home", "{size} for the library").format(size=formats.size(morning.file_bytes))
+        if morning.file_bytes
+        else "",
+    )
+    line = translate("Home", "Last night: {moved}.").format(moved=", ".join(filter(None, moved)))
+    return f"{line} {said.night_attention(morning.attention)}" if morning.attention else line
 
 
 def sections(home: Home) -> tuple[Section, ...]:

@@ -47,5 +47,19 @@ class HomeCounts(QObject):
     def tasks(self, count: int) -> str:
         return self.tr("%n task(s) that you have taken on", "", count)
 
+    def night_sent(self, count: int) -> str:
+        """Of the night's syncs, with a place for ``people``: by whom."""
+        return self.tr("%n item(s) of {people} sent", "", count)
+
+    def people(self, count: int) -> str:
+        return self.tr("%n person(s)", "", count)
+
+    def night_received(self, count: int) -> str:
+        return self.tr("%n item(s) received", "", count)
+
+    def night_attention(self, count: int) -> str:
+        """A sentence about what everybody on the PC wrote."""
+        return self.tr("%n item(s) need attention.", "", count)
+
     def more(self, count: int) -> str:
         return self.tr("and %n more", "", count)
