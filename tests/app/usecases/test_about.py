@@ -74,6 +74,7 @@ def test_what_names_somebody_is_taken_out(naming: str) -> None:
     [
         "2026-11-22T17:40:12.123Z INFO sync: connection_lost",
         "gllapp/ui/program.py:33 _open",
+        "window: no answer for 73 ms: gllapp/ui/main_window.py:140 _enter > gllapp/ui/program.py:33 _open",
         "SQLite 3.53.4, SQLCipher 4.19.0 community",
         "Linux 6.1.0-13-amd64, x86_64, 2 processors",
     ],
