@@ -16,10 +16,10 @@ found: dict[str, list[str]] = {}
 """Everything that is wrong in this run, with the pictures in which it shows."""
 
 
-def settle(milliseconds: int = SETTLED_MS) -> None:
+def settle(milliseconds: int | None = None) -> None:
     """Lets what was asked for in the background arrive and be painted."""
     loop = QEventLoop()
-    QTimer.singleShot(milliseconds, loop.quit)
+    QTimer.singleShot(SETTLED_MS if milliseconds is None else milliseconds, loop.quit)
     loop.exec()
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QAbstractSpinBox,
+    QButtonGroup,
     QComboBox,
     QLineEdit,
     QPlainTextEdit,
@@ -104,8 +105,8 @@ def _out_of_reach(widget: QWidget) -> Iterator[Silence]:
     """Whatever can be clicked can be reached by keys; of several of which one is chosen, the arrows reach the others."""
     if not isinstance(widget, QAbstractButton) or widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
         return
-    group = widget.group()
-    others = group.buttons() if widget.isCheckable() and group else []
+    groups = [group.buttons() for group in widget.window().findChildren(QButtonGroup)]
+    others = [other for buttons in groups if widget in buttons for other in buttons]
     if not any(other.focusPolicy() & Qt.FocusPolicy.TabFocus for other in others):
         yield Silence("out of reach", path(widget))
 
