@@ -1,7 +1,6 @@
 """The commands and their options, as argparse knows them; every destination is a parameter of the command's function."""
 
 import argparse
-from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -79,6 +78,8 @@ def _add_account(commands: Commands) -> None:
         "--price", type=amount_of_money, metavar="P", help="what a megabyte costs here, from now on"
     )
     plan.add_argument("--currency", metavar="C", help="of the price; XOF, for example")
+    add_command(commands, "home", "home", "what came since the window was last open, and what waits for you")
+    add_command(commands, "insights", "insights", "posts by week, the outbox by age, documents, the library")
     add_command(commands, "status", "status", "who you are here, what waits, when the last complete sync was")
 
 
@@ -258,8 +259,3 @@ def _add_proxy(command: argparse.ArgumentParser) -> None:
 
 def _tags(text: str) -> tuple[str, ...]:
     return tuple(tag.strip() for tag in text.split(",") if tag.strip())
-
-
-def wants_json(arguments: Sequence[str]) -> bool:
-    """Whether an answer in JSON was asked for, also by a command line that cannot be understood otherwise."""
-    return "--json" in arguments

@@ -27,6 +27,7 @@ from gllapp.cli.curating import (
 )
 from gllapp.cli.doctor import run_doctor
 from gllapp.cli.files import run_fetch, run_files_status, run_send, run_set
+from gllapp.cli.home import run_home, run_insights
 from gllapp.cli.kept import run_discard, run_send_again
 from gllapp.cli.output import Answer
 from gllapp.cli.parcels import run_collect, run_outgoing, run_receipts
@@ -113,6 +114,8 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "withdrawals withdraw": run_withdraw_them,
     "withdrawals keep": run_keep,
     "usage": run_usage,
+    "home": run_home,
+    "insights": run_insights,
     "network list": run_networks,
     "network set": run_set_network,
     "limits": run_limits,
