@@ -1,11 +1,14 @@
 """Starts the program: ``python -m gllapp`` and the command ``gllapp`` are the same."""
 
+import gc
 import sys
 
 from gllapp.print_argument import PRINT_ARGUMENT
 from gllfiles.helper.argument import ARGUMENT
 
 INTERRUPTED = 130
+# What is loaded stays: looking for garbage among it again and again takes a tenth of the start.
+_GARBAGE = 20_000
 
 
 def main() -> int:
@@ -17,6 +20,7 @@ def main() -> int:
         from gllapp.ui.paper_process import main as print_document
 
         return print_document()
+    gc.set_threshold(_GARBAGE)
     try:
         from gllapp.bootstrap import main as start  # here, because Ctrl+C may come while it loads
 

@@ -11,8 +11,7 @@ from logging import getLogger
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
-from gllapp.cli.arguments import parser, wants_json
-from gllapp.cli.output import Answer, as_json, error_document, error_lines
+from gllapp.cli.output import Answer, as_json, error_document, error_lines, wants_json
 from gllapp.cli.texts import read_document, read_password, read_text
 from gllapp.logs import save_report, trace_of
 from gllapp.platform.secrets import AskPassphrase
@@ -61,7 +60,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
     """The exit code of the command line ``arguments`` (without the program's name)."""
     folder, command = None, "start"
     try:
-        options = parser().parse_args(arguments)
+        options = _window_of(arguments) or _parsed(arguments)
         command = options.command or "window"
         folder = doors.folder(options.profile)
         if options.command is None:
@@ -72,6 +71,22 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
     except Exception as error:  # noqa: BLE001 - the one place: the person gets words and a report
         answer = _failed(_reported(error, command, folder, doors))
     return _told(answer, streams, json=wants_json(arguments))
+
+
+def _window_of(arguments: Sequence[str]) -> Namespace | None:
+    """What starts the window; None for everything else. All commands are not loaded for it: people wait for their window."""
+    match arguments:
+        case []:
+            return Namespace(command=None, profile=None)
+        case ["--profile", folder]:
+            return Namespace(command=None, profile=Path(folder))
+    return None
+
+
+def _parsed(arguments: Sequence[str]) -> Namespace:
+    from gllapp.cli.arguments import parser
+
+    return parser().parse_args(arguments)
 
 
 def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) -> Answer:

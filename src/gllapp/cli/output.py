@@ -104,3 +104,8 @@ def _safe(char: str) -> str:
     if unicodedata.bidirectional(char) in ("LRE", "RLE", "LRO", "RLO", "PDF", "LRI", "RLI", "FSI", "PDI"):
         return ""
     return " " if unicodedata.category(char) in ("Cc", "Cs", "Zl", "Zp") else char
+
+
+def wants_json(arguments: Sequence[str]) -> bool:
+    """Whether an answer in JSON was asked for, also by a command line that cannot be understood otherwise."""
+    return "--json" in arguments

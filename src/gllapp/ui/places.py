@@ -6,6 +6,7 @@ A page is loaded and made when somebody first goes there: the window opens with 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -93,6 +94,8 @@ _ICONS: Final = {
     SETTINGS: "settings",
     HELP: "help",
 }
+# Those that are not called as their place.
+_MODULES: Final = {DATA: "pages.sync", NOTICES: "notifications"}
 APage = TypeVar("APage", bound="Page")
 
 
@@ -120,6 +123,14 @@ class Places:
         """The page of one of the ``NAMES``."""
         page: Page = getattr(self, name)
         return page
+
+    @staticmethod
+    def load_all(is_given_up: Callable[[], bool]) -> None:
+        """Loads what all pages are made of, on a worker: whoever goes to one then waits only until it is made."""
+        for name in NAMES:
+            if is_given_up():
+                return
+            import_module(f"gllapp.ui.{_MODULES.get(name, f'pages.{name}')}.page")
 
     def made(self) -> "tuple[Page, ...]":
         """The pages that somebody has been to."""

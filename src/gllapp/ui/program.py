@@ -27,7 +27,7 @@ from gllapp.ui.names import clean_name
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
-from gllapp.ui.places import REGISTERING, make_places
+from gllapp.ui.places import REGISTERING, Places, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
 from gllapp.ui.single_instance import SingleInstance
@@ -206,6 +206,7 @@ class Program(QObject):
         def work(job: Job) -> bool:
             from gllapp.usecases.stores import stores_of
 
+            Places.load_all(lambda: job.cancelled)
             forget_copies(copies_folder(self._session.folder))
             return look_at_store(desk, stores_of(self._session, desk), lambda: job.cancelled)
 

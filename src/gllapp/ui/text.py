@@ -9,16 +9,19 @@ import re
 import time
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
+from typing import TYPE_CHECKING
 
 import nh3
-from markdown_it import MarkdownIt
-from markdown_it.renderer import RendererHTML
-from markdown_it.token import Token
-from markdown_it.utils import EnvType, OptionsDict
 
 from gllapp.ui.links import SCHEMES, judge
 from gllapp.ui.names import TURNING, direction
-from glldocs.markdown import OutOfTime, parser_until, showable
+
+if TYPE_CHECKING:
+    from markdown_it import MarkdownIt
+    from markdown_it.renderer import RendererHTML
+    from markdown_it.token import Token
+    from markdown_it.utils import EnvType, OptionsDict
 
 BUDGET = 1.0
 _BYTES = 64 * 1024
@@ -51,6 +54,9 @@ class _TooMuch(Exception):
 
 def render(markdown: str, clock: Callable[[], float] = time.monotonic, budget: float = BUDGET) -> Rendered:
     """Markdown as safe HTML; as plain text where it is larger than a post may be or takes over ``budget`` seconds."""
+    # A parser takes a while to load, and the window opens without any.
+    from glldocs.markdown import OutOfTime, parser_until, showable
+
     source = "\n".join(part for line in showable(markdown).split("\n") for part in _short_lines(line))
     try:
         if len(source.encode()) > _BYTES:
@@ -77,7 +83,7 @@ def _short_lines(line: str) -> Iterator[str]:
     yield line
 
 
-def _rendered(source: str, parser: MarkdownIt) -> str:
+def _rendered(source: str, parser: "MarkdownIt") -> str:
     parser.add_render_rule("image", _picture_as_link)
     tokens = parser.parse(source)
     if _widest_row(tokens) > _COLUMNS:
@@ -94,7 +100,7 @@ def _rendered(source: str, parser: MarkdownIt) -> str:
     return _sanitised(made)
 
 
-def _widest_row(tokens: Sequence[Token]) -> int:
+def _widest_row(tokens: "Sequence[Token]") -> int:
     widest = cells = 0
     for token in tokens:
         if token.type == "tr_open":
@@ -105,7 +111,7 @@ def _widest_row(tokens: Sequence[Token]) -> int:
     return widest
 
 
-def _set_directions(tokens: Sequence[Token]) -> None:
+def _set_directions(tokens: "Sequence[Token]") -> None:
     """Gives every block the direction of the first words in it."""
     around: list[Token] = []
     for token in tokens:
@@ -119,20 +125,20 @@ def _set_directions(tokens: Sequence[Token]) -> None:
                     block.attrSet("dir", way)
 
 
-def _align(token: Token) -> None:
+def _align(token: "Token") -> None:
     """Keeps the alignment of a table's cell, which markdown-it writes as a style."""
     style = str(token.attrGet("style") or "")
     if style.startswith("text-align:"):
         token.attrs = {"align": style.removeprefix("text-align:")}
 
 
-def _refine(children: list[Token]) -> None:
+def _refine(children: "list[Token]") -> None:
     """Shows typed line ends, and frees the words of links from direction characters."""
     in_link = 0
     line = ""
-    for token, following in zip(children, [*children[1:], Token("text", "", 0)], strict=False):
+    for token, following in zip_longest(children, children[1:]):
         in_link += {"link_open": 1, "link_close": -1}.get(token.type, 0)
-        if token.type == "softbreak" and _typed(line, following.content):
+        if token.type == "softbreak" and _typed(line, following.content if following else ""):
             token.type, token.tag = "hardbreak", "br"
         line = "" if token.type in ("softbreak", "hardbreak") else line + token.content
         if in_link:
@@ -146,7 +152,7 @@ def _typed(line: str, following: str) -> bool:
 
 
 def _picture_as_link(
-    renderer: RendererHTML, tokens: Sequence[Token], at: int, options: OptionsDict, env: EnvType
+    renderer: "RendererHTML", tokens: "Sequence[Token]", at: int, options: "OptionsDict", env: "EnvType"
 ) -> str:
     """Pictures of posts are never loaded: what they show becomes a link."""
     token = tokens[at]

@@ -7,10 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from gllapp.cli.arguments import parser, wants_json
+from gllapp.cli.arguments import parser
 from gllapp.cli.commands import BESIDE_PROFILE, OF_PC, WITHOUT_PROFILE
 from gllapp.cli.commands import COMMANDS as OTHERS
 from gllapp.cli.documents_commands import DOCUMENTS
+from gllapp.cli.output import wants_json
 from gllcore.errors import UsageError
 
 COMMANDS = {**OTHERS, **DOCUMENTS, **OF_PC}

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from gllapp.settings import Settings
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.places import NAMES
+from gllapp.ui.places import NAMES, Places
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, at_once, framed
 from tests.server_process import environment
@@ -45,6 +45,11 @@ def test_the_rail_says_what_each_page_says_of_itself(window: MainWindow) -> None
     assert tuple(page.name for page in places) == NAMES
     told = {place.key: (place.words, place.icon) for place in places.on_rail()}
     assert told == {name: (places.page(name).place_words(), places.page(name).icon) for name in told}
+
+
+def test_all_pages_can_be_loaded_before_anybody_goes_there() -> None:
+    Places.load_all(lambda: False)
+    Places.load_all(lambda: True)
 
 
 def test_the_window_loads_without_any_of_its_pages() -> None:
