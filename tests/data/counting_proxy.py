@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass(slots=True)
 class CountingProxy:
-    """``cut_after`` bytes from the server every connection is cut; 0 is never."""
+    """``cut_after`` bytes from the server every connection is cut, ``hold_after`` it falls silent; 0 is never."""
 
     port: int
     target: int
@@ -17,6 +17,8 @@ class CountingProxy:
     down: int = 0
     connections: int = 0
     cut_after: int = 0
+    hold_after: int = 0
+    released: threading.Event = field(default_factory=threading.Event)
     _turn: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -50,6 +52,8 @@ class CountingProxy:
                     self.down += len(data)
                 if self.cut_after and passed >= self.cut_after:
                     break
+                if self.hold_after and passed >= self.hold_after:
+                    self.released.wait()
         for end in (client, server):
             with suppress(OSError):
                 end.shutdown(socket.SHUT_RDWR)
@@ -74,6 +78,7 @@ def counting_proxy(target: int) -> Iterator[CountingProxy]:
         try:
             yield proxy
         finally:
+            proxy.released.set()
             listening.shutdown(socket.SHUT_RDWR)
             thread.join()
             for each in threads:

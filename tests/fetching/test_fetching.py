@@ -2,13 +2,14 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 import msgspec
 import pytest
 
 from gllapp.settings import Settings, save_settings
 from gllapp.sync.files.sources import ServerFiles
-from gllapp.usecases.fetching import may_come_with_sync
+from gllapp.usecases.file_terms import file_terms
 from gllapp.usecases.keeping import release_resource
 from gllcore.errors import ProtocolViolation
 from gllcore.files import BLOCK_BYTES, FileCard, card_message, encode_card
@@ -129,8 +130,11 @@ def test_hours_that_are_none_are_refused(ground: Ground) -> None:
         (Settings(files_hours="22:00-06:00"), 23 * 60, False),
     ],
 )
-def test_files_come_at_the_hours_that_were_chosen(settings: Settings, minute: int, may: bool) -> None:
-    assert may_come_with_sync(settings, minute) is may
+def test_files_come_at_the_hours_that_were_chosen(
+    tmp_path: Path, settings: Settings, minute: int, may: bool
+) -> None:
+    save_settings(tmp_path, settings)
+    assert file_terms(tmp_path, minute).may_come is may
 
 
 def test_without_a_network_nothing_is_lost(ground: Ground) -> None:

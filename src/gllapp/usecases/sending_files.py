@@ -15,9 +15,11 @@ from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetching import Limits, within
+from gllapp.usecases.file_terms import file_terms
 from gllapp.usecases.networks import counted
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
+from gllapp.usecases.wall_time import minute_of_day
 from gllapp.views import SyncReport
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.files import FileCard, FileId
@@ -42,8 +44,9 @@ def send_file(
     Raises Refused ``role_forbids``, ``share_exceeded``, ``file_too_large``; EnvironmentFault ``file_unreadable``, ProtocolViolation
     ``damaged_upload`` for a file that was changed meanwhile, and what the network has to say.
     """
-    profile, settings = desk.replica.profile(), load_settings(session.folder)
-    allowance = Allowance(bytes_per_second=settings.files_bytes_per_second)
+    profile = desk.replica.profile()
+    terms = file_terms(session.folder, minute_of_day(session.now_ms()))
+    allowance = Allowance(bytes_per_second=terms.bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, on_bytes)
     try:
         with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
@@ -79,10 +82,11 @@ def send_waiting_files(
     left = files_to_send(desk)
     if not left:
         return FilesSent(0, 0, 0)
-    profile, settings = desk.replica.profile(), load_settings(session.folder)
+    profile = desk.replica.profile()
+    terms = file_terms(session.folder, minute_of_day(session.now_ms()))
     stores = stores_of(session, desk)
     watched = _Watched(left, session.seconds, on_progress)
-    allowance = Allowance(limits.max_bytes, limits.max_seconds, settings.files_bytes_per_second)
+    allowance = Allowance(limits.max_bytes, limits.max_seconds, terms.bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)
     error: GllError | None = None
     try:

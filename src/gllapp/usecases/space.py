@@ -2,10 +2,11 @@
 
 from typing import NamedTuple
 
-from gllapp.settings import load_settings
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.file_terms import file_terms
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
+from gllapp.usecases.wall_time import minute_of_day
 
 
 class Space(NamedTuple):
@@ -18,4 +19,5 @@ class Space(NamedTuple):
 def space(session: Session, desk: Desk) -> Space:
     """Raises EnvironmentFault where the disk cannot be read."""
     used = sum(file.size for file in stores_of(session, desk).held())
-    return Space(used, load_settings(session.folder).library_bytes)
+    terms = file_terms(session.folder, minute_of_day(session.now_ms()))
+    return Space(used, terms.room_bytes)
