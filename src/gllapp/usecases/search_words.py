@@ -1,7 +1,7 @@
 """The words by which a question is narrowed down, in every language of the community; read without case and accents."""
 
 from collections.abc import Mapping
-from typing import Final
+from typing import Final, TypeVar
 
 from gllapp.search_views import Kind, Narrows
 from gllcore.folding import words
@@ -28,10 +28,10 @@ _YES: Final = "yes oui sí sim نعم có true 1"
 _NO: Final = "no non não لا không false 0"
 _MYSELF: Final = "me moi yo mí mim eu أنا tôi"
 
-Table = Mapping[str, str]
+Meaning = TypeVar("Meaning", bound=str)
 
 
-def _table(meanings: Mapping[str, str]) -> Table:
+def _table(meanings: Mapping[Meaning, str]) -> Mapping[str, Meaning]:
     return {folded(word): key for key, listed in meanings.items() for word in listed.split()}
 
 
@@ -47,13 +47,11 @@ _SELVES: Final = frozenset(map(folded, _MYSELF.split()))
 
 
 def key_meant(word: str) -> Narrows | None:
-    found = _KEY_OF.get(folded(word))
-    return None if found is None else Narrows(found)
+    return _KEY_OF.get(folded(word))
 
 
 def kind_meant(word: str) -> Kind | None:
-    found = _KIND_OF.get(folded(word))
-    return None if found is None else Kind(found)
+    return _KIND_OF.get(folded(word))
 
 
 def answer_meant(word: str) -> bool | None:

@@ -61,12 +61,12 @@ def _index_posts(here: Connection) -> None:
         here.exec_driver_sql(
             "INSERT INTO search (rowid, title, body) VALUES (?, ?, ?)", [row[:3] for row in rows]
         )
-        threads = [row[:2] for row in rows if row[3]]
+        threads = [(number, title) for number, _, _, title in rows if title is not None]
         if threads:
             here.exec_driver_sql("INSERT INTO search_title (rowid, title) VALUES (?, ?)", threads)
 
 
-def _rows(posts: Sequence[Any], scopes: Mapping[int, bytes]) -> Iterator[tuple[int, str, str, bool]]:
+def _rows(posts: Sequence[Any], scopes: Mapping[int, bytes]) -> Iterator[tuple[int, str, str, str | None]]:
     for number, scope, device, language, written_ms, title, body, begins in posts:
         marked = marks.line(
             (
@@ -76,4 +76,5 @@ def _rows(posts: Sequence[Any], scopes: Mapping[int, bytes]) -> Iterator[tuple[i
                 marks.of_moment(written_ms),
             )
         )
-        yield number, f"{marked} {shadow(title)}", shadow(body), bool(begins)
+        folded = shadow(title)
+        yield number, f"{marked} {folded}", shadow(body), folded if begins else None

@@ -29,7 +29,7 @@ def index(here: Connection, fresh: Sequence[Mapping[str, Any]], changed: Sequenc
         if rows:
             said = list(_said(rows, scopes))
             here.exec_driver_sql(_INDEX.replace("INSERT", verb, 1), [each[:3] for each in said])
-            threads = [each[:2] for each in said if each[3]]
+            threads = [(number, title) for number, _, _, title in said if title is not None]
             if threads:
                 here.exec_driver_sql(_INDEX_TITLE.replace("INSERT", verb, 1), threads)
 
@@ -48,16 +48,13 @@ def forget(here: Connection, number: int) -> None:
 
 def _said(
     rows: Sequence[Mapping[str, Any]], scopes: Mapping[int, bytes]
-) -> Iterator[tuple[int, str, str, bool]]:
-    """Number, title behind its marks, body, and whether it begins a thread."""
+) -> Iterator[tuple[int, str, str, str | None]]:
+    """Number, title behind its marks, body; and the title alone where it is a thread's."""
     for row in rows:
         marked = (
             f"{marks.of_scope(scopes[row['scope']])} {marks.of_device(row['device'])}"
             f" {marks.of_language(row['language'])} {marks.of_moment(row['written_ms'])}"
         )
-        yield (
-            row["number"],
-            f"{marked} {shadow(row['title'])}",
-            shadow(row["body"]),
-            row["id"] == row["thread"],
-        )
+        title = shadow(row["title"])
+        begins = row["id"] == row["thread"]
+        yield row["number"], f"{marked} {title}", shadow(row["body"]), title if begins else None

@@ -35,7 +35,7 @@ _SHORTEST_BEGUN = ((40_000, 1), (150_000, 2), (300_000, 3))
 _SHORTEST_OF_MANY = 4
 
 _AMONG = """
-    SELECT post.number, post.id, post.written_ms
+    SELECT post.number, post.id, post.written_ms, post.language
     FROM (SELECT rowid AS number FROM {index} WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT :most) AS hit
     JOIN post ON post.number = hit.number
     WHERE post.scope NOT IN
@@ -76,6 +76,7 @@ class _Candidate(NamedTuple):
     number: int
     id: bytes
     written_ms: int
+    language: str
 
 
 def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, limit: int) -> Group:
@@ -90,13 +91,26 @@ def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, lim
     # Of a word that is everywhere there are enough without those that only begin so.
     if begun != whole and len(among) < MOST_COUNTED:
         among = _among(here, "search", begun, narrowed, devices)
-    called: Mapping[int, _Candidate] = {}
-    if wanted.terms:
-        called = _among(here, "search_title", expression(wanted, marked), narrowed, devices)
+    called = _called(here, wanted, narrowed, devices)
     both = {**among, **called}
     ranked = _ranked(here, both, called.keys(), wanted, now_ms)
     more = len(among) >= MOST_COUNTED
     return Group(_hits(here, ranked[:limit], called.keys(), wanted), min(len(both), MOST_COUNTED), more)
+
+
+def _called(
+    here: Connection, wanted: Wanted, narrowed: Narrowing, devices: Sequence[bytes] | None
+) -> dict[int, _Candidate]:
+    """The newest threads whose title has all the words. Their index knows no marks: what it leaves out is found without it."""
+    if not wanted.terms:
+        return {}
+    spoken = set(map(marks.of_language, narrowed.languages))
+    found = _among(here, "search_title", expression(wanted), narrowed, devices)
+    return {
+        number: each
+        for number, each in found.items()
+        if not spoken or marks.of_language(each.language) in spoken
+    }
 
 
 def devices_of(here: Connection, members: Iterable[RecordId]) -> list[bytes]:

@@ -1,7 +1,8 @@
 """What can be found beside posts and resources: people, pods, documents and comments, each with its row number in the index.
 
 ``format11`` makes this table and two full-text indexes that keep no text but their index: ``search_findable``, with these row
-numbers, and ``search_title`` of what threads are called, with those of ``post``. Before each title stand its ``marks``.
+numbers, and ``search_title`` of what threads are called, with those of ``post``.
+Before each title of the first, and of the posts' own index, stand its ``marks``.
 """
 
 from sqlalchemy import Column, Integer, LargeBinary, Table
