@@ -5036,11 +5036,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who knows you (you may leave it out)</source>
+        <source>Who knows you</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to two people whom the community may ask. They are forgotten once it is decided.</source>
+        <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5550,6 +5550,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{size} for the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last night: {moved}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5762,6 +5770,50 @@
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) of {people} sent</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n person(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) received</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s) need attention.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -8008,6 +8060,61 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PcCard</name>
+    <message>
+        <source>For everybody on this PC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space for the library&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours for everybody&apos;s files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed outside of these hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours, as 22:00-06:00</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speed outside of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kB a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The smaller of these limits and your own holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever looks after this PC has chosen this; see Settings.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

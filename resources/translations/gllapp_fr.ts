@@ -4884,12 +4884,12 @@
         <translation>Ce que chacun accepte</translation>
     </message>
     <message>
-        <source>Who knows you (you may leave it out)</source>
-        <translation>Qui vous connaît (facultatif)</translation>
+        <source>Who knows you</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation>Jusqu&apos;à deux personnes que la communauté peut interroger. Elles sont oubliées dès que la décision est prise.</translation>
+        <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your password</source>
@@ -5403,7 +5403,7 @@
     </message>
     <message>
         <source>Last night: {moved}.</source>
-        <translation>Cette nuit : {moved}.</translation>
+        <translation>Cette nuit&#xa0;: {moved}.</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
@@ -7776,6 +7776,61 @@
             <numerusform>Réessayer dans %n seconde</numerusform>
             <numerusform>Réessayer dans %n secondes</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PcCard</name>
+    <message>
+        <source>For everybody on this PC</source>
+        <translation>Pour tous sur ce PC</translation>
+    </message>
+    <message>
+        <source>Space for the library&apos;s files</source>
+        <translation>Espace pour les fichiers de la bibliothèque</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Sans limite</translation>
+    </message>
+    <message>
+        <source>Hours for everybody&apos;s files</source>
+        <translation>Heures pour les fichiers de tous</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Toujours</translation>
+    </message>
+    <message>
+        <source>Speed outside of these hours</source>
+        <translation>Vitesse hors de ces heures</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>Espace</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>Go</translation>
+    </message>
+    <message>
+        <source>Hours, as 22:00-06:00</source>
+        <translation>Heures, comme 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>Speed outside of them</source>
+        <translation>Vitesse en dehors</translation>
+    </message>
+    <message>
+        <source>kB a second</source>
+        <translation>ko par seconde</translation>
+    </message>
+    <message>
+        <source>The smaller of these limits and your own holds.</source>
+        <translation>La plus petite de ces limites et des vôtres s’applique.</translation>
+    </message>
+    <message>
+        <source>Whoever looks after this PC has chosen this; see Settings.</source>
+        <translation>La personne qui s’occupe de ce PC l’a choisi ; voyez les Réglages.</translation>
     </message>
 </context>
 <context>

@@ -7,11 +7,13 @@ import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
 
+from gllapp.platform.pc import PcSettings
 from gllapp.traffic import Traffic
 from gllapp.ui import language
 from gllapp.ui.charts.reading import table_of
 from gllapp.ui.pages.sync.connection_card import ConnectionCard
 from gllapp.ui.pages.sync.limits_card import FileWishes, LimitsCard
+from gllapp.ui.pages.sync.pc_card import PcCard
 from gllapp.ui.pages.sync.usage_pictures import history_strip, usage_chart
 from gllapp.ui.tokens import Tone
 from gllapp.usage_views import Answer, DayUsage, Medium, Moved, Network, Usage, Week
@@ -134,3 +136,34 @@ def test_syncs_of_late_are_told_by_how_they_ended() -> None:
     assert strip.summary == "3 syncs, 1 of them finished."
     assert "Paused – connection lost" in strip.marks[1].words
     assert history_strip([]).is_empty
+
+
+# --- everybody's files ---
+
+
+@pytest.fixture
+def pc(qtbot: QtBot) -> PcCard:
+    card = PcCard()
+    qtbot.addWidget(card)
+    return card
+
+
+def test_the_custodian_chooses_for_everybody(pc: PcCard, qtbot: QtBot) -> None:
+    pc.show_settings(PcSettings(library_bytes=40 * 10**9), is_custodian=True)
+    assert pc._room.text() == "40"
+    heard: list[object] = []
+    pc.chosen.connect(heard.append)
+    for field, words in ((pc._hours, "22:00-6:00"), (pc._speed, "20"), (pc._room, "")):
+        field.setText(words)
+        field.editingFinished.emit()
+    assert heard[-1] == PcSettings(files_hours="22:00-06:00", files_bytes_per_second=20_000)
+    pc._hours.setText("at night")
+    pc._hours.editingFinished.emit()
+    assert len(heard) == 3
+    assert "at night" in pc._advice.text()
+
+
+def test_nobody_else_does(pc: PcCard) -> None:
+    pc.show_settings(PcSettings(), is_custodian=False)
+    assert not any(field.isEnabled() for field in (pc._room, pc._hours, pc._speed))
+    assert "looks after this PC" in pc._advice.text()

@@ -1,13 +1,12 @@
 """The place Sync & data: what a sync is doing, how the last one went, and what is here and what still waits."""
 
-from typing import NamedTuple
-
 from PySide6.QtCore import QElapsedTimer, Qt
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from gllapp.file_views import FileProgress, FilesReport
+from gllapp.platform.pc import PcSettings
 from gllapp.ui import formats, theme, words
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.charts.card import ChartCard
 from gllapp.ui.counted import Counted
 from gllapp.ui.fetcher import Fetcher
@@ -16,7 +15,9 @@ from gllapp.ui.network_watch import NetworkWatch
 from gllapp.ui.pages.library.words import duration
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.connection_card import ConnectionCard
+from gllapp.ui.pages.sync.data_facts import DataFacts, data_facts
 from gllapp.ui.pages.sync.limits_card import FileWishes, LimitsCard
+from gllapp.ui.pages.sync.pc_card import PcCard
 from gllapp.ui.pages.sync.plan_card import PlanCard
 from gllapp.ui.pages.sync.usage_pictures import history_strip, usage_chart
 from gllapp.ui.pages.withdrawals import WithdrawalAsker
@@ -36,14 +37,13 @@ from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.sheet import Sheet
-from gllapp.usage_views import Answer, Usage, Week
-from gllapp.usecases.budgets import this_week
+from gllapp.usage_views import Answer
+from gllapp.usecases.accounts import choose_for_pc
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.file_choices import ALWAYS, hours_setting
 from gllapp.usecases.planning import plan_sync
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
-from gllapp.usecases.usage import SyncRun, history, usage
 from gllapp.views import Status, SyncPlan, SyncProgress, SyncReport
 from gllcore.errors import GllError, Refused
 
@@ -92,6 +92,9 @@ class SyncPage(Page):
         self._limits.limited.connect(preferences.choose_budgets)
         self._limits.wished.connect(self._wish)
         self._sheet.add(self._limits)
+        self._pc = PcCard()
+        self._pc.chosen.connect(self._choose_for_pc)
+        self._sheet.add(self._pc)
         self._used = ChartCard(
             self.tr("Data used"), self.tr("Nothing has gone over a network yet."), self.tr("data-used")
         )
@@ -297,12 +300,22 @@ class SyncPage(Page):
             return
         self._preferences.choose_files(wishes.with_sync, hours, wishes.bytes_per_second)
 
-    def _load_facts(self) -> None:
-        self.ask(lambda: _facts(self._session, self._desk), self._show_facts)
+    def _choose_for_pc(self, settings: PcSettings) -> None:
+        folder = self._session.folder
+        self.ask(
+            lambda: choose_for_pc(folder, settings),
+            lambda _: self.acted.emit(),
+            lane=Lane.WRITE,
+            on_error=self._pc.show_error,
+        )
 
-    def _show_facts(self, facts: "_Facts") -> None:
+    def _load_facts(self) -> None:
+        self.ask(lambda: data_facts(self._session, self._desk), self._show_facts)
+
+    def _show_facts(self, facts: DataFacts) -> None:
         with_sync, hours, speed = self._preferences.files
         self._limits.show_limits(self._preferences.budgets, FileWishes(with_sync, hours or ALWAYS, speed))
+        self._pc.show_settings(facts.pc, is_custodian=facts.is_custodian)
         self._used.show_picture(usage_chart(facts.usage, facts.week))
         self._past.show_picture(history_strip(facts.history))
 
@@ -330,16 +343,6 @@ class SyncPage(Page):
         if counts.drafts:
             waits.append(said.drafts(counts.drafts))
         self._waits.setText(", ".join(waits))
-
-
-class _Facts(NamedTuple):
-    usage: Usage
-    week: Week
-    history: tuple[SyncRun, ...]
-
-
-def _facts(session: Session, desk: Desk) -> _Facts:
-    return _Facts(usage(desk), this_week(session, desk), history(desk))
 
 
 def _moment(at_ms: int | None, now_ms: int) -> str:
