@@ -8,7 +8,14 @@ from pathlib import Path
 from tests.app.ui import window_gallery  # first: it chooses the screen
 
 # isort: split
-from tests.app.ui import album, document_gallery, help_gallery, registering_gallery, stick_gallery
+from tests.app.ui import (
+    album,
+    document_gallery,
+    help_gallery,
+    people_gallery,
+    registering_gallery,
+    stick_gallery,
+)
 
 # Where the most can go wrong: long words, large text and little room, and everything from right to left.
 _QUICK = "arabic-large"
@@ -18,7 +25,15 @@ def main(arguments: Sequence[str]) -> int:
     """Makes the pictures; 1 where something is wrong in them, which is told."""
     asked = _parser().parse_args(arguments)
     only = _QUICK if asked.quick else asked.only
-    for gallery in (window_gallery, document_gallery, stick_gallery, registering_gallery, help_gallery):
+    tours = (
+        window_gallery,
+        document_gallery,
+        stick_gallery,
+        registering_gallery,
+        help_gallery,
+        people_gallery,
+    )
+    for gallery in tours:
         gallery.main(asked.folder, only)
     made = sum(1 for _ in asked.folder.glob("*.png"))
     for line in album.told():

@@ -50,8 +50,13 @@ FILES = tuple(
 
 def people_tour(folder: Path, name: str) -> None:
     """The gates, the dialogs and the card, in the look and the language that are put on."""
+    notices = {
+        "pin": gates.wrong(Lock.PIN, Refused("wrong_passphrase")),
+        "locked": gates.forgotten(Lock.PASSWORD),
+    }
     for kind, gate in _gates().items():
         gate.show()
+        gate.show_notice(notices.get(kind))
         shoot(gate, folder / f"{name}-gate-{kind}.png")
         gate.done()
     left = LeftBehind(Unsent(b"", "", b"", "", b"", (), ()), FILES)
@@ -72,14 +77,12 @@ def people_tour(folder: Path, name: str) -> None:
 
 
 def _gates() -> dict[str, Gate]:
-    refused, waits = PassphraseForm(Lock.PIN), PassphraseForm(Lock.PASSWORD)
+    waits = PassphraseForm(Lock.PASSWORD)
     made = {
         "who": gates.people_gate(PeopleList(PEOPLE)),
-        "pin": gates.passphrase_gate(refused, "Amina Diallo"),
+        "pin": gates.passphrase_gate(PassphraseForm(Lock.PIN), "Amina Diallo"),
         "locked": gates.locked_gate(waits, "Amina Diallo"),
     }
-    made["pin"].show_notice(gates.wrong(Lock.PIN, Refused("wrong_passphrase")))
-    made["locked"].show_notice(gates.forgotten(Lock.PASSWORD))
     waits.pause(15)
     for kind in ("pin", "locked"):
         made[kind].offer_people()

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gllapp.ui import icons, theme
@@ -99,6 +99,14 @@ class Banner(QFrame):
         corner = worn.px(SIZES.corner)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), corner, corner)
         painter.end()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Words that were measured before they had their size would stay as high as they were then."""
+        super().resizeEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.invalidate()
+            layout.activate()
 
     def _words(self, notice: Notice) -> QVBoxLayout:
         column = QVBoxLayout()
