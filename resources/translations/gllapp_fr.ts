@@ -4885,11 +4885,11 @@
     </message>
     <message>
         <source>Who knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui vous connaît</translation>
     </message>
     <message>
         <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultatif&#xa0;: jusqu&apos;à deux personnes que la communauté peut interroger. Elles sont oubliées dès que la décision est prise.</translation>
     </message>
     <message>
         <source>Your password</source>

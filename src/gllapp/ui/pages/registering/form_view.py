@@ -3,7 +3,7 @@
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.library_views import Facet
-from gllapp.ui import theme
+from gllapp.ui import formats, theme
 from gllapp.ui.pages.curating.key_field import KeyField
 from gllapp.ui.pages.pods.fields import TextField, under
 from gllapp.ui.pages.pods.words import terms
@@ -174,12 +174,16 @@ class FormView(QWidget):
         return card
 
     def _friends(self) -> Card:
-        card = Card(self.tr("Who knows you (you may leave it out)"))
-        hint = self.tr("Up to two people whom the community may ask. They are forgotten once it is decided.")
+        card = Card(self.tr("Who knows you"))
+        hint = self.tr(
+            "You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided."
+        )
         card.add(PlainLabel(hint, "caption").wrapped())
-        for name, email in self.referees:
-            card.add(name)
-            card.add(email)
+        for number, fields in enumerate(self.referees, 1):
+            for field in fields:
+                # For the ear: two of each stand below each other.
+                field.line.setAccessibleName(f"{field.line.accessibleName()} ({formats.number(number)})")
+                card.add(field)
         return card
 
     def _secret(self) -> Card:
