@@ -9,9 +9,12 @@ from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
+    QCheckBox,
     QComboBox,
     QLabel,
     QLineEdit,
+    QPushButton,
+    QRadioButton,
     QScrollArea,
     QSizeGrip,
     QSplitterHandle,
@@ -85,7 +88,10 @@ def _cut_label(label: QLabel) -> str:
         needed = label.heightForWidth(label.width())
         if needed > label.height() + _SLACK:
             return f"{_short(words)} needs {needed} px of height, has {label.height()}"
-        needed = max((label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", words)), default=0)
+        needed = max(
+            (label.fontMetrics().horizontalAdvance(word) for word in re.split(r"[\s\u200b]+", words)),
+            default=0,
+        )
         room_for_words = room.width()
     else:
         needed = max(label.fontMetrics().horizontalAdvance(line) for line in words.splitlines() or [""])
@@ -126,7 +132,9 @@ def _cut_button(button: QAbstractButton) -> str:
     # Buttons that paint themselves say by a width of nothing that they take what there is; their words are in a tooltip.
     if wanted.width() > button.width() + _SLACK and not button.toolTip():
         return f"{_short(button.text())} needs {wanted.width()} px, has {button.width()}"
-    lowest = button.fontMetrics().height()
+    # A place of the rail shows its picture alone where there is no room for words.
+    paints_itself = not isinstance(button, QPushButton | QToolButton | QCheckBox | QRadioButton)
+    lowest = button.minimumSizeHint().height() if paints_itself else button.fontMetrics().height()
     if lowest > button.height() + _SLACK:
         return f"{_short(button.text())} needs {lowest} px of height, has {button.height()}"
     return ""

@@ -79,6 +79,10 @@ def shown(window: QWidget) -> list[QWidget]:
 
 def name(widget: QWidget) -> str:
     """What is said when a widget takes the focus."""
+    if isinstance(widget, QComboBox):
+        return (
+            widget.accessibleName()
+        )  # Qt gives the choice first on some systems, and the name as a relation
     interface = QAccessible.queryAccessibleInterface(widget)
     return interface.text(QAccessible.Text.Name).strip()
 

@@ -110,6 +110,8 @@ class Chooser(QComboBox):
         super().__init__(parent)
         self.setAccessibleName(name)
         set_tip(self, name)
+        # Choices may come after the first showing, from the background.
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         for key, words in choices.items():
             self.addItem(words, key)
 

@@ -131,7 +131,7 @@ class _PlaceButton(QAbstractButton):
 
     def minimumSizeHint(self) -> QSize:
         """Large text on a low screen moves the places closer together."""
-        return QSize(0, theme.look().px(SIZES.icon + SIZES.gap_xs))
+        return QSize(0, SIZES.gap_xl)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -165,7 +165,7 @@ class _PlaceButton(QAbstractButton):
 
     def _paint_icon(self, painter: QPainter, ink: str) -> None:
         worn = theme.look()
-        side = worn.px(SIZES.icon + 2)
+        side = min(worn.px(SIZES.icon + 2), self.height() - SIZES.gap_xs)
         start = (self.width() - side) / 2 if self._collapsed else worn.px(SIZES.gap_m)
         icons.paint(painter, self._place.icon, ink, self._placed(start, side, side))
 
