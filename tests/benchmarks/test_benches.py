@@ -1,5 +1,6 @@
 """The command finds its benches, prints their tables, and says what it does not know."""
 
+import tempfile
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,24 @@ def test_searching_in_documents_is_measured_beside_bare_full_text_search(
     title, *_ = rows = capsys.readouterr().out.splitlines()
     assert title == "Words in 300 documents of 3 to 10 KB [ms]"
     assert sum(row.startswith("  at worst") for row in rows) == 9
+
+
+@pytest.mark.long
+@pytest.mark.timeout(600)
+def test_the_window_is_measured_as_a_person_feels_it(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    main(["desktop", "--quick"])
+    rows = capsys.readouterr().out.splitlines()
+    for measure in (
+        "until usable",
+        "memory at most",
+        "library, first",
+        "library, again",
+        "a letter, at worst",
+    ):
+        assert any(row.startswith(measure) for row in rows), rows
 
 
 @pytest.mark.long

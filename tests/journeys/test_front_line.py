@@ -15,7 +15,7 @@ from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.forum.writing_pane import WritingPane
 from gllapp.ui.tokens import Look
 from gllapp.ui.widgets.composer import PlainEditor
-from gllapp.ui.widgets.message_area import Banner
+from gllapp.ui.widgets.notices import Banner
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import TopBar
 from gllapp.usecases import forum
