@@ -558,6 +558,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>Share %n file with {pod}?</numerusform>
+            <numerusform>Share %n files with {pod}?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n other</numerusform>

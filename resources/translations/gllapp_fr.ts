@@ -8197,6 +8197,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>Partager %n fichier avec {pod} ?</numerusform>
+            <numerusform>Partager %n fichiers avec {pod} ?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n other(s)</source>
         <translation>
             <numerusform>%n autre</numerusform>
@@ -11427,6 +11434,18 @@
     <message>
         <source>It goes out behind the next sync.</source>
         <translation>Il part après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can read them, behind the next sync.</source>
+        <translation>Tout le groupe pourra les lire après la prochaine synchronisation.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partager</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Ne pas partager</translation>
     </message>
     <message>
         <source>Withdraw the file “{title}”?</source>

@@ -1,4 +1,4 @@
-"""Folders that are dropped on the window: a stick, or what stands for one."""
+"""What is dropped on the window: a folder, which is a stick or stands for one; or files, for the page that is shown."""
 
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from gllapp.ui.background import BackgroundRunner
 
 
 class FolderDrop(QObject):
-    """``dropped`` carries the Path of a folder; whether it is one is found out off the window's thread."""
+    """``dropped`` carries the Path of a folder, ``files_dropped`` those of files; which it is is found out off the window's thread."""
 
     dropped = Signal(object)
+    files_dropped = Signal(object)
 
     def __init__(self, window: QWidget, background: BackgroundRunner) -> None:
         super().__init__(window)
@@ -21,23 +22,29 @@ class FolderDrop(QObject):
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if isinstance(event, QDropEvent) and (found := _local(event)) is not None:
+        if isinstance(event, QDropEvent) and (found := _local(event)):
             event.acceptProposedAction()
             if event.type() is QEvent.Type.Drop:
                 self._take(found)
             return True
         return super().eventFilter(watched, event)
 
-    def _take(self, path: Path) -> None:
+    def _take(self, paths: tuple[Path, ...]) -> None:
         self._background.run(
-            lambda job: path.is_dir(),
+            lambda job: (paths[0].is_dir(), all(path.is_file() for path in paths)),
             owner=self,
-            on_done=lambda is_folder: self.dropped.emit(path) if is_folder else None,
+            on_done=lambda found: self._tell(paths, *found),
             on_error=lambda _: None,
         )
 
+    def _tell(self, paths: tuple[Path, ...], is_folder: bool, are_files: bool) -> None:
+        if is_folder and len(paths) == 1:
+            self.dropped.emit(paths[0])
+        elif are_files:
+            self.files_dropped.emit(paths)
 
-def _local(event: QDropEvent) -> Path | None:
-    """The one thing of this PC that is dragged."""
+
+def _local(event: QDropEvent) -> tuple[Path, ...]:
+    """What is dragged, if all of it is of this PC."""
     urls = event.mimeData().urls()
-    return Path(urls[0].toLocalFile()) if len(urls) == 1 and urls[0].isLocalFile() else None
+    return tuple(Path(url.toLocalFile()) for url in urls) if all(url.isLocalFile() for url in urls) else ()

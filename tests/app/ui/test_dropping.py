@@ -61,7 +61,26 @@ def test_a_file_is_let_lie(
     assert file not in told
 
 
-def test_several_things_are_no_stick(window: QWidget, background: BackgroundRunner, tmp_path: Path) -> None:
+def test_files_are_told_as_such_and_several_folders_are_let_lie(
+    window: QWidget, background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
+) -> None:
+    files = tuple(tmp_path / name for name in ("one.pdf", "two.pdf"))
+    for file in files:
+        file.write_bytes(b"%PDF")
+    folders: list[Path] = []
     drop = FolderDrop(window, background)
+    drop.dropped.connect(folders.append)
+    _drop(window, _dragged(tmp_path, tmp_path.parent))
+    _drop(window, _dragged(files[0], tmp_path))
+    with qtbot.waitSignal(drop.files_dropped, timeout=PATIENCE) as told:
+        _drop(window, _dragged(*files))
+    assert told.args == [files]
+    assert folders == []
+
+
+def test_what_lies_on_the_web_is_not_taken(window: QWidget, background: BackgroundRunner) -> None:
+    drop = FolderDrop(window, background)
+    data = QMimeData()
+    data.setUrls([QUrl("https://example.org/one.pdf")])
     assert drop.parent() is window
-    assert not _drop(window, _dragged(tmp_path, tmp_path.parent))
+    assert not _drop(window, data)

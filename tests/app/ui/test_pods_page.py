@@ -724,6 +724,23 @@ def test_a_file_is_shared_read_and_withdrawn(
     _see(qtbot, pane, "No files yet")
 
 
+def test_files_dropped_on_a_pod_are_shared_once_that_is_confirmed(
+    grace: Desk, open_page: Open, qtbot: QtBot, tmp_path: Path
+) -> None:
+    page = open_page(grace)
+    pod = _pod(grace, "Clean")
+    pane = _in(qtbot, page, grace, "Clean", Section.HOME)
+    paths = tuple(tmp_path / name for name in ("count.md", "lamps.md"))
+    for path in paths:
+        path.write_text(f"# {path.stem}\n", encoding="utf-8")
+    page.take_files(paths)
+    _press(qtbot, pane.questions, "Do not share")
+    assert sharing.list_pod_files(grace, pod) == ()
+    page.take_files(paths)
+    _press(qtbot, pane.questions, "Share")
+    qtbot.waitUntil(lambda: len(sharing.list_pod_files(grace, pod)) == 2, timeout=PATIENCE)
+
+
 # --- proposals ---
 
 

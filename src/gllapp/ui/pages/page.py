@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Hashable
 from dataclasses import dataclass
+from pathlib import Path
 from typing import ClassVar, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -104,6 +105,9 @@ class Page(QWidget):
     def begin_new(self) -> bool:
         """The person wants to make something new (Ctrl+N); False where that is a post in the forum."""
         return False
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """The person has dropped files on the page; most have no use for them."""
 
     def state(self) -> Hashable:
         """Where in the page the person is: a small frozen value for back and forward."""

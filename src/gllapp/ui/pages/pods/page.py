@@ -105,6 +105,12 @@ class PodsPage(Page):
     def take_offer(self, key: str) -> None:
         self._discussion.take_offer(key)
 
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Onto an open pod: they are shared in it, once that is confirmed."""
+        shown = self._inside.shown
+        if shown is not None and self._spot.view is View.POD and shown.is_writable:
+            self._working.ask_share(paths)
+
     def begin_new(self) -> bool:
         """A thread, a document, a task or a file, as the open part of the pod has it; elsewhere a pod."""
         shown = self._inside.shown

@@ -41,6 +41,10 @@ class PodCounts(QObject):
     def want_to_join(self, count: int) -> str:
         return self.tr("%n people want to join", "", count)
 
+    def share_files(self, count: int) -> str:
+        """A question, with a place for ``pod``."""
+        return self.tr("Share %n file(s) with {pod}?", "", count)
+
     def others(self, count: int) -> str:
         """People beside those who are named."""
         return self.tr("%n other(s)", "", count)

@@ -1,5 +1,6 @@
 """What members do in a pod beside talking: tasks, files, and having seen what is new."""
 
+from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
 
@@ -7,10 +8,11 @@ from PySide6.QtCore import QObject
 
 from gllapp.pod_views import PodFileRow, TaskRow
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.names import clean_name, clean_title, isolated
 from gllapp.ui.pages.pods.acts import Acts
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.task_form import TaskForm
+from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import news, sharing, tasks
 from gllcore.errors import GllError
@@ -74,6 +76,24 @@ class Working(Acts):
         if shown is not None:
             work = partial(sharing.share_file, self._desk, self._own, shown.row.pod.id, path)
             self.do(work, self.tr("The file is shared."), self.tr("It goes out behind the next sync."))
+
+    def ask_share(self, paths: Sequence[Path]) -> None:
+        """Files were dropped on the pod: whoever missed their aim should not have shared them."""
+        shown = self._pane.shown
+        if shown is None:
+            return
+        self._pane.questions.ask(
+            PodCounts().share_files(len(paths)).format(pod=isolated(clean_name(shown.row.pod.name))),
+            ", ".join(isolated(clean_name(path.name)) for path in paths),
+            self.tr("Everybody in the pod can read them, behind the next sync."),
+            self.tr("Share"),
+            partial(self._share_all, paths),
+            self.tr("Do not share"),
+        )
+
+    def _share_all(self, paths: Sequence[Path]) -> None:
+        for path in paths:
+            self._share(path)
 
     def _keep(self, record: bytes, keep: bool) -> None:
         shown = self._pane.shown
