@@ -94,6 +94,8 @@ def _text(file: Path | None) -> str:
 def _line(row: RegistrationRow) -> str:
     day = datetime.fromtimestamp(row.since_ms / 1000, UTC).strftime("%Y-%m-%d")
     form = form_of(row)
+    if not row.since_ms:
+        return f"{row.id.hex()[:12]}  taken back"
     who = f"{form.name} <{form.email}>" if form.name else f"member {row.member.hex() if row.member else ''}"
     return f"{row.id.hex()[:12]}  {row.state}  {day}  {who}  {form.country}  {form.category}"
 

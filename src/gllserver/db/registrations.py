@@ -32,6 +32,11 @@ class RegistrationStore:
         wanted = select(func.count()).select_from(registration).where(registration.c.state == State.WAITING)
         return self._connection.execute(wanted).scalar_one()
 
+    def not_approved(self) -> int:
+        """How many there are beside those that became accounts."""
+        wanted = select(func.count()).select_from(registration).where(registration.c.state != State.APPROVED)
+        return self._connection.execute(wanted).scalar_one()
+
     def keep(self, row: RegistrationRow) -> None:
         """A new registration, or what has become of one."""
         self.erase(row.id)

@@ -179,10 +179,14 @@ class Registrations:
         """What was said of a person is forgotten at once; an account that came of it already stays."""
         if row is not None and row.state == State.APPROVED:
             return _standing(row)
+        now_ms = self._ground.clock()
         if row is not None and row.revision < said.revision:
             with self._ground.database.writing() as session:
                 session.registrations.erase(row.id)
-        return Standing(State.RETURNED, said.revision, 0, self._ground.clock())
+                # An older letter that somebody still carries must not bring it back; unless strangers have made too many such marks.
+                if session.registrations.not_approved() < MOST_WITH_CARRIED:
+                    session.registrations.keep(_emptied(row, said.revision, now_ms))
+        return Standing(State.RETURNED, said.revision, 0, now_ms)
 
     def _receipt(self, parcel: Parcel, known_as: bytes, standing: Standing) -> bytes:
         return self._sealed_for(RecordId(parcel.device), parcel.key, parcel.number, known_as, standing)
@@ -228,6 +232,8 @@ class Registrations:
             row = _named(session, word)
             if row.state == State.APPROVED:
                 return row
+            if not row.verifier:  # it was taken back
+                raise Refused("unknown_registration", registration=word)
             approved = self._admitted(session, directory, row)
             directory.write()
             session.registrations.keep(approved)
@@ -274,6 +280,19 @@ class Registrations:
             row = _named(session, word)
             session.registrations.erase(row.id)
         return row
+
+
+def _emptied(row: RegistrationRow, revision: int, now_ms: int) -> RegistrationRow:
+    """That something was taken back, and nothing of what it was."""
+    return row._replace(
+        revision=revision,
+        form=encode(Form()),
+        verifier=b"",
+        state=State.RETURNED,
+        since_ms=0,
+        decided_ms=now_ms,
+        comment="",
+    )
 
 
 def form_of(row: RegistrationRow) -> Form:
