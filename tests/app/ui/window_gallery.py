@@ -224,6 +224,8 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
     thread = forum.list_threads(made.desk, None).rows[2].id
     stops: dict[str, Callable[[], None]] = {
         "home": lambda: made.go_to("home"),
+        "notices": lambda: made.go_to("notices"),
+        "insights": lambda: made.go_to("insights"),
         "forum": lambda: made.places.forum.show_thread(thread),
         "writing": made.places.forum.compose_thread,
         **pod_stops(made),
