@@ -73,8 +73,13 @@ class StickBar(QWidget):
         self.updateGeometry()
 
     def _place_buttons(self) -> None:
+        before = self._tiles[-1:]
         for button in (self._again, self._other):
             self._flow.addWidget(button)
+            # Tiles are made anew, and the Tab key would go to them last.
+            for earlier in before:
+                QWidget.setTabOrder(earlier, button)
+            before = [button]
 
     def _tile(self, row: StickRow) -> QToolButton:
         tile = IconButton("usb", "", parent=self)
