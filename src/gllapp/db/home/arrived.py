@@ -53,13 +53,15 @@ class Busy(NamedTuple):
 
 
 def busy_threads(here: Connection, mark: int) -> list[Busy]:
-    """The latest ones, in no order that means anything."""
-    latest = func.max(_post.c.written_ms)
+    """The latest ones among what came lately, in no order that means anything."""
+    newest = func.max(_post.c.written_ms)
+    # Years of unread posts, as after a first sync, are not gone through for a handful of threads.
+    after = max(mark, latest(here) - _LOOKED_BACK)
     wanted = (
-        select(_post.c.thread, func.count().label("new"), latest.label("latest_ms"))
-        .where(_from_others(here, mark), _post.c.unread)
+        select(_post.c.thread, func.count().label("new"), newest.label("latest_ms"))
+        .where(_from_others(here, after), _post.c.unread)
         .group_by(_post.c.thread)
-        .order_by(latest.desc(), _post.c.thread)
+        .order_by(newest.desc(), _post.c.thread)
         .limit(_THREADS)
     )
     found = here.execute(wanted).all()
