@@ -1,8 +1,6 @@
 """The networks that this PC was on, and what their use costs."""
 
-from typing import Any
-
-from sqlalchemy import Connection, Row, insert, select, update
+from sqlalchemy import Connection, insert, select, update
 
 from gllapp.db.usage.tables import network
 from gllapp.usage_views import Answer, Medium, Network
@@ -21,7 +19,7 @@ def meet(here: Connection, mark: bytes, name: str, medium: Medium, now_ms: int) 
         fresh = insert(network).values(
             mark=mark, answer=Answer.UNASKED.value, price_per_mb=0.0, currency="", **seen
         )
-        number = here.execute(fresh).inserted_primary_key[0]
+        number = here.execute(fresh.returning(network.c.number)).scalar_one()
     else:
         here.execute(update(network).where(network.c.number == number).values(**seen))
     return _one(here, number)
@@ -29,7 +27,7 @@ def meet(here: Connection, mark: bytes, name: str, medium: Medium, now_ms: int) 
 
 def known(here: Connection, mark: bytes) -> Network | None:
     found = here.execute(select(*_SHOWN).where(network.c.mark == mark)).one_or_none()
-    return None if found is None else _network(found)
+    return None if found is None else _network(*found)
 
 
 def answer(here: Connection, number: int, said: Answer, price_per_mb: float, currency: str) -> None:
@@ -44,20 +42,23 @@ def answer(here: Connection, number: int, said: Answer, price_per_mb: float, cur
 def every(here: Connection) -> tuple[Network, ...]:
     """All of them, the latest first."""
     rows = here.execute(select(*_SHOWN).order_by(network.c.seen_ms.desc(), network.c.number))
-    return tuple(map(_network, rows))
+    return tuple(_network(*row) for row in rows)
 
 
 def _one(here: Connection, number: int) -> Network:
-    return _network(here.execute(select(*_SHOWN).where(network.c.number == number)).one())
+    return _network(*here.execute(select(*_SHOWN).where(network.c.number == number)).one())
 
 
-def _network(row: Row[Any]) -> Network:
+def _network(
+    number: int, name: str, medium: str, answer: str, price_per_mb: float, currency: str, seen_ms: int
+) -> Network:
+    """Words of a later version are taken for what is least certain."""
     return Network(
-        number=row.number,
-        name=row.name,
-        medium=Medium(row.medium) if row.medium in set(Medium) else Medium.OTHER,
-        answer=Answer(row.answer) if row.answer in set(Answer) else Answer.UNASKED,
-        price_per_mb=row.price_per_mb,
-        currency=row.currency,
-        seen_ms=row.seen_ms,
+        number=number,
+        name=name,
+        medium=Medium(medium) if medium in set(Medium) else Medium.OTHER,
+        answer=Answer(answer) if answer in set(Answer) else Answer.UNASKED,
+        price_per_mb=price_per_mb,
+        currency=currency,
+        seen_ms=seen_ms,
     )
