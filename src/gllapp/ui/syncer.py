@@ -94,11 +94,6 @@ class Syncer(QObject):
             self._outlook = outlook
             self.outlook_changed.emit()
 
-    @property
-    def foretold(self) -> SyncPlan | None:
-        """What a sync was said to move, until one has come to its end."""
-        return self._foretold
-
     def expect(self, plan: SyncPlan) -> None:
         """It was asked what a sync would move."""
         self._foretold, self._brought = plan, 0

@@ -25,11 +25,6 @@ def meet(here: Connection, mark: bytes, name: str, medium: Medium, now_ms: int) 
     return _one(here, number)
 
 
-def known(here: Connection, mark: bytes) -> Network | None:
-    found = here.execute(select(*_SHOWN).where(network.c.mark == mark)).one_or_none()
-    return None if found is None else _network(*found)
-
-
 def answer(here: Connection, number: int, said: Answer, price_per_mb: float, currency: str) -> None:
     """What the person said of it."""
     here.execute(
