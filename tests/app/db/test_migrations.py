@@ -15,10 +15,13 @@ from gllapp.db import tables
 from gllapp.db.connecting import WRITES, engine_of
 from gllapp.db.migrations import STEPS, Step, format_of, migrate
 from gllapp.db.open import FILE, FORMATS, Formats, open_replica
+from gllapp.search_views import Kind
 from gllapp.usecases import drafts, forum, outbox
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.search import search
 from gllcore.errors import EnvironmentFault
 from gllcore.ids import OpId
+from gllfiles.store import FileStore
 from tests.app.builders import KEY, START_MS, Seat, take_seat
 
 PAGE = 4096
@@ -119,6 +122,19 @@ def test_down_again_is_as_before(lived_in: Path) -> None:
     walk(lived_in, FORMATS.newest, TOMORROW)
 
     assert (schema_of(lived_in), everything(lived_in)) == (schema, before)
+
+
+def test_what_was_here_before_the_search_knew_it_is_found_after(lived_in: Path) -> None:
+    walk(lived_in, 10, FORMATS)
+    replica = open_replica(lived_in, KEY, START_MS)
+    desk, store = Desk(replica, lambda: START_MS), FileStore(lived_in / "library")
+    try:
+        assert Kind.PERSON in search(desk, store, "olga").groups
+        assert {hit.author for hit in search(desk, store, "by:olga question").groups[Kind.POST].hits} == {
+            "Olga"
+        }
+    finally:
+        replica.close()
 
 
 def test_a_migration_that_fails_leaves_the_replica_as_it_was(lived_in: Path) -> None:
