@@ -21,7 +21,7 @@ from tests.app.ui.flaws import path
 from tests.app.ui.heard import shown, takes_focus
 from tests.app.ui.patience import PATIENCE
 
-_SOON_MS = 300
+_SOON_MS, _ACTIVE_MS = 300, 60
 # So many keys lead round any page.
 _MOST_KEYS, _MOST_PANES = 400, 30
 # A ring around a small control is more than this; a caret that blinks is less.
@@ -56,8 +56,9 @@ def _pages(window: MainWindow) -> Iterator[Page]:
     """Every page, shown, with what it has loaded."""
     for page in window.places:
         window.go_to(page.name)
-        window.activateWindow()
         settle(_SOON_MS)
+        window.activateWindow()
+        settle(_ACTIVE_MS)
         yield page
 
 
