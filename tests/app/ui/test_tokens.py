@@ -45,10 +45,22 @@ def test_every_pair_of_colours_that_meets_can_be_read(scheme: Scheme) -> None:
 
 
 @pytest.mark.parametrize("scheme", [Scheme.CONTRAST_LIGHT, Scheme.CONTRAST_DARK])
-def test_high_contrast_means_seven_for_text(scheme: Scheme) -> None:
+def test_high_contrast_means_seven_for_text_and_three_for_lines(scheme: Scheme) -> None:
     colours = COLOURS[scheme]
+    grounds = (colours.window, colours.surface, colours.rail, colours.hover)
     inks = [colours.text, colours.muted, colours.link, *(colours.ink(tone) for tone in Tone)]
-    assert all(contrast(ink, colours.surface) >= 7 for ink in inks)
+    own = [
+        (colours.on_selected, colours.selected),
+        (colours.on_accent, colours.accent),
+        (colours.text, colours.pressed),
+    ]
+    own += [(colours.ink(tone), colours.ground(tone)) for tone in Tone]
+    words = [*((ink, ground) for ink in inks for ground in grounds), *own]
+    lines = [
+        (line, ground) for line in (colours.border, colours.outline, colours.focus) for ground in grounds
+    ]
+    assert [pair for pair in words if contrast(*pair) < 7] == []
+    assert [pair for pair in lines if contrast(*pair) < SHAPE] == []
 
 
 def test_contrast_is_that_of_wcag() -> None:
