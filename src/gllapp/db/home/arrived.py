@@ -42,6 +42,30 @@ def places(here: Connection, mark: int) -> tuple[PlaceNews, ...]:
     return tuple(PlaceNews(**row._mapping) for row in here.execute(wanted))
 
 
+def unread_places(here: Connection) -> tuple[PlaceNews, ...]:
+    """The same for who is here for the first time: what is unread, told by the summaries of threads alone."""
+    unread = func.sum(_thread.c.unread)
+    wanted = (
+        select(
+            _stream.c.id,
+            _stream.c.name,
+            _stream.c.is_pod,
+            unread.label("posts"),
+            func.count().label("threads"),
+            unread.label("unread"),
+        )
+        .select_from(
+            _thread.join(_scope, _scope.c.number == _thread.c.scope).join(
+                _stream, _stream.c.id == _scope.c.id
+            )
+        )
+        .where(_thread.c.unread > 0, _stream.c.admits)
+        .group_by(_stream.c.id)
+        .order_by(unread.desc(), _stream.c.name, _stream.c.id)
+    )
+    return tuple(PlaceNews(**row._mapping) for row in here.execute(wanted))
+
+
 class Busy(NamedTuple):
     """A thread with unread posts, of which ``new`` came after the mark."""
 
@@ -81,7 +105,9 @@ def latest(here: Connection) -> int:
 def replies(here: Connection, mark: int, limit: int) -> tuple[ReplyRow, ...]:
     """Answers to this person that came after the mark, or lately and are unread: the unread ones first, then the newest."""
     last = latest(here)
-    looked_at = max(min(mark, last - _LOOKED_BACK), 0)
+    # Whoever is here for the first time, or after very long, is not told of what was answered years ago.
+    floor = last - _LOOKED_BACK * (4 if mark else 1)
+    looked_at = max(min(mark, last - _LOOKED_BACK), floor, 0)
     wanted = (
         _answers(here, looked_at)
         .where(or_(_post.c.number > mark, _post.c.unread))

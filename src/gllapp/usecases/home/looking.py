@@ -28,7 +28,7 @@ def home(desk: Desk) -> Home:
     with desk.replica.reading() as here:
         last = visits.before(here, now_ms)
         mark, op = (last.post, last.op) if last is not None else (0, 0)
-        places = arrived.places(here, mark)
+        places = arrived.places(here, mark) if mark else arrived.unread_places(here)
         reading = _worth_reading(here, mark)
         replies = arrived.replies(here, mark, REPLIES)
         pods = tuple(filter(None, (_pod_news(here, row, op) for row in own_pods)))
