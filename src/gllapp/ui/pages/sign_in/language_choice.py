@@ -31,7 +31,9 @@ class LanguageChoice(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_m))
         codes = sorted(language.TRANSLATED, key=lambda code: code != suggested)
-        column.addWidget(PlainLabel(" · ".join(isolated(_QUESTIONS[code]) for code in codes), "muted").wrapped())
+        column.addWidget(
+            PlainLabel(" · ".join(isolated(_QUESTIONS[code]) for code in codes), "muted").wrapped()
+        )
         for code in codes:
             button = ActionButton(language.NAMES[code], "language", primary=code == suggested)
             button.clicked.connect(lambda _checked, code=code: self.chosen.emit(code))
