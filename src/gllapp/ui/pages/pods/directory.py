@@ -16,7 +16,8 @@ from gllapp.ui.pages.pods.lines import LineList
 from gllapp.ui.pages.pods.places import Listing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
-from gllapp.ui.widgets.labels import ElidedLabel, line
+from gllapp.ui.widgets.flow import Flow
+from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.ticks import TickBox
@@ -42,7 +43,7 @@ class DirectoryPane(QWidget):
         self._listing = Listing()
         self.list = LineList(self.tr("Pods"))
         self.field = SearchBox(self.tr("Filter: name, aim, people…"))
-        self._heading = ElidedLabel(self.tr("Learning pods"), "heading")
+        self._heading = PlainLabel(self.tr("Learning pods"), "heading")
         self._proposals = IconButton("draft", self.tr("Proposals"))
         self._area = Chooser(self.tr("Area"), {})
         self._language = Chooser(self.tr("Language"), {})
@@ -176,8 +177,9 @@ class DirectoryPane(QWidget):
             # Their longest words must not decide how wide the pane is.
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(8)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self._heading, 1)
+        # Where the words of a language need the room, what is proposed stands below the heading.
+        self._top = Flow(theme.look().px(SIZES.gap_m))
+        self._top.addWidget(self._heading)
         self._top.addWidget(self._proposals)
         self._filters = QHBoxLayout()
         self._filters.addWidget(self._area, 1)
