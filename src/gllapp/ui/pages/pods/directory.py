@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.library_views import Facet
 from gllapp.pod_views import PodRow
@@ -16,7 +16,6 @@ from gllapp.ui.pages.pods.lines import LineList
 from gllapp.ui.pages.pods.places import Listing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
-from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.search_box import SearchBox
@@ -177,15 +176,16 @@ class DirectoryPane(QWidget):
             # Their longest words must not decide how wide the pane is.
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(8)
-        # Where the words of a language need the room, what is proposed stands below the heading.
-        self._top = Flow(theme.look().px(SIZES.gap_m))
-        self._top.addWidget(self._heading)
-        self._top.addWidget(self._proposals)
+        # The pane is never narrower than these two need side by side.
+        self._proposals.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._proposals)
         self._filters = QHBoxLayout()
         self._filters.addWidget(self._area, 1)
         self._filters.addWidget(self._language, 1)
         self._head = QVBoxLayout()
-        self._head.addLayout(self._top)
+        self._head.addLayout(top)
         self._head.addWidget(self.field)
         self._head.addLayout(self._filters)
         self._head.addWidget(self._archived)
