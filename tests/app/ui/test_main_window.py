@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt, QTimer
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QShortcut
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -289,18 +289,9 @@ def test_no_key_is_bound_twice_where_both_would_be_heard(frame: Frame) -> None:
     window = frame.window
     for page in window.places:
         window.go_to(page.name)
-        own = [key.keys for key in page.shortcuts()]
-        assert not set(own) & {
-            "F5",
-            "F6",
-            "F1",
-            "Ctrl+F1",
-            "Ctrl+K",
-            "Ctrl+N",
-            "Alt+Left",
-            "Alt+Right",
-            "Ctrl+0",
-        }
+        # What a widget takes by itself while it has the focus, and then alone, is listed too, but not bound.
+        own = {shortcut.key().toString() for shortcut in page.findChildren(QShortcut)}
+        assert not own & {"F5", "F6", "F1", "Ctrl+F1", "Ctrl+K", "Ctrl+N", "Alt+Left", "Alt+Right", "Ctrl+0"}
 
 
 def test_every_control_has_a_name_and_every_label_is_plain(frame: Frame) -> None:

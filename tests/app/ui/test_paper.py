@@ -94,7 +94,7 @@ def test_arabic_is_joined_and_runs_from_right_to_left() -> None:
 def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to() -> None:
     chapter = ENGLISH.split("\n", 1)[1]
     begun = monotonic()
-    pages = pages_of(printed(chapter * 200, front(), {CHART: png(300, 200)}))
+    pages = pages_of(printed(chapter * 240, front(), {CHART: png(300, 200)}))
     assert len(pages) >= 100
     assert monotonic() - begun < 30
     for number, page in enumerate(pages, 1):

@@ -1,6 +1,7 @@
 """The window's places: icons with words and badges, icons alone where the window is narrow."""
 
 from dataclasses import dataclass
+from math import ceil
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
@@ -11,7 +12,8 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import set_tip
 
-_WIDE, _NARROW = 216, 60
+# The rail with words is as wide as they need, between these.
+_WIDE, _WIDEST, _NARROW = 216, 300, 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ class NavigationRail(QFrame):
     def show_badge(self, key: str, count: int) -> None:
         """The number of things that wait at a place; 0 shows none."""
         self._buttons[key].show_badge(count)
+        self._fit()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Icons alone, with the words as tooltips."""
@@ -94,7 +97,13 @@ class NavigationRail(QFrame):
         button.show_if_needed()
 
     def _fit(self) -> None:
-        self.setFixedWidth(theme.look().px(_NARROW if self._collapsed else _WIDE))
+        worn = theme.look()
+        if self._collapsed:
+            self.setFixedWidth(worn.px(_NARROW))
+            return
+        words = max((button.room_needed() for button in self._buttons.values()), default=0)
+        around = 2 * worn.px(SIZES.gap_s)
+        self.setFixedWidth(min(max(worn.px(_WIDE), around + words), worn.px(_WIDEST)))
 
 
 class _PlaceButton(QAbstractButton):
@@ -125,6 +134,13 @@ class _PlaceButton(QAbstractButton):
         self._collapsed = collapsed
         self._tell()
         self.update()
+
+    def room_needed(self) -> int:
+        """How wide it must be to show all of its words, as the current place and with its badge."""
+        worn, font = theme.look(), self.font()
+        font.setBold(True)
+        badge = self._badge_box().width() + worn.px(SIZES.gap_m) if self._badge else worn.px(SIZES.gap_s)
+        return ceil(self._words_start() + QFontMetricsF(font).horizontalAdvance(self._place.words) + badge)
 
     def sizeHint(self) -> QSize:
         return QSize(0, theme.look().px(SIZES.control + SIZES.gap_s))
@@ -170,8 +186,7 @@ class _PlaceButton(QAbstractButton):
         icons.paint(painter, self._place.icon, ink, self._placed(start, side, side))
 
     def _paint_words(self, painter: QPainter, ink: str) -> None:
-        worn = theme.look()
-        start = worn.px(SIZES.gap_m + SIZES.icon + 2 + SIZES.gap_m)
+        worn, start = theme.look(), self._words_start()
         room = self.width() - start - (self._badge_box().width() + worn.px(SIZES.gap_m) if self._badge else 0)
         font = self.font()
         font.setBold(self.isChecked())
@@ -180,6 +195,9 @@ class _PlaceButton(QAbstractButton):
         words = painter.fontMetrics().elidedText(self._place.words, Qt.TextElideMode.ElideRight, int(room))
         flags = int(Qt.AlignmentFlag.AlignVCenter | self._leading())
         painter.drawText(self._placed(start, room, self.height()), flags, words)
+
+    def _words_start(self) -> int:
+        return theme.look().px(SIZES.gap_m + SIZES.icon + 2 + SIZES.gap_m)
 
     def _paint_badge(self, painter: QPainter) -> None:
         colours, box = theme.look().colours, self._badge_box()

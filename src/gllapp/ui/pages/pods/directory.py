@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.library_views import Facet
 from gllapp.pod_views import PodRow
@@ -16,7 +16,7 @@ from gllapp.ui.pages.pods.lines import LineList
 from gllapp.ui.pages.pods.places import Listing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
-from gllapp.ui.widgets.labels import ElidedLabel, line
+from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.ticks import TickBox
@@ -42,7 +42,7 @@ class DirectoryPane(QWidget):
         self._listing = Listing()
         self.list = LineList(self.tr("Pods"))
         self.field = SearchBox(self.tr("Filter: name, aim, people…"))
-        self._heading = ElidedLabel(self.tr("Learning pods"), "heading")
+        self._heading = PlainLabel(self.tr("Learning pods"), "heading")
         self._proposals = IconButton("draft", self.tr("Proposals"))
         self._area = Chooser(self.tr("Area"), {})
         self._language = Chooser(self.tr("Language"), {})
@@ -177,14 +177,16 @@ class DirectoryPane(QWidget):
             # Their longest words must not decide how wide the pane is.
             chooser.setSizeAdjustPolicy(Chooser.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
             chooser.setMinimumContentsLength(8)
-        self._top = QHBoxLayout()
-        self._top.addWidget(self._heading, 1)
-        self._top.addWidget(self._proposals)
+        # The pane is never narrower than these two need side by side.
+        self._proposals.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        top = QHBoxLayout()
+        top.addWidget(self._heading, 1)
+        top.addWidget(self._proposals)
         self._filters = QHBoxLayout()
         self._filters.addWidget(self._area, 1)
         self._filters.addWidget(self._language, 1)
         self._head = QVBoxLayout()
-        self._head.addLayout(self._top)
+        self._head.addLayout(top)
         self._head.addWidget(self.field)
         self._head.addLayout(self._filters)
         self._head.addWidget(self._archived)

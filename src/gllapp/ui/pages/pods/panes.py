@@ -11,7 +11,7 @@ from gllapp.ui.widgets.notices import EmptyState, Offer
 # Breadth of the page (at 100 % text size) from which the directory stands beside what is open.
 _BESIDE = 730
 _DIRECTORY, _CONTENT = 300, 700
-_LEAST_DIRECTORY, _LEAST_CONTENT = 240, 360
+_LEAST_CONTENT = 360
 
 
 class Panes(QStackedWidget):
@@ -99,9 +99,10 @@ class Panes(QStackedWidget):
         right.setSpacing(0)
         right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
         right.addWidget(self._content, 1)
-        for pane, least in ((self._directory, _LEAST_DIRECTORY), (self._right, _LEAST_CONTENT)):
-            pane.setMinimumWidth(worn.px(least))
-            self._split.addWidget(pane)
+        # How narrow the directory may be follows from its words.
+        self._split.addWidget(self._directory)
+        self._right.setMinimumWidth(worn.px(_LEAST_CONTENT))
+        self._split.addWidget(self._right)
         self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
