@@ -723,14 +723,16 @@ WORDS: dict[str, Words] = {
         "Choose a password of at least {least} characters instead.",
     ),
     "pin_bad": Words(
-        "A PIN has {least} to {most} digits.", _NOTHING_CHANGED, "Choose one that is not a year or a birthday."
+        "A PIN has {least} to {most} digits.",
+        _NOTHING_CHANGED,
+        "Choose one that is not a year or a birthday.",
     ),
     "password_short": Words(
         "A password for this PC has at least {least} characters.",
         _NOTHING_CHANGED,
         "Choose a longer one; several words are easy to remember.",
     ),
-    "unknown_person": Words(
+    "nobody_here": Words(
         "Nobody on this PC is called {name}.", _NOTHING_CHANGED, "See who is here: gllapp account list."
     ),
     "several_people": Words(

@@ -68,7 +68,7 @@ def watching() -> Iterator[Watch]:
         thread = threading.Thread(target=_listen, args=(server, watch.requests))
         thread.start()
         for scheme in _SCHEMES:
-            QDesktopServices.setUrlHandler(scheme, watch.opened, "take")
+            QDesktopServices.setUrlHandler(scheme, watch.opened, "take")  # type: ignore[arg-type] # the stubs say bytes, the binding takes a string
         try:
             yield watch
         finally:

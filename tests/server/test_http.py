@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 
 from gllcore.frames import MAGIC, FrameKind, frame
 from gllcore.protocol import End, encode
+from gllcore.registrations import CommunityCard
 from gllserver.bootstrap import dictionary, init_community, open_community
-from gllserver.http.app import ENROL_BYTES, CommunityCard
+from gllserver.http.app import ENROL_BYTES
 from gllserver.http.sync import BODY_BYTES
 from tests.server.conversation import CHEAP, PASSWORD
 from tests.server_process import ServerProcess, running_server

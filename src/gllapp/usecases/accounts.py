@@ -49,14 +49,14 @@ def accounts(folder: Path) -> tuple[Account, ...]:
 
 
 def account_called(folder: Path, said: str) -> Account:
-    """By name, or by the name of the folder. Raises Refused ``unknown_person`` or ``several_people``."""
+    """By name, or by the name of the folder. Raises Refused ``nobody_here`` or ``several_people``."""
     here = accounts(folder)
     wanted = said.strip().casefold()
     found = [each for each in here if each.folder.name == said] or [
         each for each in here if each.name.casefold() == wanted
     ]
     if not found:
-        raise Refused("unknown_person", name=said)
+        raise Refused("nobody_here", name=said)
     if len(found) > 1:
         raise Refused("several_people", name=said)
     return found[0]
@@ -90,12 +90,12 @@ def rename(folder: Path, name: str) -> None:
 
 
 def hand_on(folder: Path, to: Path) -> None:
-    """The custodian in ``folder`` gives the role to somebody else. Raises Refused ``not_custodian`` or ``unknown_person``."""
+    """The custodian in ``folder`` gives the role to somebody else. Raises Refused ``not_custodian`` or ``nobody_here``."""
     check_custodian(folder)
 
     def change(known: People) -> People:
         if known.of(to.name) is None:
-            raise Refused("unknown_person", name=to.name)
+            raise Refused("nobody_here", name=to.name)
         return msgspec.structs.replace(known, custodian=to.name)
 
     change_people(folder.parent, change)

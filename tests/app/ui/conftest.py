@@ -6,12 +6,16 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.pages.documents.page import DocumentsPage
 from gllapp.ui.tokens import Look, Scheme
 from tests.app.builders import Seat, take_seat
+from tests.app.library import stores_in
 from tests.app.ui.at_work import at_work
+from tests.app.usecases.documents.together import Together
 
 
 @pytest.fixture
@@ -50,3 +54,32 @@ def background(app: QApplication, seat: Seat) -> Iterator[BackgroundRunner]:
     """Work for pages; the replica of ``seat`` is closed after it has ended, and no test may leave a bug behind."""
     with at_work() as made:
         yield made
+
+
+# --- documents that several write ---
+
+
+@pytest.fixture
+def together(tmp_path: Path) -> Iterator[Together]:
+    """Members of a pod, each with a replica."""
+    found = Together(tmp_path)
+    yield found
+    found.close()
+
+
+@pytest.fixture
+def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
+    """Work for the pages of ``together``; ended before the replicas are closed."""
+    with at_work() as made:
+        yield made
+
+
+@pytest.fixture
+def new_page(together: Together, runner: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> DocumentsPage:
+    """Amina's page of documents, with none of them open."""
+    page = DocumentsPage(together.amina.desk, stores_in(tmp_path), runner)
+    qtbot.addWidget(page)
+    page.resize(1240, 640)
+    page.show()
+    page.activated()
+    return page

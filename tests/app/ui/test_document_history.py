@@ -1,15 +1,11 @@
 """The history of a document in the window: every sitting, fast however many there are, each looked at, compared, and come back to."""
 
-from collections.abc import Iterator
-from pathlib import Path
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
-from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.documents.compare_dialog import CompareDialog
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.editor import DocumentEditor
@@ -25,8 +21,6 @@ from gllcore.model.pods import PodField
 from gllcore.operations import Kind, Value
 from glldocs.engine import Document
 from glldocs.peers import peer_of
-from tests.app.library import stores_in
-from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together, salt
 
@@ -35,26 +29,8 @@ SAID = int(Qt.ItemDataRole.AccessibleTextRole)
 
 
 @pytest.fixture
-def together(tmp_path: Path) -> Iterator[Together]:
-    found = Together(tmp_path)
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    with at_work() as made:
-        yield made
-
-
-@pytest.fixture
-def page(together: Together, runner: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> DocumentsPage:
-    made = DocumentsPage(together.amina.desk, stores_in(tmp_path), runner)
-    qtbot.addWidget(made)
-    made.resize(1240, 640)
-    made.show()
-    made.activated()
-    return made
+def page(new_page: DocumentsPage) -> DocumentsPage:
+    return new_page
 
 
 def pane(page: DocumentsPage) -> HistoryPane:

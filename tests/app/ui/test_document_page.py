@@ -1,7 +1,6 @@
 """A document is written by real keys while others' edits arrive: nothing is lost, the caret stays, and undo is one's own."""
 
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -40,37 +39,11 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import PodField
 from gllcore.operations import Kind
 from gllcore.protocol import Refusal
-from tests.app.library import stores_in
-from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
 
 BEGUN = "# Hand hygiene\n\nWash your hands. Dry them well.\n\n## Gloves\n\nNew ones each time.\n"
 Open = Callable[[RecordId], DocumentsPage]
-
-
-@pytest.fixture
-def together(tmp_path: Path) -> Iterator[Together]:
-    found = Together(tmp_path)
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    """Ended before the replicas are closed; no test may leave a bug behind."""
-    with at_work() as made:
-        yield made
-
-
-@pytest.fixture
-def new_page(together: Together, runner: BackgroundRunner, qtbot: QtBot, tmp_path: Path) -> DocumentsPage:
-    page = DocumentsPage(together.amina.desk, stores_in(tmp_path), runner)
-    qtbot.addWidget(page)
-    page.resize(1240, 640)
-    page.show()
-    page.activated()
-    return page
 
 
 @pytest.fixture

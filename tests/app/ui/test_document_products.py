@@ -1,12 +1,11 @@
 """The library's page of a product tells what became of it, and takes notes from any member."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.background import BackgroundRunner
@@ -20,22 +19,8 @@ from gllcore.ids import RecordId
 from gllcore.model.library import ResourceFile
 from gllcore.model.products import Level
 from gllfiles.store import FileStore
-from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
-
-
-@pytest.fixture
-def together(tmp_path: Path) -> Iterator[Together]:
-    found = Together(tmp_path)
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    with at_work() as made:
-        yield made
 
 
 @pytest.fixture

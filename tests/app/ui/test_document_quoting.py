@@ -1,6 +1,5 @@
 """Pictures of the pod and citations of the library come into the text from lists, and the preview shows what it may."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,22 +16,8 @@ from gllapp.ui.pages.documents.quoting import Quoting
 from gllapp.usecases.pods.sharing import list_pod_files, share_file
 from glldocs.citations import citations, pictures
 from tests.app.library import stores_in
-from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together
-
-
-@pytest.fixture
-def together(tmp_path: Path) -> Iterator[Together]:
-    found = Together(tmp_path)
-    yield found
-    found.close()
-
-
-@pytest.fixture
-def runner(app: QApplication, together: Together) -> Iterator[BackgroundRunner]:
-    with at_work() as made:
-        yield made
 
 
 @pytest.fixture

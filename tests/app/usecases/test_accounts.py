@@ -102,7 +102,7 @@ def test_people_are_found_by_name_or_folder(tmp_path: Path) -> None:
     here = tmp_path / "one"
     assert accounts.account_called(here, "BJÖRN").folder.name == "two"
     assert accounts.account_called(here, "three").name == "amina"
-    for said, code in (("Amina", "several_people"), ("nobody", "unknown_person")):
+    for said, code in (("Amina", "several_people"), ("nobody", "nobody_here")):
         with pytest.raises(Refused) as told:
             accounts.account_called(here, said)
         assert told.value.code == code

@@ -1,8 +1,8 @@
-"""A line to fill in with its name above and a hint below; passwords can be looked at."""
+"""What is filled in, with its name above: a line, whose text may be a password that can be looked at, or some lines."""
 
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QTextEdit, QVBoxLayout, QWidget
 
 from gllapp.ui import icons, theme
 from gllapp.ui.tokens import SIZES
@@ -57,3 +57,47 @@ class Field(QWidget):
 
     def _show_typed(self, shown: bool) -> None:
         self.line.setEchoMode(QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password)
+
+
+class TextField(QWidget):
+    """Some lines of plain text; ``hint`` stands below the name."""
+
+    def __init__(self, name: str, hint: str = "", lines: int = 4, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.edit = QTextEdit()
+        self.edit.setProperty("role", "editor")
+        self.edit.setAcceptRichText(False)
+        self.edit.setTabChangesFocus(True)
+        self.edit.setAccessibleName(name)
+        self.edit.setAccessibleDescription(hint)
+        self.edit.setFixedHeight(self.edit.fontMetrics().lineSpacing() * lines + theme.look().px(SIZES.gap_l))
+        name_above(self, name, self.edit, hint)
+        self.setFocusProxy(self.edit)
+
+    @property
+    def text(self) -> str:
+        return self.edit.toPlainText()
+
+    def show_text(self, text: str) -> None:
+        self.edit.setPlainText(text)
+
+
+def name_above(holder: QWidget, name: str, field: QWidget, hint: str = "") -> QVBoxLayout:
+    """Lays a field out in ``holder`` with its name above, and a hint between them; gives the column, for what stands below."""
+    label = PlainLabel(name, "strong")
+    label.setBuddy(field)
+    column = QVBoxLayout(holder)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(theme.look().px(SIZES.gap_xs))
+    column.addWidget(label)
+    if hint:
+        column.addWidget(PlainLabel(hint, "caption").wrapped())
+    column.addWidget(field)
+    return column
+
+
+def under(name: str, field: QWidget) -> QWidget:
+    """A field with its name above."""
+    made = QWidget()
+    name_above(made, name, field)
+    return made

@@ -1,9 +1,12 @@
 """Lays small things side by side and goes on in the next line where the room ends; keeps what is laid in lines high enough."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+
+from gllapp.ui import theme
+from gllapp.ui.tokens import SIZES
 
 _CHANGES = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.Show})
 
@@ -104,3 +107,12 @@ class Flow(QLayout):
         backwards = widget is not None and widget.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = rect.right() + 1 - x - size.width() if backwards else rect.left() + x
         return QPoint(left, rect.top() + y)
+
+
+def flowing(widgets: Sequence[QWidget]) -> QWidget:
+    """Side by side, and in the next line where the room ends."""
+    made = QWidget()
+    row = Flow(theme.look().px(SIZES.gap_s), made)
+    for widget in widgets:
+        row.addWidget(widget)
+    return made

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QTextEdit, QWidget
 
 from gllapp.library_views import Facet, Related
 from gllapp.ui import theme
@@ -17,7 +17,7 @@ from gllapp.ui.resource_words import field_words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, under
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.sheet import Sheet
@@ -205,7 +205,7 @@ class EditSheet(Sheet):
                 card.add(self.lines[field])
         what.add(_choices(((ResourceField.TYPE, self.type), (ResourceField.LANGUAGE, self.language))))
         if self._is_one:
-            about.add(_under(field_words(ResourceField.ABSTRACT), self.abstract))
+            about.add(under(field_words(ResourceField.ABSTRACT), self.abstract))
         for keys in (self.shelves, self.topics, self.countries):
             about.add(keys)
         where.add(_choices(((ResourceField.LICENCE, self.licence),)))
@@ -226,23 +226,11 @@ class EditSheet(Sheet):
         self.add(buttons)
 
 
-def _under(name: str, field: QWidget) -> QWidget:
-    holder = QWidget()
-    column = QVBoxLayout(holder)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(theme.look().px(SIZES.gap_xs))
-    label = PlainLabel(name, "strong")
-    label.setBuddy(field)
-    column.addWidget(label)
-    column.addWidget(field)
-    return holder
-
-
 def _choices(named: Iterable[tuple[ResourceField, Chooser]]) -> QWidget:
     holder = QWidget()
     flow = Flow(theme.look().px(SIZES.gap_l), holder)
     for field, chooser in named:
-        flow.addWidget(_under(field_words(field), chooser))
+        flow.addWidget(under(field_words(field), chooser))
     return holder
 
 

@@ -12,11 +12,10 @@ from gllapp.ui.pages.documents import product_words
 from gllapp.ui.pages.documents.dialogs import Asked
 from gllapp.ui.pages.documents.files_field import FilesField
 from gllapp.ui.pages.library.words import key_words
-from gllapp.ui.pages.pods.fields import TextField, under
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets import discard_dialog
 from gllapp.ui.widgets.controls import Chooser
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, TextField, under
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.words import notice
 from gllapp.usecases.documents.products import AdaptationEdit, AdoptionEdit

@@ -14,9 +14,9 @@ from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.documents import product_words
 from gllapp.ui.pages.documents.cards import SideCard
 from gllapp.ui.pages.documents.product_cards import adaptation_card, add_own_acts, adoption_card, indented
-from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.products import countries_of, list_adaptations, list_adoptions, timeline

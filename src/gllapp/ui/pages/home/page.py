@@ -14,7 +14,7 @@ from gllapp.ui.pages.home.leading import follow
 from gllapp.ui.pages.home.section_card import SectionCard
 from gllapp.ui.pages.home.telling import Section, Target
 from gllapp.ui.pages.page import Page
-from gllapp.ui.pages.pods.facts import Column
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.printing import print_html
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton

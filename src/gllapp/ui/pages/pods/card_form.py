@@ -6,10 +6,10 @@ from PySide6.QtWidgets import QWidget
 from gllapp.library_views import Facet
 from gllapp.ui.pages.curating.key_field import KeyField
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import TextField, flowing, under
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, TextField, under
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.usecases.pods.joining import CardEdit
 from gllcore.model.pods import Pod

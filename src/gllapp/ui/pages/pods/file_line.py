@@ -10,10 +10,10 @@ from gllapp.ui import formats, theme
 from gllapp.ui.media_words import media_words
 from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.lines import Sign
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import Chip
 

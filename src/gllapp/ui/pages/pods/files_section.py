@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import PodFileRow
 from gllapp.ui import shared_files
-from gllapp.ui.pages.pods.facts import Column
-from gllapp.ui.pages.pods.fields import flowing
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.file_line import FileLine
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.notices import EmptyState, Offer
 from gllapp.ui.widgets.ticks import TickBox
 

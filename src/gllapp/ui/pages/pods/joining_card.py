@@ -7,9 +7,10 @@ from gllapp.pod_views import JoiningRow
 from gllapp.ui import formats
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import TextField, flowing
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.field import TextField
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 
 

@@ -6,8 +6,7 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import JoiningRow, Person
-from gllapp.ui.pages.pods.facts import Column
-from gllapp.ui.pages.pods.fields import flowing
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.joining_card import JoiningCard
 from gllapp.ui.pages.pods.member_line import MemberLine
 from gllapp.ui.pages.pods.people_field import PeopleField
@@ -15,6 +14,7 @@ from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllcore.ids import RecordId
 

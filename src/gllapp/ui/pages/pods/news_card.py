@@ -11,10 +11,10 @@ from gllapp.ui import formats
 from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.words import PodCounts
 from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllcore.ids import RecordId
 

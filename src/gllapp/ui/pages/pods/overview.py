@@ -9,7 +9,7 @@ from gllapp.pod_views import JoiningRow, NewsRow
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import facts, words
 from gllapp.ui.pages.pods.card_form import CardForm
-from gllapp.ui.pages.pods.facts import Column
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.news_card import NewsCard
 from gllapp.ui.pages.pods.places import Section
 from gllapp.ui.pages.pods.reading import Inside

@@ -4,7 +4,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gllapp.pod_views import Person
 from gllapp.ui import theme
@@ -12,8 +12,8 @@ from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.field import name_above
 from gllapp.ui.widgets.flow import Flow
-from gllapp.ui.widgets.labels import PlainLabel
 from gllcore.folding import shadow
 from gllcore.ids import RecordId
 
@@ -143,15 +143,7 @@ class PeopleField(QWidget):
         return button
 
     def _lay_out(self, field_name: str, hint: str) -> None:
-        label = PlainLabel(field_name, "strong")
-        label.setBuddy(self.line)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.look().px(SIZES.gap_xs))
-        column.addWidget(label)
-        if hint:
-            column.addWidget(PlainLabel(hint, "caption").wrapped())
-        column.addWidget(self.line)
+        column = name_above(self, field_name, self.line, hint)
         column.addWidget(self.matches)
         column.addWidget(self._holder)
         self._holder.hide()

@@ -9,13 +9,13 @@ from gllapp.library_views import Facet
 from gllapp.ui import theme
 from gllapp.ui.pages.curating.key_field import KeyField
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import TextField, flowing, under
 from gllapp.ui.pages.pods.people_field import PeopleField
 from gllapp.ui.pages.pods.reading import Desire
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, TextField, under
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice

@@ -9,12 +9,13 @@ from gllapp.pod_views import ProposalRow
 from gllapp.ui import formats
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.facts import Column
-from gllapp.ui.pages.pods.fields import TextField, flowing
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.lines import Sign
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.controls import ActionButton, IconButton
 from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.field import TextField
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import Chip
 from gllapp.ui.widgets.notices import Banner, EmptyState, Notice

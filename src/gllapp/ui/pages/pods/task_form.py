@@ -5,12 +5,12 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import TaskRow
 from gllapp.ui.pages.pods.day_field import DayField
-from gllapp.ui.pages.pods.fields import TextField, flowing, under
 from gllapp.ui.pages.pods.people_field import PeopleField
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, TextField, under
+from gllapp.ui.widgets.flow import flowing
 from gllapp.usecases.pods.tasks import TaskEdit, TaskWish
 from gllcore.pod_rules import TITLE_CHARACTERS
 

@@ -9,10 +9,10 @@ from gllapp.pod_views import TaskRow
 from gllapp.ui import theme
 from gllapp.ui.names import clean_title, isolated
 from gllapp.ui.pages.pods import words
-from gllapp.ui.pages.pods.fields import flowing
 from gllapp.ui.pages.pods.lines import Sign
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import IconButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.marks import Chip
 from gllapp.ui.widgets.ticks import TickBox

@@ -6,12 +6,12 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import TaskRow
-from gllapp.ui.pages.pods.facts import Column
-from gllapp.ui.pages.pods.fields import flowing
+from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.reading import Inside
 from gllapp.ui.pages.pods.task_form import TaskForm
 from gllapp.ui.pages.pods.task_line import TaskLine
 from gllapp.ui.widgets.controls import ActionButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.notices import EmptyState, Offer
 
 

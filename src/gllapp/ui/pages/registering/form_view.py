@@ -5,13 +5,12 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from gllapp.library_views import Facet
 from gllapp.ui import formats, theme
 from gllapp.ui.pages.curating.key_field import KeyField
-from gllapp.ui.pages.pods.fields import TextField, under
 from gllapp.ui.pages.pods.words import terms
 from gllapp.ui.pages.registering import words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser
 from gllapp.ui.widgets.facts import Card
-from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.field import Field, TextField, under
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.ticks import TickBox
 from gllcore.registrations import (

@@ -5,10 +5,11 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from gllapp.registering_views import Registering, Stage
 from gllapp.ui.names import clean_excerpt
-from gllapp.ui.pages.pods.fields import TextField, flowing
 from gllapp.ui.pages.registering import words
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
+from gllapp.ui.widgets.field import TextField
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel
 
 _ON_THE_WAY = frozenset({Stage.WAITING, Stage.SENT, Stage.RECEIVED})
