@@ -77,12 +77,13 @@ def open_session(
 
     ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
     """
+    from gllapp.db.open import has_replica
     from gllapp.usecases.session import Session  # loads a database
 
     make_private_folder(folder)
     lock = ProfileLock(folder, command)
     try:
-        tally = Tally(folder, clock.now_ms, clock.random_bytes)
+        tally = Tally(folder, clock.now_ms, clock.random_bytes, lambda: has_replica(folder))
         with logging_to(folder), closing(tally):
             links = _links(folder, tally.add)
             yield Session(

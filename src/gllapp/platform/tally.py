@@ -46,7 +46,8 @@ class Taken(NamedTuple):
 class Tally:
     """One for a profile's folder; without one it counts in memory alone. ``network`` is the number of the one that the PC is on. Safe to use from any thread.
 
-    Counting never fails: where the disk does not take it, what is counted here goes on in memory.
+    Counting never fails: where the disk does not take it, what is counted here goes on in memory. So it does until somebody
+    ``has_moved_in``: a folder in which nobody could sign in stays as it was.
     """
 
     def __init__(
@@ -54,8 +55,10 @@ class Tally:
         folder: Path | None = None,
         now_ms: Callable[[], int] = clock.now_ms,
         random_bytes: Callable[[int], bytes] = clock.random_bytes,
+        has_moved_in: Callable[[], bool] = lambda: True,
     ) -> None:
         self._folder = folder
+        self._has_moved_in = has_moved_in
         self._now_ms = now_ms
         self._random_bytes = random_bytes
         self._turn = threading.Lock()
@@ -71,7 +74,7 @@ class Tally:
             at = self._place(day, kind)
             row = self._rows[at]
             self._rows[at] = row._replace(up=row.up + up, down=row.down + down)
-            if self._folder is not None:
+            if self._folder is not None and (self._stream is not None or self._has_moved_in()):
                 with suppress(OSError):
                     self._write(at, self._folder)
 

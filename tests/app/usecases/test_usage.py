@@ -136,6 +136,21 @@ def test_a_file_that_makes_no_sense_is_no_tally(seat: Seat, tmp_path: Path, left
     tally.close()
 
 
+def test_a_folder_in_which_nobody_could_sign_in_stays_as_it_was(seat: Seat, tmp_path: Path) -> None:
+    there: list[bool] = []
+    folder = tmp_path / "profile of nobody"
+    folder.mkdir()
+    tally = Tally(folder, Clock(), lambda count: bytes(count), lambda: bool(there))
+    tally.add(Traffic.OVERHEAD, 100, 50)
+    tally.close()
+    assert list(folder.iterdir()) == []
+    there.append(True)
+    tally.add(Traffic.OVERHEAD, 10, 5)
+    assert [file.name for file in folder.iterdir()] == [FILE]
+    usage.take_in(tally, seat.replica)
+    assert kinds(seat) == {Traffic.OVERHEAD: Moved(110, 55)}
+
+
 def test_counting_goes_on_where_the_disk_takes_nothing(seat: Seat, tmp_path: Path) -> None:
     tally = tally_in(tmp_path / "gone", Clock())
     tally.add(Traffic.SENT, 5, 0)
