@@ -5,74 +5,74 @@
     <name>AboutDialog</name>
     <message>
         <source>About GLL</source>
-        <translation type="unfinished"></translation>
+        <translation>حول GLL</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">الإصدارات</translation>
+        <translation>الإصدارات</translation>
     </message>
     <message>
         <source>Words of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>نص الترخيص</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ التقرير</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">التراخيص</translation>
+        <translation>التراخيص</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج</translation>
     </message>
     <message>
         <source>Protocol of syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>بروتوكول المزامنة</translation>
     </message>
     <message>
         <source>Format of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة ملف البيانات</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ. ألصقه في رسالة إلى من يساعدك.</translation>
     </message>
     <message>
         <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج GLL حر بترخيص Apache 2.0. وهو يستخدم Qt بترخيص LGPL 3: يمكنك استبدال Qt بإصدار خاص بك.</translation>
     </message>
     <message>
         <source>What GLL is shipped with</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُسلَّم مع GLL</translation>
     </message>
     <message>
         <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا كل ما يُنسخ: إصدارات وأحجام وأعداد ورموز. وقد أُزيلت الأسماء والعناوين والنصوص والمسارات. لا يُرسَل شيء من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>The comment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>سُحب التعليق.</translation>
     </message>
     <message>
         <source>The document is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرشف المستند.</translation>
     </message>
     <message>
         <source>Its text and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى نصه وسجل تعديلاته.</translation>
     </message>
     <message>
         <source>Rename the document</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>The community has said yes: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>وافق المجتمع: أنت عضو فيه الآن.</translation>
     </message>
     <message>
         <source>The community has sent your registration back with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعاد المجتمع طلب تسجيلك مع ملاحظات.</translation>
     </message>
     <message>
         <source>Your registration is with the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب تسجيلك لدى المجتمع.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Show the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض طلب التسجيل</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -663,38 +663,38 @@
     <name>ChartCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كصورة</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كجدول</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الأرقام…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ الصورة…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>أرقام لجدول بيانات (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ باسم</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>المجموع</translation>
     </message>
 </context>
 <context>
@@ -732,39 +732,39 @@
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>تصفية</translation>
     </message>
     <message>
         <source>Filter: who, since when, in which language, on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>التصفية: بحسب الكاتب والوقت واللغة والوجود على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Without the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون التصفية: {words}</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته</translation>
     </message>
     <message>
         <source>What can be opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن فتحه على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ أسبوع</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ شهر</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ سنة</translation>
     </message>
     <message>
         <source>In a language</source>
-        <translation type="unfinished"></translation>
+        <translation>بلغة معيّنة</translation>
     </message>
 </context>
 <context>
@@ -992,23 +992,23 @@
     <name>CommunityForm</name>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار ذاكرة USB…</translation>
     </message>
     <message>
         <source>Address of the community</source>
-        <translation type="unfinished">عنوان المجتمع</translation>
+        <translation>عنوان المجتمع</translation>
     </message>
     <message>
         <source>As your coordinator gave it to you.</source>
-        <translation type="unfinished">كما أعطاك إياه المنسّق.</translation>
+        <translation>كما أعطاك إياه المنسّق.</translation>
     </message>
     <message>
         <source>Ask at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام من هذا العنوان</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">ذاكرة USB، أو مجلد يقوم مقامها</translation>
+        <translation>ذاكرة USB، أو مجلد يقوم مقامها</translation>
     </message>
 </context>
 <context>
@@ -1252,54 +1252,54 @@
     <name>ConnectionCard</name>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاتصال</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">الشبكة</translation>
+        <translation>الشبكة</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، مدفوع</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، مجاني</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألني لاحقًا</translation>
     </message>
     <message>
         <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدفع ثمنه؟</translation>
     </message>
     <message>
         <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شبكة: الخادم على هذا الحاسوب، أو لم تُعرف الشبكة بعد</translation>
     </message>
     <message>
         <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصل هنا شيء لم تطلبه؛ وتسري حدودك.</translation>
     </message>
     <message>
         <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل هنا ما اخترته من تلقاء نفسه؛ ولا تُحدَّد إلا دقائق المزامنة.</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في المساعدة</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>المقالات</translation>
     </message>
     <message>
         <source>Nothing in the help holds these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء في المساعدة يحوي هذه الكلمات. جرّب عددًا أقل.</translation>
     </message>
 </context>
 <context>
@@ -1348,13 +1348,13 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يُقفل GLL الآن. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
+            <numerusform>يُقفل GLL بعد ثانية واحدة. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
+            <numerusform>يُقفل GLL بعد ثانيتين. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
+            <numerusform>يُقفل GLL بعد %n ثوانٍ. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
+            <numerusform>يُقفل GLL بعد %n ثانية. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
+            <numerusform>يُقفل GLL بعد %n ثانية. اضغط مفتاحًا أو حرّك الفأرة للمتابعة.</numerusform>
         </translation>
     </message>
 </context>
@@ -1604,35 +1604,35 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء جاهز للقراءة بعد.</numerusform>
+            <numerusform>عنصر واحد جاهز للقراءة.</numerusform>
+            <numerusform>عنصران جاهزان للقراءة.</numerusform>
+            <numerusform>%n عناصر جاهزة للقراءة.</numerusform>
+            <numerusform>%n عنصرًا جاهزة للقراءة.</numerusform>
+            <numerusform>%n عنصر جاهزة للقراءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء من {expected} جاهز للقراءة بعد.</numerusform>
+            <numerusform>عنصر واحد من {expected} جاهز للقراءة.</numerusform>
+            <numerusform>عنصران من {expected} جاهزان للقراءة.</numerusform>
+            <numerusform>%n عناصر من {expected} جاهزة للقراءة.</numerusform>
+            <numerusform>%n عنصرًا من {expected} جاهزة للقراءة.</numerusform>
+            <numerusform>%n عنصر من {expected} جاهزة للقراءة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مزامنات</numerusform>
+            <numerusform>مزامنة واحدة</numerusform>
+            <numerusform>مزامنتان</numerusform>
+            <numerusform>%n مزامنات</numerusform>
+            <numerusform>%n مزامنة</numerusform>
+            <numerusform>%n مزامنة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1993,11 +1993,11 @@
     </message>
     <message>
         <source>Two people and an aim are enough to begin. You can propose one without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>شخصان وهدف يكفيان للبدء. يمكنك اقتراح مجموعة من دون اتصال.</translation>
     </message>
     <message>
         <source>No pods in the community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مجموعات في المجتمع بعد</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
@@ -2625,31 +2625,31 @@
     </message>
     <message>
         <source>That is not something that can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس مما يمكن السماح به.</translation>
     </message>
     <message>
         <source>Give a number, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رقمًا، أو 0 لعدم وضع حد.</translation>
     </message>
     <message>
         <source>What you allow for a week on connections that you pay for is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفد ما تسمح به لأسبوع على الاتصالات التي تدفع ثمنها.</translation>
     </message>
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسل شيء، وما ينتظر في أمان.</translation>
     </message>
     <message>
         <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجرِ المزامنة على اتصال آخر، أو اسمح بالمزيد، أو أجرِها رغم ذلك.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد هنا شبكة رقمها {network}.</translation>
     </message>
     <message>
         <source>See the list: gllapp network list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على القائمة بالأمر: gllapp network list.</translation>
     </message>
     <message>
         <source>No connection to the proxy {proxy}.</source>
@@ -2869,7 +2869,7 @@
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبلغ من شاركه، أو أمين المكتبة: يجب إرسال الملف إلى الخادم من جديد.</translation>
     </message>
     <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
@@ -3113,87 +3113,87 @@
     </message>
     <message>
         <source>The registration is not whole: {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التسجيل غير كامل: ينقصه {field}.</translation>
     </message>
     <message>
         <source>What you filled in is kept on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما ملأته محفوظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Fill it in, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أكمله، ثم سلّم النموذج.</translation>
     </message>
     <message>
         <source>What the registration says under {field} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فهم ما ورد في طلب التسجيل تحت {field}.</translation>
     </message>
     <message>
         <source>Change it, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّله، ثم سلّم النموذج.</translation>
     </message>
     <message>
         <source>{file} is not a registration form ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس نموذج تسجيل ({reason}).</translation>
     </message>
     <message>
         <source>The documentation of gllapp register shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>تجد مثالًا عليه في توثيق الأمر gllapp register.</translation>
     </message>
     <message>
         <source>The registration is {over} bytes too long to travel in an e-mail or over a slow link.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التسجيل أطول مما يسمح بنقله في رسالة بريد إلكتروني أو عبر اتصال بطيء، والزيادة بالبايت: {over}.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>عبّر عنه بكلمات أقل.</translation>
     </message>
     <message>
         <source>This is not a whole registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس طلب تسجيل كاملًا.</translation>
     </message>
     <message>
         <source>Copy it once more, from the first mark to the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه مرة أخرى، من العلامة الأولى إلى الأخيرة.</translation>
     </message>
     <message>
         <source>This registration is for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب التسجيل هذا موجّه إلى مجتمع آخر.</translation>
     </message>
     <message>
         <source>Send it to the address of the community that it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسله إلى عنوان المجتمع الذي كُتب له.</translation>
     </message>
     <message>
         <source>This PC has an account here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>لهذا الحاسوب حساب هنا من قبل.</translation>
     </message>
     <message>
         <source>Sign in with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول ببريدك الإلكتروني وكلمة المرور.</translation>
     </message>
     <message>
         <source>This registration was approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>سبق قبول طلب التسجيل هذا.</translation>
     </message>
     <message>
         <source>Change what the member may do with: gllserver member.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر ما يُسمح به للعضو بالأمر: gllserver member.</translation>
     </message>
     <message>
         <source>So many registrations wait for an answer that the community takes no more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبات التسجيل المنتظرة كثيرة، فلا يقبل المجتمع غيرها الآن.</translation>
     </message>
     <message>
         <source>Yours is kept on this PC, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>طلبك محفوظ على هذا الحاسوب وينتظر.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or send it with somebody who carries a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة غدًا، أو أرسله مع من يحمل ذاكرة USB.</translation>
     </message>
     <message>
         <source>So many registrations have come from your network that the server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصلت من شبكتك طلبات تسجيل كثيرة، فيطلب الخادم التوقف قليلًا.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
@@ -3201,27 +3201,27 @@
     </message>
     <message>
         <source>There is no registration {registration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد طلب تسجيل {registration}.</translation>
     </message>
     <message>
         <source>See them with: gllserver registration list --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطّلع على الطلبات بالأمر: gllserver registration list --all.</translation>
     </message>
     <message>
         <source>Nobody is registering on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا أحد يطلب التسجيل على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Fill in a form, and hand it in with: gllapp register.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ نموذجًا، وسلّمه بالأمر: gllapp register.</translation>
     </message>
     <message>
         <source>This PC does not know yet which community you want to register with.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا الحاسوب بعد المجتمع الذي تريد التسجيل فيه.</translation>
     </message>
     <message>
         <source>Plug in a stick of the community, or name its address while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوصل ذاكرة USB من المجتمع، أو اذكر عنوانه حين يتوفر اتصال.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -3741,35 +3741,43 @@
     </message>
     <message>
         <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد عدة محاولات خاطئة يلزم الانتظار: بقيت {seconds} ثانية.</translation>
     </message>
     <message>
         <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر هذه المدة، ثم اكتبه من جديد. إغلاق GLL لا يقصّر الانتظار.</translation>
     </message>
     <message>
         <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في هذا الحاسوب مخزن مفاتيح، ومن دونه يخمّن سارق القرص رمز PIN سريعًا.</translation>
     </message>
     <message>
         <source>Choose a password of at least {least} characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بدلًا منه كلمة مرور، وعدد أحرفها {least} على الأقل.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أرقام رمز PIN من {least} إلى {most}.</translation>
     </message>
     <message>
         <source>Choose one that is not a year or a birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر رمزًا ليس سنة ولا تاريخ ميلاد.</translation>
     </message>
     <message>
         <source>A password for this PC has at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أحرف كلمة المرور لهذا الحاسوب {least} على الأقل.</translation>
     </message>
     <message>
         <source>Choose a longer one; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة أطول؛ يسهل تذكّر عدة كلمات.</translation>
+    </message>
+    <message>
+        <source>Nobody on this PC is called {name}.</source>
+        <translation>لا أحد على هذا الحاسوب اسمه {name}.</translation>
+    </message>
+    <message>
+        <source>See who is here: gllapp account list.</source>
+        <translation>لمعرفة من هنا: gllapp account list.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
@@ -3781,27 +3789,27 @@
     </message>
     <message>
         <source>Several people on this PC are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدة أشخاص على هذا الحاسوب اسمهم {name}.</translation>
     </message>
     <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر مجلد الحساب بدلًا من ذلك؛ انظر: gllapp account list.</translation>
     </message>
     <message>
         <source>Only the custodian of this PC can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفعل هذا إلا المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Ask {name}, who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب ذلك من {name}، المسؤول عن هذا الحاسوب.</translation>
     </message>
     <message>
         <source>{count} items of {name} were not received by the community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>عناصر {name} التي لم يستلمها المجتمع بعد: {count}.</translation>
     </message>
     <message>
         <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسلها أو صدّرها أو وافق على فقدها؛ انظر: gllapp account remove --help.</translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4925,127 +4933,127 @@
     <name>FormView</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>اسمك</translation>
     </message>
     <message>
         <source>As you want to be called. All members see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما تريد أن تُسمّى. يراه كل الأعضاء.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">البريد الإلكتروني</translation>
+        <translation>البريد الإلكتروني</translation>
     </message>
     <message>
         <source>You sign in with it. No member sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>به تسجّل الدخول. لا يراه أي عضو.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">البلد</translation>
+        <translation>البلد</translation>
     </message>
     <message>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بلدك</translation>
     </message>
     <message>
         <source>Your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>لغاتك</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished">إضافة لغة…</translation>
+        <translation>إضافة لغة…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">المنظمة</translation>
+        <translation>المنظمة</translation>
     </message>
     <message>
         <source>You may leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري.</translation>
     </message>
     <message>
         <source>What you are</source>
-        <translation type="unfinished"></translation>
+        <translation>صفتك</translation>
     </message>
     <message>
         <source>Choose what fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر الأنسب</translation>
     </message>
     <message>
         <source>Why you want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا تريد المشاركة</translation>
     </message>
     <message>
         <source>Two or three sentences. Write nothing by which a patient could be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>جملتان أو ثلاث. لا تكتب شيئًا يمكن أن يُعرف به مريض.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>E-mail of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>البريد الإلكتروني لهذا الشخص</translation>
     </message>
     <message>
         <source>A password for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور لحسابك</translation>
     </message>
     <message>
         <source>It stays on this PC: what is sent can only be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى على هذا الحاسوب: ما يُرسَل لا يصلح إلا للتحقق منها.</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور مرة أخرى</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>أوافق</translation>
     </message>
     <message>
         <source>Who sees your country</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى بلدك</translation>
     </message>
     <message>
         <source>Who sees your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى لغاتك</translation>
     </message>
     <message>
         <source>Who sees your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى منظمتك</translation>
     </message>
     <message>
         <source>Who sees what you are</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى صفتك</translation>
     </message>
     <message>
         <source>Who sees why you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>من يرى سبب مشاركتك</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>من أنت</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">السبب</translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>What everybody agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يوافق عليه الجميع</translation>
     </message>
     <message>
         <source>Who knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>من يعرفك</translation>
     </message>
     <message>
         <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختياري: شخصان على الأكثر يمكن للمجتمع سؤالهما. ويُمحى ذكرهما بعد اتخاذ القرار.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرورك</translation>
     </message>
 </context>
 <context>
@@ -5056,7 +5064,7 @@
     </message>
     <message>
         <source>Print the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة المناقشة</translation>
     </message>
     <message>
         <source>Next unread post</source>
@@ -5095,15 +5103,15 @@
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا شخص آخر</translation>
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا جديد هنا</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>لديّ حساب</translation>
     </message>
     <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
@@ -5139,11 +5147,11 @@
     </message>
     <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرى كل شخص إلا ما يخصه: المسودات وصندوق الصادر والمجموعات.</translation>
     </message>
     <message>
         <source>Who is using GLL?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدم GLL؟</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -5151,7 +5159,7 @@
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بعودتك، {name}</translation>
     </message>
     <message>
         <source>Your data on this PC is sealed.</source>
@@ -5159,51 +5167,51 @@
     </message>
     <message>
         <source>Locked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>أقفله {name}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>مقفل</translation>
     </message>
     <message>
         <source>What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كُتب محفوظ.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد فتح بياناتك من دون رمز PIN الخاص بك، ولا يمكن لأحد قراءته أو إعادة تعيينه.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد فتح بياناتك من دون كلمة مرورك، ولا يمكن لأحد قراءتها أو إعادة تعيينها.</translation>
     </message>
     <message>
         <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن لأحد فتح بياناتك من دون عبارة المرور، ولا يمكن لأحد قراءتها أو إعادة تعيينها.</translation>
     </message>
     <message>
         <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما استلمه المجتمع في أمان لديه. أما ما لم يُرسَل بعد من هذا الحاسوب فلا يمكن إنقاذه من دون ذلك.</translation>
     </message>
     <message>
         <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة حين تتذكر. وإلا فيزيل المسؤول عن هذا الحاسوب حسابك من هنا، من دون أن يتمكن من قراءته، وتسجّل الدخول من جديد ببريدك الإلكتروني وكلمة مرورك في المجتمع.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN هذا غير صحيح.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المحاولة.</translation>
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation type="unfinished">أعد المحاولة؛ يُميَّز بين الأحرف الكبيرة والصغيرة.</translation>
+        <translation>أعد المحاولة؛ يُميَّز بين الأحرف الكبيرة والصغيرة.</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور هذه غير صحيحة.</translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -5219,19 +5227,19 @@
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ذاكرة USB</translation>
     </message>
     <message>
         <source>You read what is public, and draft. You can become a member later.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرأ ما هو عام وتكتب مسودات. ويمكنك أن تصبح عضوًا لاحقًا.</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العضوية</translation>
     </message>
     <message>
         <source>First: which community? Its stick tells it without a connection, its address with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>أولًا: أي مجتمع؟ تدل عليه ذاكرة USB منه من دون اتصال، أو عنوانه مع اتصال.</translation>
     </message>
 </context>
 <context>
@@ -5278,7 +5286,7 @@
     </message>
     <message>
         <source>What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما كتبته يبقى للآخرين. وما لم يُرسَل بعد يُحفظ جانبًا في صندوق الصادر: أجرِ المزامنة أولًا إن كان ينبغي أن يصل إليهم.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
@@ -5325,11 +5333,11 @@
     <name>GroupBar</name>
     <message>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج بحسب النوع</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
 </context>
 <context>
@@ -5371,49 +5379,49 @@
     <name>HelpContents</name>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>للبدء</translation>
     </message>
     <message>
         <source>The pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات النافذة</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسن أن تعرف</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">الاختصارات</translation>
+        <translation>الاختصارات</translation>
     </message>
     <message>
         <source>About GLL…</source>
-        <translation type="unfinished"></translation>
+        <translation>حول GLL…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
     <name>HelpSide</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق المساعدة</translation>
     </message>
     <message>
         <source>All help</source>
-        <translation type="unfinished"></translation>
+        <translation>كل المساعدة</translation>
     </message>
     <message>
         <source>Keys (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاختصارات (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -5473,19 +5481,19 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض…</translation>
     </message>
     <message>
         <source>The text as it was then</source>
-        <translation type="unfinished">النص كما كان آنذاك</translation>
+        <translation>النص كما كان آنذاك</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished">مقارنة…</translation>
+        <translation>مقارنة…</translation>
     </message>
     <message>
         <source>Compare with the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>المقارنة بنص اليوم</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -5493,7 +5501,7 @@
     </message>
     <message>
         <source>Make the text what it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة النص إلى ما كان عليه آنذاك</translation>
     </message>
     <message>
         <source>History</source>
@@ -5504,141 +5512,141 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>النتائج</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>نحو {size}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>مزامنة</translation>
     </message>
     <message>
         <source>Read a bundle from USB</source>
-        <translation type="unfinished">قراءة حزمة من USB</translation>
+        <translation>قراءة حزمة من USB</translation>
     </message>
     <message>
         <source>Write your first post – it will wait safely</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رسالتك الأولى – ستنتظر في أمان</translation>
     </message>
     <message>
         <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>تصل الرسائل مع مزامنة أو على ذاكرة USB؛ وبعدها يمكن قراءتها من دون اتصال.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا، {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {time}</translation>
     </message>
     <message>
         <source>Nothing has been synced on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تجرِ أي مزامنة على هذا الحاسوب بعد.</translation>
     </message>
     <message>
         <source>Last complete sync: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر مزامنة كاملة: {time}</translation>
     </message>
     <message>
         <source>{size} for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>للمكتبة {size}</translation>
     </message>
     <message>
         <source>Last night: {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الليلة الماضية: {moved}.</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل جديد منذ ذلك الحين. يصل ما يكتبه الآخرون مع المزامنة القادمة.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوات التالية</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">قيد الانتظار</translation>
+        <translation>قيد الانتظار</translation>
     </message>
     <message>
         <source>Replies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>ردود عليك</translation>
     </message>
     <message>
         <source>Worth reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>الأولى بالقراءة</translation>
     </message>
     <message>
         <source>New on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد على هذا الحاسوب</translation>
     </message>
     <message>
         <source>{who} in “{title}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب {who} في «{title}»: {text}</translation>
     </message>
     <message>
         <source>you have written here</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتَ هنا</translation>
     </message>
     <message>
         <source>Sync for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>إجراء أول مزامنة</translation>
     </message>
     <message>
         <source>what the community has written comes to this PC, to be read offline</source>
-        <translation type="unfinished"></translation>
+        <translation>يصل ما كتبه المجتمع إلى هذا الحاسوب ليُقرأ من دون اتصال</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished">إعادة المزامنة</translation>
+        <translation>إعادة المزامنة</translation>
     </message>
     <message>
         <source>the last complete one is more than a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>مضى على آخر مزامنة كاملة أكثر من أسبوع</translation>
     </message>
     <message>
         <source>Finish your draft “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إكمال مسودتك «{name}»</translation>
     </message>
     <message>
         <source>Look around in your pod “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التعرّف على مجموعتك «{name}»</translation>
     </message>
     <message>
         <source>you have not been there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تزرها بعد</translation>
     </message>
     <message>
         <source>Sign off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادقة على «{name}»</translation>
     </message>
     <message>
         <source>it is under review, and you have not signed its latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>هو قيد المراجعة، ولم تصادق على آخر إصدار منه</translation>
     </message>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة رسالتك الأولى</translation>
     </message>
     <message>
         <source>it waits safely until the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر في أمان حتى المزامنة القادمة</translation>
     </message>
 </context>
 <context>
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا رسائل جديدة</numerusform>
             <numerusform>رسالة جديدة واحدة</numerusform>
             <numerusform>رسالتان جديدتان</numerusform>
@@ -5649,189 +5657,189 @@
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ليست في أي مناقشة</numerusform>
+            <numerusform>في مناقشة واحدة</numerusform>
+            <numerusform>في مناقشتين</numerusform>
+            <numerusform>في %n مناقشات</numerusform>
+            <numerusform>في %n مناقشة</numerusform>
+            <numerusform>في %n مناقشة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء غير مقروء</numerusform>
+            <numerusform>واحدة غير مقروءة</numerusform>
+            <numerusform>اثنتان غير مقروءتين</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
+            <numerusform>%n غير مقروءة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يجدها أحد مفيدة</numerusform>
+            <numerusform>مفيدة لشخص واحد</numerusform>
+            <numerusform>مفيدة لشخصين</numerusform>
+            <numerusform>مفيدة لـ%n أشخاص</numerusform>
+            <numerusform>مفيدة لـ%n شخصًا</numerusform>
+            <numerusform>مفيدة لـ%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر تنتظر الإرسال</numerusform>
+            <numerusform>عنصر واحد ينتظر الإرسال</numerusform>
+            <numerusform>عنصران ينتظران الإرسال</numerusform>
+            <numerusform>%n عناصر تنتظر الإرسال</numerusform>
+            <numerusform>%n عنصرًا تنتظر الإرسال</numerusform>
+            <numerusform>%n عنصر تنتظر الإرسال</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر تتطلب انتباهك</numerusform>
+            <numerusform>عنصر واحد يتطلب انتباهك</numerusform>
+            <numerusform>عنصران يتطلبان انتباهك</numerusform>
+            <numerusform>%n عناصر تتطلب انتباهك</numerusform>
+            <numerusform>%n عنصرًا تتطلب انتباهك</numerusform>
+            <numerusform>%n عنصر تتطلب انتباهك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مسودات بدأتها</numerusform>
+            <numerusform>مسودة واحدة بدأتها</numerusform>
+            <numerusform>مسودتان بدأتهما</numerusform>
+            <numerusform>%n مسودات بدأتها</numerusform>
+            <numerusform>%n مسودة بدأتها</numerusform>
+            <numerusform>%n مسودة بدأتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر محفوظة جانبًا</numerusform>
+            <numerusform>عنصر واحد محفوظ جانبًا</numerusform>
+            <numerusform>عنصران محفوظان جانبًا</numerusform>
+            <numerusform>%n عناصر محفوظة جانبًا</numerusform>
+            <numerusform>%n عنصرًا محفوظة جانبًا</numerusform>
+            <numerusform>%n عنصر محفوظة جانبًا</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تعارضات في رسائلك</numerusform>
+            <numerusform>تعارض واحد في رسائلك للتسوية</numerusform>
+            <numerusform>تعارضان في رسائلك للتسوية</numerusform>
+            <numerusform>%n تعارضات في رسائلك للتسوية</numerusform>
+            <numerusform>%n تعارضًا في رسائلك للتسوية</numerusform>
+            <numerusform>%n تعارض في رسائلك للتسوية</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا قنوات ينتظر السحب فيها قرارك</numerusform>
+            <numerusform>قناة واحدة ينتظر السحب فيها قرارك</numerusform>
+            <numerusform>قناتان ينتظر السحب فيهما قرارك</numerusform>
+            <numerusform>%n قنوات ينتظر السحب فيها قرارك</numerusform>
+            <numerusform>%n قناة ينتظر السحب فيها قرارك</numerusform>
+            <numerusform>%n قناة ينتظر السحب فيها قرارك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقترحات تنتظرك</numerusform>
+            <numerusform>مقترح واحد ينتظرك</numerusform>
+            <numerusform>مقترحان ينتظرانك</numerusform>
+            <numerusform>%n مقترحات تنتظرك</numerusform>
+            <numerusform>%n مقترحًا تنتظرك</numerusform>
+            <numerusform>%n مقترح تنتظرك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا طلبات انضمام تنتظر جوابك</numerusform>
+            <numerusform>طلب انضمام واحد ينتظر جوابك</numerusform>
+            <numerusform>طلبا انضمام ينتظران جوابك</numerusform>
+            <numerusform>%n طلبات انضمام تنتظر جوابك</numerusform>
+            <numerusform>%n طلب انضمام تنتظر جوابك</numerusform>
+            <numerusform>%n طلب انضمام تنتظر جوابك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مهام توليتها</numerusform>
+            <numerusform>مهمة واحدة توليتها</numerusform>
+            <numerusform>مهمتان توليتهما</numerusform>
+            <numerusform>%n مهام توليتها</numerusform>
+            <numerusform>%n مهمة توليتها</numerusform>
+            <numerusform>%n مهمة توليتها</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of {people} sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُرسل أي عنصر ({people})</numerusform>
+            <numerusform>أُرسل عنصر واحد (كتبه {people})</numerusform>
+            <numerusform>أُرسل عنصران (كتبهما {people})</numerusform>
+            <numerusform>أُرسلت %n عناصر (كتبها {people})</numerusform>
+            <numerusform>أُرسل %n عنصرًا (كتبها {people})</numerusform>
+            <numerusform>أُرسل %n عنصر (كتبها {people})</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا أحد</numerusform>
+            <numerusform>شخص واحد</numerusform>
+            <numerusform>شخصان</numerusform>
+            <numerusform>%n أشخاص</numerusform>
+            <numerusform>%n شخصًا</numerusform>
+            <numerusform>%n شخص</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُستلم أي عنصر</numerusform>
+            <numerusform>استُلم عنصر واحد</numerusform>
+            <numerusform>استُلم عنصران</numerusform>
+            <numerusform>استُلمت %n عناصر</numerusform>
+            <numerusform>استُلم %n عنصرًا</numerusform>
+            <numerusform>استُلم %n عنصر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر تتطلب الانتباه.</numerusform>
+            <numerusform>عنصر واحد يتطلب الانتباه.</numerusform>
+            <numerusform>عنصران يتطلبان الانتباه.</numerusform>
+            <numerusform>%n عناصر تتطلب الانتباه.</numerusform>
+            <numerusform>%n عنصرًا تتطلب الانتباه.</numerusform>
+            <numerusform>%n عنصر تتطلب الانتباه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ولا شيء غيرها</numerusform>
+            <numerusform>وواحد غيرها</numerusform>
+            <numerusform>واثنان غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
+            <numerusform>و%n غيرها</numerusform>
         </translation>
     </message>
 </context>
@@ -5839,15 +5847,15 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>الرئيسية</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه الصفحة</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">طباعة…</translation>
+        <translation>طباعة…</translation>
     </message>
 </context>
 <context>
@@ -5955,73 +5963,73 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل من الآخرين</numerusform>
+            <numerusform>رسالة واحدة من الآخرين</numerusform>
+            <numerusform>رسالتان من الآخرين</numerusform>
+            <numerusform>%n رسائل من الآخرين</numerusform>
+            <numerusform>%n رسالة من الآخرين</numerusform>
+            <numerusform>%n رسالة من الآخرين</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منك</numerusform>
+            <numerusform>واحدة منك</numerusform>
+            <numerusform>اثنتان منك</numerusform>
+            <numerusform>%n منك</numerusform>
+            <numerusform>%n منك</numerusform>
+            <numerusform>%n منك</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>في أقل من أسبوع</numerusform>
+            <numerusform>في أسبوع واحد</numerusform>
+            <numerusform>في أسبوعين</numerusform>
+            <numerusform>في %n أسابيع</numerusform>
+            <numerusform>في %n أسبوعًا</numerusform>
+            <numerusform>في %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أخبرت المزامنات عن كل الأسابيع</numerusform>
+            <numerusform>لم تُخبر أي مزامنة عن أسبوع واحد</numerusform>
+            <numerusform>لم تُخبر أي مزامنة عن أسبوعين</numerusform>
+            <numerusform>لم تُخبر أي مزامنة عن %n أسابيع</numerusform>
+            <numerusform>لم تُخبر أي مزامنة عن %n أسبوعًا</numerusform>
+            <numerusform>لم تُخبر أي مزامنة عن %n أسبوع</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا عناصر لم تُستلم بعد</numerusform>
+            <numerusform>عنصر واحد لم يُستلم بعد</numerusform>
+            <numerusform>عنصران لم يُستلما بعد</numerusform>
+            <numerusform>%n عناصر لم تُستلم بعد</numerusform>
+            <numerusform>%n عنصرًا لم تُستلم بعد</numerusform>
+            <numerusform>%n عنصر لم تُستلم بعد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منها منذ أسبوعين أو أكثر</numerusform>
+            <numerusform>منها واحد منذ أسبوعين أو أكثر</numerusform>
+            <numerusform>منها اثنان منذ أسبوعين أو أكثر</numerusform>
+            <numerusform>منها %n منذ أسبوعين أو أكثر</numerusform>
+            <numerusform>منها %n منذ أسبوعين أو أكثر</numerusform>
+            <numerusform>منها %n منذ أسبوعين أو أكثر</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مستندات</numerusform>
             <numerusform>مستند واحد</numerusform>
             <numerusform>مستندان</numerusform>
@@ -6032,46 +6040,46 @@
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء منشور</numerusform>
+            <numerusform>واحد منشور</numerusform>
+            <numerusform>اثنان منشوران</numerusform>
+            <numerusform>%n منشورة</numerusform>
+            <numerusform>%n منشورة</numerusform>
+            <numerusform>%n منشورة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا موارد على الرفوف</numerusform>
+            <numerusform>مورد واحد على الرفوف</numerusform>
+            <numerusform>موردان على الرفوف</numerusform>
+            <numerusform>%n موارد على الرفوف</numerusform>
+            <numerusform>%n موردًا على الرفوف</numerusform>
+            <numerusform>%n مورد على الرفوف</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا شيء على هذا الحاسوب</numerusform>
+            <numerusform>واحد على هذا الحاسوب</numerusform>
+            <numerusform>اثنان على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
+            <numerusform>%n على هذا الحاسوب</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n يوم</numerusform>
+            <numerusform>%n أيام</numerusform>
+            <numerusform>%n يومًا</numerusform>
+            <numerusform>%n يوم</numerusform>
         </translation>
     </message>
 </context>
@@ -6079,134 +6087,134 @@
     <name>Insights</name>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط بحسب الأسبوع</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>بداية الأسبوع</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>الآخرون</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>no sync</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزامنة</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار عناصرك</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>تنتظر منذ</translation>
     </message>
     <message>
         <source>In outbox</source>
-        <translation type="unfinished">في صندوق الصادر</translation>
+        <translation>في صندوق الصادر</translation>
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished">على USB</translation>
+        <translation>على USB</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">يتطلب الانتباه</translation>
+        <translation>يتطلب الانتباه</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مجموعاتك</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>المجموعة</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">مسودة</translation>
+        <translation>مسودة</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد المراجعة</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">نهائي</translation>
+        <translation>نهائي</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>منشور</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة بحسب الرف</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">الرف</translation>
+        <translation>الرف</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished">على هذا الحاسوب</translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس على هذا الحاسوب</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>لمحات</translation>
     </message>
     <message>
         <source>Nothing has been written here yet. What others write comes with a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء هنا بعد. يصل ما يكتبه الآخرون مع المزامنة.</translation>
     </message>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُرسَل شيء ولم يُستلم شيء بعد.</translation>
     </message>
     <message>
         <source>Everything that you wrote has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم كل ما كتبته.</translation>
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مستند بعد في مجموعة من مجموعاتك. تجد المجموعات أو تقترح واحدة تحت «مجموعات التعلّم».</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على الرفوف بعد. يصل فهرس المكتبة مع المزامنة أو على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>النشاط بحسب الأسبوع</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المستهلكة</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>مدة انتظار عناصرك</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات مجموعاتك</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>المكتبة بحسب الرف</translation>
     </message>
 </context>
 <context>
@@ -6475,54 +6483,54 @@
     <name>LeavingDialog</name>
     <message>
         <source>Remove me from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حسابي من هذا الحاسوب</translation>
     </message>
     <message>
         <source>Written into {folder}: you can import it on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت في المجلد {folder}: يمكنك استيرادها على جهاز آخر.</translation>
     </message>
     <message>
         <source>Everything that you wrote here was received by the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>استلم المجتمع كل ما كتبته هنا.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>استلم المجتمع كل العناصر:</numerusform>
+            <numerusform>عنصر واحد لم يستلمه المجتمع بعد:</numerusform>
+            <numerusform>عنصران لم يستلمهما المجتمع بعد:</numerusform>
+            <numerusform>%n عناصر لم يستلمها المجتمع بعد:</numerusform>
+            <numerusform>%n عنصرًا لم يستلمها المجتمع بعد:</numerusform>
+            <numerusform>%n عنصر لم يستلمها المجتمع بعد:</numerusform>
         </translation>
     </message>
     <message>
         <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُزال نهائيًا من هذا الحاسوب مجلدك ومفتاحك وكل ما لا يقرؤه سواك. ويبقى ما استُلم لدى المجتمع، وتبقى ملفات المكتبة هنا للآخرين، ويمكنك تسجيل الدخول من جديد في أي مكان.</translation>
     </message>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُستلم بعد</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>الإبقاء على حسابي</translation>
     </message>
     <message>
         <source>Send first</source>
-        <translation type="unfinished"></translation>
+        <translation>الإرسال أولًا</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">تصدير…</translation>
+        <translation>تصدير…</translation>
     </message>
     <message>
         <source>Remove, and lose these</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة مع فقدان هذه العناصر</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">إزالة</translation>
+        <translation>إزالة</translation>
     </message>
 </context>
 <context>
@@ -6814,87 +6822,87 @@
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود</translation>
     </message>
     <message>
         <source>MB a week</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت في الأسبوع</translation>
     </message>
     <message>
         <source>Money a week</source>
-        <translation type="unfinished"></translation>
+        <translation>المال في الأسبوع</translation>
     </message>
     <message>
         <source>MB a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>ميغابايت في المزامنة</translation>
     </message>
     <message>
         <source>Money a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>المال في المزامنة</translation>
     </message>
     <message>
         <source>Minutes a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقائق في المزامنة</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>كل أسبوع</translation>
     </message>
     <message>
         <source>A sync</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مزامنة</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished">النص فقط</translation>
+        <translation>النص فقط</translation>
     </message>
     <message>
         <source>Bring what I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب ما أحتفظ به</translation>
     </message>
     <message>
         <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>تسري حدود الميغابايت والمال حيث تدفع؛ والمزامنة التي تبلغ أحدها تنتهي بسلام. النص فقط: لا تصل ملفات ولا تُرسَل مع المزامنة. ويصل ما تحتفظ به مع المزامنة حيث الاتصال مجاني.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>م.ب</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Hours for files</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات الملفات</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Kilobytes a second for files</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوبايت في الثانية للملفات</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات، مثل ‎22:00-06:00</translation>
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة، كيلوبايت/ث</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>د</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>مال</translation>
     </message>
 </context>
 <context>
@@ -6951,51 +6959,51 @@
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتح بياناتك على هذا الحاسوب</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يفتحها الآن</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>من الآن فصاعدًا</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>الجديد مرة أخرى</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة مرور</translation>
     </message>
     <message>
         <source>Nothing: whoever uses this PC may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء: يمكن لكل من يستخدم هذا الحاسوب فتحها</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد أرقام رمز PIN من {least} إلى {most}.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>يكفي هذا العدد من الأحرف.</numerusform>
             <numerusform>حرف آخر من فضلك.</numerusform>
             <numerusform>حرفان آخران من فضلك.</numerusform>
@@ -7006,19 +7014,19 @@
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">العبارتان غير متطابقتين بعد.</translation>
+        <translation>الإدخالان غير متطابقين بعد.</translation>
     </message>
     <message>
         <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحجب رمز PIN بياناتك عن الزملاء، ومع مخزن مفاتيح هذا الحاسوب عن سارق القرص أيضًا. لا يمكن لأحد قراءته أو إعادة تعيينه.</translation>
     </message>
     <message>
         <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحجب كلمة المرور بياناتك عمّن بيده الحاسوب أيضًا. لا يمكن لأحد قراءتها أو إعادة تعيينها: اختر كلمة ستتذكرها.</translation>
     </message>
     <message>
         <source>Right where you alone use this system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسبك إن كنت وحدك تستخدم حساب النظام هذا.</translation>
     </message>
 </context>
 <context>
@@ -7029,7 +7037,7 @@
     </message>
     <message>
         <source>Undo what was deleted or archived last</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر حذف أو أرشفة</translation>
     </message>
     <message>
         <source>Search</source>
@@ -7065,15 +7073,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>إفساح المكان لشخص آخر</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>مساعدة هذه الصفحة</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -7377,43 +7385,43 @@
     <name>Network</name>
     <message>
         <source>Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>واي فاي {name}</translation>
     </message>
     <message>
         <source>A Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة واي فاي</translation>
     </message>
     <message>
         <source>A cable</source>
-        <translation type="unfinished"></translation>
+        <translation>كابل</translation>
     </message>
     <message>
         <source>A mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة هاتف محمول</translation>
     </message>
     <message>
         <source>A network that this PC cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>شبكة لا يعرف هذا الحاسوب اسمها</translation>
     </message>
     <message>
         <source>Is this a connection you pay for? ({network})</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تدفع ثمن هذا الاتصال؟ ({network})</translation>
     </message>
     <message>
         <source>Until you say that it is free, nothing comes that you have not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما لم تقل إنه مجاني، لا يصل شيء لم تطلبه.</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم، مدفوع</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>لا، مجاني</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>اسألني لاحقًا</translation>
     </message>
 </context>
 <context>
@@ -7550,13 +7558,13 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إشعارات جديدة</numerusform>
+            <numerusform>إشعار جديد واحد</numerusform>
+            <numerusform>إشعاران جديدان</numerusform>
+            <numerusform>%n إشعارات جديدة</numerusform>
+            <numerusform>%n إشعارًا جديدًا</numerusform>
+            <numerusform>%n إشعار جديد</numerusform>
         </translation>
     </message>
 </context>
@@ -7564,70 +7572,70 @@
     <name>Notices</name>
     <message>
         <source>{who} has answered you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>رد عليك {who} في «{name}»</translation>
     </message>
     <message>
         <source>{who} mentions you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ذكرك {who} في «{name}»</translation>
     </message>
     <message>
         <source>“{name}” could not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر قبول «{name}»</translation>
     </message>
     <message>
         <source>Your proposal “{name}” has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إليك مقترحك «{name}»</translation>
     </message>
     <message>
         <source>Your proposal “{name}” is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل مقترحك «{name}»</translation>
     </message>
     <message>
         <source>Your request to join “{name}” was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض طلبك الانضمام إلى «{name}»</translation>
     </message>
     <message>
         <source>You are in the pod “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت الآن في المجموعة «{name}»</translation>
     </message>
     <message>
         <source>{who} waits for your answer: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر {who} جوابك: «{name}»</translation>
     </message>
     <message>
         <source>Your post in “{name}” was changed on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>عُدّلت رسالتك في «{name}» على جهازين</translation>
     </message>
     <message>
         <source>Two have changed the same sentence in your document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>عدّل شخصان الجملة نفسها في مستندك «{name}»</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يخصك</translation>
     </message>
     <message>
         <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يحتاج إليك. تظهر هنا الردود عليك والأجوبة عما طلبته.</translation>
     </message>
     <message>
         <source>Outside of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج هذه النافذة</translation>
     </message>
     <message>
         <source>Tell me through the system while I work in other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقّي الإشعارات عبر النظام أثناء عملي في نوافذ أخرى</translation>
     </message>
     <message>
         <source>It says how many notices are new, and never what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر النظام عدد الإشعارات الجديدة، ولا يذكر مضمونها أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -8028,23 +8036,23 @@
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل نسيت؟</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN</translation>
     </message>
     <message>
         <source>Your own, for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاص بك لهذا الحاسوب.</translation>
     </message>
     <message>
         <source>Your own, for this PC; it is not the one of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخاصة بك لهذا الحاسوب؛ وليست كلمة مرورك في المجتمع.</translation>
     </message>
     <message>
         <source>Password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور لهذا الحاسوب</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -8052,13 +8060,13 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>إعادة المحاولة الآن</numerusform>
+            <numerusform>إعادة المحاولة بعد ثانية واحدة</numerusform>
+            <numerusform>إعادة المحاولة بعد ثانيتين</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ثوانٍ</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ثانية</numerusform>
+            <numerusform>إعادة المحاولة بعد %n ثانية</numerusform>
         </translation>
     </message>
 </context>
@@ -8066,55 +8074,55 @@
     <name>PcCard</name>
     <message>
         <source>For everybody on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل من يستخدم هذا الحاسوب</translation>
     </message>
     <message>
         <source>Space for the library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة لملفات المكتبة</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا حد</translation>
     </message>
     <message>
         <source>Hours for everybody&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات ملفات الجميع</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>دائمًا</translation>
     </message>
     <message>
         <source>Speed outside of these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة خارج هذه الساعات</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>غ.ب</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>الساعات، مثل ‎22:00-06:00</translation>
     </message>
     <message>
         <source>Speed outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعة خارجها</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>كيلوبايت/ث</translation>
     </message>
     <message>
         <source>The smaller of these limits and your own holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسري الأصغر من هذه الحدود وحدودك.</translation>
     </message>
     <message>
         <source>Whoever looks after this PC has chosen this; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختار هذا المسؤول عن هذا الحاسوب؛ انظر الإعدادات.</translation>
     </message>
 </context>
 <context>
@@ -8167,85 +8175,85 @@
     <name>PeopleBinder</name>
     <message>
         <source>A new folder for what was not received</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد جديد لما لم يُستلم</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>This PC and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الحاسوب ومستخدموه</translation>
     </message>
     <message>
         <source>Your data opens</source>
-        <translation type="unfinished"></translation>
+        <translation>تُفتح بياناتك</translation>
     </message>
     <message>
         <source>Change what opens it…</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير ما يفتحها…</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص هنا</translation>
     </message>
     <message>
         <source>Looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>المسؤول عن هذا الحاسوب</translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>القفل التلقائي</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل مسؤولية هذا الحاسوب إلى</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل</translation>
     </message>
     <message>
         <source>Hand the care on</source>
-        <translation type="unfinished"></translation>
+        <translation>نقل المسؤولية إلى</translation>
     </message>
     <message>
         <source>Remove me from this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة حسابي من هذا الحاسوب…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">أنت</translation>
+        <translation>أنت</translation>
     </message>
     <message>
         <source>without a PIN: for whoever uses this system account</source>
-        <translation type="unfinished"></translation>
+        <translation>من دون رمز PIN: لكل من يستخدم حساب النظام هذا</translation>
     </message>
     <message>
         <source>with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>برمز PIN الخاص بك</translation>
     </message>
     <message>
         <source>with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>بعبارة مرورك</translation>
     </message>
     <message>
         <source>with your password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>بكلمة مرورك لهذا الحاسوب</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>فورًا</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>أبدًا</translation>
     </message>
 </context>
 <context>
@@ -8267,39 +8275,39 @@
     <name>PeopleList</name>
     <message>
         <source>People on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">ضيف</translation>
+        <translation>ضيف</translation>
     </message>
     <message>
         <source>opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح من دون رمز PIN</translation>
     </message>
     <message>
         <source>opens with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح برمز PIN</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بعبارة مرور</translation>
     </message>
     <message>
         <source>opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>يُفتح بكلمة مرور</translation>
     </message>
     <message>
         <source>has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يسجّل الدخول بعد</translation>
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · المسؤول عن هذا الحاسوب</translation>
     </message>
 </context>
 <context>
@@ -8338,11 +8346,11 @@
     </message>
     <message>
         <source>Over: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>عبر: {network}</translation>
     </message>
     <message>
         <source>It stops at {limit}, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتوقف عند {limit}، كما اخترت.</translation>
     </message>
     <message>
         <source>Asked for {size}.</source>
@@ -8437,7 +8445,7 @@
     </message>
     <message>
         <source>What is said and written here is for members alone. Its facilitators answer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يقال ويُكتب هنا للأعضاء وحدهم. يجيب ميسّروها: {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
@@ -8490,6 +8498,17 @@
             <numerusform>%n طلبات انضمام</numerusform>
             <numerusform>%n طلب انضمام</numerusform>
             <numerusform>%n طلب انضمام</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>مشاركة %n ملف مع {pod}؟</numerusform>
+            <numerusform>مشاركة ملف واحد مع {pod}؟</numerusform>
+            <numerusform>مشاركة ملفين مع {pod}؟</numerusform>
+            <numerusform>مشاركة %n ملفات مع {pod}؟</numerusform>
+            <numerusform>مشاركة %n ملفًا مع {pod}؟</numerusform>
+            <numerusform>مشاركة %n ملف مع {pod}؟</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -9115,7 +9134,7 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>Published: {title}</source>
@@ -9519,7 +9538,7 @@
     <name>Reading</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>المساعدة</translation>
     </message>
 </context>
 <context>
@@ -9542,7 +9561,7 @@
     </message>
     <message>
         <source>Print this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>طباعة هذه المناقشة</translation>
     </message>
     <message>
         <source>Choose a thread</source>
@@ -9592,114 +9611,114 @@
     <name>Registering</name>
     <message>
         <source>All members see it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه كل الأعضاء</translation>
     </message>
     <message>
         <source>Facilitators see it</source>
-        <translation type="unfinished"></translation>
+        <translation>يراه الميسّرون</translation>
     </message>
     <message>
         <source>Nobody sees it later</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يراه أحد بعد ذلك</translation>
     </message>
     <message>
         <source>With the community since {time}. You hear from them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لدى المجتمع منذ {time}. يصلك الجواب هنا.</translation>
     </message>
     <message>
         <source>Draft. It is kept on this PC as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>مسودة. تُحفظ على هذا الحاسوب أثناء الكتابة.</translation>
     </message>
     <message>
         <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر الإرسال: بالإنترنت (2 كيلوبايت)، أو على ذاكرة USB، أو كرمز قصير في رسالة بريد إلكتروني.</translation>
     </message>
     <message>
         <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد إليك مع ملاحظات. صحّح النموذج وسلّمه من جديد: لا يضيع شيء من مسوداتك.</translation>
     </message>
     <message>
         <source>Approved. You are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>قُبل الطلب. أنت عضو.</translation>
     </message>
     <message>
         <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>على USB «{name}» منذ {time}. ويعود الجواب أيضًا على ذاكرة USB.</translation>
     </message>
     <message>
         <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّ رمز لرسالة بريد إلكتروني: {time}. لم يعد شيء بعد.</translation>
     </message>
     <message>
         <source>Say what you want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر الاسم الذي تريد أن تُسمّى به.</translation>
     </message>
     <message>
         <source>Give your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل بريدك الإلكتروني.</translation>
     </message>
     <message>
         <source>Choose your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر بلدك.</translation>
     </message>
     <message>
         <source>Choose a language at least.</source>
-        <translation type="unfinished">اختر لغة واحدة على الأقل.</translation>
+        <translation>اختر لغة واحدة على الأقل.</translation>
     </message>
     <message>
         <source>Choose what you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صفتك.</translation>
     </message>
     <message>
         <source>Say why you want to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر لماذا تريد المشاركة.</translation>
     </message>
     <message>
         <source>Read the three sentences and agree to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ الجمل الثلاث ووافق على كل منها.</translation>
     </message>
     <message>
         <source>Choose a password, and type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر كلمة مرور واكتبها مرتين.</translation>
     </message>
 </context>
 <context>
     <name>RegisteringPage</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى أين وصل الطلب</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسليم النموذج</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>طلب العضوية</translation>
     </message>
     <message>
         <source>Hand it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التسليم</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">ذاكرة USB، أو مجلد يقوم مقامها</translation>
+        <translation>ذاكرة USB، أو مجلد يقوم مقامها</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">مزامنة الآن</translation>
+        <translation>مزامنة الآن</translation>
     </message>
     <message>
         <source>Welcome: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا: أنت عضو الآن.</translation>
     </message>
     <message>
         <source>All that you drafted is still here, and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل مسوداتك ما زالت هنا، وهي لك.</translation>
     </message>
     <message>
         <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُنشر شيء مما تكتبه قبل أن يوافق المجتمع. وفي الأثناء تقرأ ما هو عام وتكتب مسودات.</translation>
     </message>
 </context>
 <context>
@@ -10035,106 +10054,106 @@
     <name>Search</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">المستندات</translation>
+        <translation>المستندات</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">الموارد</translation>
+        <translation>الموارد</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>الأشخاص</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished">المجموعات</translation>
+        <translation>المجموعات</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">التعليقات</translation>
+        <translation>التعليقات</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">رسالة</translation>
+        <translation>رسالة</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">مستند</translation>
+        <translation>مستند</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">مجموعة</translation>
+        <translation>مجموعة</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">تعليق</translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>فقط: {value}</translation>
     </message>
     <message>
         <source>In {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {value}</translation>
     </message>
     <message>
         <source>By {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>بقلم {value}</translation>
     </message>
     <message>
         <source>In the language {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>باللغة: {value}</translation>
     </message>
     <message>
         <source>Since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ {value}</translation>
     </message>
     <message>
         <source>Until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى {value}</translation>
     </message>
     <message>
         <source>On this PC: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب: {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">بلا عنوان</translation>
+        <translation>بلا عنوان</translation>
     </message>
     <message>
         <source>on stick {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>على ذاكرة USB {sticks}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى حيث كنت</translation>
     </message>
     <message>
         <source>Walk through what was found, from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>التنقل بين النتائج من مربع البحث</translation>
     </message>
     <message>
         <source>Search</source>
@@ -10142,27 +10161,27 @@
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب كلمة أو أكثر في المربع أعلاه (Ctrl+K). يُعثر على الرسائل والمستندات والموارد والأشخاص والمجموعات والتعليقات، من دون اتصال.</translation>
     </message>
     <message>
         <source>Find anything on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث في كل ما على هذا الحاسوب</translation>
     </message>
     <message>
         <source>No stream and no pod of yours is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا قناة ولا مجموعة من مجموعاتك اسمها «{name}»</translation>
     </message>
     <message>
         <source>The beginning of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكفي أول الاسم.</translation>
     </message>
     <message>
         <source>Nothing on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء على هذا الحاسوب يحوي «{words}»</translation>
     </message>
     <message>
         <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب كلمات أقل أو أقصر، أو تصفية أقل. لا فرق بين الأحرف الكبيرة والصغيرة، ولا أثر لعلامات التشكيل.</translation>
     </message>
 </context>
 <context>
@@ -10457,11 +10476,11 @@
     </message>
     <message>
         <source>A PIN or a password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز PIN أو كلمة مرور لهذا الحاسوب</translation>
     </message>
     <message>
         <source>It was chosen for you when this account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختير لك عند إضافة هذا الحساب.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -10533,55 +10552,55 @@
     <name>StandingCard</name>
     <message>
         <source>Send now (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>إرسال الآن (2 كيلوبايت)</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع على ذاكرة USB…</translation>
     </message>
     <message>
         <source>As a code for an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>كرمز لرسالة بريد إلكتروني</translation>
     </message>
     <message>
         <source>An answer came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل جواب بالبريد الإلكتروني</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>استرجاع الطلب</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>الرمز</translation>
     </message>
     <message>
         <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخه كاملًا في رسالة بريد إلكتروني إلى المجتمع. لا يستطيع قراءته إلا المجتمع.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">نسخ</translation>
+        <translation>نسخ</translation>
     </message>
     <message>
         <source>The e-mail with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة البريد التي فيها الجواب</translation>
     </message>
     <message>
         <source>Paste the whole e-mail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصق هنا رسالة البريد كاملة.</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>إدخال الجواب</translation>
     </message>
     <message>
         <source>They say: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول المجتمع: {comment}</translation>
     </message>
     <message>
         <source>Ask what has become of it (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاستعلام عن الطلب (2 كيلوبايت)</translation>
     </message>
 </context>
 <context>
@@ -10624,27 +10643,27 @@
     </message>
     <message>
         <source>This week {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع {used}</translation>
     </message>
     <message>
         <source>This week {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الأسبوع {used} من {allowed}</translation>
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المستهلكة هذا الأسبوع على الاتصالات التي تدفع ثمنها. يفتح «المزامنة والبيانات»</translation>
     </message>
     <message>
         <source>Space {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {used}</translation>
     </message>
     <message>
         <source>Space {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {used} من {allowed}</translation>
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تشغله ملفات المكتبة على هذا الحاسوب. يفتح «المزامنة والبيانات»</translation>
     </message>
 </context>
 <context>
@@ -11004,7 +11023,7 @@
     </message>
     <message>
         <source>Sync all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنة رغم ذلك</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -11020,23 +11039,23 @@
     </message>
     <message>
         <source>Stopped at the MB that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند حد الميغابايت المسموح به للمزامنة</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند حد المال المسموح به للمزامنة</translation>
     </message>
     <message>
         <source>Stopped at the minutes that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند حد الدقائق المسموح به للمزامنة</translation>
     </message>
     <message>
         <source>Stopped at the MB that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند حد الميغابايت المسموح به للأسبوع</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت عند حد المال المسموح به للأسبوع</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -11048,7 +11067,7 @@
     </message>
     <message>
         <source>Paused – connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقفة مؤقتًا – انقطع الاتصال</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -11063,27 +11082,27 @@
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المستهلكة</translation>
     </message>
     <message>
         <source>Nothing has gone over a network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يمر شيء عبر الشبكة بعد.</translation>
     </message>
     <message>
         <source>data-used</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات-المستهلكة</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">سجل التعديلات</translation>
+        <translation>سجل المزامنات</translation>
     </message>
     <message>
         <source>No sync yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مزامنة بعد.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>المزامنات</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11483,7 +11502,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11495,11 +11514,11 @@
     </message>
     <message>
         <source>{name}: settings, lock, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب {name}: الإعدادات، القفل، شخص آخر</translation>
     </message>
     <message>
         <source>Notices: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعارات: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11511,15 +11530,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">الإعدادات</translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>قفل</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>شخص آخر…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11550,94 +11569,94 @@
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>عاد كما كان من قبل.</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>Sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أرسلته</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Pod documents</source>
-        <translation type="unfinished"></translation>
+        <translation>مستندات المجموعات</translation>
     </message>
     <message>
         <source>Library catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرس المكتبة</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">الملفات</translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>Connections and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصالات وما سواها</translation>
     </message>
     <message>
         <source>{amount} since {day}, {week} of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} منذ {day}، منها {week} هذا الأسبوع.</translation>
     </message>
     <message>
         <source>Data used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات المستهلكة يوميًا</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">اليوم</translation>
+        <translation>اليوم</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنقل شيء</translation>
     </message>
     <message>
         <source>{syncs}, {finished} of them finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{syncs}، انتهت منها {finished}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقت</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف انتهت</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>المنقول</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>الثواني</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت</translation>
     </message>
     <message>
         <source>stopped, or at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>توقفت، أو بلغت حدًا</translation>
     </message>
     <message>
         <source>cut or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت أو فشلت</translation>
     </message>
     <message>
         <source>Syncs of late</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر المزامنات</translation>
     </message>
     <message>
         <source>{week} a week is {day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} في الأسبوع تعادل {day} في اليوم</translation>
     </message>
 </context>
 <context>
@@ -11867,6 +11886,18 @@
     <message>
         <source>It goes out behind the next sync.</source>
         <translation>يُرسل عقب المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can read them, behind the next sync.</source>
+        <translation>يمكن لكل من في المجموعة قراءتها عقب المزامنة القادمة.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>مشاركة</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>عدم المشاركة</translation>
     </message>
     <message>
         <source>Withdraw the file “{title}”?</source>

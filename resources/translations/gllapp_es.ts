@@ -5,74 +5,74 @@
     <name>AboutDialog</name>
     <message>
         <source>About GLL</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de GLL</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versiones</translation>
+        <translation>Versiones</translation>
     </message>
     <message>
         <source>Words of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto de la licencia</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar el informe</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Licencias</translation>
+        <translation>Licencias</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Protocol of syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo de sincronización</translation>
     </message>
     <message>
         <source>Format of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato del archivo de datos</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Péguelo en un mensaje para quien le ayuda.</translation>
     </message>
     <message>
         <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLL es software libre con la licencia Apache 2.0. Usa Qt con la LGPL 3: puede reemplazar Qt por una versión propia.</translation>
     </message>
     <message>
         <source>What GLL is shipped with</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se entrega con GLL</translation>
     </message>
     <message>
         <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es todo lo que se copia: versiones, tamaños, cantidades y códigos. Se quitan nombres, direcciones, textos y rutas. Nada se envía por sí solo.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>The comment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>El comentario se retiró.</translation>
     </message>
     <message>
         <source>The document is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>El documento se archivó.</translation>
     </message>
     <message>
         <source>Its text and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su texto y su historial quedan.</translation>
     </message>
     <message>
         <source>Rename the document</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>The community has said yes: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad ha dicho que sí: ya es miembro.</translation>
     </message>
     <message>
         <source>The community has sent your registration back with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad le devolvió la solicitud de registro con un comentario.</translation>
     </message>
     <message>
         <source>Your registration is with the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud de registro está en la comunidad.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Show the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar la solicitud</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -663,38 +663,38 @@
     <name>ChartCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como imagen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar como tabla</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los números…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la imagen…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números para hoja de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagen (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>En total</translation>
     </message>
 </context>
 <context>
@@ -732,39 +732,39 @@
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: who, since when, in which language, on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: de quién, desde cuándo, en qué idioma, en este PC</translation>
     </message>
     <message>
         <source>Without the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin el filtro: {words}</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribí</translation>
     </message>
     <message>
         <source>What can be opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede abrir en este PC</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace una semana</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace un mes</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde hace un año</translation>
     </message>
     <message>
         <source>In a language</source>
-        <translation type="unfinished"></translation>
+        <translation>En un idioma</translation>
     </message>
 </context>
 <context>
@@ -992,23 +992,23 @@
     <name>CommunityForm</name>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir la memoria…</translation>
     </message>
     <message>
         <source>Address of the community</source>
-        <translation type="unfinished">Dirección de la comunidad</translation>
+        <translation>Dirección de la comunidad</translation>
     </message>
     <message>
         <source>As your coordinator gave it to you.</source>
-        <translation type="unfinished">Tal como se la dio su coordinación.</translation>
+        <translation>Tal como se la dio su coordinación.</translation>
     </message>
     <message>
         <source>Ask at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar en esta dirección</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Una memoria USB, o una carpeta que la sustituye</translation>
+        <translation>Una memoria USB, o una carpeta que la sustituye</translation>
     </message>
 </context>
 <context>
@@ -1248,54 +1248,54 @@
     <name>ConnectionCard</name>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexión</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Red</translation>
+        <translation>Red</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la pago</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>No, es gratis</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar luego</translation>
     </message>
     <message>
         <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿La paga usted?</translation>
     </message>
     <message>
         <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna: el servidor está en este PC, o aún no se sabe</translation>
     </message>
     <message>
         <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no llega nada que usted no haya pedido; valen sus límites.</translation>
     </message>
     <message>
         <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que eligió llega aquí por sí solo; solo se limitan los minutos de una sincronización.</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar en la ayuda</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artículos</translation>
     </message>
     <message>
         <source>Nothing in the help holds these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en la ayuda contiene estas palabras. Pruebe con menos.</translation>
     </message>
 </context>
 <context>
@@ -1344,9 +1344,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GLL se bloquea en %n segundo. Pulse una tecla o mueva el ratón para continuar.</numerusform>
+            <numerusform>GLL se bloquea en %n segundos. Pulse una tecla o mueva el ratón para continuar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,23 +1508,23 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n listo para leer.</numerusform>
+            <numerusform>%n listos para leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {expected} listo para leer.</numerusform>
+            <numerusform>%n de {expected} listos para leer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sincronización</numerusform>
+            <numerusform>%n sincronizaciones</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Two people and an aim are enough to begin. You can propose one without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas y un objetivo bastan para empezar. Puede proponer un grupo sin conexión.</translation>
     </message>
     <message>
         <source>No pods in the community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay grupos en la comunidad</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
@@ -2477,31 +2477,31 @@
     </message>
     <message>
         <source>That is not something that can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso no es un límite posible.</translation>
     </message>
     <message>
         <source>Give a number, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique un número, o 0 para no poner límite.</translation>
     </message>
     <message>
         <source>What you allow for a week on connections that you pay for is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se agotó lo que permite por semana en las conexiones que paga.</translation>
     </message>
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se envió nada, y lo que espera está a salvo.</translation>
     </message>
     <message>
         <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronice con otra conexión, permita más, o sincronice de todos modos.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna red con el número {network}.</translation>
     </message>
     <message>
         <source>See the list: gllapp network list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea la lista: gllapp network list.</translation>
     </message>
     <message>
         <source>No connection to the proxy {proxy}.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise a quien lo compartió, o a un bibliotecario: hay que enviar de nuevo el archivo al servidor.</translation>
     </message>
     <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
@@ -2965,87 +2965,87 @@
     </message>
     <message>
         <source>The registration is not whole: {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La solicitud de registro no está completa: falta {field}.</translation>
     </message>
     <message>
         <source>What you filled in is kept on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que rellenó se conserva en este PC.</translation>
     </message>
     <message>
         <source>Fill it in, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellénelo y entregue el formulario.</translation>
     </message>
     <message>
         <source>What the registration says under {field} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se entiende lo que dice la solicitud de registro en {field}.</translation>
     </message>
     <message>
         <source>Change it, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifíquelo y entregue el formulario.</translation>
     </message>
     <message>
         <source>{file} is not a registration form ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} no es un formulario de registro ({reason}).</translation>
     </message>
     <message>
         <source>The documentation of gllapp register shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La documentación de gllapp register muestra uno.</translation>
     </message>
     <message>
         <source>The registration is {over} bytes too long to travel in an e-mail or over a slow link.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la solicitud de registro le sobran {over} bytes para viajar en un correo o por una conexión lenta.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígalo con menos palabras.</translation>
     </message>
     <message>
         <source>This is not a whole registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud de registro no está completa.</translation>
     </message>
     <message>
         <source>Copy it once more, from the first mark to the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela una vez más, de la primera marca a la última.</translation>
     </message>
     <message>
         <source>This registration is for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud de registro es para otra comunidad.</translation>
     </message>
     <message>
         <source>Send it to the address of the community that it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíela a la dirección de la comunidad para la que se escribió.</translation>
     </message>
     <message>
         <source>This PC has an account here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC ya tiene una cuenta aquí.</translation>
     </message>
     <message>
         <source>Sign in with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sesión con su correo y su contraseña.</translation>
     </message>
     <message>
         <source>This registration was approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud de registro ya se aprobó.</translation>
     </message>
     <message>
         <source>Change what the member may do with: gllserver member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifique lo que puede hacer el miembro con: gllserver member.</translation>
     </message>
     <message>
         <source>So many registrations wait for an answer that the community takes no more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay tantas solicitudes de registro en espera de respuesta que la comunidad no acepta más por ahora.</translation>
     </message>
     <message>
         <source>Yours is kept on this PC, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya se conserva en este PC, y espera.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or send it with somebody who carries a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo mañana, o envíela con alguien que lleve una memoria USB.</translation>
     </message>
     <message>
         <source>So many registrations have come from your network that the server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Han llegado tantas solicitudes de registro desde su red que el servidor pide una pausa.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
@@ -3053,27 +3053,27 @@
     </message>
     <message>
         <source>There is no registration {registration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna solicitud de registro {registration}.</translation>
     </message>
     <message>
         <source>See them with: gllserver registration list --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véalas con: gllserver registration list --all.</translation>
     </message>
     <message>
         <source>Nobody is registering on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie se está registrando en este PC.</translation>
     </message>
     <message>
         <source>Fill in a form, and hand it in with: gllapp register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rellene un formulario y entréguelo con: gllapp register.</translation>
     </message>
     <message>
         <source>This PC does not know yet which community you want to register with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC aún no sabe en qué comunidad quiere registrarse.</translation>
     </message>
     <message>
         <source>Plug in a stick of the community, or name its address while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conecte una memoria USB de la comunidad, o indique su dirección cuando haya conexión.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -3593,35 +3593,43 @@
     </message>
     <message>
         <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras varios intentos fallidos hay una pausa: quedan {seconds} segundos.</translation>
     </message>
     <message>
         <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere ese tiempo y escríbalo de nuevo. Cerrar GLL no acorta la pausa.</translation>
     </message>
     <message>
         <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC no tiene almacén de claves y, sin él, quien robe el disco adivina pronto un PIN.</translation>
     </message>
     <message>
         <source>Choose a password of at least {least} characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija en su lugar una contraseña de al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de {least} a {most} cifras.</translation>
     </message>
     <message>
         <source>Choose one that is not a year or a birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija uno que no sea un año ni una fecha de nacimiento.</translation>
     </message>
     <message>
         <source>A password for this PC has at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña para este PC tiene al menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Choose a longer one; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una más larga; varias palabras son fáciles de recordar.</translation>
+    </message>
+    <message>
+        <source>Nobody on this PC is called {name}.</source>
+        <translation>Nadie se llama {name} en este PC.</translation>
+    </message>
+    <message>
+        <source>See who is here: gllapp account list.</source>
+        <translation>Vea quién está aquí: gllapp account list.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
@@ -3633,27 +3641,27 @@
     </message>
     <message>
         <source>Several people on this PC are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Varias personas de este PC se llaman {name}.</translation>
     </message>
     <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique en su lugar la carpeta de la cuenta; vea: gllapp account list.</translation>
     </message>
     <message>
         <source>Only the custodian of this PC can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la persona responsable de este PC puede hacer esto.</translation>
     </message>
     <message>
         <source>Ask {name}, who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte a {name}, responsable de este PC.</translation>
     </message>
     <message>
         <source>{count} items of {name} were not received by the community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elementos de {name} que la comunidad aún no ha recibido: {count}.</translation>
     </message>
     <message>
         <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envíelos, expórtelos o diga que pueden perderse; vea: gllapp account remove --help.</translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4773,127 +4781,127 @@
     <name>FormView</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nombre</translation>
     </message>
     <message>
         <source>As you want to be called. All members see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quiere que le llamen. Lo ven todos los miembros.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">Correo electrónico</translation>
+        <translation>Correo electrónico</translation>
     </message>
     <message>
         <source>You sign in with it. No member sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sirve para iniciar sesión. Ningún miembro lo ve.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su país</translation>
     </message>
     <message>
         <source>Your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus idiomas</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished">Agregar un idioma…</translation>
+        <translation>Agregar un idioma…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organización</translation>
+        <translation>Organización</translation>
     </message>
     <message>
         <source>You may leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede omitirlo.</translation>
     </message>
     <message>
         <source>What you are</source>
-        <translation type="unfinished"></translation>
+        <translation>A qué se dedica</translation>
     </message>
     <message>
         <source>Choose what fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija lo que mejor encaje</translation>
     </message>
     <message>
         <source>Why you want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué quiere participar</translation>
     </message>
     <message>
         <source>Two or three sentences. Write nothing by which a patient could be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos o tres frases. No escriba nada que permita reconocer a un paciente.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nombre</translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>E-mail of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>Correo de esta persona</translation>
     </message>
     <message>
         <source>A password for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña para su cuenta</translation>
     </message>
     <message>
         <source>It stays on this PC: what is sent can only be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en este PC: lo que se envía solo sirve para comprobarla.</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>La contraseña otra vez</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>De acuerdo</translation>
     </message>
     <message>
         <source>Who sees your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve su país</translation>
     </message>
     <message>
         <source>Who sees your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve sus idiomas</translation>
     </message>
     <message>
         <source>Who sees your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve su organización</translation>
     </message>
     <message>
         <source>Who sees what you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve a qué se dedica</translation>
     </message>
     <message>
         <source>Who sees why you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién ve por qué participa</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién es usted</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Por qué</translation>
+        <translation>Por qué</translation>
     </message>
     <message>
         <source>What everybody agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que todos aceptan</translation>
     </message>
     <message>
         <source>Who knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién le conoce</translation>
     </message>
     <message>
         <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede omitirlo: hasta dos personas a quienes la comunidad puede preguntar. Sus datos se borran una vez tomada la decisión.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Su contraseña</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4912,7 @@
     </message>
     <message>
         <source>Print the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir el hilo</translation>
     </message>
     <message>
         <source>Next unread post</source>
@@ -4943,15 +4951,15 @@
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Soy otra persona</translation>
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es mi primera vez</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tengo una cuenta</translation>
     </message>
     <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
@@ -4987,11 +4995,11 @@
     </message>
     <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada persona ve solo lo suyo: borradores, bandeja de salida y grupos.</translation>
     </message>
     <message>
         <source>Who is using GLL?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién usa GLL?</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4999,7 +5007,7 @@
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola de nuevo, {name}</translation>
     </message>
     <message>
         <source>Your data on this PC is sealed.</source>
@@ -5007,51 +5015,51 @@
     </message>
     <message>
         <source>Locked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por {name}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se escribió se conserva.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir sus datos sin su PIN, y nadie puede leerlo ni restablecerlo.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir sus datos sin su contraseña, y nadie puede leerla ni restablecerla.</translation>
     </message>
     <message>
         <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie puede abrir sus datos sin la frase de contraseña, y nadie puede leerla ni restablecerla.</translation>
     </message>
     <message>
         <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que la comunidad ha recibido está a salvo allí. Lo que aún no se envió desde este PC no se puede salvar de otro modo.</translation>
     </message>
     <message>
         <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo cuando se acuerde. Si no, la persona responsable de este PC quita su cuenta de aquí, sin poder leerla, y usted inicia sesión de nuevo con su correo y la contraseña de la comunidad.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN no es correcto.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation type="unfinished">Inténtelo de nuevo; las mayúsculas cuentan.</translation>
+        <translation>Inténtelo de nuevo; las mayúsculas cuentan.</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta contraseña no es correcta.</translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -5067,19 +5075,19 @@
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer una memoria</translation>
     </message>
     <message>
         <source>You read what is public, and draft. You can become a member later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede leer lo que es público y escribir borradores. Más adelante puede hacerse miembro.</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse miembro</translation>
     </message>
     <message>
         <source>First: which community? Its stick tells it without a connection, its address with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero: ¿qué comunidad? Su memoria USB lo dice sin conexión; su dirección, con conexión.</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5134,7 @@
     </message>
     <message>
         <source>What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió se queda para los demás. Lo que aún no se ha enviado se aparta en la bandeja de salida: sincronice antes si los demás deben tenerlo.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
@@ -5173,11 +5181,11 @@
     <name>GroupBar</name>
     <message>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado, por clase</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo</translation>
     </message>
 </context>
 <context>
@@ -5219,49 +5227,49 @@
     <name>HelpContents</name>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para empezar</translation>
     </message>
     <message>
         <source>The pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Las páginas de la ventana</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene saber</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About GLL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Acerca de GLL…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
     <name>HelpSide</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar la ayuda</translation>
     </message>
     <message>
         <source>All help</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda la ayuda</translation>
     </message>
     <message>
         <source>Keys (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -5321,19 +5329,19 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirar…</translation>
     </message>
     <message>
         <source>The text as it was then</source>
-        <translation type="unfinished">El texto tal como era entonces</translation>
+        <translation>El texto tal como era entonces</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished">Comparar…</translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Compare with the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar con el texto de hoy</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -5341,7 +5349,7 @@
     </message>
     <message>
         <source>Make the text what it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejar el texto como era entonces</translation>
     </message>
     <message>
         <source>History</source>
@@ -5352,262 +5360,262 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo encontrado</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>unos {size}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Read a bundle from USB</source>
-        <translation type="unfinished">Leer un paquete de una memoria USB</translation>
+        <translation>Leer un paquete de una memoria USB</translation>
     </message>
     <message>
         <source>Write your first post – it will wait safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir su primer mensaje: esperará a salvo</translation>
     </message>
     <message>
         <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los mensajes llegan con una sincronización o en una memoria USB; después se pueden leer sin conexión.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: {time}</translation>
     </message>
     <message>
         <source>Nothing has been synced on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha sincronizado nada en este PC.</translation>
     </message>
     <message>
         <source>Last complete sync: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronización completa: {time}</translation>
     </message>
     <message>
         <source>{size} for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} para la biblioteca</translation>
     </message>
     <message>
         <source>Last night: {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anoche: {moved}.</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde entonces no ha llegado nada nuevo. Lo que otros escriben llega con la próxima sincronización.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos pasos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">En espera</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Replies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Respuestas a usted</translation>
     </message>
     <message>
         <source>Worth reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Para leer primero</translation>
     </message>
     <message>
         <source>New on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo en este PC</translation>
     </message>
     <message>
         <source>{who} in “{title}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} en «{title}»: {text}</translation>
     </message>
     <message>
         <source>you have written here</source>
-        <translation type="unfinished"></translation>
+        <translation>usted ha escrito aquí</translation>
     </message>
     <message>
         <source>Sync for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar por primera vez</translation>
     </message>
     <message>
         <source>what the community has written comes to this PC, to be read offline</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que la comunidad ha escrito llega a este PC, para leerlo sin conexión</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished">Sincronizar de nuevo</translation>
+        <translation>Sincronizar de nuevo</translation>
     </message>
     <message>
         <source>the last complete one is more than a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>la última completa fue hace más de una semana</translation>
     </message>
     <message>
         <source>Finish your draft “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Terminar su borrador «{name}»</translation>
     </message>
     <message>
         <source>Look around in your pod “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conocer su grupo «{name}»</translation>
     </message>
     <message>
         <source>you have not been there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha entrado en él</translation>
     </message>
     <message>
         <source>Sign off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar el visto bueno a «{name}»</translation>
     </message>
     <message>
         <source>it is under review, and you have not signed its latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>está en revisión, y usted no ha dado el visto bueno a su última versión</translation>
     </message>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir su primer mensaje</translation>
     </message>
     <message>
         <source>it waits safely until the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>espera a salvo hasta la próxima sincronización</translation>
     </message>
 </context>
 <context>
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n mensaje nuevo</numerusform>
             <numerusform>%n mensajes nuevos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n hilo</numerusform>
+            <numerusform>en %n hilos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n no leído</numerusform>
+            <numerusform>%n no leídos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>útil para %n persona</numerusform>
+            <numerusform>útil para %n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento en espera de envío</numerusform>
+            <numerusform>%n elementos en espera de envío</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento requiere su atención</numerusform>
+            <numerusform>%n elementos requieren su atención</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n borrador empezado</numerusform>
+            <numerusform>%n borradores empezados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento apartado</numerusform>
+            <numerusform>%n elementos apartados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflicto por resolver en sus mensajes</numerusform>
+            <numerusform>%n conflictos por resolver en sus mensajes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal donde hay mensajes por retirar que esperan su decisión</numerusform>
+            <numerusform>%n canales donde hay mensajes por retirar que esperan su decisión</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n propuesta le espera</numerusform>
+            <numerusform>%n propuestas le esperan</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n solicitud para unirse espera su respuesta</numerusform>
+            <numerusform>%n solicitudes para unirse esperan su respuesta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarea a su cargo</numerusform>
+            <numerusform>%n tareas a su cargo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of {people} sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento de {people} enviado</numerusform>
+            <numerusform>%n elementos de {people} enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento recibido</numerusform>
+            <numerusform>%n elementos recibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento requiere atención.</numerusform>
+            <numerusform>%n elementos requieren atención.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>
@@ -5615,15 +5623,15 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicio</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta página</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5731,79 +5739,79 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensaje de otros</numerusform>
+            <numerusform>%n mensajes de otros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de usted</numerusform>
+            <numerusform>%n de usted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en %n semana</numerusform>
+            <numerusform>en %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sin noticias de %n semana</numerusform>
+            <numerusform>sin noticias de %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n elemento aún no recibido</numerusform>
+            <numerusform>%n elementos aún no recibidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n desde hace dos semanas o más</numerusform>
+            <numerusform>%n desde hace dos semanas o más</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicado</numerusform>
+            <numerusform>%n publicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recurso en estantes</numerusform>
+            <numerusform>%n recursos en estantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n en este PC</numerusform>
+            <numerusform>%n en este PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,134 +5819,134 @@
     <name>Insights</name>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad por semana</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana del</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Usted</translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>no sync</source>
-        <translation type="unfinished"></translation>
+        <translation>sin sincronizar</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperan sus elementos</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo en espera</translation>
     </message>
     <message>
         <source>In outbox</source>
-        <translation type="unfinished">En bandeja de salida</translation>
+        <translation>En bandeja de salida</translation>
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished">En USB</translation>
+        <translation>En USB</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Requiere atención</translation>
+        <translation>Requiere atención</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de sus grupos</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Borrador</translation>
+        <translation>Borrador</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>En revisión</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca por estante</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Estante</translation>
+        <translation>Estante</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished">En este PC</translation>
+        <translation>En este PC</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>No en este PC</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Nothing has been written here yet. What others write comes with a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha escrito nada aquí. Lo que otros escriben llega con una sincronización.</translation>
     </message>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no se ha enviado ni recibido nada.</translation>
     </message>
     <message>
         <source>Everything that you wrote has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo que escribió ha sido recibido.</translation>
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay documentos en sus grupos. Un grupo se encuentra o se propone en Grupos de aprendizaje.</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada en los estantes. El catálogo de la biblioteca llega con una sincronización o en una memoria USB.</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Actividad por semana</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos usados</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto esperan sus elementos</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de sus grupos</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca por estante</translation>
     </message>
 </context>
 <context>
@@ -6207,50 +6215,50 @@
     <name>LeavingDialog</name>
     <message>
         <source>Remove me from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarme de este PC</translation>
     </message>
     <message>
         <source>Written into {folder}: you can import it on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito en {folder}: puede importarlo en otro dispositivo.</translation>
     </message>
     <message>
         <source>Everything that you wrote here was received by the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad ha recibido todo lo que usted escribió aquí.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>La comunidad aún no ha recibido %n elemento:</numerusform>
+            <numerusform>La comunidad aún no ha recibido %n elementos:</numerusform>
         </translation>
     </message>
     <message>
         <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carpeta, su clave y todo lo que solo usted podía leer desaparecen de este PC para siempre. Lo recibido se queda en la comunidad, los archivos de la biblioteca se quedan aquí para los demás, y usted puede iniciar sesión de nuevo en cualquier lugar.</translation>
     </message>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no recibido</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar mi cuenta</translation>
     </message>
     <message>
         <source>Send first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar antes</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove, and lose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar y perder esto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Quitar</translation>
+        <translation>Quitar</translation>
     </message>
 </context>
 <context>
@@ -6542,87 +6550,87 @@
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Límites</translation>
     </message>
     <message>
         <source>MB a week</source>
-        <translation type="unfinished"></translation>
+        <translation>MB por semana</translation>
     </message>
     <message>
         <source>Money a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por semana</translation>
     </message>
     <message>
         <source>MB a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>MB por sincronización</translation>
     </message>
     <message>
         <source>Money a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinero por sincronización</translation>
     </message>
     <message>
         <source>Minutes a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por sincronización</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semana</translation>
     </message>
     <message>
         <source>A sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sincronización</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished">Solo texto</translation>
+        <translation>Solo texto</translation>
     </message>
     <message>
         <source>Bring what I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Traer lo que conservo</translation>
     </message>
     <message>
         <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los límites en MB y en dinero valen donde usted paga; una sincronización que llega a uno termina limpiamente. Solo texto: con una sincronización no llegan ni salen archivos. Lo que conserva llega con una sincronización donde es gratis.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Hours for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para archivos</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Kilobytes a second for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilobytes por segundo para archivos</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, como 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad, kB por segundo</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinero</translation>
     </message>
 </context>
 <context>
@@ -6679,70 +6687,70 @@
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que abre sus datos en este PC</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que los abre ahora</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde ahora</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN o contraseña</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir PIN o contraseña</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña</translation>
     </message>
     <message>
         <source>Nothing: whoever uses this PC may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: quien use este PC puede abrirlos</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN tiene de {least} a {most} cifras.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Falta %n carácter, por favor.</numerusform>
             <numerusform>Faltan %n caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Todavía no son iguales.</translation>
+        <translation>Todavía no son iguales.</translation>
     </message>
     <message>
         <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN detiene a los colegas y, con el almacén de claves de este PC, también a quien robe el disco. Nadie puede leerlo ni restablecerlo.</translation>
     </message>
     <message>
         <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una contraseña detiene también a quien tenga el PC. Nadie puede leerla ni restablecerla: elija una que vaya a recordar.</translation>
     </message>
     <message>
         <source>Right where you alone use this system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conviene si solo usted usa esta cuenta del sistema.</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6761,7 @@
     </message>
     <message>
         <source>Undo what was deleted or archived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Deshacer lo último que se eliminó o archivó</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6789,15 +6797,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona ocupa el sitio</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda de esta página</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -7101,43 +7109,43 @@
     <name>Network</name>
     <message>
         <source>Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wifi {name}</translation>
     </message>
     <message>
         <source>A Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Un wifi</translation>
     </message>
     <message>
         <source>A cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cable</translation>
     </message>
     <message>
         <source>A mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red móvil</translation>
     </message>
     <message>
         <source>A network that this PC cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>Una red que este PC no sabe nombrar</translation>
     </message>
     <message>
         <source>Is this a connection you pay for? ({network})</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Paga usted esta conexión? ({network})</translation>
     </message>
     <message>
         <source>Until you say that it is free, nothing comes that you have not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta que diga que es gratis, no llega nada que usted no haya pedido.</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí, la pago</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>No, es gratis</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar luego</translation>
     </message>
 </context>
 <context>
@@ -7274,9 +7282,9 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aviso nuevo</numerusform>
+            <numerusform>%n avisos nuevos</numerusform>
         </translation>
     </message>
 </context>
@@ -7284,70 +7292,70 @@
     <name>Notices</name>
     <message>
         <source>{who} has answered you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le ha respondido en «{name}»</translation>
     </message>
     <message>
         <source>{who} mentions you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} le menciona en «{name}»</translation>
     </message>
     <message>
         <source>“{name}” could not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» no se pudo aceptar</translation>
     </message>
     <message>
         <source>Your proposal “{name}” has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propuesta «{name}» ha sido devuelta</translation>
     </message>
     <message>
         <source>Your proposal “{name}” is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propuesta «{name}» está aprobada</translation>
     </message>
     <message>
         <source>Your request to join “{name}” was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Su solicitud para unirse a «{name}» fue rechazada</translation>
     </message>
     <message>
         <source>You are in the pod “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora está en el grupo «{name}»</translation>
     </message>
     <message>
         <source>{who} waits for your answer: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera su respuesta: «{name}»</translation>
     </message>
     <message>
         <source>Your post in “{name}” was changed on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Su mensaje en «{name}» se modificó en dos dispositivos</translation>
     </message>
     <message>
         <source>Two have changed the same sentence in your document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos personas modificaron la misma frase en su documento «{name}»</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada requiere su atención. Aquí aparecen las respuestas a usted y a lo que pidió.</translation>
     </message>
     <message>
         <source>Outside of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuera de esta ventana</translation>
     </message>
     <message>
         <source>Tell me through the system while I work in other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisarme por el sistema mientras trabajo en otras ventanas</translation>
     </message>
     <message>
         <source>It says how many notices are new, and never what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dice cuántos avisos son nuevos, y nunca qué contienen.</translation>
     </message>
 </context>
 <context>
@@ -7748,23 +7756,23 @@
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se le olvidó?</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Your own, for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>El suyo, para este PC.</translation>
     </message>
     <message>
         <source>Your own, for this PC; it is not the one of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>La suya, para este PC; no es la de la comunidad.</translation>
     </message>
     <message>
         <source>Password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraseña para este PC</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7772,9 +7780,9 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Intentar de nuevo en %n segundo</numerusform>
+            <numerusform>Intentar de nuevo en %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -7782,55 +7790,55 @@
     <name>PcCard</name>
     <message>
         <source>For everybody on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos en este PC</translation>
     </message>
     <message>
         <source>Space for the library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio para la biblioteca</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin límite</translation>
     </message>
     <message>
         <source>Hours for everybody&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para los archivos de todos</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Siempre</translation>
     </message>
     <message>
         <source>Speed outside of these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad fuera de estas horas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, como 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidad fuera de ellas</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>kB por segundo</translation>
     </message>
     <message>
         <source>The smaller of these limits and your own holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vale el menor entre estos límites y los suyos.</translation>
     </message>
     <message>
         <source>Whoever looks after this PC has chosen this; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo eligió la persona responsable de este PC; vea Ajustes.</translation>
     </message>
 </context>
 <context>
@@ -7883,81 +7891,81 @@
     <name>PeopleBinder</name>
     <message>
         <source>A new folder for what was not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Una carpeta nueva para lo que no se recibió</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>This PC and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC y quienes lo usan</translation>
     </message>
     <message>
         <source>Your data opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se abren</translation>
     </message>
     <message>
         <source>Change what opens it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar lo que los abre…</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas aquí</translation>
     </message>
     <message>
         <source>Looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable de este PC</translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueo automático</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar el cuidado de este PC a</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar</translation>
     </message>
     <message>
         <source>Hand the care on</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspasar el cuidado</translation>
     </message>
     <message>
         <source>Remove me from this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitarme de este PC…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished">Usted</translation>
+        <translation>Usted</translation>
     </message>
     <message>
         <source>without a PIN: for whoever uses this system account</source>
-        <translation type="unfinished"></translation>
+        <translation>sin PIN: para quien use esta cuenta del sistema</translation>
     </message>
     <message>
         <source>with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>con su PIN</translation>
     </message>
     <message>
         <source>with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>con su frase de contraseña</translation>
     </message>
     <message>
         <source>with your password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>con su contraseña para este PC</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -7979,39 +7987,39 @@
     <name>PeopleList</name>
     <message>
         <source>People on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas en este PC</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Invitado</translation>
+        <translation>Invitado</translation>
     </message>
     <message>
         <source>opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre sin PIN</translation>
     </message>
     <message>
         <source>opens with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con un PIN</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con una frase de contraseña</translation>
     </message>
     <message>
         <source>opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>se abre con una contraseña</translation>
     </message>
     <message>
         <source>has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>aún no ha iniciado sesión</translation>
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · responsable de este PC</translation>
     </message>
 </context>
 <context>
@@ -8050,11 +8058,11 @@
     </message>
     <message>
         <source>Over: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vía: {network}</translation>
     </message>
     <message>
         <source>It stops at {limit}, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se detiene al llegar a {limit}, como usted eligió.</translation>
     </message>
     <message>
         <source>Asked for {size}.</source>
@@ -8149,7 +8157,7 @@
     </message>
     <message>
         <source>What is said and written here is for members alone. Its facilitators answer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se dice y se escribe aquí es solo para los miembros. Responden sus facilitadores: {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
@@ -8194,6 +8202,13 @@
         <translation>
             <numerusform>%n persona desea unirse</numerusform>
             <numerusform>%n personas desean unirse</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>¿Compartir %n archivo con {pod}?</numerusform>
+            <numerusform>¿Compartir %n archivos con {pod}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8771,7 +8786,7 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>Published: {title}</source>
@@ -9175,7 +9190,7 @@
     <name>Reading</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayuda</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9213,7 @@
     </message>
     <message>
         <source>Print this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir este hilo</translation>
     </message>
     <message>
         <source>Choose a thread</source>
@@ -9248,114 +9263,114 @@
     <name>Registering</name>
     <message>
         <source>All members see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ven todos los miembros</translation>
     </message>
     <message>
         <source>Facilitators see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo ven los facilitadores</translation>
     </message>
     <message>
         <source>Nobody sees it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Nadie lo ve después</translation>
     </message>
     <message>
         <source>With the community since {time}. You hear from them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la comunidad desde: {time}. La respuesta llegará aquí.</translation>
     </message>
     <message>
         <source>Draft. It is kept on this PC as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrador. Se conserva en este PC a medida que escribe.</translation>
     </message>
     <message>
         <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera de envío: por internet (2 kB), en una memoria USB, o como código corto por correo.</translation>
     </message>
     <message>
         <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto con un comentario. Corrija el formulario y entréguelo de nuevo: no se pierde ningún borrador suyo.</translation>
     </message>
     <message>
         <source>Approved. You are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado. Ya es miembro.</translation>
     </message>
     <message>
         <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la memoria USB «{name}» desde: {time}. La respuesta también vuelve en una memoria.</translation>
     </message>
     <message>
         <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para un correo, preparado: {time}. Aún no ha vuelto nada.</translation>
     </message>
     <message>
         <source>Say what you want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga cómo quiere que le llamen.</translation>
     </message>
     <message>
         <source>Give your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique su correo electrónico.</translation>
     </message>
     <message>
         <source>Choose your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija su país.</translation>
     </message>
     <message>
         <source>Choose a language at least.</source>
-        <translation type="unfinished">Elija al menos un idioma.</translation>
+        <translation>Elija al menos un idioma.</translation>
     </message>
     <message>
         <source>Choose what you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija a qué se dedica.</translation>
     </message>
     <message>
         <source>Say why you want to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por qué quiere participar.</translation>
     </message>
     <message>
         <source>Read the three sentences and agree to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lea las tres frases y acepte cada una.</translation>
     </message>
     <message>
         <source>Choose a password, and type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una contraseña y escríbala dos veces.</translation>
     </message>
 </context>
 <context>
     <name>RegisteringPage</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacerse miembro</translation>
     </message>
     <message>
         <source>Hand it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar de nuevo</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Una memoria USB, o una carpeta que la sustituye</translation>
+        <translation>Una memoria USB, o una carpeta que la sustituye</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Sincronizar ahora</translation>
+        <translation>Sincronizar ahora</translation>
     </message>
     <message>
         <source>Welcome: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le damos la bienvenida: ya es miembro.</translation>
     </message>
     <message>
         <source>All that you drafted is still here, and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos sus borradores siguen aquí, y son suyos.</translation>
     </message>
     <message>
         <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de lo que escribe se publica antes de que la comunidad diga que sí. Mientras tanto, puede leer lo que es público y escribir borradores.</translation>
     </message>
 </context>
 <context>
@@ -9687,106 +9702,106 @@
     <name>Search</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Personas</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Comentarios</translation>
+        <translation>Comentarios</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Mensaje</translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Persona</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentario</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo {value}</translation>
     </message>
     <message>
         <source>In {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>En {value}</translation>
     </message>
     <message>
         <source>By {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>De {value}</translation>
     </message>
     <message>
         <source>In the language {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma: {value}</translation>
     </message>
     <message>
         <source>Since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {value}</translation>
     </message>
     <message>
         <source>Until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta {value}</translation>
     </message>
     <message>
         <source>On this PC: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>En este PC: {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sin título</translation>
+        <translation>Sin título</translation>
     </message>
     <message>
         <source>on stick {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>en USB: {sticks}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a donde estaba</translation>
     </message>
     <message>
         <source>Walk through what was found, from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Recorrer lo encontrado, desde el cuadro de búsqueda</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9794,27 +9809,27 @@
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba una palabra o varias en el cuadro de arriba (Ctrl+K). Se encuentran mensajes, documentos, recursos, personas, grupos y comentarios, sin conexión.</translation>
     </message>
     <message>
         <source>Find anything on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar lo que hay en este PC</translation>
     </message>
     <message>
         <source>No stream and no pod of yours is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ningún canal ni grupo suyo se llama «{name}»</translation>
     </message>
     <message>
         <source>The beginning of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta el principio de su nombre.</translation>
     </message>
     <message>
         <source>Nothing on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada en este PC contiene «{words}»</translation>
     </message>
     <message>
         <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pruebe con menos palabras, más cortas, o con menos filtros. Los acentos y las mayúsculas no importan.</translation>
     </message>
 </context>
 <context>
@@ -10109,11 +10124,11 @@
     </message>
     <message>
         <source>A PIN or a password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Un PIN o una contraseña para este PC</translation>
     </message>
     <message>
         <source>It was chosen for you when this account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se eligió para usted al agregar esta cuenta.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -10185,55 +10200,55 @@
     <name>StandingCard</name>
     <message>
         <source>Send now (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar ahora (2 kB)</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner en una memoria…</translation>
     </message>
     <message>
         <source>As a code for an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Como código para un correo</translation>
     </message>
     <message>
         <source>An answer came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó respuesta por correo</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar solicitud</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>El código</translation>
     </message>
     <message>
         <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópielo entero en un correo a la comunidad. Solo la comunidad puede leerlo.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The e-mail with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El correo con la respuesta</translation>
     </message>
     <message>
         <source>Paste the whole e-mail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegue aquí el correo entero.</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer la respuesta</translation>
     </message>
     <message>
         <source>They say: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>La comunidad dice: {comment}</translation>
     </message>
     <message>
         <source>Ask what has become of it (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar cómo va (2 kB)</translation>
     </message>
 </context>
 <context>
@@ -10276,27 +10291,27 @@
     </message>
     <message>
         <source>This week {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana {used}</translation>
     </message>
     <message>
         <source>This week {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana {used} de {allowed}</translation>
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos usados esta semana en las conexiones que paga. Abre Sincronización y datos</translation>
     </message>
     <message>
         <source>Space {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio {used}</translation>
     </message>
     <message>
         <source>Space {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espacio {used} de {allowed}</translation>
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ocupan los archivos de la biblioteca en este PC. Abre Sincronización y datos</translation>
     </message>
 </context>
 <context>
@@ -10564,7 +10579,7 @@
     </message>
     <message>
         <source>Sync all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar igualmente</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -10580,23 +10595,23 @@
     </message>
     <message>
         <source>Stopped at the MB that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el límite de MB por sincronización</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el límite de dinero por sincronización</translation>
     </message>
     <message>
         <source>Stopped at the minutes that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el límite de minutos por sincronización</translation>
     </message>
     <message>
         <source>Stopped at the MB that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el límite de MB por semana</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido en el límite de dinero por semana</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10608,7 +10623,7 @@
     </message>
     <message>
         <source>Paused – connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: se perdió la conexión</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -10623,27 +10638,27 @@
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos usados</translation>
     </message>
     <message>
         <source>Nothing has gone over a network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no ha pasado nada por ninguna red.</translation>
     </message>
     <message>
         <source>data-used</source>
-        <translation type="unfinished"></translation>
+        <translation>datos-usados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Historial</translation>
+        <translation>Historial</translation>
     </message>
     <message>
         <source>No sync yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin sincronizar.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizaciones</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11043,7 +11058,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11055,11 +11070,11 @@
     </message>
     <message>
         <source>{name}: settings, lock, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: ajustes, bloquear, otra persona</translation>
     </message>
     <message>
         <source>Notices: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11071,15 +11086,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra persona…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11110,94 +11125,94 @@
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo está como antes.</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>Sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por usted</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes</translation>
     </message>
     <message>
         <source>Pod documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos de grupos</translation>
     </message>
     <message>
         <source>Library catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo de la biblioteca</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Archivos</translation>
+        <translation>Archivos</translation>
     </message>
     <message>
         <source>Connections and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexiones y lo demás</translation>
     </message>
     <message>
         <source>{amount} since {day}, {week} of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} desde el {day}; de ellos, {week} esta semana.</translation>
     </message>
     <message>
         <source>Data used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos usados por día</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Día</translation>
+        <translation>Día</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>sin movimiento</translation>
     </message>
     <message>
         <source>{syncs}, {finished} of them finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{syncs}; terminadas: {finished}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo terminó</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>terminada</translation>
     </message>
     <message>
         <source>stopped, or at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>detenida, o llegó a un límite</translation>
     </message>
     <message>
         <source>cut or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada o fallida</translation>
     </message>
     <message>
         <source>Syncs of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sincronizaciones</translation>
     </message>
     <message>
         <source>{week} a week is {day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} por semana son {day} por día</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +11442,18 @@
     <message>
         <source>It goes out behind the next sync.</source>
         <translation>Sale después de la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can read them, behind the next sync.</source>
+        <translation>Todo el grupo podrá leerlos tras la próxima sincronización.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Compartir</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>No compartir</translation>
     </message>
     <message>
         <source>Withdraw the file “{title}”?</source>

@@ -3680,6 +3680,14 @@
         <translation>Choisissez-en un plus long&#xa0;; plusieurs mots se retiennent bien.</translation>
     </message>
     <message>
+        <source>Nobody on this PC is called {name}.</source>
+        <translation>Personne ne s’appelle {name} sur ce PC.</translation>
+    </message>
+    <message>
+        <source>See who is here: gllapp account list.</source>
+        <translation>Voir qui est ici : gllapp account list.</translation>
+    </message>
+    <message>
         <source>Several people on this PC are called {name}.</source>
         <translation>Plusieurs personnes sur ce PC s’appellent {name}.</translation>
     </message>
@@ -8199,8 +8207,8 @@
     <message numerus="yes">
         <source>Share %n file(s) with {pod}?</source>
         <translation>
-            <numerusform>Partager %n fichier avec {pod} ?</numerusform>
-            <numerusform>Partager %n fichiers avec {pod} ?</numerusform>
+            <numerusform>Partager %n fichier avec {pod}&#xa0;?</numerusform>
+            <numerusform>Partager %n fichiers avec {pod}&#xa0;?</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -5,74 +5,74 @@
     <name>AboutDialog</name>
     <message>
         <source>About GLL</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o GLL</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Versões</translation>
+        <translation>Versões</translation>
     </message>
     <message>
         <source>Words of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto da licença</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatório</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar o relatório</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Licenças</translation>
+        <translation>Licenças</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Programa</translation>
     </message>
     <message>
         <source>Protocol of syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocolo de sincronização</translation>
     </message>
     <message>
         <source>Format of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Formato do ficheiro de dados</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado. Cole-o numa mensagem a quem dá ajuda.</translation>
     </message>
     <message>
         <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>O GLL é software livre sob a licença Apache 2.0. Usa o Qt sob a LGPL 3: o Qt pode ser substituído por uma versão própria.</translation>
     </message>
     <message>
         <source>What GLL is shipped with</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é fornecido com o GLL</translation>
     </message>
     <message>
         <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto é tudo o que é copiado: versões, tamanhos, quantidades e códigos. Nomes, endereços, textos e caminhos são retirados. Nada é enviado por si.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Fechar</translation>
+        <translation>Fechar</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>The comment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>O comentário foi retirado.</translation>
     </message>
     <message>
         <source>The document is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>O documento está arquivado.</translation>
     </message>
     <message>
         <source>Its text and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>O texto e o histórico ficam.</translation>
     </message>
     <message>
         <source>Rename the document</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>The community has said yes: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunidade disse que sim: já é membro.</translation>
     </message>
     <message>
         <source>The community has sent your registration back with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>A comunidade devolveu a sua inscrição com um comentário.</translation>
     </message>
     <message>
         <source>Your registration is with the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua inscrição está na comunidade.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Show the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar a inscrição</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -663,38 +663,38 @@
     <name>ChartCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como imagem</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver como tabela</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar os números…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar a imagem…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Números para folha de cálculo (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Imagem (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Total</translation>
     </message>
 </context>
 <context>
@@ -732,39 +732,39 @@
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar</translation>
     </message>
     <message>
         <source>Filter: who, since when, in which language, on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtrar: quem, desde quando, em que língua, neste PC</translation>
     </message>
     <message>
         <source>Without the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o filtro: {words}</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escrevi</translation>
     </message>
     <message>
         <source>What can be opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>O que se pode abrir neste PC</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última semana</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>No último mês</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>No último ano</translation>
     </message>
     <message>
         <source>In a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Numa língua</translation>
     </message>
 </context>
 <context>
@@ -992,23 +992,23 @@
     <name>CommunityForm</name>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher o pen drive…</translation>
     </message>
     <message>
         <source>Address of the community</source>
-        <translation type="unfinished">Endereço da comunidade</translation>
+        <translation>Endereço da comunidade</translation>
     </message>
     <message>
         <source>As your coordinator gave it to you.</source>
-        <translation type="unfinished">Tal como a coordenação o deu.</translation>
+        <translation>Tal como a coordenação o deu.</translation>
     </message>
     <message>
         <source>Ask at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar neste endereço</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Um pen drive, ou uma pasta no lugar dele</translation>
+        <translation>Um pen drive, ou uma pasta no lugar dele</translation>
     </message>
 </context>
 <context>
@@ -1248,54 +1248,54 @@
     <name>ConnectionCard</name>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Rede</translation>
+        <translation>Rede</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, é paga</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, é grátis</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
     <message>
         <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão é paga?</translation>
     </message>
     <message>
         <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhuma: o servidor está neste PC, ou ainda não se sabe</translation>
     </message>
     <message>
         <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aqui não chega nada que não tenha pedido; os seus limites são respeitados.</translation>
     </message>
     <message>
         <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escolheu chega aqui por si; só os minutos de uma sincronização são limitados.</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Pesquisar na ajuda</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Artigos</translation>
     </message>
     <message>
         <source>Nothing in the help holds these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada na ajuda contém estas palavras. Experimente com menos.</translation>
     </message>
 </context>
 <context>
@@ -1344,9 +1344,9 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>O GLL bloqueia-se em %n segundo. Pressione uma tecla ou mova o cursor para continuar.</numerusform>
+            <numerusform>O GLL bloqueia-se em %n segundos. Pressione uma tecla ou mova o cursor para continuar.</numerusform>
         </translation>
     </message>
 </context>
@@ -1508,23 +1508,23 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n está pronto para ler.</numerusform>
+            <numerusform>%n estão prontos para ler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {expected} está pronto para ler.</numerusform>
+            <numerusform>%n de {expected} estão prontos para ler.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sincronização</numerusform>
+            <numerusform>%n sincronizações</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1873,11 +1873,11 @@
     </message>
     <message>
         <source>Two people and an aim are enough to begin. You can propose one without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas e um objetivo bastam para começar. Pode propor um grupo sem conexão.</translation>
     </message>
     <message>
         <source>No pods in the community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há grupos na comunidade</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
@@ -2477,31 +2477,31 @@
     </message>
     <message>
         <source>That is not something that can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isso não é um limite possível.</translation>
     </message>
     <message>
         <source>Give a number, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique um número, ou 0 para não haver limite.</translation>
     </message>
     <message>
         <source>What you allow for a week on connections that you pay for is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está gasto o que permite por semana nas conexões pagas.</translation>
     </message>
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada foi enviado, e o que espera está em segurança.</translation>
     </message>
     <message>
         <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronize noutra conexão, permita mais, ou sincronize mesmo assim.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há aqui nenhuma rede com o número {network}.</translation>
     </message>
     <message>
         <source>See the list: gllapp network list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja a lista: gllapp network list.</translation>
     </message>
     <message>
         <source>No connection to the proxy {proxy}.</source>
@@ -2721,7 +2721,7 @@
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avise quem o partilhou, ou um bibliotecário: o ficheiro tem de ser enviado de novo ao servidor.</translation>
     </message>
     <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
@@ -2965,87 +2965,87 @@
     </message>
     <message>
         <source>The registration is not whole: {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>A inscrição não está completa: falta {field}.</translation>
     </message>
     <message>
         <source>What you filled in is kept on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que preencheu está guardado neste PC.</translation>
     </message>
     <message>
         <source>Fill it in, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha o que falta e entregue o formulário.</translation>
     </message>
     <message>
         <source>What the registration says under {field} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não se entende o que a inscrição diz em {field}.</translation>
     </message>
     <message>
         <source>Change it, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere-o e entregue o formulário.</translation>
     </message>
     <message>
         <source>{file} is not a registration form ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} não é um formulário de inscrição ({reason}).</translation>
     </message>
     <message>
         <source>The documentation of gllapp register shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>A documentação de gllapp register mostra um.</translation>
     </message>
     <message>
         <source>The registration is {over} bytes too long to travel in an e-mail or over a slow link.</source>
-        <translation type="unfinished"></translation>
+        <translation>A inscrição tem {over} bytes a mais para seguir num e-mail ou por uma rede lenta.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga-o em menos palavras.</translation>
     </message>
     <message>
         <source>This is not a whole registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Isto não é uma inscrição inteira.</translation>
     </message>
     <message>
         <source>Copy it once more, from the first mark to the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-a mais uma vez, do primeiro sinal ao último.</translation>
     </message>
     <message>
         <source>This registration is for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inscrição é para outra comunidade.</translation>
     </message>
     <message>
         <source>Send it to the address of the community that it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-a para o endereço da comunidade para a qual foi escrita.</translation>
     </message>
     <message>
         <source>This PC has an account here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC já tem uma conta aqui.</translation>
     </message>
     <message>
         <source>Sign in with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inicie sessão com o seu endereço de e-mail e a sua senha.</translation>
     </message>
     <message>
         <source>This registration was approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta inscrição já foi aprovada.</translation>
     </message>
     <message>
         <source>Change what the member may do with: gllserver member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altere o que o membro pode fazer com: gllserver member.</translation>
     </message>
     <message>
         <source>So many registrations wait for an answer that the community takes no more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há tantas inscrições à espera de resposta que a comunidade não aceita mais neste momento.</translation>
     </message>
     <message>
         <source>Yours is kept on this PC, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua está guardada neste PC e espera.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or send it with somebody who carries a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo amanhã, ou envie-a por alguém que leve um pen drive.</translation>
     </message>
     <message>
         <source>So many registrations have come from your network that the server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegaram tantas inscrições da sua rede que o servidor pede uma pausa.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
@@ -3053,27 +3053,27 @@
     </message>
     <message>
         <source>There is no registration {registration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma inscrição {registration}.</translation>
     </message>
     <message>
         <source>See them with: gllserver registration list --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veja-as com: gllserver registration list --all.</translation>
     </message>
     <message>
         <source>Nobody is registering on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Não há nenhuma inscrição em curso neste PC.</translation>
     </message>
     <message>
         <source>Fill in a form, and hand it in with: gllapp register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preencha um formulário e entregue-o com: gllapp register.</translation>
     </message>
     <message>
         <source>This PC does not know yet which community you want to register with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC ainda não sabe em que comunidade se quer inscrever.</translation>
     </message>
     <message>
         <source>Plug in a stick of the community, or name its address while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insira um pen drive da comunidade, ou indique o endereço dela quando houver conexão.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -3593,35 +3593,43 @@
     </message>
     <message>
         <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depois de várias tentativas erradas há uma pausa: faltam {seconds} segundos.</translation>
     </message>
     <message>
         <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere esse tempo e escreva de novo. Fechar o GLL não encurta a pausa.</translation>
     </message>
     <message>
         <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC não tem cofre de chaves, e sem ele quem roubar o disco depressa adivinha um PIN.</translation>
     </message>
     <message>
         <source>Choose a password of at least {least} characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha antes uma senha com pelo menos {least} caracteres.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem de {least} a {most} algarismos.</translation>
     </message>
     <message>
         <source>Choose one that is not a year or a birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha um que não seja um ano nem uma data de nascimento.</translation>
     </message>
     <message>
         <source>A password for this PC has at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha para este PC tem pelo menos {least} caracteres.</translation>
     </message>
     <message>
         <source>Choose a longer one; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma mais longa; várias palavras são fáceis de lembrar.</translation>
+    </message>
+    <message>
+        <source>Nobody on this PC is called {name}.</source>
+        <translation>Neste PC ninguém se chama {name}.</translation>
+    </message>
+    <message>
+        <source>See who is here: gllapp account list.</source>
+        <translation>Ver quem está aqui: gllapp account list.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
@@ -3633,27 +3641,27 @@
     </message>
     <message>
         <source>Several people on this PC are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Há várias pessoas com o nome {name} neste PC.</translation>
     </message>
     <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique antes a pasta da conta; veja: gllapp account list.</translation>
     </message>
     <message>
         <source>Only the custodian of this PC can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Só a pessoa responsável por este PC pode fazer isto.</translation>
     </message>
     <message>
         <source>Ask {name}, who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Peça a {name}, que é responsável por este PC.</translation>
     </message>
     <message>
         <source>{count} items of {name} were not received by the community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} itens de {name} ainda não foram recebidos pela comunidade.</translation>
     </message>
     <message>
         <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Envie-os, exporte-os ou diga que se podem perder; veja: gllapp account remove --help.</translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4773,127 +4781,127 @@
     <name>FormView</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu nome</translation>
     </message>
     <message>
         <source>As you want to be called. All members see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Como quer que lhe chamem. Todos os membros o veem.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>You sign in with it. No member sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Serve para iniciar sessão. Nenhum membro o vê.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">País</translation>
+        <translation>País</translation>
     </message>
     <message>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu país</translation>
     </message>
     <message>
         <source>Your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>As suas línguas</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished">Adicionar uma língua…</translation>
+        <translation>Adicionar uma língua…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Organização</translation>
+        <translation>Organização</translation>
     </message>
     <message>
         <source>You may leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultativo.</translation>
     </message>
     <message>
         <source>What you are</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu papel</translation>
     </message>
     <message>
         <source>Choose what fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o mais adequado</translation>
     </message>
     <message>
         <source>Why you want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Por que quer participar</translation>
     </message>
     <message>
         <source>Two or three sentences. Write nothing by which a patient could be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas ou três frases. Não escreva nada que permita reconhecer um paciente.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Nome</translation>
+        <translation>Nome</translation>
     </message>
     <message>
         <source>E-mail of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail desta pessoa</translation>
     </message>
     <message>
         <source>A password for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha para a sua conta</translation>
     </message>
     <message>
         <source>It stays on this PC: what is sent can only be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fica neste PC: o que é enviado só permite verificá-la.</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>A senha de novo</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Concordo</translation>
     </message>
     <message>
         <source>Who sees your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê o seu país</translation>
     </message>
     <message>
         <source>Who sees your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê as suas línguas</translation>
     </message>
     <message>
         <source>Who sees your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê a sua organização</translation>
     </message>
     <message>
         <source>Who sees what you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê o seu papel</translation>
     </message>
     <message>
         <source>Who sees why you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem vê por que participa</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Identificação</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Motivo</translation>
+        <translation>Motivo</translation>
     </message>
     <message>
         <source>What everybody agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>O que todos aceitam</translation>
     </message>
     <message>
         <source>Who knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Referências</translation>
     </message>
     <message>
         <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Facultativo: até duas pessoas a quem a comunidade pode perguntar. São esquecidas depois da decisão.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua senha</translation>
     </message>
 </context>
 <context>
@@ -4904,7 +4912,7 @@
     </message>
     <message>
         <source>Print the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir o tópico</translation>
     </message>
     <message>
         <source>Next unread post</source>
@@ -4943,15 +4951,15 @@
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Sou outra pessoa</translation>
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeira vez aqui</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Já tenho conta</translation>
     </message>
     <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
@@ -4987,11 +4995,11 @@
     </message>
     <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada pessoa vê só o que é seu: rascunhos, caixa de saída e grupos.</translation>
     </message>
     <message>
         <source>Who is using GLL?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quem usa o GLL?</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4999,7 +5007,7 @@
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Olá de novo, {name}</translation>
     </message>
     <message>
         <source>Your data on this PC is sealed.</source>
@@ -5007,51 +5015,51 @@
     </message>
     <message>
         <source>Locked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado por {name}</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueado</translation>
     </message>
     <message>
         <source>What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi escrito está guardado.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem o seu PIN ninguém pode abrir os seus dados, e ninguém o pode ler nem repor.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a sua senha ninguém pode abrir os seus dados, e ninguém a pode ler nem repor.</translation>
     </message>
     <message>
         <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem a frase secreta ninguém pode abrir os seus dados, e ninguém a pode ler nem repor.</translation>
     </message>
     <message>
         <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que a comunidade recebeu está lá em segurança. O que ainda não foi enviado deste PC não se pode salvar sem isso.</translation>
     </message>
     <message>
         <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo quando se lembrar. Senão, a pessoa responsável por este PC remove daqui a sua conta, sem a poder ler; depois, inicie sessão de novo com o seu e-mail e a senha da comunidade.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PIN não está certo.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tente de novo.</translation>
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation type="unfinished">Tente de novo; as maiúsculas contam.</translation>
+        <translation>Tente de novo; as maiúsculas contam.</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta senha não está certa.</translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -5067,19 +5075,19 @@
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Ler um pen drive</translation>
     </message>
     <message>
         <source>You read what is public, and draft. You can become a member later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pode ler o que é público e escrever rascunhos. Pode tornar-se membro mais tarde.</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar-se membro</translation>
     </message>
     <message>
         <source>First: which community? Its stick tells it without a connection, its address with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primeiro: que comunidade? Sem conexão, basta um pen drive dela; com conexão, o endereço.</translation>
     </message>
 </context>
 <context>
@@ -5126,7 +5134,7 @@
     </message>
     <message>
         <source>What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que escreveu fica para os outros. O que ainda não foi enviado fica guardado à parte na Caixa de saída: sincronize antes, se o quer entregar aos outros.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
@@ -5173,11 +5181,11 @@
     <name>GroupBar</name>
     <message>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado, por tipo</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo</translation>
     </message>
 </context>
 <context>
@@ -5219,49 +5227,49 @@
     <name>HelpContents</name>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Para começar</translation>
     </message>
     <message>
         <source>The pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>As páginas da janela</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Bom saber</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Teclas</translation>
+        <translation>Teclas</translation>
     </message>
     <message>
         <source>About GLL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre o GLL…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
     <name>HelpSide</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechar a ajuda</translation>
     </message>
     <message>
         <source>All help</source>
-        <translation type="unfinished"></translation>
+        <translation>Toda a ajuda</translation>
     </message>
     <message>
         <source>Keys (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teclas (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -5321,19 +5329,19 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver…</translation>
     </message>
     <message>
         <source>The text as it was then</source>
-        <translation type="unfinished">O texto como era então</translation>
+        <translation>O texto como era então</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished">Comparar…</translation>
+        <translation>Comparar…</translation>
     </message>
     <message>
         <source>Compare with the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar com o texto de hoje</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -5341,7 +5349,7 @@
     </message>
     <message>
         <source>Make the text what it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Fazer o texto voltar ao que era então</translation>
     </message>
     <message>
         <source>History</source>
@@ -5352,262 +5360,262 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>O que foi encontrado</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de {size}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar</translation>
     </message>
     <message>
         <source>Read a bundle from USB</source>
-        <translation type="unfinished">Ler um pacote USB</translation>
+        <translation>Ler um pacote USB</translation>
     </message>
     <message>
         <source>Write your first post – it will wait safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva a sua primeira mensagem – espera em segurança</translation>
     </message>
     <message>
         <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>As mensagens chegam com uma sincronização ou num pen drive; depois podem ser lidas sem conexão.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde: {time}</translation>
     </message>
     <message>
         <source>Nothing has been synced on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi sincronizado neste PC.</translation>
     </message>
     <message>
         <source>Last complete sync: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Última sincronização completa: {time}</translation>
     </message>
     <message>
         <source>{size} for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} para a biblioteca</translation>
     </message>
     <message>
         <source>Last night: {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na última noite: {moved}.</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de novo chegou desde então. O que os outros escrevem chega com a próxima sincronização.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Próximos passos</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Em espera</translation>
+        <translation>Em espera</translation>
     </message>
     <message>
         <source>Replies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Respostas recebidas</translation>
     </message>
     <message>
         <source>Worth reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>A ler primeiro</translation>
     </message>
     <message>
         <source>New on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo neste PC</translation>
     </message>
     <message>
         <source>{who} in “{title}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} em “{title}”: {text}</translation>
     </message>
     <message>
         <source>you have written here</source>
-        <translation type="unfinished"></translation>
+        <translation>já escreveu aqui</translation>
     </message>
     <message>
         <source>Sync for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar pela primeira vez</translation>
     </message>
     <message>
         <source>what the community has written comes to this PC, to be read offline</source>
-        <translation type="unfinished"></translation>
+        <translation>o que a comunidade escreveu vem para este PC e pode ser lido sem conexão</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished">Sincronizar de novo</translation>
+        <translation>Sincronizar de novo</translation>
     </message>
     <message>
         <source>the last complete one is more than a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>a última completa foi há mais de uma semana</translation>
     </message>
     <message>
         <source>Finish your draft “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Acabar o seu rascunho “{name}”</translation>
     </message>
     <message>
         <source>Look around in your pod “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Conhecer o seu grupo “{name}”</translation>
     </message>
     <message>
         <source>you have not been there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não esteve lá</translation>
     </message>
     <message>
         <source>Sign off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Validar “{name}”</translation>
     </message>
     <message>
         <source>it is under review, and you have not signed its latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>está em revisão, e ainda não validou a última versão</translation>
     </message>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrever a primeira mensagem</translation>
     </message>
     <message>
         <source>it waits safely until the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>espera em segurança até à próxima sincronização</translation>
     </message>
 </context>
 <context>
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n nova mensagem</numerusform>
             <numerusform>%n novas mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n tópico</numerusform>
+            <numerusform>em %n tópicos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n não lida</numerusform>
+            <numerusform>%n não lidas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>útil para %n</numerusform>
+            <numerusform>útil para %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item à espera de envio</numerusform>
+            <numerusform>%n itens à espera de envio</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item requer a sua atenção</numerusform>
+            <numerusform>%n itens requerem a sua atenção</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n rascunho que começou</numerusform>
+            <numerusform>%n rascunhos que começou</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item guardado à parte</numerusform>
+            <numerusform>%n itens guardados à parte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n conflito por resolver nas suas mensagens</numerusform>
+            <numerusform>%n conflitos por resolver nas suas mensagens</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal com mensagens retiradas à espera da sua decisão</numerusform>
+            <numerusform>%n canais com mensagens retiradas à espera da sua decisão</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n proposta à sua espera</numerusform>
+            <numerusform>%n propostas à sua espera</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pedido de entrada à espera da sua resposta</numerusform>
+            <numerusform>%n pedidos de entrada à espera da sua resposta</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tarefa a seu cargo</numerusform>
+            <numerusform>%n tarefas a seu cargo</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of {people} sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item de {people} enviado</numerusform>
+            <numerusform>%n itens de {people} enviados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n pessoa</numerusform>
+            <numerusform>%n pessoas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item recebido</numerusform>
+            <numerusform>%n itens recebidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item requer atenção.</numerusform>
+            <numerusform>%n itens requerem atenção.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>e mais %n</numerusform>
+            <numerusform>e mais %n</numerusform>
         </translation>
     </message>
 </context>
@@ -5615,15 +5623,15 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Início</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir esta página</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">Imprimir…</translation>
+        <translation>Imprimir…</translation>
     </message>
 </context>
 <context>
@@ -5731,79 +5739,79 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mensagem de outros</numerusform>
+            <numerusform>%n mensagens de outros</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n sua</numerusform>
+            <numerusform>%n suas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>em %n semana</numerusform>
+            <numerusform>em %n semanas</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n semana ainda sem dados</numerusform>
+            <numerusform>%n semanas ainda sem dados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item ainda não foi recebido</numerusform>
+            <numerusform>%n itens ainda não foram recebidos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n há duas semanas ou mais</numerusform>
+            <numerusform>%n há duas semanas ou mais</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n documento</numerusform>
             <numerusform>%n documentos</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n publicado</numerusform>
+            <numerusform>%n publicados</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n recurso nas estantes</numerusform>
+            <numerusform>%n recursos nas estantes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neste PC</numerusform>
+            <numerusform>%n neste PC</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n dia</numerusform>
+            <numerusform>%n dias</numerusform>
         </translation>
     </message>
 </context>
@@ -5811,134 +5819,134 @@
     <name>Insights</name>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade por semana</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Semana de</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Outros</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>no sync</source>
-        <translation type="unfinished"></translation>
+        <translation>sem sincronização</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera dos seus itens</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo de espera</translation>
     </message>
     <message>
         <source>In outbox</source>
-        <translation type="unfinished">Na caixa de saída</translation>
+        <translation>Na caixa de saída</translation>
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished">Em USB</translation>
+        <translation>Em USB</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Requer atenção</translation>
+        <translation>Requer atenção</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoje</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos dos seus grupos</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Rascunho</translation>
+        <translation>Rascunho</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Em revisão</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">Final</translation>
+        <translation>Final</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicado</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca por estante</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Estante</translation>
+        <translation>Estante</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished">Neste PC</translation>
+        <translation>Neste PC</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Não está neste PC</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Panorama</translation>
     </message>
     <message>
         <source>Nothing has been written here yet. What others write comes with a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi escrito aqui. O que os outros escrevem chega com uma sincronização.</translation>
     </message>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada foi enviado nem recebido.</translation>
     </message>
     <message>
         <source>Everything that you wrote has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que escreveu foi recebido.</translation>
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há documentos nos seus grupos. Em Grupos de aprendizagem pode encontrar ou propor um grupo.</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não há nada nas estantes. O catálogo da biblioteca chega com uma sincronização ou num pen drive.</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Atividade por semana</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados usados</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera dos seus itens</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos dos seus grupos</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Biblioteca por estante</translation>
     </message>
 </context>
 <context>
@@ -6207,50 +6215,50 @@
     <name>LeavingDialog</name>
     <message>
         <source>Remove me from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover-me deste PC</translation>
     </message>
     <message>
         <source>Written into {folder}: you can import it on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escrito em {folder}: pode ser importado noutro dispositivo.</translation>
     </message>
     <message>
         <source>Everything that you wrote here was received by the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que escreveu aqui foi recebido pela comunidade.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item ainda não foi recebido pela comunidade:</numerusform>
+            <numerusform>%n itens ainda não foram recebidos pela comunidade:</numerusform>
         </translation>
     </message>
     <message>
         <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua pasta, a sua chave e tudo o que mais ninguém podia ler saem deste PC para sempre. O que foi recebido fica na comunidade, os ficheiros da biblioteca ficam aqui para os outros, e pode iniciar sessão de novo em qualquer lugar.</translation>
     </message>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda não recebido</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter a minha conta</translation>
     </message>
     <message>
         <source>Send first</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar antes</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Exportar…</translation>
+        <translation>Exportar…</translation>
     </message>
     <message>
         <source>Remove, and lose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover e perder isto</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Remover</translation>
+        <translation>Remover</translation>
     </message>
 </context>
 <context>
@@ -6542,87 +6550,87 @@
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>MB a week</source>
-        <translation type="unfinished"></translation>
+        <translation>MB por semana</translation>
     </message>
     <message>
         <source>Money a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por semana</translation>
     </message>
     <message>
         <source>MB a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>MB por sincronização</translation>
     </message>
     <message>
         <source>Money a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinheiro por sincronização</translation>
     </message>
     <message>
         <source>Minutes a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Minutos por sincronização</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Por semana</translation>
     </message>
     <message>
         <source>A sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Por sincronização</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished">Só texto</translation>
+        <translation>Só texto</translation>
     </message>
     <message>
         <source>Bring what I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Trazer o que mantenho</translation>
     </message>
     <message>
         <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os limites em MB e em dinheiro valem onde a conexão é paga; uma sincronização que chegue a um deles termina de forma limpa. Só texto: nenhum ficheiro chega nem segue com uma sincronização. O que mantém chega com uma sincronização onde é grátis.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ficheiros</translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Hours for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para ficheiros</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Kilobytes a second for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Quilobytes por segundo para ficheiros</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, como 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade, kB por segundo</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>min</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>dinheiro</translation>
     </message>
 </context>
 <context>
@@ -6679,70 +6687,70 @@
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>O que abre os seus dados neste PC</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os abre agora</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Daqui em diante</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Novo PIN ou senha</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Repetir PIN ou senha</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolher</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha</translation>
     </message>
     <message>
         <source>Nothing: whoever uses this PC may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada: quem usar este PC pode abri-los</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Cancelar</translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN tem de {least} a {most} algarismos.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Mais %n caractere, por favor.</numerusform>
             <numerusform>Mais %n caracteres, por favor.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">As duas ainda não são iguais.</translation>
+        <translation>Ainda não são iguais.</translation>
     </message>
     <message>
         <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN impede a entrada de colegas e, com o cofre de chaves deste PC, também de quem roube o disco. Ninguém o pode ler nem repor.</translation>
     </message>
     <message>
         <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma senha impede também a entrada de quem tenha o PC na mão. Ninguém a pode ler nem repor: escolha uma de que se lembre.</translation>
     </message>
     <message>
         <source>Right where you alone use this system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adequado se mais ninguém usa esta conta do sistema.</translation>
     </message>
 </context>
 <context>
@@ -6753,7 +6761,7 @@
     </message>
     <message>
         <source>Undo what was deleted or archived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar o que foi apagado ou arquivado por último</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6789,15 +6797,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa toma o lugar</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda desta página</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -7101,43 +7109,43 @@
     <name>Network</name>
     <message>
         <source>Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi {name}</translation>
     </message>
     <message>
         <source>A Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi</translation>
     </message>
     <message>
         <source>A cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabo</translation>
     </message>
     <message>
         <source>A mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede móvel</translation>
     </message>
     <message>
         <source>A network that this PC cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rede que este PC não sabe identificar</translation>
     </message>
     <message>
         <source>Is this a connection you pay for? ({network})</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta conexão é paga? ({network})</translation>
     </message>
     <message>
         <source>Until you say that it is free, nothing comes that you have not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enquanto não disser que é grátis, não chega nada que não tenha pedido.</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Sim, é paga</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Não, é grátis</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais tarde</translation>
     </message>
 </context>
 <context>
@@ -7274,9 +7282,9 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n novo aviso</numerusform>
+            <numerusform>%n novos avisos</numerusform>
         </translation>
     </message>
 </context>
@@ -7284,70 +7292,70 @@
     <name>Notices</name>
     <message>
         <source>{who} has answered you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Resposta de {who} em “{name}”</translation>
     </message>
     <message>
         <source>{who} mentions you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Menção de {who} em “{name}”</translation>
     </message>
     <message>
         <source>“{name}” could not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Não foi possível aceitar “{name}”</translation>
     </message>
     <message>
         <source>Your proposal “{name}” has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua proposta “{name}” foi devolvida</translation>
     </message>
     <message>
         <source>Your proposal “{name}” is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua proposta “{name}” foi aprovada</translation>
     </message>
     <message>
         <source>Your request to join “{name}” was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu pedido para entrar em “{name}” foi recusado</translation>
     </message>
     <message>
         <source>You are in the pod “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Já está no grupo “{name}”</translation>
     </message>
     <message>
         <source>{who} waits for your answer: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} espera a sua resposta: “{name}”</translation>
     </message>
     <message>
         <source>Your post in “{name}” was changed on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua mensagem em “{name}” foi alterada em dois dispositivos</translation>
     </message>
     <message>
         <source>Two have changed the same sentence in your document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Duas pessoas alteraram a mesma frase no seu documento “{name}”</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>A seu respeito</translation>
     </message>
     <message>
         <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada à sua espera. Aqui aparecem as respostas às suas mensagens e ao que pediu.</translation>
     </message>
     <message>
         <source>Outside of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fora desta janela</translation>
     </message>
     <message>
         <source>Tell me through the system while I work in other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisar-me pelo sistema enquanto trabalho noutras janelas</translation>
     </message>
     <message>
         <source>It says how many notices are new, and never what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diz quantos avisos são novos, e nunca o que contêm.</translation>
     </message>
 </context>
 <context>
@@ -7748,23 +7756,23 @@
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Esqueceu?</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>PIN</translation>
     </message>
     <message>
         <source>Your own, for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>O seu, para este PC.</translation>
     </message>
     <message>
         <source>Your own, for this PC; it is not the one of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua, para este PC; não é a da comunidade.</translation>
     </message>
     <message>
         <source>Password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Senha para este PC</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7772,9 +7780,9 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tentar de novo em %n segundo</numerusform>
+            <numerusform>Tentar de novo em %n segundos</numerusform>
         </translation>
     </message>
 </context>
@@ -7782,55 +7790,55 @@
     <name>PcCard</name>
     <message>
         <source>For everybody on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Para todos neste PC</translation>
     </message>
     <message>
         <source>Space for the library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço para os ficheiros da biblioteca</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Sem limite</translation>
     </message>
     <message>
         <source>Hours for everybody&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas para os ficheiros de todos</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Sempre</translation>
     </message>
     <message>
         <source>Speed outside of these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade fora destas horas</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Horas, como 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Velocidade fora delas</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>kB por segundo</translation>
     </message>
     <message>
         <source>The smaller of these limits and your own holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entre estes limites e os seus, vale o menor.</translation>
     </message>
     <message>
         <source>Whoever looks after this PC has chosen this; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foi escolhido pela pessoa responsável por este PC; veja Configurações.</translation>
     </message>
 </context>
 <context>
@@ -7883,81 +7891,81 @@
     <name>PeopleBinder</name>
     <message>
         <source>A new folder for what was not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma nova pasta para o que não foi recebido</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>This PC and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Este PC e quem o usa</translation>
     </message>
     <message>
         <source>Your data opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Os dados abrem-se</translation>
     </message>
     <message>
         <source>Change what opens it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mudar o que os abre…</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas aqui</translation>
     </message>
     <message>
         <source>Looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsável pelo PC</translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloqueio automático</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar este PC a</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar</translation>
     </message>
     <message>
         <source>Hand the care on</source>
-        <translation type="unfinished"></translation>
+        <translation>Confiar o PC a</translation>
     </message>
     <message>
         <source>Remove me from this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover-me deste PC…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu</translation>
     </message>
     <message>
         <source>without a PIN: for whoever uses this system account</source>
-        <translation type="unfinished"></translation>
+        <translation>sem PIN: para quem usar esta conta do sistema</translation>
     </message>
     <message>
         <source>with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>com o seu PIN</translation>
     </message>
     <message>
         <source>with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>com a sua frase secreta</translation>
     </message>
     <message>
         <source>with your password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>com a sua senha para este PC</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ao fim de %n minuto</numerusform>
+            <numerusform>ao fim de %n minutos</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>nunca</translation>
     </message>
 </context>
 <context>
@@ -7979,39 +7987,39 @@
     <name>PeopleList</name>
     <message>
         <source>People on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas neste PC</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Visitante</translation>
+        <translation>Visitante</translation>
     </message>
     <message>
         <source>opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>abre sem PIN</translation>
     </message>
     <message>
         <source>opens with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>abre com um PIN</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>abre com uma frase secreta</translation>
     </message>
     <message>
         <source>opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>abre com uma senha</translation>
     </message>
     <message>
         <source>has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ainda não iniciou sessão</translation>
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · responsável pelo PC</translation>
     </message>
 </context>
 <context>
@@ -8050,11 +8058,11 @@
     </message>
     <message>
         <source>Over: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por: {network}</translation>
     </message>
     <message>
         <source>It stops at {limit}, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Termina em {limit}, como escolheu.</translation>
     </message>
     <message>
         <source>Asked for {size}.</source>
@@ -8149,7 +8157,7 @@
     </message>
     <message>
         <source>What is said and written here is for members alone. Its facilitators answer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que aqui se diz e escreve é só para membros. Quem facilita o grupo responde: {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
@@ -8194,6 +8202,13 @@
         <translation>
             <numerusform>%n pessoa quer entrar</numerusform>
             <numerusform>%n pessoas querem entrar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>Partilhar %n ficheiro com {pod}?</numerusform>
+            <numerusform>Partilhar %n ficheiros com {pod}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8771,7 +8786,7 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>Published: {title}</source>
@@ -9175,7 +9190,7 @@
     <name>Reading</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajuda</translation>
     </message>
 </context>
 <context>
@@ -9198,7 +9213,7 @@
     </message>
     <message>
         <source>Print this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir este tópico</translation>
     </message>
     <message>
         <source>Choose a thread</source>
@@ -9248,114 +9263,114 @@
     <name>Registering</name>
     <message>
         <source>All members see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos os membros veem</translation>
     </message>
     <message>
         <source>Facilitators see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Os facilitadores veem</translation>
     </message>
     <message>
         <source>Nobody sees it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguém vê depois</translation>
     </message>
     <message>
         <source>With the community since {time}. You hear from them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Na comunidade desde {time}. A resposta aparece aqui.</translation>
     </message>
     <message>
         <source>Draft. It is kept on this PC as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rascunho. É guardado neste PC à medida que escreve.</translation>
     </message>
     <message>
         <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>À espera de envio: pela internet (2 kB), num pen drive, ou como um código curto por e-mail.</translation>
     </message>
     <message>
         <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Devolvida com um comentário. Corrija o formulário e entregue-o de novo: nenhum dos seus rascunhos se perde.</translation>
     </message>
     <message>
         <source>Approved. You are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprovada. Já é membro.</translation>
     </message>
     <message>
         <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Em USB “{name}” desde {time}. A resposta também volta num pen drive.</translation>
     </message>
     <message>
         <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Código para um e-mail criado: {time}. Ainda nada voltou.</translation>
     </message>
     <message>
         <source>Say what you want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga como quer que lhe chamem.</translation>
     </message>
     <message>
         <source>Give your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique o seu endereço de e-mail.</translation>
     </message>
     <message>
         <source>Choose your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu país.</translation>
     </message>
     <message>
         <source>Choose a language at least.</source>
-        <translation type="unfinished">Escolha pelo menos uma língua.</translation>
+        <translation>Escolha pelo menos uma língua.</translation>
     </message>
     <message>
         <source>Choose what you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha o seu papel.</translation>
     </message>
     <message>
         <source>Say why you want to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga por que quer participar.</translation>
     </message>
     <message>
         <source>Read the three sentences and agree to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leia as três frases e aceite cada uma.</translation>
     </message>
     <message>
         <source>Choose a password, and type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escolha uma senha e escreva-a duas vezes.</translation>
     </message>
 </context>
 <context>
     <name>RegisteringPage</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Em que ponto está</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Tornar-se membro</translation>
     </message>
     <message>
         <source>Hand it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Entregar de novo</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Um pen drive, ou uma pasta no lugar dele</translation>
+        <translation>Um pen drive, ou uma pasta no lugar dele</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Sincronizar agora</translation>
+        <translation>Sincronizar agora</translation>
     </message>
     <message>
         <source>Welcome: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boas-vindas: já é membro.</translation>
     </message>
     <message>
         <source>All that you drafted is still here, and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo o que rascunhou continua aqui, e é seu.</translation>
     </message>
     <message>
         <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada do que escreve é publicado antes de a comunidade dizer que sim. Entretanto, pode ler o que é público e escrever rascunhos.</translation>
     </message>
 </context>
 <context>
@@ -9687,106 +9702,106 @@
     <name>Search</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Documentos</translation>
+        <translation>Documentos</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Recursos</translation>
+        <translation>Recursos</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoas</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished">Grupos</translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Comentários</translation>
+        <translation>Comentários</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Mensagem</translation>
+        <translation>Mensagem</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Documento</translation>
+        <translation>Documento</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Pessoa</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Comentário</translation>
+        <translation>Comentário</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Só {value}</translation>
     </message>
     <message>
         <source>In {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Em {value}</translation>
     </message>
     <message>
         <source>By {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Por {value}</translation>
     </message>
     <message>
         <source>In the language {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Na língua: {value}</translation>
     </message>
     <message>
         <source>Since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde {value}</translation>
     </message>
     <message>
         <source>Until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Até {value}</translation>
     </message>
     <message>
         <source>On this PC: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neste PC: {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sim</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>não</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Sem título</translation>
+        <translation>Sem título</translation>
     </message>
     <message>
         <source>on stick {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>no pen drive {sticks}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Voltar para onde estava</translation>
     </message>
     <message>
         <source>Walk through what was found, from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Percorrer o que foi encontrado, a partir da caixa de pesquisa</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9794,27 +9809,27 @@
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escreva uma ou várias palavras na caixa acima (Ctrl+K). Encontram-se mensagens, documentos, recursos, pessoas, grupos e comentários, sem conexão.</translation>
     </message>
     <message>
         <source>Find anything on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Encontrar o que há neste PC</translation>
     </message>
     <message>
         <source>No stream and no pod of yours is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nenhum canal nem grupo seu se chama “{name}”</translation>
     </message>
     <message>
         <source>The beginning of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Basta o início do nome.</translation>
     </message>
     <message>
         <source>Nothing on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada neste PC contém “{words}”</translation>
     </message>
     <message>
         <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Experimente menos palavras ou palavras mais curtas, ou menos filtros. Os acentos e as maiúsculas não contam.</translation>
     </message>
 </context>
 <context>
@@ -10109,11 +10124,11 @@
     </message>
     <message>
         <source>A PIN or a password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Um PIN ou uma senha para este PC</translation>
     </message>
     <message>
         <source>It was chosen for you when this account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>A escolha foi feita quando esta conta foi adicionada.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -10185,55 +10200,55 @@
     <name>StandingCard</name>
     <message>
         <source>Send now (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar agora (2 kB)</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Pôr num pen drive…</translation>
     </message>
     <message>
         <source>As a code for an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Como código para e-mail</translation>
     </message>
     <message>
         <source>An answer came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Chegou resposta por e-mail</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirar o pedido</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>O código</translation>
     </message>
     <message>
         <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie-o todo para um e-mail à comunidade. Só a comunidade o pode ler.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Copiar</translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>The e-mail with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>O e-mail com a resposta</translation>
     </message>
     <message>
         <source>Paste the whole e-mail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cole aqui o e-mail inteiro.</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Recolher a resposta</translation>
     </message>
     <message>
         <source>They say: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Comentário: {comment}</translation>
     </message>
     <message>
         <source>Ask what has become of it (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Perguntar em que ponto está (2 kB)</translation>
     </message>
 </context>
 <context>
@@ -10276,27 +10291,27 @@
     </message>
     <message>
         <source>This week {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana {used}</translation>
     </message>
     <message>
         <source>This week {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta semana {used} de {allowed}</translation>
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados usados esta semana em conexões pagas. Abre Sincronização e dados</translation>
     </message>
     <message>
         <source>Space {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço {used}</translation>
     </message>
     <message>
         <source>Space {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Espaço {used} de {allowed}</translation>
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>O que os ficheiros da biblioteca ocupam neste PC. Abre Sincronização e dados</translation>
     </message>
 </context>
 <context>
@@ -10564,7 +10579,7 @@
     </message>
     <message>
         <source>Sync all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Sincronizar mesmo assim</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -10580,23 +10595,23 @@
     </message>
     <message>
         <source>Stopped at the MB that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada no limite de MB por sincronização</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada no limite de dinheiro por sincronização</translation>
     </message>
     <message>
         <source>Stopped at the minutes that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada no limite de minutos por sincronização</translation>
     </message>
     <message>
         <source>Stopped at the MB that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada no limite de MB por semana</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Parada no limite de dinheiro por semana</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10608,7 +10623,7 @@
     </message>
     <message>
         <source>Paused – connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Em pausa – conexão perdida</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -10623,27 +10638,27 @@
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados usados</translation>
     </message>
     <message>
         <source>Nothing has gone over a network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda nada passou por uma rede.</translation>
     </message>
     <message>
         <source>data-used</source>
-        <translation type="unfinished"></translation>
+        <translation>dados-usados</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Histórico</translation>
+        <translation>Histórico</translation>
     </message>
     <message>
         <source>No sync yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ainda sem sincronizações.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>sincronizacoes</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11043,7 +11058,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -11055,11 +11070,11 @@
     </message>
     <message>
         <source>{name}: settings, lock, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: configurações, bloqueio, outra pessoa</translation>
     </message>
     <message>
         <source>Notices: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Avisos: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -11071,15 +11086,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Configurações</translation>
+        <translation>Configurações</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloquear</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Outra pessoa…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11110,94 +11125,94 @@
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Desfazer</translation>
+        <translation>Desfazer</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudo está como antes.</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>Sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado por mim</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensagens</translation>
     </message>
     <message>
         <source>Pod documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Documentos dos grupos</translation>
     </message>
     <message>
         <source>Library catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Catálogo da biblioteca</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Ficheiros</translation>
+        <translation>Ficheiros</translation>
     </message>
     <message>
         <source>Connections and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Conexões e o resto</translation>
     </message>
     <message>
         <source>{amount} since {day}, {week} of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} desde {day}, dos quais {week} esta semana.</translation>
     </message>
     <message>
         <source>Data used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados usados por dia</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Dia</translation>
+        <translation>Dia</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>nada transferido</translation>
     </message>
     <message>
         <source>{syncs}, {finished} of them finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{syncs}, das quais concluídas: {finished}.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Quando</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Como terminou</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Dados</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Segundos</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>concluída</translation>
     </message>
     <message>
         <source>stopped, or at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>parada, ou no limite</translation>
     </message>
     <message>
         <source>cut or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>cortada ou falhada</translation>
     </message>
     <message>
         <source>Syncs of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimas sincronizações</translation>
     </message>
     <message>
         <source>{week} a week is {day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} por semana são {day} por dia</translation>
     </message>
 </context>
 <context>
@@ -11427,6 +11442,18 @@
     <message>
         <source>It goes out behind the next sync.</source>
         <translation>Segue depois da próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can read them, behind the next sync.</source>
+        <translation>Todo o grupo os poderá ler, depois da próxima sincronização.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Partilhar</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Não partilhar</translation>
     </message>
     <message>
         <source>Withdraw the file “{title}”?</source>

@@ -5,74 +5,74 @@
     <name>AboutDialog</name>
     <message>
         <source>About GLL</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu GLL</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished">Phiên bản</translation>
+        <translation>Phiên bản</translation>
     </message>
     <message>
         <source>Words of the licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nội dung giấy phép</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo cáo</translation>
     </message>
     <message>
         <source>Copy the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Sao chép báo cáo</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished">Giấy phép</translation>
+        <translation>Giấy phép</translation>
     </message>
     <message>
         <source>Program</source>
-        <translation type="unfinished"></translation>
+        <translation>Chương trình</translation>
     </message>
     <message>
         <source>Protocol of syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao thức đồng bộ</translation>
     </message>
     <message>
         <source>Format of the data file</source>
-        <translation type="unfinished"></translation>
+        <translation>Định dạng tệp dữ liệu</translation>
     </message>
     <message>
         <source>Copied. Paste it into a message to whoever helps you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã sao chép. Hãy dán vào thư gửi người giúp bạn.</translation>
     </message>
     <message>
         <source>GLL is free software under the Apache licence 2.0. It uses Qt under the LGPL 3: you may replace Qt by a version of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>GLL là phần mềm tự do theo giấy phép Apache 2.0. GLL dùng Qt theo LGPL 3: có thể thay Qt bằng phiên bản của riêng mình.</translation>
     </message>
     <message>
         <source>What GLL is shipped with</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đi kèm GLL</translation>
     </message>
     <message>
         <source>This is all that is copied: versions, sizes, counts and codes. Names, addresses, texts and paths are taken out. Nothing is sent by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đây là tất cả những gì được sao chép: phiên bản, dung lượng, số đếm và mã. Tên, địa chỉ, nội dung và đường dẫn đã được bỏ đi. Không có gì tự gửi đi.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Đóng</translation>
+        <translation>Đóng</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message>
         <source>The comment is withdrawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã gỡ nhận xét.</translation>
     </message>
     <message>
         <source>The document is archived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu đã được lưu trữ.</translation>
     </message>
     <message>
         <source>Its text and history stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Văn bản và lịch sử của nó vẫn còn.</translation>
     </message>
     <message>
         <source>Rename the document</source>
@@ -345,15 +345,15 @@
     </message>
     <message>
         <source>The community has said yes: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng đã đồng ý: bạn đã là thành viên.</translation>
     </message>
     <message>
         <source>The community has sent your registration back with a comment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng đã trả lại đơn đăng ký kèm nhận xét.</translation>
     </message>
     <message>
         <source>Your registration is with the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký đang ở cộng đồng.</translation>
     </message>
     <message>
         <source>The receipts are on the stick: carry it back to where it came from.</source>
@@ -369,7 +369,7 @@
     </message>
     <message>
         <source>Show the registration</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem đơn đăng ký</translation>
     </message>
     <message>
         <source>Show the outbox</source>
@@ -663,38 +663,38 @@
     <name>ChartCard</name>
     <message>
         <source>Show as picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dạng hình</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem dạng bảng</translation>
     </message>
     <message>
         <source>Save the numbers…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu số liệu…</translation>
     </message>
     <message>
         <source>Save the picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu hình…</translation>
     </message>
     <message>
         <source>Numbers for a spreadsheet (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Số liệu cho bảng tính (*.csv)</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hình ảnh (*.png)</translation>
     </message>
 </context>
 <context>
     <name>Charts</name>
     <message>
         <source>Save as</source>
-        <translation type="unfinished"></translation>
+        <translation>Lưu thành</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>Tổng cộng</translation>
     </message>
 </context>
 <context>
@@ -732,39 +732,39 @@
     <name>ChipBar</name>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc</translation>
     </message>
     <message>
         <source>Filter: who, since when, in which language, on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lọc: ai viết, từ khi nào, ngôn ngữ nào, có trên máy này</translation>
     </message>
     <message>
         <source>Without the filter: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bỏ bộ lọc: {words}</translation>
     </message>
     <message>
         <source>What I wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì tôi viết</translation>
     </message>
     <message>
         <source>What can be opened on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì mở được trên máy này</translation>
     </message>
     <message>
         <source>Since a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một tuần qua</translation>
     </message>
     <message>
         <source>Since a month ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một tháng qua</translation>
     </message>
     <message>
         <source>Since a year ago</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong một năm qua</translation>
     </message>
     <message>
         <source>In a language</source>
-        <translation type="unfinished"></translation>
+        <translation>Theo ngôn ngữ</translation>
     </message>
 </context>
 <context>
@@ -992,23 +992,23 @@
     <name>CommunityForm</name>
     <message>
         <source>Choose the stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn USB…</translation>
     </message>
     <message>
         <source>Address of the community</source>
-        <translation type="unfinished">Địa chỉ của cộng đồng</translation>
+        <translation>Địa chỉ của cộng đồng</translation>
     </message>
     <message>
         <source>As your coordinator gave it to you.</source>
-        <translation type="unfinished">Như điều phối viên đã cho biết.</translation>
+        <translation>Như điều phối viên đã cho biết.</translation>
     </message>
     <message>
         <source>Ask at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi ở địa chỉ này</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Một USB, hoặc thư mục thay cho USB</translation>
+        <translation>Một USB, hoặc thư mục thay cho USB</translation>
     </message>
 </context>
 <context>
@@ -1247,54 +1247,54 @@
     <name>ConnectionCard</name>
     <message>
         <source>This connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối này</translation>
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished">Mạng</translation>
+        <translation>Mạng</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, phải trả tiền</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, miễn phí</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi sau</translation>
     </message>
     <message>
         <source>Do you pay for it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phải trả tiền không?</translation>
     </message>
     <message>
         <source>None: the server is on this PC, or it is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có: máy chủ ở ngay trên máy này, hoặc chưa biết</translation>
     </message>
     <message>
         <source>Nothing comes here that you have not asked for; your limits hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có gì tự về khi chưa yêu cầu; các giới hạn đã đặt được áp dụng.</translation>
     </message>
     <message>
         <source>What you have chosen comes by itself here; only the minutes of a sync are limited.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây những gì đã chọn sẽ tự về; chỉ số phút của mỗi lần đồng bộ bị giới hạn.</translation>
     </message>
 </context>
 <context>
     <name>Contents</name>
     <message>
         <source>Search the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm trong trợ giúp</translation>
     </message>
     <message>
         <source>Articles</source>
-        <translation type="unfinished"></translation>
+        <translation>Các bài</translation>
     </message>
     <message>
         <source>Nothing in the help holds these words. Try fewer of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trong trợ giúp chứa những từ này. Hãy thử ít từ hơn.</translation>
     </message>
 </context>
 <context>
@@ -1343,8 +1343,8 @@
     <name>Countdown</name>
     <message numerus="yes">
         <source>GLL locks in %n second(s). Press a key or move the mouse to go on.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>GLL sẽ khóa sau %n giây. Nhấn một phím hoặc di chuột để tiếp tục.</numerusform>
         </translation>
     </message>
 </context>
@@ -1484,20 +1484,20 @@
     </message>
     <message numerus="yes">
         <source>%n are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục đã sẵn sàng để đọc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {expected} are ready to read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n / {expected} mục đã sẵn sàng để đọc.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n sync(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n lần đồng bộ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1843,11 +1843,11 @@
     </message>
     <message>
         <source>Two people and an aim are enough to begin. You can propose one without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người và một mục tiêu là đủ để bắt đầu. Có thể đề xuất nhóm khi không có mạng.</translation>
     </message>
     <message>
         <source>No pods in the community yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng chưa có nhóm nào</translation>
     </message>
     <message>
         <source>No pods on this PC yet</source>
@@ -2440,31 +2440,31 @@
     </message>
     <message>
         <source>That is not something that can be allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không thể đặt giới hạn như vậy.</translation>
     </message>
     <message>
         <source>Give a number, or 0 for no limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi một con số, hoặc 0 nếu không giới hạn.</translation>
     </message>
     <message>
         <source>What you allow for a week on connections that you pay for is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mức cho phép trong một tuần trên các mạng phải trả tiền đã dùng hết.</translation>
     </message>
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì được gửi, và những gì đang chờ vẫn an toàn.</translation>
     </message>
     <message>
         <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đồng bộ qua mạng khác, tăng mức cho phép, hoặc vẫn đồng bộ.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây không có mạng số {network}.</translation>
     </message>
     <message>
         <source>See the list: gllapp network list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem danh sách: gllapp network list.</translation>
     </message>
     <message>
         <source>No connection to the proxy {proxy}.</source>
@@ -2684,7 +2684,7 @@
     </message>
     <message>
         <source>Tell who shared it, or a librarian: the file has to be sent to the server again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy báo cho người đã chia sẻ, hoặc cho thủ thư: tệp cần được gửi lại lên máy chủ.</translation>
     </message>
     <message>
         <source>There is no shorter way from the older edition of this file to the newer one.</source>
@@ -2928,87 +2928,87 @@
     </message>
     <message>
         <source>The registration is not whole: {field} is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký chưa đủ: thiếu {field}.</translation>
     </message>
     <message>
         <source>What you filled in is kept on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã điền được giữ trên máy này.</translation>
     </message>
     <message>
         <source>Fill it in, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền vào, rồi nộp đơn.</translation>
     </message>
     <message>
         <source>What the registration says under {field} cannot be understood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không hiểu được nội dung ở mục {field} của đơn đăng ký.</translation>
     </message>
     <message>
         <source>Change it, then hand the form in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sửa lại, rồi nộp đơn.</translation>
     </message>
     <message>
         <source>{file} is not a registration form ({reason}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} không phải mẫu đơn đăng ký ({reason}).</translation>
     </message>
     <message>
         <source>The documentation of gllapp register shows one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu hướng dẫn của gllapp register có một mẫu.</translation>
     </message>
     <message>
         <source>The registration is {over} bytes too long to travel in an e-mail or over a slow link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký dài quá {over} byte nên không gửi được qua e-mail hay đường truyền chậm.</translation>
     </message>
     <message>
         <source>Say it in fewer words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy viết ngắn hơn.</translation>
     </message>
     <message>
         <source>This is not a whole registration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký này không đầy đủ.</translation>
     </message>
     <message>
         <source>Copy it once more, from the first mark to the last one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép lại, từ dấu đầu tiên đến dấu cuối cùng.</translation>
     </message>
     <message>
         <source>This registration is for another community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký này dành cho cộng đồng khác.</translation>
     </message>
     <message>
         <source>Send it to the address of the community that it was written for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi đến địa chỉ của cộng đồng mà đơn được viết cho.</translation>
     </message>
     <message>
         <source>This PC has an account here already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này đã có tài khoản ở đây.</translation>
     </message>
     <message>
         <source>Sign in with your e-mail address and password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đăng nhập bằng địa chỉ e-mail và mật khẩu.</translation>
     </message>
     <message>
         <source>This registration was approved already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký này đã được chấp thuận.</translation>
     </message>
     <message>
         <source>Change what the member may do with: gllserver member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đổi quyền của thành viên bằng: gllserver member.</translation>
     </message>
     <message>
         <source>So many registrations wait for an answer that the community takes no more just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều đơn đăng ký đang chờ trả lời nên hiện cộng đồng không nhận thêm.</translation>
     </message>
     <message>
         <source>Yours is kept on this PC, and waits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn của bạn được giữ trên máy này và đang chờ.</translation>
     </message>
     <message>
         <source>Try again tomorrow, or send it with somebody who carries a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại vào ngày mai, hoặc nhờ người mang USB gửi giúp.</translation>
     </message>
     <message>
         <source>So many registrations have come from your network that the server asks for a pause.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quá nhiều đơn đăng ký đến từ mạng này nên máy chủ yêu cầu tạm dừng.</translation>
     </message>
     <message>
         <source>Wait {seconds} seconds, then try again.</source>
@@ -3016,27 +3016,27 @@
     </message>
     <message>
         <source>There is no registration {registration}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có đơn đăng ký {registration}.</translation>
     </message>
     <message>
         <source>See them with: gllserver registration list --all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy xem danh sách bằng: gllserver registration list --all.</translation>
     </message>
     <message>
         <source>Nobody is registering on this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có ai đang đăng ký trên máy này.</translation>
     </message>
     <message>
         <source>Fill in a form, and hand it in with: gllapp register.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy điền mẫu đơn, rồi nộp bằng: gllapp register.</translation>
     </message>
     <message>
         <source>This PC does not know yet which community you want to register with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này chưa biết bạn muốn đăng ký với cộng đồng nào.</translation>
     </message>
     <message>
         <source>Plug in a stick of the community, or name its address while there is a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cắm một USB của cộng đồng, hoặc cho biết địa chỉ cộng đồng khi có mạng.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
@@ -3556,35 +3556,43 @@
     </message>
     <message>
         <source>After several wrong tries there is a pause: {seconds} seconds are left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau vài lần nhập sai phải chờ một lúc: còn {seconds} giây.</translation>
     </message>
     <message>
         <source>Wait so long, then type it again. Closing GLL does not make the pause shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chờ, rồi nhập lại. Đóng GLL không làm thời gian chờ ngắn đi.</translation>
     </message>
     <message>
         <source>This PC has no key store, and without one a PIN is soon guessed by a thief of the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này không có kho khóa; thiếu nó, kẻ lấy cắp ổ đĩa sẽ sớm đoán ra mã PIN.</translation>
     </message>
     <message>
         <source>Choose a password of at least {least} characters instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một mật khẩu có ít nhất {least} ký tự.</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN có từ {least} đến {most} chữ số.</translation>
     </message>
     <message>
         <source>Choose one that is not a year or a birthday.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mã không phải là năm hay ngày sinh.</translation>
     </message>
     <message>
         <source>A password for this PC has at least {least} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu cho máy này có ít nhất {least} ký tự.</translation>
     </message>
     <message>
         <source>Choose a longer one; several words are easy to remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn mật khẩu dài hơn; vài từ ghép lại thì dễ nhớ.</translation>
+    </message>
+    <message>
+        <source>Nobody on this PC is called {name}.</source>
+        <translation>Không có ai tên {name} trên máy tính này.</translation>
+    </message>
+    <message>
+        <source>See who is here: gllapp account list.</source>
+        <translation>Xem có những ai: gllapp account list.</translation>
     </message>
     <message>
         <source>There is no member called {name} here.</source>
@@ -3596,27 +3604,27 @@
     </message>
     <message>
         <source>Several people on this PC are called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này có nhiều người tên là {name}.</translation>
     </message>
     <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thay vào đó, hãy nêu thư mục của tài khoản; xem: gllapp account list.</translation>
     </message>
     <message>
         <source>Only the custodian of this PC can do this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ người phụ trách máy này làm được việc này.</translation>
     </message>
     <message>
         <source>Ask {name}, who looks after this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy hỏi {name}, người phụ trách máy này.</translation>
     </message>
     <message>
         <source>{count} items of {name} were not received by the community yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng chưa nhận {count} mục của {name}.</translation>
     </message>
     <message>
         <source>Send them, export them or say that they may go; see: gllapp account remove --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gửi đi, xuất ra hoặc cho biết có thể bỏ chúng; xem: gllapp account remove --help.</translation>
     </message>
     <message>
         <source>The key store of this system is locked or did not answer.</source>
@@ -4735,127 +4743,127 @@
     <name>FormView</name>
     <message>
         <source>Your name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên của bạn</translation>
     </message>
     <message>
         <source>As you want to be called. All members see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên bạn muốn được gọi. Mọi thành viên đều thấy.</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished">E-mail</translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>You sign in with it. No member sees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dùng để đăng nhập. Không thành viên nào thấy.</translation>
     </message>
     <message>
         <source>Country</source>
-        <translation type="unfinished">Quốc gia</translation>
+        <translation>Quốc gia</translation>
     </message>
     <message>
         <source>Choose your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn quốc gia</translation>
     </message>
     <message>
         <source>Your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ của bạn</translation>
     </message>
     <message>
         <source>Add a language…</source>
-        <translation type="unfinished">Thêm ngôn ngữ…</translation>
+        <translation>Thêm ngôn ngữ…</translation>
     </message>
     <message>
         <source>Organisation</source>
-        <translation type="unfinished">Tổ chức</translation>
+        <translation>Tổ chức</translation>
     </message>
     <message>
         <source>You may leave it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bỏ trống.</translation>
     </message>
     <message>
         <source>What you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Vai trò</translation>
     </message>
     <message>
         <source>Choose what fits best</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn mục phù hợp nhất</translation>
     </message>
     <message>
         <source>Why you want to take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Vì sao bạn muốn tham gia</translation>
     </message>
     <message>
         <source>Two or three sentences. Write nothing by which a patient could be known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai hoặc ba câu. Không viết điều gì có thể làm lộ danh tính người bệnh.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Tên</translation>
+        <translation>Tên</translation>
     </message>
     <message>
         <source>E-mail of this person</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail của người này</translation>
     </message>
     <message>
         <source>A password for your account</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu cho tài khoản</translation>
     </message>
     <message>
         <source>It stays on this PC: what is sent can only be compared with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu ở lại trên máy này: những gì gửi đi chỉ dùng để đối chiếu.</translation>
     </message>
     <message>
         <source>The password again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại mật khẩu</translation>
     </message>
     <message>
         <source>I agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đồng ý</translation>
     </message>
     <message>
         <source>Who sees your country</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy quốc gia của bạn</translation>
     </message>
     <message>
         <source>Who sees your languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy ngôn ngữ của bạn</translation>
     </message>
     <message>
         <source>Who sees your organisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy tổ chức của bạn</translation>
     </message>
     <message>
         <source>Who sees what you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy vai trò của bạn</translation>
     </message>
     <message>
         <source>Who sees why you take part</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai thấy lý do bạn tham gia</translation>
     </message>
     <message>
         <source>Who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn là ai</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Vì sao</translation>
+        <translation>Vì sao</translation>
     </message>
     <message>
         <source>What everybody agrees to</source>
-        <translation type="unfinished"></translation>
+        <translation>Điều mọi người đều đồng ý</translation>
     </message>
     <message>
         <source>Who knows you</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai biết bạn</translation>
     </message>
     <message>
         <source>You may leave it out: up to two people whom the community may ask. They are forgotten once it is decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>Có thể bỏ trống: tối đa hai người mà cộng đồng có thể hỏi. Thông tin về họ được xóa ngay khi có quyết định.</translation>
     </message>
     <message>
         <source>Your password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu của bạn</translation>
     </message>
 </context>
 <context>
@@ -4866,7 +4874,7 @@
     </message>
     <message>
         <source>Print the thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In cuộc thảo luận</translation>
     </message>
     <message>
         <source>Next unread post</source>
@@ -4905,15 +4913,15 @@
     </message>
     <message>
         <source>I am somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là người khác</translation>
     </message>
     <message>
         <source>I am new here</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi là người mới</translation>
     </message>
     <message>
         <source>I have an account</source>
-        <translation type="unfinished"></translation>
+        <translation>Tôi đã có tài khoản</translation>
     </message>
     <message>
         <source>You need a connection this once. After that you read and write offline, and sync when there is one.</source>
@@ -4949,11 +4957,11 @@
     </message>
     <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi người chỉ thấy những gì của mình: bản nháp, hộp thư đi và nhóm.</translation>
     </message>
     <message>
         <source>Who is using GLL?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ai đang dùng GLL?</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -4961,7 +4969,7 @@
     </message>
     <message>
         <source>Welcome back, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng trở lại, {name}</translation>
     </message>
     <message>
         <source>Your data on this PC is sealed.</source>
@@ -4969,51 +4977,51 @@
     </message>
     <message>
         <source>Locked by {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} đã khóa</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã khóa</translation>
     </message>
     <message>
         <source>What was typed is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì đã gõ vẫn được giữ.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your PIN, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mã PIN thì không ai mở được dữ liệu của bạn, và không ai đọc hay đặt lại được mã.</translation>
     </message>
     <message>
         <source>Nobody can open your data without your password, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có mật khẩu thì không ai mở được dữ liệu của bạn, và không ai đọc hay đặt lại được mật khẩu.</translation>
     </message>
     <message>
         <source>Nobody can open your data without the passphrase, and nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có cụm mật khẩu thì không ai mở được dữ liệu của bạn, và không ai đọc hay đặt lại được cụm mật khẩu.</translation>
     </message>
     <message>
         <source>What the community has received is safe there. What was not sent from this PC yet cannot be saved without it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì cộng đồng đã nhận thì an toàn ở đó. Những gì chưa gửi từ máy này thì không lấy lại được nếu thiếu mã hoặc mật khẩu đó.</translation>
     </message>
     <message>
         <source>Try again when you remember. Else the person who looks after this PC removes your account here, without being able to read it, and you sign in anew with your e-mail and the password of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại khi nhớ ra. Nếu không, người phụ trách máy này xóa tài khoản của bạn ở đây, mà không đọc được gì, rồi bạn đăng nhập lại bằng e-mail và mật khẩu của cộng đồng.</translation>
     </message>
     <message>
         <source>This PIN is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN không đúng.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử lại.</translation>
     </message>
     <message>
         <source>Try again; capital letters matter.</source>
-        <translation type="unfinished">Hãy thử lại; có phân biệt chữ hoa và chữ thường.</translation>
+        <translation>Hãy thử lại; có phân biệt chữ hoa và chữ thường.</translation>
     </message>
     <message>
         <source>This password is not right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu không đúng.</translation>
     </message>
     <message>
         <source>GLL could not open your data</source>
@@ -5029,19 +5037,19 @@
     </message>
     <message>
         <source>Read a stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Đọc USB</translation>
     </message>
     <message>
         <source>You read what is public, and draft. You can become a member later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đọc những gì công khai và viết bản nháp. Sau này có thể trở thành thành viên.</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở thành thành viên</translation>
     </message>
     <message>
         <source>First: which community? Its stick tells it without a connection, its address with one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trước hết: cộng đồng nào? USB của cộng đồng cho biết khi không có mạng, địa chỉ cho biết khi có mạng.</translation>
     </message>
 </context>
 <context>
@@ -5088,7 +5096,7 @@
     </message>
     <message>
         <source>What you wrote stays for the others. What is not sent yet is kept aside in the Outbox: sync first if they should have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì bạn đã viết vẫn còn cho người khác. Những gì chưa gửi được để riêng trong Hộp thư đi: hãy đồng bộ trước nếu muốn họ nhận được.</translation>
     </message>
     <message>
         <source>All of the pod goes from this PC with the next sync; to come back you ask to join.</source>
@@ -5135,11 +5143,11 @@
     <name>GroupBar</name>
     <message>
         <source>What was found, by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả theo loại</translation>
     </message>
     <message>
         <source>Everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Tất cả</translation>
     </message>
 </context>
 <context>
@@ -5181,49 +5189,49 @@
     <name>HelpContents</name>
     <message>
         <source>First of all</source>
-        <translation type="unfinished"></translation>
+        <translation>Để bắt đầu</translation>
     </message>
     <message>
         <source>The pages of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Các trang của cửa sổ</translation>
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên biết</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Phím tắt</translation>
+        <translation>Phím tắt</translation>
     </message>
     <message>
         <source>About GLL…</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới thiệu GLL…</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
     <name>HelpSide</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
     <message>
         <source>Close the help</source>
-        <translation type="unfinished"></translation>
+        <translation>Đóng trợ giúp</translation>
     </message>
     <message>
         <source>All help</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn bộ trợ giúp</translation>
     </message>
     <message>
         <source>Keys (Ctrl+F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Phím tắt (Ctrl+F1)</translation>
     </message>
 </context>
 <context>
@@ -5283,19 +5291,19 @@
     </message>
     <message>
         <source>Look…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem…</translation>
     </message>
     <message>
         <source>The text as it was then</source>
-        <translation type="unfinished">Văn bản lúc đó</translation>
+        <translation>Văn bản lúc đó</translation>
     </message>
     <message>
         <source>Compare…</source>
-        <translation type="unfinished">So sánh…</translation>
+        <translation>So sánh…</translation>
     </message>
     <message>
         <source>Compare with the text of today</source>
-        <translation type="unfinished"></translation>
+        <translation>So sánh với văn bản hôm nay</translation>
     </message>
     <message>
         <source>Restore…</source>
@@ -5303,7 +5311,7 @@
     </message>
     <message>
         <source>Make the text what it was then</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa văn bản trở lại như lúc đó</translation>
     </message>
     <message>
         <source>History</source>
@@ -5314,244 +5322,244 @@
     <name>HitList</name>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết quả tìm được</translation>
     </message>
 </context>
 <context>
     <name>Home</name>
     <message>
         <source>about {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>khoảng {size}</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished">Đồng bộ</translation>
+        <translation>Đồng bộ</translation>
     </message>
     <message>
         <source>Read a bundle from USB</source>
-        <translation type="unfinished">Đọc gói từ USB</translation>
+        <translation>Đọc gói từ USB</translation>
     </message>
     <message>
         <source>Write your first post – it will wait safely</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết bài đầu tiên – bài sẽ chờ an toàn</translation>
     </message>
     <message>
         <source>Posts arrive with a sync or on a stick; after that they can be read offline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài viết đến qua đồng bộ hoặc bằng USB; sau đó đọc được khi không có mạng.</translation>
     </message>
     <message>
         <source>Welcome, {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng, {name}</translation>
     </message>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng</translation>
     </message>
     <message>
         <source>Since {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {time}</translation>
     </message>
     <message>
         <source>Nothing has been synced on this PC yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đồng bộ gì trên máy này.</translation>
     </message>
     <message>
         <source>Last complete sync: {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần đồng bộ đầy đủ gần nhất: {time}</translation>
     </message>
     <message>
         <source>{size} for the library</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} cho thư viện</translation>
     </message>
     <message>
         <source>Last night: {moved}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đêm qua: {moved}.</translation>
     </message>
     <message>
         <source>Nothing new has come since then. What others write comes with the next sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ đó chưa có gì mới. Những gì người khác viết sẽ về trong lần đồng bộ tới.</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bước tiếp theo</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished">Đang chờ</translation>
+        <translation>Đang chờ</translation>
     </message>
     <message>
         <source>Replies to you</source>
-        <translation type="unfinished"></translation>
+        <translation>Trả lời cho bạn</translation>
     </message>
     <message>
         <source>Worth reading first</source>
-        <translation type="unfinished"></translation>
+        <translation>Nên đọc trước</translation>
     </message>
     <message>
         <source>New on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mới trên máy này</translation>
     </message>
     <message>
         <source>{who} in “{title}”: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} trong “{title}”: {text}</translation>
     </message>
     <message>
         <source>you have written here</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn đã viết ở đây</translation>
     </message>
     <message>
         <source>Sync for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ lần đầu</translation>
     </message>
     <message>
         <source>what the community has written comes to this PC, to be read offline</source>
-        <translation type="unfinished"></translation>
+        <translation>những gì cộng đồng đã viết sẽ về máy này, để đọc khi không có mạng</translation>
     </message>
     <message>
         <source>Sync again</source>
-        <translation type="unfinished">Đồng bộ lại</translation>
+        <translation>Đồng bộ lại</translation>
     </message>
     <message>
         <source>the last complete one is more than a week ago</source>
-        <translation type="unfinished"></translation>
+        <translation>lần đồng bộ đầy đủ gần nhất đã hơn một tuần</translation>
     </message>
     <message>
         <source>Finish your draft “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết xong bản nháp “{name}”</translation>
     </message>
     <message>
         <source>Look around in your pod “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Xem qua nhóm “{name}” của bạn</translation>
     </message>
     <message>
         <source>you have not been there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>bạn chưa vào đó lần nào</translation>
     </message>
     <message>
         <source>Sign off “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Ký duyệt “{name}”</translation>
     </message>
     <message>
         <source>it is under review, and you have not signed its latest version</source>
-        <translation type="unfinished"></translation>
+        <translation>đang rà soát, và bạn chưa ký duyệt phiên bản mới nhất</translation>
     </message>
     <message>
         <source>Write your first post</source>
-        <translation type="unfinished"></translation>
+        <translation>Viết bài đầu tiên</translation>
     </message>
     <message>
         <source>it waits safely until the next sync</source>
-        <translation type="unfinished"></translation>
+        <translation>bài chờ an toàn đến lần đồng bộ tới</translation>
     </message>
 </context>
 <context>
     <name>HomeCounts</name>
     <message numerus="yes">
         <source>%n new post(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n bài viết mới</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n thread(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trong %n cuộc thảo luận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n unread</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chưa đọc</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>useful to %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>hữu ích với %n người</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) wait to be sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục chờ gửi</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need your attention</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục cần xem lại</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) that you have begun</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bản nháp đã bắt đầu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) kept aside</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục để riêng</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) in your posts to settle</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n xung đột trong bài của bạn cần xử lý</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stream(s) where withdrawals wait for your word</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n chuyên mục có việc gỡ bài chờ bạn quyết định</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n proposal(s) wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đề xuất chờ bạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n request(s) to join wait for your answer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n yêu cầu tham gia chờ bạn trả lời</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n task(s) that you have taken on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n công việc bạn đã nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) of {people} sent</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã gửi %n mục của {people}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n người</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) received</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>đã nhận %n mục</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) need attention.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục cần xem lại.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>và %n mục nữa</numerusform>
         </translation>
     </message>
 </context>
@@ -5559,15 +5567,15 @@
     <name>HomePage</name>
     <message>
         <source>Home</source>
-        <translation type="unfinished"></translation>
+        <translation>Trang đầu</translation>
     </message>
     <message>
         <source>Print this page</source>
-        <translation type="unfinished"></translation>
+        <translation>In trang này</translation>
     </message>
     <message>
         <source>Print…</source>
-        <translation type="unfinished">In…</translation>
+        <translation>In…</translation>
     </message>
 </context>
 <context>
@@ -5675,68 +5683,68 @@
     <name>InsightCounts</name>
     <message numerus="yes">
         <source>%n post(s) by others</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bài của người khác</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n by you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bài của bạn</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trong %n tuần</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>no sync has told of %n week(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tuần chưa rõ vì chưa đồng bộ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) are not received yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mục chưa được nhận</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them for two weeks or longer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>trong đó %n mục từ hai tuần trở lên</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n document(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n tài liệu</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n published</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n đã xuất bản</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n resource(s) on shelves</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tư liệu trên các kệ</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n on this PC</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n có trên máy này</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n ngày</numerusform>
         </translation>
     </message>
 </context>
@@ -5744,134 +5752,134 @@
     <name>Insights</name>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động theo tuần</translation>
     </message>
     <message>
         <source>Week from</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần từ</translation>
     </message>
     <message>
         <source>Others</source>
-        <translation type="unfinished"></translation>
+        <translation>Còn lại</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn</translation>
     </message>
     <message>
         <source>no sync</source>
-        <translation type="unfinished"></translation>
+        <translation>không đồng bộ</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục của bạn đã chờ bao lâu</translation>
     </message>
     <message>
         <source>Waiting since</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chờ</translation>
     </message>
     <message>
         <source>In outbox</source>
-        <translation type="unfinished">Chờ gửi</translation>
+        <translation>Chờ gửi</translation>
     </message>
     <message>
         <source>On USB</source>
-        <translation type="unfinished">Trên USB</translation>
+        <translation>Trên USB</translation>
     </message>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished">Cần xem lại</translation>
+        <translation>Cần xem lại</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>hôm nay</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu của các nhóm</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished">Bản nháp</translation>
+        <translation>Bản nháp</translation>
     </message>
     <message>
         <source>Under review</source>
-        <translation type="unfinished"></translation>
+        <translation>Đang rà soát</translation>
     </message>
     <message>
         <source>Final</source>
-        <translation type="unfinished">Bản chính thức</translation>
+        <translation>Bản chính thức</translation>
     </message>
     <message>
         <source>Published</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã xuất bản</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện theo kệ</translation>
     </message>
     <message>
         <source>Shelf</source>
-        <translation type="unfinished">Kệ</translation>
+        <translation>Kệ</translation>
     </message>
     <message>
         <source>On this PC</source>
-        <translation type="unfinished">Trên máy này</translation>
+        <translation>Trên máy này</translation>
     </message>
     <message>
         <source>Not on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có trên máy này</translation>
     </message>
 </context>
 <context>
     <name>InsightsPage</name>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Toàn cảnh</translation>
     </message>
     <message>
         <source>Nothing has been written here yet. What others write comes with a sync.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở đây chưa có ai viết gì. Những gì người khác viết sẽ về qua đồng bộ.</translation>
     </message>
     <message>
         <source>Nothing has been sent or received yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa gửi hay nhận gì.</translation>
     </message>
     <message>
         <source>Everything that you wrote has been received.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ bạn đã viết đều đã được nhận.</translation>
     </message>
     <message>
         <source>No document yet in a pod of yours. A pod is found or proposed under Learning pods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có tài liệu nào trong các nhóm của bạn. Có thể tìm hoặc đề xuất nhóm ở Nhóm học tập.</translation>
     </message>
     <message>
         <source>Nothing stands on a shelf yet. The library&apos;s catalogue comes with a sync or on a stick.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì trên kệ. Danh mục thư viện đến qua đồng bộ hoặc bằng USB.</translation>
     </message>
     <message>
         <source>Activity by week</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoạt động theo tuần</translation>
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã dùng</translation>
     </message>
     <message>
         <source>How long your items wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Các mục của bạn đã chờ bao lâu</translation>
     </message>
     <message>
         <source>Documents of your pods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu của các nhóm</translation>
     </message>
     <message>
         <source>Library by shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư viện theo kệ</translation>
     </message>
 </context>
 <context>
@@ -6140,49 +6148,49 @@
     <name>LeavingDialog</name>
     <message>
         <source>Remove me from this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tôi khỏi máy này</translation>
     </message>
     <message>
         <source>Written into {folder}: you can import it on another device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã ghi vào {folder}: có thể nhập trên thiết bị khác.</translation>
     </message>
     <message>
         <source>Everything that you wrote here was received by the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng đã nhận mọi thứ bạn viết ở đây.</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) were not received by the community yet:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cộng đồng chưa nhận %n mục:</numerusform>
         </translation>
     </message>
     <message>
         <source>Your folder, your key and everything that only you could read go from this PC for good. What was received stays in the community, the files of the library stay here for the others, and you can sign in again anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục, khóa và mọi thứ chỉ mình bạn đọc được sẽ bị xóa hẳn khỏi máy này. Những gì đã được nhận vẫn ở cộng đồng, các tệp của thư viện vẫn ở đây cho người khác, và có thể đăng nhập lại ở bất cứ đâu.</translation>
     </message>
     <message>
         <source>Not received yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa được nhận</translation>
     </message>
     <message>
         <source>Keep my account</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữ tài khoản</translation>
     </message>
     <message>
         <source>Send first</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi trước</translation>
     </message>
     <message>
         <source>Export…</source>
-        <translation type="unfinished">Xuất…</translation>
+        <translation>Xuất…</translation>
     </message>
     <message>
         <source>Remove, and lose these</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa, và mất những mục này</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Đưa ra khỏi nhóm</translation>
+        <translation>Xóa</translation>
     </message>
 </context>
 <context>
@@ -6474,87 +6482,87 @@
     <name>LimitsCard</name>
     <message>
         <source>Limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn</translation>
     </message>
     <message>
         <source>MB a week</source>
-        <translation type="unfinished"></translation>
+        <translation>MB mỗi tuần</translation>
     </message>
     <message>
         <source>Money a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền mỗi tuần</translation>
     </message>
     <message>
         <source>MB a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>MB mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Money a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiền mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Minutes a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Phút mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>A week</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi tuần</translation>
     </message>
     <message>
         <source>A sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Text only</source>
-        <translation type="unfinished">Chỉ văn bản</translation>
+        <translation>Chỉ văn bản</translation>
     </message>
     <message>
         <source>Bring what I keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tải về tệp chọn giữ</translation>
     </message>
     <message>
         <source>Limits in MB and money hold where you pay; a sync that comes to one ends cleanly. Text only: no files come or go with a sync. What you keep comes with a sync where it is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giới hạn bằng MB và bằng tiền áp dụng ở nơi phải trả tiền; lần đồng bộ chạm giới hạn sẽ kết thúc gọn gàng. Chỉ văn bản: không tệp nào về hay đi khi đồng bộ. Những gì chọn giữ về cùng lần đồng bộ ở nơi miễn phí.</translation>
     </message>
     <message>
         <source>MB</source>
-        <translation type="unfinished"></translation>
+        <translation>MB</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Hours for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ tải tệp</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn luôn</translation>
     </message>
     <message>
         <source>Kilobytes a second for files</source>
-        <translation type="unfinished"></translation>
+        <translation>Số kilobyte mỗi giây cho tệp</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giới hạn</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ, như 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed, kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ, kB mỗi giây</translation>
     </message>
     <message>
         <source>min</source>
-        <translation type="unfinished"></translation>
+        <translation>phút</translation>
     </message>
     <message>
         <source>money</source>
-        <translation type="unfinished"></translation>
+        <translation>tiền</translation>
     </message>
 </context>
 <context>
@@ -6611,69 +6619,69 @@
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cách mở dữ liệu trên máy này</translation>
     </message>
     <message>
         <source>What opens it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hoặc mật khẩu cũ</translation>
     </message>
     <message>
         <source>From now on</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ bây giờ</translation>
     </message>
     <message>
         <source>The new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã hoặc mật khẩu mới</translation>
     </message>
     <message>
         <source>The new one again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhập lại lần nữa</translation>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Chọn</translation>
     </message>
     <message>
         <source>A PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>A password</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu</translation>
     </message>
     <message>
         <source>Nothing: whoever uses this PC may open it</source>
-        <translation type="unfinished"></translation>
+        <translation>Không cần gì: ai dùng máy này cũng mở được</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Hủy</translation>
+        <translation>Hủy</translation>
     </message>
     <message>
         <source>A PIN has {least} to {most} digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN có từ {least} đến {most} chữ số.</translation>
     </message>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Xin thêm %n ký tự nữa.</numerusform>
         </translation>
     </message>
     <message>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished">Hai lần nhập chưa giống nhau.</translation>
+        <translation>Hai lần nhập chưa giống nhau.</translation>
     </message>
     <message>
         <source>A PIN keeps colleagues out, and with the key store of this PC also a thief of the disk. Nobody can read or reset it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN ngăn được đồng nghiệp và, cùng với kho khóa của máy này, cả kẻ lấy cắp ổ đĩa. Không ai đọc hay đặt lại được mã.</translation>
     </message>
     <message>
         <source>A password keeps out whoever has the PC, too. Nobody can read or reset it: choose one that you will remember.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu ngăn được cả người có máy trong tay. Không ai đọc hay đặt lại được mật khẩu: hãy chọn mật khẩu dễ nhớ đối với mình.</translation>
     </message>
     <message>
         <source>Right where you alone use this system account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Phù hợp khi chỉ mình bạn dùng tài khoản hệ thống này.</translation>
     </message>
 </context>
 <context>
@@ -6684,7 +6692,7 @@
     </message>
     <message>
         <source>Undo what was deleted or archived last</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoàn tác lần xóa hoặc lưu trữ gần nhất</translation>
     </message>
     <message>
         <source>Search</source>
@@ -6720,15 +6728,15 @@
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Somebody else sits down</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhường máy cho người khác</translation>
     </message>
     <message>
         <source>Help for this page</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp của trang này</translation>
     </message>
     <message>
         <source>These keys</source>
@@ -7032,43 +7040,43 @@
     <name>Network</name>
     <message>
         <source>Wi-Fi {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wi-Fi {name}</translation>
     </message>
     <message>
         <source>A Wi-Fi</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng Wi-Fi</translation>
     </message>
     <message>
         <source>A cable</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng dây</translation>
     </message>
     <message>
         <source>A mobile network</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng di động</translation>
     </message>
     <message>
         <source>A network that this PC cannot name</source>
-        <translation type="unfinished"></translation>
+        <translation>Mạng mà máy này không biết tên</translation>
     </message>
     <message>
         <source>Is this a connection you pay for? ({network})</source>
-        <translation type="unfinished"></translation>
+        <translation>Có phải trả tiền cho kết nối này không? ({network})</translation>
     </message>
     <message>
         <source>Until you say that it is free, nothing comes that you have not asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi chưa xác nhận là miễn phí, không có gì về nếu chưa yêu cầu.</translation>
     </message>
     <message>
         <source>Yes, it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Có, phải trả tiền</translation>
     </message>
     <message>
         <source>No, it is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Không, miễn phí</translation>
     </message>
     <message>
         <source>Ask me later</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi sau</translation>
     </message>
 </context>
 <context>
@@ -7205,8 +7213,8 @@
     <name>NoticeCounts</name>
     <message numerus="yes">
         <source>%n new notice(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thông báo mới</numerusform>
         </translation>
     </message>
 </context>
@@ -7214,70 +7222,70 @@
     <name>Notices</name>
     <message>
         <source>{who} has answered you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} đã trả lời bạn trong “{name}”</translation>
     </message>
     <message>
         <source>{who} mentions you in “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} nhắc đến bạn trong “{name}”</translation>
     </message>
     <message>
         <source>“{name}” could not be accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” không được chấp nhận</translation>
     </message>
     <message>
         <source>Your proposal “{name}” has come back</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất “{name}” của bạn được trả lại</translation>
     </message>
     <message>
         <source>Your proposal “{name}” is approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đề xuất “{name}” của bạn được chấp thuận</translation>
     </message>
     <message>
         <source>Your request to join “{name}” was declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Yêu cầu tham gia “{name}” của bạn bị từ chối</translation>
     </message>
     <message>
         <source>You are in the pod “{name}” now</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã ở trong nhóm “{name}”</translation>
     </message>
     <message>
         <source>{who} waits for your answer: “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>{who} chờ bạn trả lời: “{name}”</translation>
     </message>
     <message>
         <source>Your post in “{name}” was changed on two devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài của bạn trong “{name}” bị sửa trên hai thiết bị</translation>
     </message>
     <message>
         <source>Two have changed the same sentence in your document “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hai người đã sửa cùng một câu trong tài liệu “{name}” của bạn</translation>
     </message>
 </context>
 <context>
     <name>NoticesPage</name>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Dành cho bạn</translation>
     </message>
     <message>
         <source>Nothing needs you. Replies to you and answers to what you asked for appear here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì cần bạn. Trả lời cho bài viết và yêu cầu của bạn hiện ở đây.</translation>
     </message>
     <message>
         <source>Outside of this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngoài cửa sổ này</translation>
     </message>
     <message>
         <source>Tell me through the system while I work in other windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Báo qua hệ thống khi tôi làm việc ở cửa sổ khác</translation>
     </message>
     <message>
         <source>It says how many notices are new, and never what stands in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hệ thống chỉ cho biết có bao nhiêu thông báo mới, không bao giờ nói nội dung.</translation>
     </message>
 </context>
 <context>
@@ -7678,23 +7686,23 @@
     </message>
     <message>
         <source>Forgotten?</source>
-        <translation type="unfinished"></translation>
+        <translation>Quên rồi?</translation>
     </message>
     <message>
         <source>PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN</translation>
     </message>
     <message>
         <source>Your own, for this PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của riêng bạn, cho máy này.</translation>
     </message>
     <message>
         <source>Your own, for this PC; it is not the one of the community.</source>
-        <translation type="unfinished"></translation>
+        <translation>Của riêng bạn, cho máy này; không phải mật khẩu của cộng đồng.</translation>
     </message>
     <message>
         <source>Password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mật khẩu cho máy này</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -7702,8 +7710,8 @@
     </message>
     <message numerus="yes">
         <source>Try again in %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Thử lại sau %n giây</numerusform>
         </translation>
     </message>
 </context>
@@ -7711,55 +7719,55 @@
     <name>PcCard</name>
     <message>
         <source>For everybody on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Cho mọi người trên máy này</translation>
     </message>
     <message>
         <source>Space for the library&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng cho tệp của thư viện</translation>
     </message>
     <message>
         <source>No limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Không giới hạn</translation>
     </message>
     <message>
         <source>Hours for everybody&apos;s files</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ tải tệp của mọi người</translation>
     </message>
     <message>
         <source>Always</source>
-        <translation type="unfinished"></translation>
+        <translation>Luôn luôn</translation>
     </message>
     <message>
         <source>Speed outside of these hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ ngoài những giờ này</translation>
     </message>
     <message>
         <source>Space</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng</translation>
     </message>
     <message>
         <source>GB</source>
-        <translation type="unfinished"></translation>
+        <translation>GB</translation>
     </message>
     <message>
         <source>Hours, as 22:00-06:00</source>
-        <translation type="unfinished"></translation>
+        <translation>Giờ, như 22:00-06:00</translation>
     </message>
     <message>
         <source>Speed outside of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Tốc độ ngoài giờ đó</translation>
     </message>
     <message>
         <source>kB a second</source>
-        <translation type="unfinished"></translation>
+        <translation>kB mỗi giây</translation>
     </message>
     <message>
         <source>The smaller of these limits and your own holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Giữa giới hạn này và giới hạn của bạn, mức nhỏ hơn được áp dụng.</translation>
     </message>
     <message>
         <source>Whoever looks after this PC has chosen this; see Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách máy này đã chọn mức này; xem Cài đặt.</translation>
     </message>
 </context>
 <context>
@@ -7812,80 +7820,80 @@
     <name>PeopleBinder</name>
     <message>
         <source>A new folder for what was not received</source>
-        <translation type="unfinished"></translation>
+        <translation>Thư mục mới cho những gì chưa được nhận</translation>
     </message>
 </context>
 <context>
     <name>PeopleCard</name>
     <message>
         <source>This PC and its people</source>
-        <translation type="unfinished"></translation>
+        <translation>Máy này và người dùng</translation>
     </message>
     <message>
         <source>Your data opens</source>
-        <translation type="unfinished"></translation>
+        <translation>Mở dữ liệu</translation>
     </message>
     <message>
         <source>Change what opens it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đổi cách mở…</translation>
     </message>
     <message>
         <source>People here</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng ở đây</translation>
     </message>
     <message>
         <source>Looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Người phụ trách máy</translation>
     </message>
     <message>
         <source>Locks by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Tự khóa</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao việc phụ trách máy này cho</translation>
     </message>
     <message>
         <source>Hand it on</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao lại</translation>
     </message>
     <message>
         <source>Hand the care on</source>
-        <translation type="unfinished"></translation>
+        <translation>Giao việc phụ trách</translation>
     </message>
     <message>
         <source>Remove me from this PC…</source>
-        <translation type="unfinished"></translation>
+        <translation>Xóa tôi khỏi máy này…</translation>
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn</translation>
     </message>
     <message>
         <source>without a PIN: for whoever uses this system account</source>
-        <translation type="unfinished"></translation>
+        <translation>không cần mã PIN: ai dùng tài khoản hệ thống này cũng mở được</translation>
     </message>
     <message>
         <source>with your PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng mã PIN</translation>
     </message>
     <message>
         <source>with your passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng cụm mật khẩu</translation>
     </message>
     <message>
         <source>with your password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>bằng mật khẩu cho máy này</translation>
     </message>
     <message numerus="yes">
         <source>after %n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>sau %n phút</numerusform>
         </translation>
     </message>
     <message>
         <source>never</source>
-        <translation type="unfinished"></translation>
+        <translation>không bao giờ</translation>
     </message>
 </context>
 <context>
@@ -7907,39 +7915,39 @@
     <name>PeopleList</name>
     <message>
         <source>People on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Người dùng trên máy này</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác…</translation>
     </message>
     <message>
         <source>Guest</source>
-        <translation type="unfinished">Khách</translation>
+        <translation>Khách</translation>
     </message>
     <message>
         <source>opens without a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mở không cần mã PIN</translation>
     </message>
     <message>
         <source>opens with a PIN</source>
-        <translation type="unfinished"></translation>
+        <translation>mở bằng mã PIN</translation>
     </message>
     <message>
         <source>opens with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>mở bằng cụm mật khẩu</translation>
     </message>
     <message>
         <source>opens with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>mở bằng mật khẩu</translation>
     </message>
     <message>
         <source>has not signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>chưa đăng nhập lần nào</translation>
     </message>
     <message>
         <source>{how} · looks after this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>{how} · phụ trách máy này</translation>
     </message>
 </context>
 <context>
@@ -7978,11 +7986,11 @@
     </message>
     <message>
         <source>Over: {network}</source>
-        <translation type="unfinished"></translation>
+        <translation>Qua: {network}</translation>
     </message>
     <message>
         <source>It stops at {limit}, as you have chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lần đồng bộ dừng ở mức {limit}, như đã chọn.</translation>
     </message>
     <message>
         <source>Asked for {size}.</source>
@@ -8077,7 +8085,7 @@
     </message>
     <message>
         <source>What is said and written here is for members alone. Its facilitators answer: {people}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Những gì nói và viết ở đây chỉ dành cho thành viên. Người điều hành trả lời: {people}.</translation>
     </message>
     <message>
         <source>A word to the facilitators</source>
@@ -8120,6 +8128,12 @@
         <source>%n people want to join</source>
         <translation>
             <numerusform>%n người muốn tham gia</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Share %n file(s) with {pod}?</source>
+        <translation>
+            <numerusform>Chia sẻ %n tệp với {pod}?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8685,7 +8699,7 @@
     </message>
     <message>
         <source>{state}: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{state}: {count}</translation>
     </message>
     <message>
         <source>Published: {title}</source>
@@ -9089,7 +9103,7 @@
     <name>Reading</name>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Trợ giúp</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9126,7 @@
     </message>
     <message>
         <source>Print this thread</source>
-        <translation type="unfinished"></translation>
+        <translation>In cuộc thảo luận này</translation>
     </message>
     <message>
         <source>Choose a thread</source>
@@ -9162,114 +9176,114 @@
     <name>Registering</name>
     <message>
         <source>All members see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thành viên thấy</translation>
     </message>
     <message>
         <source>Facilitators see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Người điều hành thấy</translation>
     </message>
     <message>
         <source>Nobody sees it later</source>
-        <translation type="unfinished"></translation>
+        <translation>Sau này không ai thấy</translation>
     </message>
     <message>
         <source>With the community since {time}. You hear from them here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ở cộng đồng từ {time}. Câu trả lời sẽ hiện ở đây.</translation>
     </message>
     <message>
         <source>Draft. It is kept on this PC as you type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bản nháp. Viết đến đâu, lưu trên máy này đến đó.</translation>
     </message>
     <message>
         <source>Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chờ gửi: qua internet (2 kB), bằng USB, hoặc thành một mã ngắn trong e-mail.</translation>
     </message>
     <message>
         <source>Returned to you with a comment. Mend the form and hand it in again: nothing that you drafted is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Được trả lại kèm nhận xét. Hãy sửa đơn và nộp lại: không bản nháp nào bị mất.</translation>
     </message>
     <message>
         <source>Approved. You are a member.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã chấp thuận. Bạn là thành viên.</translation>
     </message>
     <message>
         <source>On USB “{name}” since {time}. The answer comes home on a stick too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên USB “{name}” từ {time}. Câu trả lời cũng về bằng USB.</translation>
     </message>
     <message>
         <source>Made a code for an e-mail on {time}. Nothing has come back yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạo mã cho e-mail: {time}. Chưa có gì trở về.</translation>
     </message>
     <message>
         <source>Say what you want to be called.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết bạn muốn được gọi thế nào.</translation>
     </message>
     <message>
         <source>Give your e-mail address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy ghi địa chỉ e-mail.</translation>
     </message>
     <message>
         <source>Choose your country.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn quốc gia.</translation>
     </message>
     <message>
         <source>Choose a language at least.</source>
-        <translation type="unfinished">Hãy chọn ít nhất một ngôn ngữ.</translation>
+        <translation>Hãy chọn ít nhất một ngôn ngữ.</translation>
     </message>
     <message>
         <source>Choose what you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn vai trò.</translation>
     </message>
     <message>
         <source>Say why you want to take part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy cho biết vì sao bạn muốn tham gia.</translation>
     </message>
     <message>
         <source>Read the three sentences and agree to each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy đọc ba câu và đồng ý với từng câu.</translation>
     </message>
     <message>
         <source>Choose a password, and type it twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy chọn một mật khẩu và nhập hai lần.</translation>
     </message>
 </context>
 <context>
     <name>RegisteringPage</name>
     <message>
         <source>How far it has come</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đã đến đâu</translation>
     </message>
     <message>
         <source>Hand it in</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp đơn</translation>
     </message>
     <message>
         <source>Become a member</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở thành thành viên</translation>
     </message>
     <message>
         <source>Hand it in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Nộp lại đơn</translation>
     </message>
     <message>
         <source>A stick, or a folder that stands for one</source>
-        <translation type="unfinished">Một USB, hoặc thư mục thay cho USB</translation>
+        <translation>Một USB, hoặc thư mục thay cho USB</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished">Đồng bộ ngay</translation>
+        <translation>Đồng bộ ngay</translation>
     </message>
     <message>
         <source>Welcome: you are a member now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chào mừng: bạn đã là thành viên.</translation>
     </message>
     <message>
         <source>All that you drafted is still here, and yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi bản nháp vẫn còn ở đây, và là của bạn.</translation>
     </message>
     <message>
         <source>Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft.</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì bạn viết được đăng trước khi cộng đồng đồng ý. Trong lúc chờ, bạn đọc những gì công khai và viết bản nháp.</translation>
     </message>
 </context>
 <context>
@@ -9600,106 +9614,106 @@
     <name>Search</name>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài viết</translation>
     </message>
     <message>
         <source>Documents</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Resources</source>
-        <translation type="unfinished">Tư liệu</translation>
+        <translation>Tư liệu</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi người</translation>
     </message>
     <message>
         <source>Pods</source>
-        <translation type="unfinished">Các nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished">Nhận xét</translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Post</source>
-        <translation type="unfinished">Bài viết</translation>
+        <translation>Bài viết</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Tài liệu</translation>
+        <translation>Tài liệu</translation>
     </message>
     <message>
         <source>Resource</source>
-        <translation type="unfinished"></translation>
+        <translation>Tư liệu</translation>
     </message>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Người</translation>
     </message>
     <message>
         <source>Pod</source>
-        <translation type="unfinished">Nhóm</translation>
+        <translation>Nhóm</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished">Nhận xét</translation>
+        <translation>Nhận xét</translation>
     </message>
     <message>
         <source>Only {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ có: {value}</translation>
     </message>
     <message>
         <source>In {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trong {value}</translation>
     </message>
     <message>
         <source>By {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Của {value}</translation>
     </message>
     <message>
         <source>In the language {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ngôn ngữ: {value}</translation>
     </message>
     <message>
         <source>Since {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Từ {value}</translation>
     </message>
     <message>
         <source>Until {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đến {value}</translation>
     </message>
     <message>
         <source>On this PC: {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Trên máy này: {value}</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>có</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>không</translation>
     </message>
     <message>
         <source>Without a title</source>
-        <translation type="unfinished">Không có tiêu đề</translation>
+        <translation>Không có tiêu đề</translation>
     </message>
     <message>
         <source>on stick {sticks}</source>
-        <translation type="unfinished"></translation>
+        <translation>trên USB {sticks}</translation>
     </message>
 </context>
 <context>
     <name>SearchPage</name>
     <message>
         <source>Back to where you were</source>
-        <translation type="unfinished"></translation>
+        <translation>Trở lại chỗ trước đó</translation>
     </message>
     <message>
         <source>Walk through what was found, from the search box</source>
-        <translation type="unfinished"></translation>
+        <translation>Đi qua các kết quả, từ ô tìm kiếm</translation>
     </message>
     <message>
         <source>Search</source>
@@ -9707,27 +9721,27 @@
     </message>
     <message>
         <source>Type one word or several in the box above (Ctrl+K). Posts, documents, resources, people, pods and comments are found, without a connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy gõ một hoặc vài từ vào ô ở trên (Ctrl+K). Tìm được bài viết, tài liệu, tư liệu, mọi người, nhóm và nhận xét, cả khi không có mạng.</translation>
     </message>
     <message>
         <source>Find anything on this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Tìm mọi thứ trên máy này</translation>
     </message>
     <message>
         <source>No stream and no pod of yours is called “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có chuyên mục hay nhóm nào của bạn tên là “{name}”</translation>
     </message>
     <message>
         <source>The beginning of its name is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chỉ cần phần đầu của tên.</translation>
     </message>
     <message>
         <source>Nothing on this PC holds “{words}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Không có gì trên máy này chứa “{words}”</translation>
     </message>
     <message>
         <source>Try fewer or shorter words, or fewer filters. Accents and capital letters make no difference.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy thử ít từ hơn, từ ngắn hơn hoặc ít bộ lọc hơn. Dấu và chữ hoa không quan trọng.</translation>
     </message>
 </context>
 <context>
@@ -10022,11 +10036,11 @@
     </message>
     <message>
         <source>A PIN or a password for this PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã PIN hoặc mật khẩu cho máy này</translation>
     </message>
     <message>
         <source>It was chosen for you when this account was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã được chọn cho bạn khi thêm tài khoản này.</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -10098,55 +10112,55 @@
     <name>StandingCard</name>
     <message>
         <source>Send now (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gửi ngay (2 kB)</translation>
     </message>
     <message>
         <source>Put it on a stick…</source>
-        <translation type="unfinished"></translation>
+        <translation>Đưa lên USB…</translation>
     </message>
     <message>
         <source>As a code for an e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Thành mã cho e-mail</translation>
     </message>
     <message>
         <source>An answer came by e-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>Có trả lời qua e-mail</translation>
     </message>
     <message>
         <source>Take it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Rút lại đơn</translation>
     </message>
     <message>
         <source>The code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mã</translation>
     </message>
     <message>
         <source>Copy all of it into an e-mail to the community. Only the community can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy sao chép toàn bộ vào một e-mail gửi cộng đồng. Chỉ cộng đồng đọc được.</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Sao chép</translation>
+        <translation>Sao chép</translation>
     </message>
     <message>
         <source>The e-mail with the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail có câu trả lời</translation>
     </message>
     <message>
         <source>Paste the whole e-mail here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hãy dán toàn bộ e-mail vào đây.</translation>
     </message>
     <message>
         <source>Take in the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Nhận câu trả lời</translation>
     </message>
     <message>
         <source>They say: {comment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Cộng đồng viết: {comment}</translation>
     </message>
     <message>
         <source>Ask what has become of it (2 kB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hỏi xem đơn đến đâu rồi (2 kB)</translation>
     </message>
 </context>
 <context>
@@ -10189,27 +10203,27 @@
     </message>
     <message>
         <source>This week {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này {used}</translation>
     </message>
     <message>
         <source>This week {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuần này {used} / {allowed}</translation>
     </message>
     <message>
         <source>Data used this week on connections that you pay for. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã dùng tuần này trên các mạng phải trả tiền. Mở Đồng bộ và dữ liệu</translation>
     </message>
     <message>
         <source>Space {used}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng {used}</translation>
     </message>
     <message>
         <source>Space {used} of {allowed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng {used} / {allowed}</translation>
     </message>
     <message>
         <source>What the library&apos;s files take on this PC. Opens Sync &amp; data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dung lượng các tệp của thư viện chiếm trên máy này. Mở Đồng bộ và dữ liệu</translation>
     </message>
 </context>
 <context>
@@ -10454,7 +10468,7 @@
     </message>
     <message>
         <source>Sync all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Vẫn đồng bộ</translation>
     </message>
     <message>
         <source>Open the settings</source>
@@ -10470,23 +10484,23 @@
     </message>
     <message>
         <source>Stopped at the MB that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ở số MB cho phép mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ở số tiền cho phép mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Stopped at the minutes that you allow a sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ở số phút cho phép mỗi lần đồng bộ</translation>
     </message>
     <message>
         <source>Stopped at the MB that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ở số MB cho phép mỗi tuần</translation>
     </message>
     <message>
         <source>Stopped at the money that you allow a week</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã dừng ở số tiền cho phép mỗi tuần</translation>
     </message>
     <message>
         <source>Finished</source>
@@ -10498,7 +10512,7 @@
     </message>
     <message>
         <source>Paused – connection lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã tạm dừng – mất kết nối</translation>
     </message>
     <message>
         <source>Interrupted</source>
@@ -10513,27 +10527,27 @@
     </message>
     <message>
         <source>Data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã dùng</translation>
     </message>
     <message>
         <source>Nothing has gone over a network yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa có gì đi qua mạng.</translation>
     </message>
     <message>
         <source>data-used</source>
-        <translation type="unfinished"></translation>
+        <translation>du-lieu-da-dung</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished">Lịch sử</translation>
+        <translation>Lịch sử</translation>
     </message>
     <message>
         <source>No sync yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chưa đồng bộ.</translation>
     </message>
     <message>
         <source>syncs</source>
-        <translation type="unfinished"></translation>
+        <translation>dong-bo</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -10933,7 +10947,7 @@
     </message>
     <message>
         <source>Notices</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo</translation>
     </message>
     <message>
         <source>Sync</source>
@@ -10945,11 +10959,11 @@
     </message>
     <message>
         <source>{name}: settings, lock, somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: cài đặt, khóa, người khác</translation>
     </message>
     <message>
         <source>Notices: {words}</source>
-        <translation type="unfinished"></translation>
+        <translation>Thông báo: {words}</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -10961,15 +10975,15 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Cài đặt</translation>
+        <translation>Cài đặt</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished"></translation>
+        <translation>Khóa</translation>
     </message>
     <message>
         <source>Somebody else…</source>
-        <translation type="unfinished"></translation>
+        <translation>Người khác…</translation>
     </message>
     <message>
         <source>Add</source>
@@ -11000,94 +11014,94 @@
     <name>Undoing</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Hoàn tác</translation>
+        <translation>Hoàn tác</translation>
     </message>
     <message>
         <source>It is as it was before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mọi thứ đã trở lại như trước.</translation>
     </message>
 </context>
 <context>
     <name>Usage</name>
     <message>
         <source>Sent by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Bạn đã gửi</translation>
     </message>
     <message>
         <source>Posts</source>
-        <translation type="unfinished"></translation>
+        <translation>Bài viết</translation>
     </message>
     <message>
         <source>Pod documents</source>
-        <translation type="unfinished"></translation>
+        <translation>Tài liệu nhóm</translation>
     </message>
     <message>
         <source>Library catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Danh mục thư viện</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished">Tệp</translation>
+        <translation>Tệp</translation>
     </message>
     <message>
         <source>Connections and the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết nối và phần còn lại</translation>
     </message>
     <message>
         <source>{amount} since {day}, {week} of it this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} từ {day}, trong đó {week} tuần này.</translation>
     </message>
     <message>
         <source>Data used by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dữ liệu đã dùng theo ngày</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished">Ngày</translation>
+        <translation>Ngày</translation>
     </message>
     <message>
         <source>nothing moved</source>
-        <translation type="unfinished"></translation>
+        <translation>không truyền gì</translation>
     </message>
     <message>
         <source>{syncs}, {finished} of them finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{syncs}, trong đó {finished} hoàn tất.</translation>
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Khi nào</translation>
     </message>
     <message>
         <source>How it ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Kết thúc ra sao</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Đã truyền</translation>
     </message>
     <message>
         <source>Seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>Giây</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>hoàn tất</translation>
     </message>
     <message>
         <source>stopped, or at a limit</source>
-        <translation type="unfinished"></translation>
+        <translation>đã dừng, hoặc chạm giới hạn</translation>
     </message>
     <message>
         <source>cut or failed</source>
-        <translation type="unfinished"></translation>
+        <translation>bị ngắt hoặc lỗi</translation>
     </message>
     <message>
         <source>Syncs of late</source>
-        <translation type="unfinished"></translation>
+        <translation>Đồng bộ gần đây</translation>
     </message>
     <message>
         <source>{week} a week is {day} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{week} mỗi tuần là {day} mỗi ngày</translation>
     </message>
 </context>
 <context>
@@ -11317,6 +11331,18 @@
     <message>
         <source>It goes out behind the next sync.</source>
         <translation>Tệp được gửi sau lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can read them, behind the next sync.</source>
+        <translation>Mọi người trong nhóm đọc được chúng sau lần đồng bộ tới.</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Chia sẻ</translation>
+    </message>
+    <message>
+        <source>Do not share</source>
+        <translation>Không chia sẻ</translation>
     </message>
     <message>
         <source>Withdraw the file “{title}”?</source>
