@@ -24,7 +24,8 @@ from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
 from gllapp.platform.surrounding_network import surrounding
 from gllapp.platform.tally import Tally
-from gllapp.settings import NO_PROXY, load_settings
+from gllapp.proxy_login import KnownLogin
+from gllapp.settings import NO_PROXY, load_settings, login_in_the_open
 from gllapp.traffic import Counting
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
@@ -85,7 +86,8 @@ def open_session(
     try:
         tally = Tally(folder, clock.now_ms, clock.random_bytes, lambda: has_replica(folder))
         with logging_to(folder), closing(tally):
-            links = _links(folder, tally.add)
+            login = KnownLogin(login_in_the_open(folder))
+            links = _links(folder, login, tally.add)
             yield Session(
                 folder=folder,
                 link=links,
@@ -101,6 +103,7 @@ def open_session(
                 beneath=lambda: store_beneath(environment),
                 tally=tally,
                 surrounding=surrounding,
+                proxy_login=login,
             )
     finally:
         lock.release()
@@ -170,7 +173,7 @@ def dictionary() -> bytes:
     return files("gllcore").joinpath(DICTIONARY).read_bytes()
 
 
-def _links(folder: Path, count: Counting) -> "Callable[[str, str], HttpLink]":
+def _links(folder: Path, login: KnownLogin, count: Counting) -> "Callable[[str, str], HttpLink]":
     """Makes links as the profile's settings want them; all of them resume each other's TLS sessions."""
 
     @cache
@@ -182,7 +185,7 @@ def _links(folder: Path, count: Counting) -> "Callable[[str, str], HttpLink]":
     def link(address: str, token: str) -> "HttpLink":
         from gllapp.sync.http import HttpLink, checked_url  # the network is loaded when it is used
 
-        chosen = load_settings(folder).proxy
+        chosen = login.address_of(load_settings(folder).proxy)
         proxy = chosen or system_proxy(checked_url(address))
         return HttpLink(address, token, proxy="" if chosen == NO_PROXY else proxy, trust=trust(), count=count)
 

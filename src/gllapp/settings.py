@@ -5,6 +5,7 @@ from pathlib import Path
 import msgspec
 
 from gllapp.platform.disk import read_limited, replace_file
+from gllapp.proxy_login import ProxyLogin, apart
 
 FILE = "settings.json"
 NO_PROXY = "none"
@@ -14,7 +15,7 @@ _LIMIT = 64 * 1024
 class Settings(msgspec.Struct, frozen=True):
     """An empty ``language`` is the system's; ``theme`` is one of the window's choices.
 
-    ``proxy`` is an address; empty is what the system is set to use, ``NO_PROXY`` a straight way. ``sync`` is one of
+    ``proxy`` is an address without anything secret; empty is what the system is set to use, ``NO_PROXY`` a straight way. ``sync`` is one of
     ``gllapp.sync.pacing.When``: when the window syncs by itself. ``price_per_mb`` is what a megabyte
     costs here, in ``currency``; 0 where it costs nothing. ``window`` is where the window stood and how large it was, in the window's own code.
     ``files_with_sync``: what is kept of the library comes with every sync, in ``files_hours`` ("22:00-06:00"; empty: at any hour), at most
@@ -48,12 +49,26 @@ class Settings(msgspec.Struct, frozen=True):
 
 def load_settings(folder: Path) -> Settings:
     """What was chosen; the defaults where nothing was, or where the file cannot be read: no choice is worth a refusal."""
+    return _open_to_read(_read(folder))
+
+
+def save_settings(folder: Path, settings: Settings) -> None:
+    """Whatever is secret stays out of the file. Raises EnvironmentFault."""
+    replace_file(folder / FILE, msgspec.json.encode(_open_to_read(settings)) + b"\n")
+
+
+def login_in_the_open(folder: Path) -> ProxyLogin | None:
+    """What an earlier version has written into the plain file and must not stay there; None where there is none."""
+    found = apart(_read(folder).proxy)
+    return found if found.login else None
+
+
+def _open_to_read(settings: Settings) -> Settings:
+    return msgspec.structs.replace(settings, proxy=apart(settings.proxy).address)
+
+
+def _read(folder: Path) -> Settings:
     try:
         return msgspec.json.decode(read_limited(folder / FILE, _LIMIT), type=Settings)
     except (OSError, msgspec.MsgspecError, ValueError):
         return Settings()
-
-
-def save_settings(folder: Path, settings: Settings) -> None:
-    """Raises EnvironmentFault."""
-    replace_file(folder / FILE, msgspec.json.encode(settings) + b"\n")

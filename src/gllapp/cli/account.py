@@ -7,7 +7,7 @@ from gllapp.usecases.session import Session, open_desk, sign_in
 
 def run_sign_in(session: Session, *, url: str, email: str, password: str, proxy: str | None) -> Answer:
     if proxy is not None:
-        choose_proxy(session.folder, proxy)
+        choose_proxy(session.folder, session.proxy_login, proxy)
     desk = sign_in(session, url, email, password)
     try:
         profile = desk.replica.profile()

@@ -3,16 +3,16 @@
 import time
 from collections.abc import Callable, Iterator
 from contextlib import closing, suppress
-from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from gllapp.cli.files import error_in, files_document, files_lines, progress_on
+from msgspec.structs import replace
+
+from gllapp.cli.files import LIMITS, error_in, files_document, files_lines, progress_on, stopped_at
 from gllapp.cli.output import Answer, amount, counted, error_document, plain
 from gllapp.cli.withdrawals import withdrawal_document, withdrawal_line
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sync.plan import Budget
-from gllapp.usecases.budgets import Bound
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import SyncProgress, SyncReport
@@ -20,13 +20,6 @@ from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of
 
 _PROGRESS_SECONDS = 2.0
-_LIMITS: dict[str, str] = {
-    Bound.SYNC_BYTES: "what you allow a sync",
-    Bound.SYNC_MONEY: "the money that you allow a sync",
-    Bound.SYNC_MINUTES: "the minutes that you allow a sync",
-    Bound.WEEK_BYTES: "what you allow a week",
-    Bound.WEEK_MONEY: "the money that you allow a week",
-}
 
 
 def run_sync(
@@ -45,13 +38,14 @@ def run_sync(
     # Not at the top: no other command answers calls, signs or unpacks.
     from gllapp.usecases.asking import Guests, at_the_door
     from gllapp.usecases.bringing_in import finish_undoing
-    from gllapp.usecases.fetching import Limits, fetch_with_sync
+    from gllapp.usecases.budgets import Allowed
+    from gllapp.usecases.fetching import fetch_with_sync
     from gllapp.usecases.pods.announcing import announce
-    from gllapp.usecases.sending_files import send_with_sync
+    from gllapp.usecases.sending_files import moved_by, send_with_sync
     from gllapp.usecases.syncing import sync_now
 
     if proxy is not None:
-        choose_proxy(session.folder, proxy)
+        choose_proxy(session.folder, session.proxy_login, proxy)
     guests = Guests()
     tell = _progress(err, session.seconds)
 
@@ -71,10 +65,10 @@ def run_sync(
         finish_undoing(desk)
         announce(desk)
         report = sync_now(session, desk, Budget(max_bytes, max_seconds), on_progress)
-        limits = Limits(max_bytes, max_seconds)
+        limits = Allowed(max_bytes, max_seconds)
         gone = send_with_sync(session, desk, report, files, limits)
         wished = guests.wish_for_files if files is None else files
-        brought = fetch_with_sync(session, desk, report, wished, limits, on_files)
+        brought = fetch_with_sync(session, desk, moved_by(report, gone), wished, limits, on_files)
         guests.ended(replace(report, files=brought, files_sent=gone))
     return _with_files(_with_sent(_answer(report, server), gone, server), brought, server)
 
@@ -119,10 +113,15 @@ def _with_sent(answer: Answer, gone: FilesSent | None, server: str) -> Answer:
         error = error_of(ErrorMessage(gone.error, dict(gone.facts)), server)
     document = {
         **answer.document,
-        "files_sent": {"sent": gone.sent, "bytes": gone.bytes, "waiting": gone.waiting},
+        "files_sent": {
+            "sent": gone.sent,
+            "bytes": gone.bytes,
+            "waiting": gone.waiting,
+            "stopped_by": gone.stopped_by or None,
+        },
         "error": error_document(error) if error else None,
     }
-    line = f"Files that you brought in or shared: {gone.sent} sent, {amount(gone.bytes)}; {gone.waiting} still to send."
+    line = f"Files that you brought in or shared: {gone.sent} sent, {amount(gone.bytes)}; {gone.waiting} still to send{stopped_at(gone.stopped_by)}."
     return Answer(document, [*answer.lines, line], error)
 
 
@@ -216,5 +215,5 @@ def _how_it_ended(report: SyncReport, error: GllError | None) -> str:
         return "Finished"
     if error:
         return "Interrupted"
-    which = _LIMITS.get(report.stopped_by, "the limit")
+    which = LIMITS.get(report.stopped_by, "the limit")
     return f"Stopped at {which}; sync again for the rest"

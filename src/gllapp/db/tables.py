@@ -83,6 +83,8 @@ profile = Table(
     Column("nonces", LargeBinary),
     # Posts up to this number were here when the last whole sync ended; see gllapp.db.guarding.
     _number("shown_posts", default=0),
+    # See gllapp.db.proxy.
+    Column("proxy", Text, nullable=False, server_default=""),
 )
 
 # --- what is true: the log, the outbox, the seals ---
@@ -273,6 +275,20 @@ post = Table(
 )
 # Nearly none; those of the member's own are what there is to settle.
 Index("post_conflict", post.c.device, sqlite_where=text("rivals + contested > 0"))
+# What came lately, told without touching the posts; at its end alone it grows.
+Index(
+    "post_arrived",
+    post.c.number,
+    post.c.scope,
+    post.c.thread,
+    post.c.device,
+    post.c.written_ms,
+    post.c.withdrawn_ms,
+    post.c.unread,
+    post.c.parent,
+)
+# Who has written where: the own posts are what answers are told by.
+Index("post_device", post.c.device, post.c.thread, post.c.id)
 # A thread in its order; with the last column, what is unread in it is counted without touching the posts.
 Index(
     "post_thread",

@@ -14,10 +14,12 @@ from gllapp.platform.removable import plugged_in
 from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
 from gllapp.platform.surrounding_network import THIS_PC, Surrounding
 from gllapp.platform.tally import Tally
+from gllapp.proxy_login import KnownLogin
 from gllapp.sync.files.ports import FileLink
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import Outside, look_around
+from gllapp.usecases.proxy import settle_login
 from gllapp.usecases.usage import take_in
 from gllcore.errors import EnvironmentFault, Refused
 from gllcore.ids import CommunityId, RecordId
@@ -53,6 +55,7 @@ class Session:
     what the machine knows of the replica; ``file_link`` is as ``link``, for the library's files; ``plugged_in()`` are the folders of sticks; ``beneath()`` is
     where this PC keeps keys for its system account, beneath the lock of any person, or None where it has no such place.
     ``tally`` counts what the links move; ``surrounding(address)`` is the network over which that is reached, None where the system does not tell.
+    ``proxy_login`` is what the links use where the proxy asks who comes.
     """
 
     folder: Path
@@ -68,6 +71,7 @@ class Session:
     beneath: Callable[[], KeyStore | None] = lambda: None
     tally: Tally = field(default_factory=Tally)
     surrounding: Callable[[str], Surrounding | None] = lambda address: THIS_PC
+    proxy_login: KnownLogin = field(default_factory=KnownLogin)
 
 
 def is_signed_in(session: Session) -> bool:
@@ -190,6 +194,7 @@ def _moved_in(session: Session, store: KeyStore, profile: Profile) -> Desk:
 def _at_desk(session: Session, replica: Replica) -> Desk:
     look_around(replica, session.outside, session.random_bytes, session.now_ms())
     take_in(session.tally, replica)
+    settle_login(session.folder, session.proxy_login, replica)
     return Desk(replica, session.now_ms)
 
 

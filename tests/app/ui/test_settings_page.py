@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from gllapp.proxy_login import KnownLogin
 from gllapp.settings import Settings
 from gllapp.sync.pacing import When
 from gllapp.ui import theme
@@ -17,6 +18,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.settings.page import SettingsPage
 from gllapp.ui.tokens import Scheme
 from gllapp.usecases import forum
+from gllapp.usecases.proxy import settle_login
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, Frame, at_once, framed
 from tests.app.ui.patience import PATIENCE
@@ -143,3 +145,22 @@ def test_this_pc_is_checked_and_repaired(page: SettingsPage, seat: Seat, qtbot: 
     assert forum.read_thread(seat.desk, thread)[0].body == "Text"
     buttons["Check now"].click()
     qtbot.waitUntil(lambda: not repair.isVisible(), timeout=PATIENCE)
+
+
+def test_a_proxys_password_is_kept_in_the_replica_and_not_shown_again(
+    frame: Frame, page: SettingsPage, seat: Seat, qtbot: QtBot
+) -> None:
+    line = _proxy_line(page)
+    _choose(page, "Proxy", "own")
+    line.setText("me:secret@proxy:3128")
+    line.editingFinished.emit()
+    assert frame.preferences.proxy == line.text() == "http://proxy:3128"
+    assert any("encrypted data" in words for words in _said(page))
+    line.editingFinished.emit()
+
+    def is_kept() -> bool:
+        kept = KnownLogin()
+        settle_login(seat.replica.file.parent, kept, seat.replica)
+        return kept.address_of("http://proxy:3128") == "http://me:secret@proxy:3128"
+
+    qtbot.waitUntil(is_kept, timeout=PATIENCE)

@@ -2,9 +2,10 @@
 
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
+from gllapp.proxy_login import ProxyLogin
 from gllapp.settings import NO_PROXY
 from gllapp.sync.pacing import When
 from gllapp.ui import theme, words
@@ -28,7 +29,12 @@ class _Way(StrEnum):
 
 
 class NetworkCard(Card):
-    """Every choice is kept at once; an address as soon as it is whole, and it is told when it cannot be one."""
+    """Every choice is kept at once; an address as soon as it is whole, and it is told when it cannot be one.
+
+    ``login_chosen`` carries the :class:`ProxyLogin` that replaces what was known of a proxy's name and password.
+    """
+
+    login_chosen = Signal(object)
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("NetworkCard", "Network"), parent)
@@ -86,12 +92,12 @@ class NetworkCard(Card):
             self._keep_address()
         else:
             self._advise("")
-            self._preferences.set_proxy(proxy_setting(way.value))
+            self._choose(proxy_setting(way.value))
 
     def _keep_address(self) -> None:
-        """Nothing typed is no choice yet: what held before goes on holding."""
+        """Nothing typed is no choice yet: what held before goes on holding, also its name and password, which are not shown again."""
         typed = self._address.text().strip()
-        if not typed:
+        if typed in ("", self._preferences.proxy):
             return
         try:
             chosen = proxy_setting(typed)
@@ -99,12 +105,23 @@ class NetworkCard(Card):
             said = words.notice(refusal)
             self._advise(f"{said.what} {said.next}")
         else:
-            self._advise("")
-            self._preferences.set_proxy(chosen)
+            self._address.setText(chosen.address)
+            self._advise(_sealed() if chosen.login else "")
+            self._choose(chosen)
+
+    def _choose(self, chosen: ProxyLogin) -> None:
+        self.login_chosen.emit(chosen)
+        self._preferences.set_proxy(chosen.address)
 
     def _advise(self, said: str) -> None:
         self._advice.setText(said)
         self._advice.setVisible(bool(said))
+
+
+def _sealed() -> str:
+    return QCoreApplication.translate(
+        "NetworkCard", "The name and the password are kept in your encrypted data and not shown again."
+    )
 
 
 def _hint(said: str) -> PlainLabel:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gllapp.proxy_login import ProxyLogin
 from gllapp.ui import formats, language, theme
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.names import clean_name
@@ -25,6 +26,7 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.doctor import check_up
 from gllapp.usecases.findings import Finding
 from gllapp.usecases.profile_facts import KeyPlace, ProfileFacts, profile_facts
+from gllapp.usecases.proxy import keep_login
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
 from gllapp.views import Identity
@@ -50,6 +52,7 @@ class SettingsPage(Page):
         self._preferences = preferences
         self._sheet = Sheet(self.tr("Settings"))
         self._network = NetworkCard(preferences)
+        self._network.login_chosen.connect(self._keep_login)
         self._check = CheckCard()
         self._check.asked.connect(self._check_up)
         self._people = PeopleCard()
@@ -138,6 +141,10 @@ class SettingsPage(Page):
         self._email.setText(clean_name(identity.email))
         self._community.setText(clean_name(identity.community_name))
         self._server.setText(clean_name(identity.server))
+
+    def _keep_login(self, chosen: ProxyLogin) -> None:
+        replica, known = self._desk.replica, self._session.proxy_login
+        self.ask(lambda: keep_login(replica, known, chosen), lambda _: None, lane=Lane.WRITE)
 
     # --- where ---
 
