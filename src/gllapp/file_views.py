@@ -1,7 +1,8 @@
 """Plain values about files on their way, for the window and the command line. Sizes are bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+
+import msgspec
 
 STICK_PULLED = "stick_pulled"
 STICK_DAMAGED = "damaged_on_stick"
@@ -9,8 +10,7 @@ OF_STICKS = frozenset({STICK_PULLED, STICK_DAMAGED})
 """What goes wrong with a stick from which files come."""
 
 
-@dataclass(frozen=True, slots=True)
-class FileProgress:
+class FileProgress(msgspec.Struct, frozen=True):
     """Where fetching is: file number ``file`` (from 1) of ``files``; ``held`` of the ``size`` bytes of all of them are here.
 
     ``seconds_left`` is None while nothing tells how fast the link is.
@@ -24,20 +24,19 @@ class FileProgress:
     seconds_left: float | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FileTrouble:
+class FileTrouble(msgspec.Struct, frozen=True):
     """A file that did not come, or not from where it should have, and why, as a code of gllcore.errors with its facts."""
 
     title: str
     error: str
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True)
-class FilesReport:
+class FilesReport(msgspec.Struct, frozen=True):
     """What a run has brought. ``bytes`` have come over the link, good or not; ``waiting`` files, of ``waiting_bytes``, are still to come.
 
     ``stick_bytes`` are the good ones that sticks have given. ``dropped``: so many files that nobody keeps have made room. ``error`` ended the run, if anything did; ``troubles`` are of single files.
+    ``stopped_by``: which of the person's own limits ended it, as in :class:`~gllapp.views.SyncReport`; empty for none.
     """
 
     fetched: int = 0
@@ -48,23 +47,24 @@ class FilesReport:
     dropped: int = 0
     troubles: tuple[FileTrouble, ...] = ()
     error: str = ""
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
     stick_bytes: int = 0
+    stopped_by: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class FilesSent:
-    """``sent`` files with so many ``bytes`` have gone, ``waiting`` go with the next sync; ``error`` is why it ended, if for a reason."""
+class FilesSent(msgspec.Struct, frozen=True):
+    """``sent`` files with so many ``bytes`` have gone, ``waiting`` go with the next sync; ``error`` is why it ended, if for a reason, ``stopped_by`` which limit."""
 
     sent: int
     bytes: int
     waiting: int
     error: str = ""
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
+    stopped_by: str = ""
+    seconds: float = 0.0
 
 
-@dataclass(frozen=True, slots=True)
-class FilesStatus:
+class FilesStatus(msgspec.Struct, frozen=True):
     """What is here, what has begun to come, what waits; and what was chosen for it (0 and empty: no limit)."""
 
     folder: str

@@ -1,16 +1,16 @@
 """What the start page shows: plain values. Times are milliseconds since 1970, UTC."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
+
+import msgspec
 
 from gllapp.pod_views import NewsRow
 from gllapp.views import Counts, Identity, ThreadRow
 from gllcore.ids import RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class PlaceNews:
+class PlaceNews(msgspec.Struct, frozen=True):
     """What others wrote in a stream, or in a pod's discussion, that came since last time; ``unread`` of it."""
 
     id: RecordId
@@ -21,8 +21,7 @@ class PlaceNews:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
-class PodNews:
+class PodNews(msgspec.Struct, frozen=True):
     """What else has come into a pod since last time: documents, tasks, files and people, each thing once."""
 
     id: RecordId
@@ -30,8 +29,7 @@ class PodNews:
     rows: tuple[NewsRow, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class WorthReading:
+class WorthReading(msgspec.Struct, frozen=True):
     """A thread with unread posts. ``new`` came since last time; ``mine``: the person has written in it; ``useful`` to so many."""
 
     row: ThreadRow
@@ -40,8 +38,7 @@ class WorthReading:
     useful: int
 
 
-@dataclass(frozen=True, slots=True)
-class ReplyRow:
+class ReplyRow(msgspec.Struct, frozen=True):
     """Somebody's answer to a post of this person's, or in a thread that they began. ``excerpt`` is markdown as it was written."""
 
     post: RecordId
@@ -68,8 +65,7 @@ class Waiting(StrEnum):
     TASKS = "tasks"
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingRow:
+class WaitingRow(msgspec.Struct, frozen=True):
     """``name`` and ``about`` tell of the one that comes first, where there is one to open."""
 
     waiting: Waiting
@@ -89,8 +85,7 @@ class Step(StrEnum):
     FIRST_POST = "first post"
 
 
-@dataclass(frozen=True, slots=True)
-class StepRow:
+class StepRow(msgspec.Struct, frozen=True):
     """``draft`` is a draft's number, ``about`` a pod's or a document's id; ``name`` says which."""
 
     step: Step
@@ -99,8 +94,7 @@ class StepRow:
     draft: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class Morning:
+class Morning(msgspec.Struct, frozen=True):
     """What came and went last night for everybody on this PC: ``sent`` items of ``people``, what was ``received``, the library's bytes.
 
     ``attention``: so many items of all of them need it.
@@ -113,8 +107,7 @@ class Morning:
     attention: int
 
 
-@dataclass(frozen=True, slots=True)
-class Home:
+class Home(msgspec.Struct, frozen=True):
     """``since_ms`` is when the person last had the window open for this account; None for the first time. ``morning`` is told where several people use the PC."""
 
     identity: Identity
@@ -146,8 +139,7 @@ class About(StrEnum):
     DISPUTED = "conflict in a document"
 
 
-@dataclass(frozen=True, slots=True)
-class NoticeRow:
+class NoticeRow(msgspec.Struct, frozen=True):
     """``key`` stays the same as long as it is the same news. ``name`` says which thread, pod or document, ``who`` did it.
 
     ``about`` is the record that opens; of a post, ``thread`` too. ``reason`` is an error's code with its ``facts``, or somebody's words.
@@ -162,4 +154,4 @@ class NoticeRow:
     about: RecordId | None = None
     thread: RecordId | None = None
     reason: str = ""
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)

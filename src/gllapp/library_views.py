@@ -1,9 +1,10 @@
 """Plain values of the library, for the window and the command line. Sizes are in bytes, times milliseconds since 1970, UTC."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import IntEnum, StrEnum
 from typing import TypeAlias
+
+import msgspec
 
 from gllcore.files import FileId
 from gllcore.ids import RecordId
@@ -33,8 +34,7 @@ class Sort(StrEnum):
     SIZE = "size"
 
 
-@dataclass(frozen=True, slots=True)
-class Filter:
+class Filter(msgspec.Struct, frozen=True):
     """Which resources are wanted: within a facet any of its keys, all facets together, and every word of ``text``.
 
     The last word of ``text`` may be only begun. ``under_bytes`` is what the document itself may weigh: its light rendition where
@@ -42,13 +42,12 @@ class Filter:
     """
 
     text: str = ""
-    keys: Mapping[Facet, tuple[str, ...]] = field(default_factory=dict)
+    keys: Mapping[Facet, tuple[str, ...]] = msgspec.field(default_factory=dict)
     under_bytes: int | None = None
     newer: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceRow:
+class ResourceRow(msgspec.Struct, frozen=True):
     """A resource as lists show it. A size is 0 where there is no such file.
 
     ``newer``: a file of an older edition is here, and none of today's. ``kept``: the person keeps it, by itself or by a rule.
@@ -79,22 +78,19 @@ After: TypeAlias = tuple[str | int, bytes]
 """Where a list of resources goes on."""
 
 
-@dataclass(frozen=True, slots=True)
-class ResourcePage:
+class ResourcePage(msgspec.Struct, frozen=True):
     """Some rows of the list; ``next_key`` asks for those after them and is None at the end."""
 
     rows: tuple[ResourceRow, ...]
     next_key: After | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class FacetCount:
+class FacetCount(msgspec.Struct, frozen=True):
     key: str
     count: int
 
 
-@dataclass(frozen=True, slots=True)
-class Facets:
+class Facets(msgspec.Struct, frozen=True):
     """How many resources the filter leaves, and how many each key would leave, given what is chosen in the *other* facets.
 
     The most frequent keys come first.
@@ -104,8 +100,7 @@ class Facets:
     counts: Mapping[Facet, tuple[FacetCount, ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class ShelfRow:
+class ShelfRow(msgspec.Struct, frozen=True):
     """``resources`` stand on it, of which ``held`` are on this PC."""
 
     id: RecordId
@@ -116,8 +111,7 @@ class ShelfRow:
     held: int
 
 
-@dataclass(frozen=True, slots=True)
-class FileRow:
+class FileRow(msgspec.Struct, frozen=True):
     """A file of a resource. ``current``: it belongs to today's edition. ``sticks`` hold it, the last seen first.
 
     ``to_send``: it was brought in here, and the server does not have it yet.
@@ -134,8 +128,7 @@ class FileRow:
     to_send: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Related:
+class Related(msgspec.Struct, frozen=True):
     """Another resource, as one refers to it."""
 
     id: RecordId
@@ -145,8 +138,7 @@ class Related:
     holding: Holding
 
 
-@dataclass(frozen=True, slots=True)
-class StickRow:
+class StickRow(msgspec.Struct, frozen=True):
     """A stick that was seen with files of this resource; ``files`` of those that are today's."""
 
     name: str
@@ -154,8 +146,7 @@ class StickRow:
     files: int
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceView:
+class ResourceView(msgspec.Struct, frozen=True):
     """All that is known of a resource. ``files`` are today's, then those of older editions.
 
     ``translations`` are all resources in other languages that translate this one, that it translates, or that translate the same.
@@ -183,8 +174,7 @@ class What(StrEnum):
     """LIGHT is the light rendition, or the main file where there is none."""
 
 
-@dataclass(frozen=True, slots=True)
-class KeepRule:
+class KeepRule(msgspec.Struct, frozen=True):
     """What a person keeps on this PC: all resources that fit everything that is said here, at least one thing.
 
     ``under_bytes`` is what the file to be kept may weigh.
@@ -200,8 +190,7 @@ class KeepRule:
     what: What = What.MAIN
 
 
-@dataclass(frozen=True, slots=True)
-class KeepTotals:
+class KeepTotals(msgspec.Struct, frozen=True):
     """``missing_bytes`` of ``size`` are still to be fetched."""
 
     resources: int
@@ -211,8 +200,7 @@ class KeepTotals:
     missing_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class KeepRow:
+class KeepRow(msgspec.Struct, frozen=True):
     """``name`` is the title of the resource or the name of the shelf, if the rule names one."""
 
     number: int
@@ -231,8 +219,7 @@ class Priority(IntEnum):
     RULE = 2
 
 
-@dataclass(frozen=True, slots=True)
-class WantedFile:
+class WantedFile(msgspec.Struct, frozen=True):
     """A file that is kept and not here. ``older`` are the files of former editions that are here: it may travel as what differs.
 
     ``of_pod``: only members of a pod may read it. It has no ``older``, for what differs lies plain on the disk while it comes.
@@ -249,8 +236,7 @@ class WantedFile:
     of_pod: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class EvictableFile:
+class EvictableFile(msgspec.Struct, frozen=True):
     """A file that nobody keeps on this replica; ``used_ms`` is when it came or was last opened."""
 
     id: FileId
@@ -258,8 +244,7 @@ class EvictableFile:
     used_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryHit:
+class LibraryHit(msgspec.Struct, frozen=True):
     """A resource that the words were found in; matches in ``snippet`` stand between ⟦ and ⟧.
 
     ``in_text``: they were found in what the document says, not in its record.
@@ -270,8 +255,7 @@ class LibraryHit:
     in_text: bool
 
 
-@dataclass(frozen=True, slots=True)
-class LibraryTotals:
+class LibraryTotals(msgspec.Struct, frozen=True):
     """``held`` and ``texts`` count resources; ``here_bytes`` is what their files weigh on this PC."""
 
     resources: int
@@ -283,8 +267,7 @@ class LibraryTotals:
     here_bytes: int
 
 
-@dataclass(frozen=True, slots=True)
-class ResourceText:
+class ResourceText(msgspec.Struct, frozen=True):
     """What a document says, as markdown; ``is_older``: it is that of an older edition."""
 
     resource: RecordId
@@ -294,8 +277,7 @@ class ResourceText:
     is_older: bool
 
 
-@dataclass(frozen=True, slots=True)
-class ImportRow:
+class ImportRow(msgspec.Struct, frozen=True):
     """What was brought in here at one time; ``source`` is what was asked for, as gllapp.usecases.bringing_in writes it."""
 
     number: int
@@ -306,8 +288,7 @@ class ImportRow:
     undone_ms: int | None
 
 
-@dataclass(frozen=True, slots=True)
-class ReadingPlace:
+class ReadingPlace(msgspec.Struct, frozen=True):
     """Where somebody reads: ``page`` from 0, ``part`` of it (0 to 1) that is above, ``zoom`` in percent, or 0 for the page's width."""
 
     page: int = 0

@@ -1,7 +1,6 @@
 """Learning pods, their documents and what becomes of products, as the window and the command line show them: plain values."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 
 import msgspec
@@ -24,8 +23,7 @@ class Standing(StrEnum):
     FACILITATOR = "facilitator"
 
 
-@dataclass(frozen=True, slots=True)
-class Person:
+class Person(msgspec.Struct, frozen=True):
     """A member as the directory names them; ``name`` is empty where their card is not here."""
 
     id: RecordId
@@ -36,8 +34,7 @@ class Person:
 # --- pods ---
 
 
-@dataclass(frozen=True, slots=True)
-class PodRow:
+class PodRow(msgspec.Struct, frozen=True):
     """A pod of the directory. Counts and ``bytes`` (on this PC) are of a pod that the person is in; 0 of others.
 
     ``is_open``: its log has its place, so that something can be written in it. ``waiting`` joinings are for facilitators.
@@ -58,8 +55,7 @@ class PodRow:
     changed_ms: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class ProposalRow:
+class ProposalRow(msgspec.Struct, frozen=True):
     """``mine``: proposed by this person; ``may_answer``: this person decides."""
 
     proposal: Proposal
@@ -69,8 +65,7 @@ class ProposalRow:
     may_answer: bool
 
 
-@dataclass(frozen=True, slots=True)
-class JoiningRow:
+class JoiningRow(msgspec.Struct, frozen=True):
     joining: Joining
     pod_name: str
     author: Person
@@ -79,8 +74,7 @@ class JoiningRow:
     may_answer: bool
 
 
-@dataclass(frozen=True, slots=True)
-class TaskRow:
+class TaskRow(msgspec.Struct, frozen=True):
     task: Task
     who: tuple[Person, ...]
     author: Person
@@ -88,8 +82,7 @@ class TaskRow:
     is_late: bool
 
 
-@dataclass(frozen=True, slots=True)
-class PodFileRow:
+class PodFileRow(msgspec.Struct, frozen=True):
     """``here``: how many bytes of the file are on this PC."""
 
     file: PodFile
@@ -113,8 +106,7 @@ class News(StrEnum):
     LEFT = "left"
 
 
-@dataclass(frozen=True, slots=True)
-class NewsRow:
+class NewsRow(msgspec.Struct, frozen=True):
     """One line of what changed: who did what to which record, the newest first; ``about`` is what opens."""
 
     news: News
@@ -127,8 +119,7 @@ class NewsRow:
 # --- documents ---
 
 
-@dataclass(frozen=True, slots=True)
-class DocumentRow:
+class DocumentRow(msgspec.Struct, frozen=True):
     """``unsent``: the person's own edits that the server has not shown in its log; ``changed``: others' since the person looked last.
 
     ``changed_by`` wrote last. ``refused`` updates were left out.
@@ -166,8 +157,7 @@ class TextConflict(msgspec.Struct, frozen=True):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
-class TextConflictRow:
+class TextConflictRow(msgspec.Struct, frozen=True):
     """A conflict with its people, and each text with the words that differ from what stood before."""
 
     conflict: TextConflict
@@ -177,8 +167,7 @@ class TextConflictRow:
     other_pieces: tuple[Piece, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ParagraphRow:
+class ParagraphRow(msgspec.Struct, frozen=True):
     """Who wrote a paragraph last, the latest first; positions are UTF-16, ``end`` behind its last sign."""
 
     start: int
@@ -186,8 +175,7 @@ class ParagraphRow:
     authors: tuple[Person, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class ChangeRow:
+class ChangeRow(msgspec.Struct, frozen=True):
     """What one person has changed in one paragraph between two versions."""
 
     who: Person
@@ -198,8 +186,7 @@ class ChangeRow:
     """Who else has changed it."""
 
 
-@dataclass(frozen=True, slots=True)
-class SittingRow:
+class SittingRow(msgspec.Struct, frozen=True):
     """Somebody wrote in a document for a while. ``puts_back``: what somebody had deleted meanwhile."""
 
     op_id: OpId
@@ -209,24 +196,21 @@ class SittingRow:
     puts_back: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True):
     """How many words somebody has added, and how many removed."""
 
     added: int
     removed: int
 
 
-@dataclass(frozen=True, slots=True)
-class EditRow(SittingRow):
+class EditRow(SittingRow, frozen=True):
     """A sitting with its versions: ``version`` is the text as its writer left it, ``before`` as they found it."""
 
     before: bytes
     version: bytes
 
 
-@dataclass(frozen=True, slots=True)
-class CommentRow:
+class CommentRow(msgspec.Struct, frozen=True):
     """``start`` and ``end`` (UTF-16) are where its words stand now; None where they are gone: then ``comment.quote`` says what they were."""
 
     comment: Comment
@@ -237,8 +221,7 @@ class CommentRow:
     replies: tuple["CommentRow", ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class ClaimRow:
+class ClaimRow(msgspec.Struct, frozen=True):
     claim: RecordId
     who: Person
     heading: str
@@ -247,8 +230,7 @@ class ClaimRow:
     mine: bool
 
 
-@dataclass(frozen=True, slots=True)
-class VersionRow:
+class VersionRow(msgspec.Struct, frozen=True):
     """A named version; ``signed`` have signed off, and ``consents`` of them agree to be named and to publish."""
 
     version: Version
@@ -258,26 +240,23 @@ class VersionRow:
     consents: tuple[Person, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Heading:
+class Heading(msgspec.Struct, frozen=True):
     level: int
     text: str
     start: int
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(msgspec.Struct, frozen=True):
     """What stands in the way of publishing: an error's code with its facts."""
 
     code: str
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
 
 
 # --- products ---
 
 
-@dataclass(frozen=True, slots=True)
-class AdaptationRow:
+class AdaptationRow(msgspec.Struct, frozen=True):
     """With what was made of it in turn; ``depth`` 0 is made of the product itself. ``here`` are those of its files that are on this PC."""
 
     adaptation: Adaptation
@@ -288,8 +267,7 @@ class AdaptationRow:
     kept: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class AdoptionRow:
+class AdoptionRow(msgspec.Struct, frozen=True):
     adoption: Adoption
     author: Person
     delivery: Delivery
@@ -297,8 +275,7 @@ class AdoptionRow:
     """(state, when) in the order in which they were told."""
 
 
-@dataclass(frozen=True, slots=True)
-class CountryRow:
+class CountryRow(msgspec.Struct, frozen=True):
     """What is known of a product in one country."""
 
     country: str
@@ -306,8 +283,7 @@ class CountryRow:
     states: Mapping[str, int]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(msgspec.Struct, frozen=True):
     """A line of a product's timeline: a version, an adaptation, or a state of an adoption."""
 
     what: str
@@ -318,8 +294,7 @@ class Moment:
     about: RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class Published:
+class Published(msgspec.Struct, frozen=True):
     """What publishing made: the library's record, and the files by their media types with their sizes in bytes."""
 
     resource: RecordId

@@ -1,13 +1,12 @@
 """Plain values about a librarian's files on their way to the server, for the window and the command line. Sizes are bytes."""
 
-from dataclasses import dataclass
+import msgspec
 
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class FileToSend:
+class FileToSend(msgspec.Struct, frozen=True):
     """A file that the server does not have yet, of the resource ``resource``."""
 
     id: FileId
@@ -16,8 +15,7 @@ class FileToSend:
     title: str
 
 
-@dataclass(frozen=True, slots=True)
-class SendProgress:
+class SendProgress(msgspec.Struct, frozen=True):
     """Where sending is: at ``now``, of which ``now_sent`` bytes are there; it is file number ``file`` (from 1) of ``files``.
 
     ``sent`` of the ``size`` bytes of all of them are there. ``seconds_left`` is None while nothing tells how fast the link is.

@@ -1,9 +1,10 @@
 """Plain values about networks and data used, for the window and the command line. Sizes are bytes."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+
+import msgspec
 
 from gllapp.traffic import Traffic
 
@@ -26,8 +27,7 @@ class Medium(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class Network:
+class Network(msgspec.Struct, frozen=True):
     """A network that this PC was on. ``name`` is what the system calls it, empty where it has no name.
 
     ``price_per_mb`` in ``currency``; 0 is not set.
@@ -47,8 +47,7 @@ class Network:
         return self.answer is not Answer.NO
 
 
-@dataclass(frozen=True, slots=True)
-class Moved:
+class Moved(msgspec.Struct, frozen=True):
     """Bytes of one kind, both ways."""
 
     up: int
@@ -59,8 +58,7 @@ class Moved:
         return self.up + self.down
 
 
-@dataclass(frozen=True, slots=True)
-class DayUsage:
+class DayUsage(msgspec.Struct, frozen=True):
     """What one day moved, by kind."""
 
     day: date
@@ -71,8 +69,7 @@ class DayUsage:
         return sum(moved.both for moved in self.kinds.values())
 
 
-@dataclass(frozen=True, slots=True)
-class NetworkUsage:
+class NetworkUsage(msgspec.Struct, frozen=True):
     """What went over one network; ``network`` is None for what went before it was known."""
 
     network: Network | None
@@ -80,8 +77,7 @@ class NetworkUsage:
     cost: float | None
 
 
-@dataclass(frozen=True, slots=True)
-class Usage:
+class Usage(msgspec.Struct, frozen=True):
     """Data used since a day, the days in order and only those on which bytes moved; ``since`` and ``until`` are days included."""
 
     since: date
@@ -94,8 +90,7 @@ class Usage:
         return sum(day.both for day in self.days)
 
 
-@dataclass(frozen=True, slots=True)
-class Week:
+class Week(msgspec.Struct, frozen=True):
     """This week, from its Monday, on networks that are paid for: bytes and money, and what was allowed of both; 0 is no limit."""
 
     paid_bytes: int

@@ -1,9 +1,10 @@
 """Plain values that use cases give to the window and the command line. Times are milliseconds since 1970, UTC."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Generic, TypeVar
+
+import msgspec
 
 from gllapp.file_views import FilesReport, FilesSent
 from gllapp.usage_views import Network
@@ -26,16 +27,14 @@ class Delivery(StrEnum):
     KEPT = "kept"
 
 
-@dataclass(frozen=True, slots=True)
-class Page(Generic[Row]):
+class Page(msgspec.Struct, Generic[Row], frozen=True):
     """Some rows of a long list; ``next_key`` asks for those after them and is None at the end."""
 
     rows: tuple[Row, ...]
     next_key: tuple[int, bytes] | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class StreamRow:
+class StreamRow(msgspec.Struct, frozen=True):
     id: RecordId
     name: str
     language: str
@@ -46,8 +45,7 @@ class StreamRow:
     unread: int
 
 
-@dataclass(frozen=True, slots=True)
-class ThreadRow:
+class ThreadRow(msgspec.Struct, frozen=True):
     id: RecordId
     stream: RecordId
     stream_name: str
@@ -64,8 +62,7 @@ class ThreadRow:
     withdrawn: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class PostRow:
+class PostRow(msgspec.Struct, frozen=True):
     """``delivery`` speaks of the newest own act on the post (its text or an edit); others' posts are RECEIVED.
 
     Of a withdrawn post (``withdrawn_ms``) there is no title, text or tag. ``rivals`` are the other texts and titles that
@@ -99,8 +96,7 @@ class PostRow:
     """On which stick the newest own act is, and since when, where ``delivery`` is ON_USB."""
 
 
-@dataclass(frozen=True, slots=True)
-class VersionRow:
+class VersionRow(msgspec.Struct, frozen=True):
     """One version in a post's history, oldest first; None where that version did not touch the field."""
 
     author_name: str
@@ -119,8 +115,7 @@ class Contested(StrEnum):
     WITHDRAWAL = "withdrawal"
 
 
-@dataclass(frozen=True, slots=True)
-class SideRow:
+class SideRow(msgspec.Struct, frozen=True):
     """One side of a conflict; ``value`` is None for a withdrawal. ``here``: it was written on this replica, not on another device or a copy."""
 
     author_name: str
@@ -129,8 +124,7 @@ class SideRow:
     value: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class ConflictRow:
+class ConflictRow(msgspec.Struct, frozen=True):
     """Two or more acts on an own post that did not know of each other, which its author may settle.
 
     ``key`` names this conflict with these sides: when another side comes, it is another conflict. ``before`` is the
@@ -155,8 +149,7 @@ class ConflictRow:
         return self.shown.thread
 
 
-@dataclass(frozen=True, slots=True)
-class DraftRow:
+class DraftRow(msgspec.Struct, frozen=True):
     """Unsent writing: a new thread (no ``thread``), a reply, or an edit (``post`` set)."""
 
     id: int
@@ -210,8 +203,7 @@ class Act(StrEnum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
-class OutboxRow:
+class OutboxRow(msgspec.Struct, frozen=True):
     """An own act with its place on the ladder; ``reason`` is an error code with ``facts`` when it needs attention.
 
     ``stick`` and ``stick_ms`` tell on which stick it is, and since when. Of the library ``title`` is the resource's or the shelf's,
@@ -230,14 +222,13 @@ class OutboxRow:
     received_ms: int | None = None
     reason: str = ""
     thread_withdrawn: bool = False
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
     stick: str = ""
     stick_ms: int | None = None
     changed: tuple[int, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class KeptRow:
+class KeptRow(msgspec.Struct, frozen=True):
     """What is kept aside of a stream that is not the member's to read: an own act, or a draft (``act`` and ``op_id`` are None).
 
     ``encoded`` is the whole operation or draft. ``is_open``: the member may read the stream again.
@@ -257,8 +248,7 @@ class KeptRow:
     is_open: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Carried:
+class Carried(msgspec.Struct, frozen=True):
     """How many of the acts that wait are on a stick as well, the first of them since ``since_ms``."""
 
     stick: str
@@ -266,8 +256,7 @@ class Carried:
     since_ms: int
 
 
-@dataclass(frozen=True, slots=True)
-class Counts:
+class Counts(msgspec.Struct, frozen=True):
     """For badges and the status bar; what is ``carried`` counts among what is ``waiting``."""
 
     drafts: int
@@ -281,8 +270,7 @@ class Counts:
     carried: tuple[Carried, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(msgspec.Struct, frozen=True):
     """Who writes on this replica."""
 
     member: RecordId
@@ -294,8 +282,7 @@ class Identity:
     community_name: str
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(msgspec.Struct, frozen=True):
     identity: Identity
     counts: Counts
     last_complete_sync_ms: int | None
@@ -304,8 +291,7 @@ class Status:
     streams: int
 
 
-@dataclass(frozen=True, slots=True)
-class SyncProgress:
+class SyncProgress(msgspec.Struct, frozen=True):
     """Where a running sync is; totals are unknown on the plain path."""
 
     received: int
@@ -314,8 +300,7 @@ class SyncProgress:
     bytes_down: int
 
 
-@dataclass(frozen=True, slots=True)
-class WithdrawalRow:
+class WithdrawalRow(msgspec.Struct, frozen=True):
     """So many ``posts`` of the ``shown`` ones of a stream were withdrawn in one sync, and are shown until the person has decided."""
 
     stream: RecordId
@@ -324,16 +309,14 @@ class WithdrawalRow:
     shown: int
 
 
-@dataclass(frozen=True, slots=True)
-class LeftStream:
+class LeftStream(msgspec.Struct, frozen=True):
     """A stream that has left the replica, and how much unsent of it is kept aside."""
 
     name: str
     kept: int
 
 
-@dataclass(frozen=True, slots=True)
-class SyncReport:
+class SyncReport(msgspec.Struct, frozen=True):
     """What a sync did. ``complete`` is False when a budget, a cut or the person stopped it; ``error`` then has the code, if any.
 
     ``restored``: so many operations the server had lost, and has again from this replica. ``gone``: streams that are not the member's any more.
@@ -357,15 +340,14 @@ class SyncReport:
     gone: tuple[LeftStream, ...] = ()
     withdrawals: tuple[WithdrawalRow, ...] = ()
     error: str = ""
-    facts: Mapping[str, str | int] = field(default_factory=dict)
+    facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
     files: FilesReport | None = None
     files_sent: FilesSent | None = None
     stopped_by: str = ""
     network: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class PlannedScope:
+class PlannedScope(msgspec.Struct, frozen=True):
     """What would come of one stream, of the directory of members and streams, or of the library's catalogue.
 
     A stream that is new here has no name yet, and what is the library's is not known before the directory has told.
@@ -378,12 +360,12 @@ class PlannedScope:
     is_library: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class SyncPlan:
+class SyncPlan(msgspec.Struct, frozen=True):
     """What the next sync would move. ``is_known`` is False where the server's history has changed: only a sync can tell then.
 
     ``seconds`` is None while no sync has told the link's pace, ``cost`` while no price is set. ``asked_bytes`` is what the question cost.
     ``network`` is where the PC is, None where none is used; at ``max_bytes`` or ``max_seconds`` the person's own limits end the sync, 0 is none.
+    ``files`` of a librarian, of at most ``files_bytes``, go behind it.
     """
 
     is_known: bool
@@ -398,7 +380,14 @@ class SyncPlan:
     network: Network | None = None
     max_bytes: int = 0
     max_seconds: float = 0.0
+    files: int = 0
+    files_bytes: int = 0
 
     @property
     def down_items(self) -> int:
         return sum(scope.entries for scope in self.down)
+
+    @property
+    def size(self) -> int:
+        """All bytes, both ways."""
+        return self.up_bytes + self.down_bytes + self.files_bytes

@@ -1,8 +1,8 @@
 """What a sync would move is told beforehand, for next to nothing, and it comes out."""
 
-from dataclasses import replace
 from itertools import count
 
+import msgspec
 import pytest
 
 from gllapp.db import runs
@@ -79,7 +79,7 @@ def test_minutes_and_money_follow_from_the_last_syncs_and_the_price(yard: Yard, 
     report = amina.synced()
     with bruno.desk.replica.writing() as here:
         for _ in range(3):
-            slow = replace(report, bytes_down=60_000, seconds=30.0)
+            slow = msgspec.structs.replace(report, bytes_down=60_000, seconds=30.0)
             runs.store(here, yard.clock.ms, yard.clock.ms + 30_000, slow)
     set_price(bruno.folder, 50.0, "XOF")
     plan = planned(bruno)

@@ -1,7 +1,5 @@
 """What an own act said, as the draft that it could have been written from."""
 
-from dataclasses import replace
-
 import msgspec
 from sqlalchemy import Connection
 
@@ -47,7 +45,7 @@ def _said(entry: Entry, now_ms: int) -> DraftRow:
 
 def _filled(said: DraftRow, edited: PostRow, folded: Folded) -> DraftRow:
     """What the edit did not touch, as the post has it."""
-    return replace(
+    return msgspec.structs.replace(
         said,
         thread=edited.thread,
         parent=edited.parent,

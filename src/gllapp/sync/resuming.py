@@ -1,7 +1,8 @@
 """Goes on with a sync whose answer was cut, at once and on the same link, and adds up what all attempts did."""
 
 from collections.abc import Callable
-from dataclasses import replace
+
+import msgspec
 
 from gllapp.sync.engine import Outcome
 from gllapp.sync.pacing import frame_bytes, may_resume
@@ -49,7 +50,7 @@ def _left(budget: Budget, spent: Outcome) -> Budget | None:
 def _after(before: Outcome, on_progress: OnProgress) -> OnProgress:
     def tell(now: SyncProgress) -> None:
         received, receipts = before.received + now.received, before.receipts + now.receipts
-        on_progress(replace(now, received=received, receipts=receipts))
+        on_progress(msgspec.structs.replace(now, received=received, receipts=receipts))
 
     return tell
 

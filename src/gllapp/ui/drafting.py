@@ -1,8 +1,9 @@
 """Keeps what is being written: every few seconds, when the field is left, and before the window closes."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from gllapp.ui.background import BackgroundRunner, Job, Lane
@@ -104,7 +105,7 @@ class DraftKeeper(QObject):
 
 def _written(draft: DraftRow) -> DraftRow:
     """Without what does not come from the person, so that two drafts are equal when nothing was typed between them."""
-    return replace(draft, id=0, saved_ms=0, where="")
+    return msgspec.structs.replace(draft, id=0, saved_ms=0, where="")
 
 
 def _store(desk: Desk, slot: Slot, draft: DraftRow, job: Job) -> int | None:

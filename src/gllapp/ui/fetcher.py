@@ -4,6 +4,7 @@ import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from gllapp.file_views import OF_STICKS, FileProgress, FilesReport, FilesSent
@@ -121,7 +122,9 @@ class Fetcher(QObject):
         """What went in a run that had to give way is told with what goes behind the next sync."""
         before = self._sent
         self._sent = (
-            replace(now, sent=before.sent + now.sent, bytes=before.bytes + now.bytes) if before else now
+            msgspec.structs.replace(now, sent=before.sent + now.sent, bytes=before.bytes + now.bytes)
+            if before
+            else now
         )
 
     def _see(self) -> None:
@@ -144,7 +147,7 @@ class Fetcher(QObject):
         asked, self._was_asked = self._was_asked, False
         if behind is not None:
             sent, self._sent = self._sent, None
-            self.followed.emit(replace(behind.synced, files=report, files_sent=sent))
+            self.followed.emit(msgspec.structs.replace(behind.synced, files=report, files_sent=sent))
         if report is not None:
             self.ended.emit(report)
             if asked or report.error or report.troubles:
@@ -155,7 +158,7 @@ class Fetcher(QObject):
         self._over()
         sent, self._sent = self._sent, None
         if behind is not None:
-            self.followed.emit(replace(behind.synced, files_sent=sent))
+            self.followed.emit(msgspec.structs.replace(behind.synced, files_sent=sent))
         self.failed.emit(error)
 
     def _notice(self, report: FilesReport) -> Notice:

@@ -2,8 +2,9 @@
 
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import replace
 from functools import partial
+
+import msgspec
 
 from gllapp.db import guarding, leaving, outbox, runs
 from gllapp.db.profile import Profile
@@ -70,7 +71,9 @@ def sync_now(
 
         def told(outcome: Outcome) -> SyncReport:
             by = Bound.NONE if is_stopped() else _bound(outcome, limits)
-            return replace(_report(outcome, _waiting(desk)), network=number, stopped_by=by.value)
+            return msgspec.structs.replace(
+                _report(outcome, _waiting(desk)), network=number, stopped_by=by.value
+            )
 
         return _synced(session, desk, budget, on_progress, is_stopped, told)
 
@@ -123,7 +126,7 @@ def _synced(
             guarding.sync_ended(here)
         leaving.set_drafts_aside(here, session.now_ms())
         withdrawals = guarding.rows(here)
-    report = replace(told(outcome), withdrawals=withdrawals)
+    report = msgspec.structs.replace(told(outcome), withdrawals=withdrawals)
     with desk.replica.writing() as here:
         runs.store(here, started_ms, session.now_ms(), report)
     note_sync(desk, report)

@@ -1,9 +1,9 @@
 """What a week has cost and how full the library is, in the status bar; and the question about a new network."""
 
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -148,4 +148,4 @@ def test_the_question_names_the_network_and_has_three_answers() -> None:
     assert "Amina’s phone" in told.what
     assert told.what.startswith("Is this a connection you pay for?")
     assert [offer.key for offer in told.offers] == [YES, NO, LATER]
-    assert "<b>" in question(replace(Network(1, "<b>", Medium.WIFI, Answer.UNASKED))).what
+    assert "<b>" in question(msgspec.structs.replace(Network(1, "<b>", Medium.WIFI, Answer.UNASKED))).what

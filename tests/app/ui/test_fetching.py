@@ -2,8 +2,9 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -68,7 +69,7 @@ def test_files_come_behind_a_sync_within_its_limits(fetcher: Fetcher, link: Link
     with qtbot.waitSignals([fetcher.ended, fetcher.arrived, fetcher.followed], timeout=PATIENCE):
         fetcher.follow(behind)
     assert link.asked == [behind]
-    assert reports == [replace(FINISHED, files=SOME), SOME]
+    assert reports == [msgspec.structs.replace(FINISHED, files=SOME), SOME]
     assert not told, "what nobody has asked for is told in the status line alone"
 
 
@@ -90,7 +91,7 @@ def test_what_went_of_a_librarians_files_is_told_with_the_sync(
     fetcher.changed.connect(lambda: seen.append(1))
     with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
         fetcher.follow(Behind(FINISHED))
-    assert followed.args == [replace(FINISHED, files_sent=link.sent)]
+    assert followed.args == [msgspec.structs.replace(FINISHED, files_sent=link.sent)]
     assert not seen, "nothing came"
     link.sent = None
     with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
@@ -109,7 +110,9 @@ def test_what_went_before_a_sync_that_came_between_is_told_behind_it(
     link.slow, link.sent = False, FilesSent(3, 500_000, 0)
     with qtbot.waitSignal(fetcher.followed, timeout=PATIENCE) as followed:
         fetcher.follow(Behind(FINISHED))
-    assert followed.args == [replace(FINISHED, files=SOME, files_sent=FilesSent(5, 800_000, 0))]
+    assert followed.args == [
+        msgspec.structs.replace(FINISHED, files=SOME, files_sent=FilesSent(5, 800_000, 0))
+    ]
 
 
 def test_trouble_behind_a_sync_is_told_with_a_way_on(fetcher: Fetcher, link: Link, qtbot: QtBot) -> None:

@@ -1,7 +1,6 @@
 """Streams and threads as Qt lists: they keep Qt's rules, fetch ahead, and stay in place where only counts change."""
 
-from dataclasses import replace
-
+import msgspec
 from PySide6.QtCore import QAbstractItemModel, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QApplication
@@ -127,6 +126,6 @@ def test_streams_stay_in_place_where_only_counts_change(app: QApplication, qtbot
     model = StreamModel()
     model.show_streams((_stream(1, unread=2),))
     with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
-        model.show_streams((replace(_stream(1), unread=0),))
+        model.show_streams((msgspec.structs.replace(_stream(1), unread=0),))
     with qtbot.waitSignal(model.modelReset):
         model.show_streams((_stream(1), _stream(2)))

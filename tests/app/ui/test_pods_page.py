@@ -1,7 +1,6 @@
 """The pods are found, joined, led and worked in without a connection, by mouse or keyboard, and nobody sees more than they may."""
 
 from collections.abc import Callable, Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import msgspec
@@ -664,7 +663,11 @@ def test_an_archived_discussion_without_a_word_says_why(
     inner.show()
 
     # The log of a pod in which nobody has written yet.
-    inner.show_pod(replace(row, pod=msgspec.structs.replace(row.pod, id=RecordId(bytes(16)), archived=True)))
+    inner.show_pod(
+        msgspec.structs.replace(
+            row, pod=msgspec.structs.replace(row.pod, id=RecordId(bytes(16)), archived=True)
+        )
+    )
 
     _see(qtbot, inner, "This pod is archived: nothing new can be written in it.")
     assert _buttons(inner, "Write the first thread") == []

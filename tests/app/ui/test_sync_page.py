@@ -1,8 +1,8 @@
 """The page Sync & data: limits that are kept, the price of the network that the PC is on, and pictures of what was used."""
 
-from dataclasses import replace
 from datetime import date
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication, QCheckBox
 from pytestqt.qtbot import QtBot
@@ -125,12 +125,12 @@ def test_data_used_is_drawn_by_day_and_kind_with_the_line_of_the_week() -> None:
     assert "1.5 MB of it this week" in chart.summary
     rows = table_of(chart).exact
     assert rows[0][1:] == ("0", "10000", "0", "0", "0", "0", "10000")
-    assert usage_chart(USAGE, replace(WEEK, max_bytes=0)).limit is None
+    assert usage_chart(USAGE, msgspec.structs.replace(WEEK, max_bytes=0)).limit is None
 
 
 def test_syncs_of_late_are_told_by_how_they_ended() -> None:
-    cut = replace(FINISHED, complete=False, error="connection_lost")
-    limited = replace(FINISHED, complete=False, stopped_by=Bound.SYNC_BYTES.value)
+    cut = msgspec.structs.replace(FINISHED, complete=False, error="connection_lost")
+    limited = msgspec.structs.replace(FINISHED, complete=False, stopped_by=Bound.SYNC_BYTES.value)
     strip = history_strip([SyncRun(0, FINISHED), SyncRun(1, cut), SyncRun(2, limited)])
     assert [mark.tone for mark in strip.marks] == [Tone.GOOD, Tone.WARN, Tone.INFO]
     assert strip.summary == "3 syncs, 1 of them finished."

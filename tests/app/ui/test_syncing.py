@@ -2,8 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import replace
 
+import msgspec
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -139,7 +139,7 @@ def test_a_cut_says_how_much_of_what_was_foretold_can_be_read(app: QApplication)
 @pytest.mark.parametrize("bound", [bound for bound in Bound if bound])
 def test_a_limit_that_ended_a_sync_is_told(app: QApplication, bound: Bound) -> None:
     language.speak(app, "en")
-    ended = replace(_report(complete=False, received=5), stopped_by=bound.value)
+    ended = msgspec.structs.replace(_report(complete=False, received=5), stopped_by=bound.value)
     assert report_words(ended).startswith("Stopped at the ")
 
 

@@ -1,10 +1,10 @@
 """The index of what the documents on this PC say, and the search through it and through the records."""
 
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import replace
 from itertools import chain
 from typing import Any, NamedTuple
 
+import msgspec
 from sqlalchemy import Connection, Integer, Select, column, delete, literal_column, select, table, text
 from sqlalchemy.dialects.sqlite import insert
 
@@ -152,7 +152,7 @@ def search(here: Connection, question: str, limit: int, within: Filter = _EVERYT
     wanted = words(question)[:WORDS]
     if not wanted:
         return []
-    only = _left_by(here, replace(within, text=""))
+    only = _left_by(here, msgspec.structs.replace(within, text=""))
     in_records = _hits("search_library", f", {_WEIGHTS}", match(wanted), only).limit(limit)
     records = [Found(number, None) for number, _ in here.execute(in_records)]
     known = {found.number for found in records}

@@ -1,8 +1,8 @@
 """The threads of a stream as a Qt list: rows come a page at a time, asked for before the person reaches the end."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 
+import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from gllapp.ui.counted import Counted
@@ -69,7 +69,7 @@ class ThreadModel(QAbstractListModel):
         row = self.row_of(thread)
         if row is not None:
             shown = self._rows[row]
-            self._rows[row] = replace(shown, unread=max(0, shown.unread - posts))
+            self._rows[row] = msgspec.structs.replace(shown, unread=max(0, shown.unread - posts))
             self.dataChanged.emit(self.index(row), self.index(row))
 
     def thread_at(self, index: AnyIndex) -> ThreadRow | None:

@@ -1,7 +1,8 @@
 """What is said about places of a document: comments with their answers, and suggestions, which anybody may accept as an edit."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
+
+import msgspec
 
 from gllapp.db import people
 from gllapp.db.pods import records
@@ -40,7 +41,7 @@ def list_comments(desk: Desk, document: RecordId, *, withdrawn: bool = False) ->
     rows = [_row(each, shown, known) for each in found]
     answers = _answers(rows)
     threads = [
-        replace(row, replies=tuple(answers.get(row.comment.id, ())))
+        msgspec.structs.replace(row, replies=tuple(answers.get(row.comment.id, ())))
         for row in rows
         if row.comment.reply_to is None
     ]

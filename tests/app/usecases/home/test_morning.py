@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 
+import msgspec
 import pytest
 
 from gllapp.file_views import FilesReport
@@ -69,6 +70,6 @@ def test_a_spoilt_file_is_as_none(seat: Seat, place: Path) -> None:
 
 
 def test_a_sync_in_which_nothing_moved_is_no_tiding(seat: Seat, place: Path) -> None:
-    note_sync(seat.desk, replace(SYNCED, sent=0, received=0))
+    note_sync(seat.desk, msgspec.structs.replace(SYNCED, sent=0, received=0))
     note_files(seat.desk, FilesReport())
     assert tidings.read(place) == ()

@@ -1,8 +1,9 @@
 """Reads what is to be settled and compares the texts; runs off the window's thread."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats
@@ -51,7 +52,11 @@ def as_draft(row: ConflictRow, text: str) -> DraftRow:
     draft = DraftRow(
         0, row.stream, shown.thread, None, shown.id, shown.title, shown.body, shown.language, shown.tags, 0
     )
-    return replace(draft, title=text) if row.about is Contested.TITLE else replace(draft, body=text)
+    return (
+        msgspec.structs.replace(draft, title=text)
+        if row.about is Contested.TITLE
+        else msgspec.structs.replace(draft, body=text)
+    )
 
 
 def written_in(row: ConflictRow, draft: DraftRow) -> str:

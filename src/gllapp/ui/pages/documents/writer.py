@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
 
 from gllapp.pod_views import ChangeRow, ClaimRow, ParagraphRow
@@ -153,7 +154,9 @@ class Writer(Binder):
         self._show_where(where)
         self._show_aside(replace(shown, changes=self._aside.changes if self._aside else None))
         self._claims = [
-            replace(row, start=None if row.start is None else self.typist.since(mark, row.start))
+            msgspec.structs.replace(
+                row, start=None if row.start is None else self.typist.since(mark, row.start)
+            )
             for row in shown.claims
         ]
         self._view.editor.show_marks(marks_beside(shown, self._view.editor, self.typist, mark))

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from functools import partial
 
+import msgspec
 from PySide6.QtCore import QObject, Qt, Signal
 
 from gllapp.ui.background import BackgroundRunner, Job, Lane
@@ -166,7 +167,9 @@ class Reader(Binder):
         """Shown at once, and taken back if it is refused."""
         post = self.post(wanted)
         if post is not None:
-            self._put(replace(post, useful_to_me=useful, useful=post.useful + (1 if useful else -1)))
+            self._put(
+                msgspec.structs.replace(post, useful_to_me=useful, useful=post.useful + (1 if useful else -1))
+            )
             work = partial(forum.set_useful, self._desk, post.id, useful)
             refused = partial(self._take_back, post)
             self.ask(work, lambda _: self.acted.emit(), lane=Lane.WRITE, on_error=refused)

@@ -1,8 +1,9 @@
 """The form for a new thread, a reply or an edit: what the composer needs around it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
@@ -91,7 +92,7 @@ class WritingPane(QWidget):
         before = self._task.draft
         stream = RecordId(bytes.fromhex(self._stream.chosen)) if self._task.streams else before.stream
         titled = self._task.titled
-        return replace(
+        return msgspec.structs.replace(
             before,
             stream=stream,
             title=self._title.text() if titled else before.title,
