@@ -1,19 +1,15 @@
 """J1: a phone tether and twenty minutes a week. Opens offline, sends and reads over a link that drops, and is never told more than is so."""
 
 from collections import Counter
-from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from benchmarks.link import Link
-from gllapp.ui import language, theme
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.forum.writing_pane import WritingPane
-from gllapp.ui.tokens import Look
 from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.notices import Banner
 from gllapp.ui.widgets.status_line import Segment, StatusLine
@@ -23,24 +19,10 @@ from gllapp.usecases.outbox import Box, list_outbox
 from gllapp.usecases.status import status
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.test_window import opened_program
-from tests.e2e.world import Client, World, running_world
+from tests.e2e.world import Client, World
 
 _NEW = 60
 _CUT_BYTES = 300
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world")) as made:
-        yield made
-
-
-@pytest.fixture
-def app(qapp: QApplication) -> Iterator[QApplication]:
-    qapp.setQuitOnLastWindowClosed(False)
-    yield qapp
-    language.speak(qapp, "en")
-    theme.dress(qapp, Look())
 
 
 def test_a_week_of_a_front_line_provider(app: QApplication, world: World, qtbot: QtBot) -> None:

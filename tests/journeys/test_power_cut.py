@@ -8,11 +8,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from itertools import islice
 
-import pytest
-
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.outbox import Box
-from tests.e2e.world import Client, World, running_world
+from tests.e2e.world import Client, World
 from tests.journeys.at_the_window import LETTERS
 from tests.server_process import ROOT
 
@@ -20,12 +18,6 @@ from tests.server_process import ROOT
 _FIVE_SECONDS = 500
 _TYPED = 700
 _POSTS = 300
-
-
-@pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world")) as made:
-        yield made
 
 
 @contextmanager
