@@ -133,9 +133,13 @@ def _prove_custodian(pc: Pc, found: Account, secret: str | None) -> None:
 
 
 def _send(session: Session, desk: Desk) -> None:
-    from gllapp.usecases.sending_files import send_waiting_files  # the network is loaded when it is used
+    from gllapp.usecases.registering.sending import send  # the network is loaded when it is used
+    from gllapp.usecases.sending_files import send_waiting_files
     from gllapp.usecases.syncing import sync_now
 
+    if desk.replica.profile().is_guest:
+        send(session, desk)
+        return
     sync_now(session, desk)
     send_waiting_files(session, desk)
 

@@ -14,25 +14,28 @@ from typing import Protocol
 
 from gllapp.db import unsent as store
 from gllapp.db.library import outgoing
-from gllapp.platform.disk import make_private_folder, translated
+from gllapp.platform.disk import make_private_folder, replace_file, translated
 from gllapp.platform.folders import profile_id
 from gllapp.platform.locked_key import forget_lock
 from gllapp.platform.people import change_people
 from gllapp.platform.secrets import KeyStore, key_name
+from gllapp.registering_views import Registering, Stage
 from gllapp.sending_views import FileToSend
 from gllapp.unsent import Unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.readable import with_texts
 from gllapp.usecases.opening import file_name
+from gllapp.usecases.registering.form import registering
+from gllapp.usecases.registering.written import as_json
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
 from gllapp.usecases.unsent import export_unsent
-from gllcore.errors import EnvironmentFault
+from gllcore.errors import EnvironmentFault, Refused
 from gllfiles.contents import is_what_it_says
 from gllfiles.media import MEDIA
 
-DRAFT, FILE = "draft", "file"
+DRAFT, FILE, REGISTRATION = "draft", "file", "registration"
 _LEAVING = ".leaving-"
 _TITLE_CHARACTERS = 80
 
@@ -47,20 +50,23 @@ class Marks(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class LeftBehind:
-    """What no server has confirmed: acts and drafts, and files that were shared or brought in here."""
+    """What no server has confirmed: acts and drafts, files that were shared or brought in here, and the form of whoever has no account yet."""
 
     content: Unsent
     files: tuple[FileToSend, ...]
+    registration: Registering | None = None
 
     @property
     def count(self) -> int:
-        return len(self.content.items) + len(self.content.drafts) + len(self.files)
+        registrations = int(self.registration is not None)
+        return len(self.content.items) + len(self.content.drafts) + len(self.files) + registrations
 
     @property
     def by_kind(self) -> Mapping[str, int]:
-        """How many of each: the acts by what they do, DRAFT and FILE."""
+        """How many of each: the acts by what they do, DRAFT, FILE and REGISTRATION."""
         kinds = Counter(str(item.act) for item in self.content.items)
         kinds[DRAFT], kinds[FILE] = len(self.content.drafts), len(self.files)
+        kinds[REGISTRATION] = int(self.registration is not None)
         return {kind: number for kind, number in kinds.items() if number}
 
     @property
@@ -69,7 +75,9 @@ class LeftBehind:
         acts = ((str(each.act), each.title or each.text or each.thread_title) for each in self.content.items)
         drafts = ((DRAFT, each.title or each.body) for each in self.content.drafts)
         files = ((FILE, each.title) for each in self.files)
-        return tuple((kind, _short(said)) for kind, said in (*acts, *drafts, *files))
+        forms = () if self.registration is None else (self.registration.form,)
+        registrations = ((REGISTRATION, each.name or each.email) for each in forms)
+        return tuple((kind, _short(said)) for kind, said in (*registrations, *acts, *drafts, *files))
 
 
 def left_behind(desk: Desk) -> LeftBehind:
@@ -77,11 +85,21 @@ def left_behind(desk: Desk) -> LeftBehind:
     gather(desk)
     with desk.replica.reading() as here:
         content, files = store.read(here), outgoing.waiting(here)
-    return LeftBehind(with_texts(desk, content), files)
+    return LeftBehind(with_texts(desk, content), files, _unsent_registration(desk))
+
+
+def _unsent_registration(desk: Desk) -> Registering | None:
+    """None where the community is known to have what was filled in last."""
+    found = registering(desk)
+    if found is None or found.stage is Stage.APPROVED:
+        return None
+    return None if found.stage is Stage.RECEIVED and not found.is_changed else found
 
 
 def export_left(session: Session, desk: Desk, folder: Path) -> tuple[Path, ...]:
-    """Writes it into ``folder``: to import on another device of the person, to read, and the files. Gives what was written.
+    """Writes it into ``folder``: to import on another device of the person, to read, the files, and the form to register elsewhere with.
+
+    Gives what was written.
 
     Raises Refused ``file_exists``; EnvironmentFault.
     """
@@ -91,7 +109,19 @@ def export_left(session: Session, desk: Desk, folder: Path) -> tuple[Path, ...]:
         export_unsent(desk, file)
     with desk.replica.reading() as here:
         files = outgoing.waiting(here)
-    return (*written, *(_copied(session, desk, each, folder) for each in files))
+    form = _form_written(desk, folder)
+    return (*written, *form, *(_copied(session, desk, each, folder) for each in files))
+
+
+def _form_written(desk: Desk, folder: Path) -> tuple[Path, ...]:
+    found = _unsent_registration(desk)
+    if found is None:
+        return ()
+    file = folder / "registration.json"
+    if file.exists():
+        raise Refused("file_exists", file=str(file))
+    replace_file(file, as_json(found.form))
+    return (file,)
 
 
 def forget_account(folder: Path, beneath: KeyStore | None, marks: Marks) -> None:

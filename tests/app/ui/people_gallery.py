@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.platform.pc import PcSettings
 from gllapp.platform.seal import Lock
+from gllapp.registering_views import Registering, Stage
 from gllapp.sending_views import FileToSend
 from gllapp.ui import language, theme
 from gllapp.ui.app import application
@@ -26,6 +27,7 @@ from gllapp.usecases.removing import LeftBehind
 from gllcore.errors import Refused
 from gllcore.files import FileId
 from gllcore.ids import RecordId
+from gllcore.registrations import Form
 from tests.app.ui.album import shoot
 from tests.app.ui.window_gallery import SHOTS
 
@@ -59,7 +61,9 @@ def people_tour(folder: Path, name: str) -> None:
         gate.show_notice(notices.get(kind))
         shoot(gate, folder / f"{name}-gate-{kind}.png")
         gate.done()
-    left = LeftBehind(Unsent(b"", "", b"", "", b"", (), ()), FILES)
+    left = LeftBehind(
+        Unsent(b"", "", b"", "", b"", (), ()), FILES, Registering(Stage.WAITING, Form(name="Amina Odhiambo"))
+    )
     dialogs: dict[str, QWidget] = {"lock": LockDialog(Lock.PIN), "leaving": LeavingDialog(left)}
     for kind, dialog in dialogs.items():
         dialog.show()

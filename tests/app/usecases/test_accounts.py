@@ -1,21 +1,30 @@
 """People of one PC: who is listed, who looks after it, and their locks, over real folders and real keys."""
 
 from collections.abc import Iterator
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, closing
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from gllapp.bootstrap import open_session
+from gllapp.db.registering import store
 from gllapp.platform.pc import PcSettings
 from gllapp.platform.seal import Lock
+from gllapp.registering_views import Stage
 from gllapp.usecases import accounts
+from gllapp.usecases.desk import Desk
 from gllapp.usecases.locking import change_lock, lock_before, lock_here
+from gllapp.usecases.registering.form import hand_in, save_form
+from gllapp.usecases.registering.written import form_in
+from gllapp.usecases.removing import REGISTRATION, export_left, left_behind
 from gllapp.usecases.session import Community, Session, begin_as_guest, open_desk
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.ids import CommunityId
+from gllfiles.sealing import public_of
+from tests.registering.newcomers import FORM, PASSWORD
 
-COMMUNITY = Community(CommunityId(bytes(16)), "Community", bytes(32), "https://community.example.org")
+COMMUNITY = Community(CommunityId(bytes(16)), "Community", public_of(bytes(32)), "https://community.example.org")
 
 
 @pytest.fixture
@@ -90,6 +99,39 @@ def test_a_lock_that_waits_for_its_person_opens_for_nobody_else(tmp_path: Path) 
         assert lock_here(session) is Lock.PIN
         begin_as_guest(session, COMMUNITY, "4711").replica.close()
         assert (opens(session), opens(session, "4711")) == (False, True)
+
+
+# --- leaving ---
+
+
+def test_the_form_of_whoever_has_no_account_is_named_and_taken_along(tmp_path: Path) -> None:
+    with at(tmp_path, "new") as session, closing(begin_as_guest(session, COMMUNITY).replica) as replica:
+        desk = Desk(replica, session.now_ms)
+        assert left_behind(desk).count == 0
+        save_form(desk, FORM)
+        left = left_behind(desk)
+        assert (left.count, left.by_kind, left.titles) == (1, {REGISTRATION: 1}, ((REGISTRATION, FORM.name),))
+        written = export_left(session, desk, tmp_path / "out")
+        (form,) = [file for file in written if file.name == "registration.json"]
+        assert form_in(form) == FORM
+        with pytest.raises(Refused) as refused:
+            export_left(session, desk, tmp_path / "out")
+        assert refused.value.code == "file_exists"
+        assert form_in(form) == FORM
+
+
+def test_what_the_community_has_is_not_left_behind_but_what_was_changed_since(tmp_path: Path) -> None:
+    with at(tmp_path, "new") as session, closing(begin_as_guest(session, COMMUNITY).replica) as replica:
+        desk = Desk(replica, session.now_ms)
+        hand_in(session, desk, FORM, PASSWORD, "fr")
+        assert left_behind(desk).by_kind == {REGISTRATION: 1}
+        with replica.writing() as here:
+            kept = store.read(here)
+            assert kept is not None
+            store.keep(here, kept._replace(stage=Stage.RECEIVED))
+        assert left_behind(desk).count == 0
+        save_form(desk, replace(FORM, why="We do more now."))
+        assert left_behind(desk).by_kind == {REGISTRATION: 1}
 
 
 # --- the list ---

@@ -1,4 +1,4 @@
-"""A registration form that somebody has written down as JSON: words are understood as people write them."""
+"""A registration form as JSON: as somebody has written it down, whose words are understood as people write them, and written out again."""
 
 from pathlib import Path
 
@@ -69,6 +69,24 @@ def form_in(file: Path) -> Form:
         referees=tuple(Referee(each.name, each.email) for each in written.referees),
         audiences=tuple(_audience(getattr(written.privacy, detail.name.lower())) for detail in Detail),
     )
+
+
+def as_json(form: Form) -> bytes:
+    """The form as :func:`form_in` reads it."""
+    privacy = {detail.name.lower(): form.audience(detail).name.lower() for detail in Detail}
+    written = _Written(
+        name=form.name,
+        email=form.email,
+        country=form.country,
+        languages=form.languages,
+        organisation=form.organisation,
+        category=form.category,
+        criteria=form.criteria,
+        why=form.why,
+        referees=tuple(_Named(each.name, each.email) for each in form.referees),
+        privacy=_Privacy(**privacy),
+    )
+    return msgspec.json.format(msgspec.json.encode(written), indent=2) + b"\n"
 
 
 def _known(field: str, word: str, key: str | None) -> str:

@@ -11,7 +11,7 @@ from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice
-from gllapp.usecases.removing import LeftBehind
+from gllapp.usecases.removing import REGISTRATION, LeftBehind
 
 _WIDTH, _ROWS = 520, 72
 
@@ -67,8 +67,11 @@ class LeavingDialog(QDialog):
         titles.setProperty("role", "choices")
         titles.setAccessibleName(self.tr("Not received yet"))
         titles.setMinimumHeight(theme.look().px(_ROWS))
-        titles.addItems([clean_name(title) for _, title in self._left.titles])
+        titles.addItems([self._title(kind, clean_name(title)) for kind, title in self._left.titles])
         return titles
+
+    def _title(self, kind: str, title: str) -> str:
+        return self.tr("Your registration: {name}").format(name=title) if kind == REGISTRATION else title
 
     def _buttons(self) -> Flow:
         row = Flow(theme.look().px(SIZES.gap_s))

@@ -59,6 +59,7 @@ class SettingsPage(Page):
         self._at_pc = PeopleBinder(self._people, desk, session, background, self)
         self._at_pc.failed.connect(self.failed)
         self._at_pc.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._at_pc.registering_asked.connect(lambda: self.go_to.emit("registering"))
         self._at_pc.leaving.connect(lambda: self.go_to.emit("leave"))
         for card in (self._look(), self._person(), self._people, self._data(), self._check, self._network):
             self._sheet.add(card)

@@ -22,9 +22,10 @@ from gllcore.errors import GllError
 
 
 class PeopleBinder(QObject):
-    """``sync_asked``: what waits shall be sent; ``leaving``: the person's account goes from this PC, as they have decided."""
+    """``sync_asked``: what waits shall be sent; ``registering_asked``: the form; ``leaving``: the person's account goes from this PC, as they have decided."""
 
     sync_asked = Signal()
+    registering_asked = Signal()
     leaving = Signal()
     failed = Signal(object)
 
@@ -113,7 +114,7 @@ class PeopleBinder(QObject):
     def _ask_leaving(self, left: LeftBehind) -> None:
         self._leaving = dialog = LeavingDialog(left, self._window)
         dialog.send_asked.connect(dialog.reject)
-        dialog.send_asked.connect(self.sync_asked)
+        dialog.send_asked.connect(self.sync_asked if left.registration is None else self.registering_asked)
         dialog.export_asked.connect(lambda: self._export(dialog))
         dialog.removal_asked.connect(dialog.accept)
         dialog.accepted.connect(self.leaving)
