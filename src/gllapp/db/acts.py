@@ -94,6 +94,16 @@ def pod_scope(here: Connection, pod: RecordId) -> Scope | None:
     return found if found is not None and found.place.is_pod else None
 
 
+def pod_numbers(here: Connection, pods: Iterable[RecordId]) -> dict[RecordId, int]:
+    """The numbers of these pods' logs, of those that have their place."""
+    wanted = (
+        select(_scope.c.id, _scope.c.number)
+        .join(_stream, _stream.c.id == _scope.c.id)
+        .where(_scope.c.id.in_(list(pods)), _stream.c.is_pod)
+    )
+    return {RecordId(pod): number for pod, number in here.execute(wanted)}
+
+
 def scope_numbered(here: Connection, number: int) -> Scope:
     """The scope in which something of this replica stands."""
     found = _scope_where(here, _scope.c.number == number)

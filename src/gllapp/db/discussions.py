@@ -1,6 +1,6 @@
 """The forum as lists: streams, threads by newest activity, the posts of a thread."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
@@ -127,6 +127,27 @@ def threads(
 def thread(here: Connection, wanted: RecordId) -> ThreadRow | None:
     row = here.execute(_threads().where(_thread.c.id == wanted)).one_or_none()
     return None if row is None else _thread_row(row, cards.me(here))
+
+
+def threads_named(here: Connection, wanted: Collection[RecordId]) -> dict[RecordId, ThreadRow]:
+    """Those of the threads that are here."""
+    own = cards.me(here)
+    found = here.execute(_threads().where(_thread.c.id.in_(list(wanted))))
+    return {RecordId(row.id): _thread_row(row, own) for row in found}
+
+
+def titles_of(here: Connection, wanted: Collection[RecordId]) -> dict[RecordId, str]:
+    """What these posts are called, without those that were withdrawn."""
+    named = select(_post.c.id, _post.c.title).where(
+        _post.c.id.in_(list(wanted)), _post.c.withdrawn_ms.is_(None)
+    )
+    return {RecordId(post): title for post, title in here.execute(named)}
+
+
+def unread_among(here: Connection, numbers: Collection[int]) -> int:
+    """How many posts are unread in the logs with these numbers."""
+    unread = select(func.coalesce(func.sum(_thread.c.unread), 0)).where(_thread.c.scope.in_(list(numbers)))
+    return int(here.execute(unread).scalar_one())
 
 
 def _threads() -> "Select[Any]":

@@ -2,7 +2,7 @@
 
 from typing import Any, NamedTuple
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import Connection, case, func, select, text
 
 from gllapp.db import cards, tables
 from gllapp.db.tables import State
@@ -48,7 +48,8 @@ def unsent(here: Connection) -> list[Unsent]:
         select(_op.c.written_ms, _op.c.state, tables.on_stick.c.op_id)
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
         .outerjoin(tables.on_stick, tables.on_stick.c.op_id == _op.c.op_id)
-        .where(_op.c.state.in_((State.WAITING, State.ATTENTION, State.OFFERED)))
+        # With the words of the index's own condition, or SQLite would not use it.
+        .where(_op.c.state.in_((State.WAITING, State.ATTENTION, State.OFFERED)), text("op.state <> 0"))
     )
     return [
         Unsent(written_ms, state == State.ATTENTION, stick is not None)

@@ -5,15 +5,14 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime, timedelta
 from itertools import dropwhile
 
-from gllapp.db import acts, insights, runs
+from gllapp.db import insights, people, runs
 from gllapp.db.insights import QUARTER_MS, Unsent, Written
 from gllapp.db.library import listing
 from gllapp.db.pods import records
 from gllapp.db.replica import Transaction
 from gllapp.insight_views import ActivityWeek, Insights, OutboxAge, PodDocuments
-from gllapp.pod_views import PodRow, Standing
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.pods.directory import list_pods
+from gllapp.usecases.pods.own import OwnPod, own_pods
 from gllcore.model.documents import DocumentCard, Stage, Version
 
 WEEKS = 26
@@ -25,14 +24,14 @@ _AGES = (0, 1, 3, 7, 14, 28)
 def look(desk: Desk) -> Insights:
     """As things stand on this PC."""
     now_ms = desk.now_ms()
-    pods = [row for row in list_pods(desk) if row.standing in (Standing.MEMBER, Standing.FACILITATOR)]
     with desk.replica.reading() as here:
+        pods = own_pods(here, people.identity(here).member)
         last_sync = runs.last(here).complete_ms
         shelves = sorted(listing.shelves(here), key=lambda row: (-row.resources, row.name))
         return Insights(
             activity=_activity(here, now_ms, last_sync),
             outbox=outbox_ages(insights.unsent(here), now_ms),
-            pods=tuple(_documents(here, row) for row in pods),
+            pods=tuple(_documents(here, pod) for pod in pods),
             shelves=tuple(shelves),
             last_sync_ms=last_sync,
         )
@@ -98,19 +97,15 @@ def _age(first: int, last: int | None, unsent: Sequence[Unsent]) -> OutboxAge:
 # --- pods ---
 
 
-def _documents(here: Transaction, row: PodRow) -> PodDocuments:
-    scope = acts.pod_scope(here, row.pod.id)
-    found = records.every(here, DocumentCard, scope=scope.number) if scope is not None else ()
-    published = {
-        each.value.document
-        for each in (records.every(here, Version, scope=scope.number) if scope is not None else ())
-        if each.value.resource is not None
-    }
+def _documents(here: Transaction, pod: OwnPod) -> PodDocuments:
+    versions = records.every(here, Version, scope=pod.number)
+    published = {each.value.document for each in versions if each.value.resource is not None}
+    found = records.every(here, DocumentCard, scope=pod.number)
     cards = [each.value for each in found if not each.value.archived]
     stages = Counter(card.stage for card in cards if card.id not in published)
     return PodDocuments(
-        pod=row.pod.id,
-        name=row.pod.name,
+        pod=pod.id,
+        name=pod.card.name,
         drafts=stages[Stage.DRAFT],
         review=stages[Stage.REVIEW],
         final=stages[Stage.FINAL],

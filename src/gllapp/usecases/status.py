@@ -1,10 +1,12 @@
 """How things stand: for the status bar and the command of the same name."""
 
+from collections.abc import Sequence
+
 from gllapp.db import conflicts, discussions, drafts, kept, outbox, people, runs
 from gllapp.db.replica import Transaction
 from gllapp.db.tables import State
 from gllapp.usecases.desk import Desk
-from gllapp.views import Counts, Status
+from gllapp.views import Counts, Status, StreamRow
 
 
 def status(desk: Desk) -> Status:
@@ -13,7 +15,7 @@ def status(desk: Desk) -> Status:
         last = runs.last(here)
         return Status(
             identity=people.identity(here),
-            counts=_counts(here),
+            counts=_counts(here, streams),
             last_complete_sync_ms=last.complete_ms,
             last_attempt_ms=last.attempt_ms,
             last_error=last.error,
@@ -24,11 +26,10 @@ def status(desk: Desk) -> Status:
 def counts(desk: Desk) -> Counts:
     """For badges."""
     with desk.replica.reading() as here:
-        return _counts(here)
+        return _counts(here, discussions.streams(here))
 
 
-def _counts(here: Transaction) -> Counts:
-    streams = discussions.streams(here)
+def _counts(here: Transaction, streams: Sequence[StreamRow]) -> Counts:
     return Counts(
         drafts=drafts.count(here),
         waiting=outbox.count(here, State.WAITING),

@@ -23,12 +23,20 @@ _TABLES = {
     ) WITHOUT ROWID""",
 }
 
+# What came since a visit, and what answers the person, is told by these alone.
+_INDEXES = {
+    "post_arrived": "CREATE INDEX post_arrived ON post (number, scope, thread, device, written_ms, withdrawn_ms, unread, parent)",
+    "post_device": "CREATE INDEX post_device ON post (device, thread, id)",
+}
+
 
 def up(operations: Operations) -> None:
-    for statement in _TABLES.values():
+    for statement in (*_TABLES.values(), *_INDEXES.values()):
         operations.execute(statement)
 
 
 def down(operations: Operations) -> None:
+    for name in _INDEXES:
+        operations.drop_index(name)
     for name in reversed(_TABLES):
         operations.drop_table(name)

@@ -51,6 +51,9 @@ _NAMED = 2_000
 
 _encode = msgspec.msgpack.Encoder().encode
 _NEW = insert(_record)
+_VALUES = select(_record.c.id, _record.c.kind, _record.c.card).where(
+    _record.c.id.in_(bindparam("ids", expanding=True))
+)
 _STORE = _NEW.on_conflict_do_update(
     index_elements=[_record.c.id],
     set_={each.name: _NEW.excluded[each.name] for each in _record.c if each.name != "id"},
@@ -145,6 +148,12 @@ def _found(here: Connection, sort: type[T], **values: int | bytes) -> list[Found
         )
         for row in rows
     ]
+
+
+def values_of(here: Connection, wanted: Collection[RecordId]) -> dict[RecordId, msgspec.Struct]:
+    """Those of these records that are here, whatever their sort."""
+    rows = here.execute(_VALUES, {"ids": list(wanted)})
+    return {RecordId(row.id): _SORTS[row.kind].decode(row.card) for row in rows}
 
 
 def title_of(kind: int, card: bytes) -> str:

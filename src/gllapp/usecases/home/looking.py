@@ -5,13 +5,13 @@ from gllapp.db.home import arrived, visits
 from gllapp.db.home.arrived import Busy
 from gllapp.db.replica import Transaction
 from gllapp.home_views import Home, PodNews, WorthReading
-from gllapp.pod_views import News, PodRow
+from gllapp.pod_views import News
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.home.morning import last_night
 from gllapp.usecases.home.steps import next_steps
 from gllapp.usecases.home.waiting import what_waits
-from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.pods.news import news_after
+from gllapp.usecases.pods.own import OwnPod, own_pods
 from gllapp.usecases.status import status
 
 THREADS = 7
@@ -24,14 +24,14 @@ def home(desk: Desk) -> Home:
     """Since last time is since the person last had the window open for this account."""
     now_ms = desk.now_ms()
     standing = status(desk)
-    own_pods = [row for row in list_pods(desk) if row.is_open and standing.identity.member in row.pod.readers]
     with desk.replica.reading() as here:
+        own = own_pods(here, standing.identity.member)
         last = visits.before(here, now_ms)
         mark, op = (last.post, last.op) if last is not None else (0, 0)
         places = arrived.places(here, mark) if mark else arrived.unread_places(here)
         reading = _worth_reading(here, mark)
         replies = arrived.replies(here, mark, REPLIES)
-        pods = tuple(filter(None, (_pod_news(here, row, op) for row in own_pods)))
+        pods = tuple(filter(None, (_pod_news(here, pod, op) for pod in own)))
         last_sync = runs.last(here).complete_ms
     return Home(
         identity=standing.identity,
@@ -43,8 +43,8 @@ def home(desk: Desk) -> Home:
         pods=pods,
         reading=reading,
         replies=replies,
-        waiting=what_waits(desk, standing.counts, own_pods),
-        steps=next_steps(desk, standing, own_pods),
+        waiting=what_waits(desk, standing.counts, own),
+        steps=next_steps(desk, standing, own),
         morning=last_night(desk.replica.file.parent.parent, now_ms),
     )
 
@@ -58,11 +58,11 @@ def attend(desk: Desk) -> None:
 def _worth_reading(here: Transaction, mark: int) -> tuple[WorthReading, ...]:
     """What the person takes part in first, then what others found useful, then where most was written."""
     best = sorted(arrived.busy_threads(here, mark), key=_interest, reverse=True)[:THREADS]
-    found = ((each, discussions.thread(here, each.thread)) for each in best)
+    rows = discussions.threads_named(here, [each.thread for each in best])
     return tuple(
-        WorthReading(row, each.new, each.mine, each.useful)
-        for each, row in found
-        if row is not None and not row.withdrawn
+        WorthReading(rows[each.thread], each.new, each.mine, each.useful)
+        for each in best
+        if each.thread in rows and not rows[each.thread].withdrawn
     )
 
 
@@ -70,7 +70,7 @@ def _interest(thread: Busy) -> tuple[bool, int, int, int, bytes]:
     return thread.mine, thread.useful, thread.new, thread.latest_ms, thread.thread
 
 
-def _pod_news(here: Transaction, row: PodRow, op: int) -> PodNews | None:
+def _pod_news(here: Transaction, pod: OwnPod, op: int) -> PodNews | None:
     """Without what was written in its discussion, which is told with that of the streams."""
-    rows = [each for each in news_after(here, row.pod.id, op) if each.news is not News.POST]
-    return PodNews(row.pod.id, row.pod.name, tuple(rows[:POD_LINES])) if rows else None
+    rows = news_after(here, pod, op, POD_LINES, without=News.POST)
+    return PodNews(pod.id, pod.card.name, rows) if rows else None

@@ -1,22 +1,22 @@
 """Notices: the few things that somebody wants to be told of, made from what is here whenever they are asked for."""
 
 from collections.abc import Iterable, Iterator
-from dataclasses import replace
 
-from gllapp.db import acts, conflicts, outbox, people
+from msgspec.structs import replace
+
+from gllapp.db import conflicts, outbox, people
 from gllapp.db.home import arrived, notices
 from gllapp.db.pods import news, records, texts
 from gllapp.db.replica import Transaction
 from gllapp.db.tables import State
 from gllapp.home_views import About, NoticeRow, ReplyRow
-from gllapp.pod_views import PodRow, Standing
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.text import findings_of
-from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.pods.joining import list_joinings
+from gllapp.usecases.pods.own import OwnPod, own_pods
 from gllapp.usecases.pods.proposing import list_proposals
 from gllapp.usecases.pods.waiting import joining_waits
-from gllcore.ids import digest
+from gllcore.ids import RecordId, digest
 from gllcore.model.documents import DocumentCard
 from gllcore.model.pods import ProposalState
 
@@ -30,9 +30,11 @@ _DECIDED_MS = 30 * 24 * 3_600_000
 def list_notices(desk: Desk) -> tuple[NoticeRow, ...]:
     """What was not seen first, then the newest."""
     found = list(_in_pods(desk))
-    pods = [row for row in list_pods(desk) if row.standing in (Standing.MEMBER, Standing.FACILITATOR)]
     with desk.replica.reading() as here:
-        found += [*_in_forum(here), *_in_outbox(here), *_entered(here, pods), *_disputed(here, pods)]
+        me = people.identity(here)
+        pods = own_pods(here, me.member)
+        found += [*_in_forum(here, me.name), *_in_outbox(here), *_entered(here, me.member, pods)]
+        found += _disputed(here, me.member, pods)
         seen = notices.seen(here)
     rows = (replace(each, is_seen=each.key in seen) for each in found)
     return tuple(sorted(rows, key=lambda row: (row.is_seen, -row.when_ms, row.key)))[:MOST]
@@ -48,12 +50,12 @@ def _key(what: About, *about: bytes) -> bytes:
     return digest(b"gll-notice", what.value.encode(), *about)[:_KEY_BYTES]
 
 
-def _in_forum(here: Transaction) -> Iterator[NoticeRow]:
+def _in_forum(here: Transaction, name: str) -> Iterator[NoticeRow]:
     last = arrived.latest(here)
     replies = [row for row in arrived.replies(here, last, _OF_A_KIND) if row.unread]
     yield from (_said(About.REPLY, row) for row in replies)
     answered = {row.post for row in replies}
-    for row in arrived.mentions(here, people.identity(here).name, _OF_A_KIND):
+    for row in arrived.mentions(here, name, _OF_A_KIND):
         if row.post not in answered:
             yield _said(About.MENTION, row)
 
@@ -116,23 +118,20 @@ def _in_pods(desk: Desk) -> Iterator[NoticeRow]:
             )
 
 
-def _entered(here: Transaction, pods: Iterable[PodRow]) -> Iterator[NoticeRow]:
+def _entered(here: Transaction, me: RecordId, pods: Iterable[OwnPod]) -> Iterator[NoticeRow]:
     """Pods that this person was let into, and has not been to."""
-    me = people.identity(here).member
-    for row in pods:
-        since = dict(row.pod.admitted).get(me, row.pod.opened_ms)
-        if row.is_open and news.seen(here, row.pod.id) is None:
+    for pod in pods:
+        since = dict(pod.card.admitted).get(me, pod.card.opened_ms)
+        if news.seen(here, pod.id) is None:
             yield NoticeRow(
-                _key(About.LET_IN, row.pod.id), About.LET_IN, row.pod.name, since, False, about=row.pod.id
+                _key(About.LET_IN, pod.id), About.LET_IN, pod.card.name, since, False, about=pod.id
             )
 
 
-def _disputed(here: Transaction, pods: Iterable[PodRow]) -> Iterator[NoticeRow]:
+def _disputed(here: Transaction, me: RecordId, pods: Iterable[OwnPod]) -> Iterator[NoticeRow]:
     """Documents of this person's in which a sentence was written by two, as far as their texts were made."""
-    me = people.identity(here).member
-    for row in pods:
-        scope = acts.pod_scope(here, row.pod.id)
-        for found in records.every(here, DocumentCard, scope=scope.number) if scope is not None else ():
+    for pod in pods:
+        for found in records.every(here, DocumentCard, scope=pod.number):
             keys = _open_conflicts(here, found.value) if found.author == me else []
             if keys:
                 card, key = found.value, _key(About.DISPUTED, *(each.encode() for each in keys))

@@ -5,12 +5,11 @@ from collections.abc import Iterator, Sequence
 from gllapp.db import people
 from gllapp.db.pods import records
 from gllapp.home_views import Waiting, WaitingRow
-from gllapp.pod_views import PodRow
 from gllapp.usecases import withdrawals
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.drafts import list_drafts
-from gllapp.usecases.home.own_pods import numbers_of
 from gllapp.usecases.pods.joining import list_joinings
+from gllapp.usecases.pods.own import OwnPod
 from gllapp.usecases.pods.proposing import list_proposals
 from gllapp.usecases.pods.waiting import joining_waits, proposal_waits
 from gllapp.views import Counts
@@ -18,12 +17,12 @@ from gllcore.ids import RecordId
 from gllcore.model.pods import Task
 
 
-def what_waits(desk: Desk, counts: Counts, own_pods: Sequence[PodRow]) -> tuple[WaitingRow, ...]:
+def what_waits(desk: Desk, counts: Counts, own_pods: Sequence[OwnPod]) -> tuple[WaitingRow, ...]:
     """The most urgent first; nothing that does not wait."""
     return tuple(row for row in _rows(desk, counts, own_pods) if row.count)
 
 
-def _rows(desk: Desk, counts: Counts, own_pods: Sequence[PodRow]) -> Iterator[WaitingRow]:
+def _rows(desk: Desk, counts: Counts, own_pods: Sequence[OwnPod]) -> Iterator[WaitingRow]:
     yield WaitingRow(Waiting.ATTENTION, counts.attention)
     yield WaitingRow(Waiting.CONFLICTS, counts.conflicts)
     yield WaitingRow(Waiting.WITHDRAWALS, len(withdrawals.list_withdrawals(desk)))
@@ -44,11 +43,11 @@ def _rows(desk: Desk, counts: Counts, own_pods: Sequence[PodRow]) -> Iterator[Wa
     yield WaitingRow(Waiting.KEPT, counts.kept)
 
 
-def _tasks(desk: Desk, own_pods: Sequence[PodRow]) -> WaitingRow:
+def _tasks(desk: Desk, own_pods: Sequence[OwnPod]) -> WaitingRow:
     """What the person has taken on in their pods, the first that is due before the others; it opens the pod."""
     with desk.replica.reading() as here:
         me = people.identity(here).member
-        pods = numbers_of(here, own_pods)
+        pods = {pod.number: pod.id for pod in own_pods}
         found = [
             (each.value, pods[each.scope])
             for each in records.every(here, Task)

@@ -1,6 +1,7 @@
 """What has changed in a pod since the person looked last: who did what, the newest first, each thing once."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from typing import NamedTuple
 
 from gllapp.db import cards, discussions
@@ -9,13 +10,14 @@ from gllapp.db.pods import news, records
 from gllapp.db.replica import Transaction
 from gllapp.pod_views import News, NewsRow
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.pods.own import OwnPod
 from gllapp.usecases.pods.people import person, persons
 from gllapp.usecases.pods.work import open_pod
 from gllcore.ids import RecordId
 from gllcore.merge import members_named
 from gllcore.model.discussions import PostField
-from gllcore.model.documents import CommentField, DocumentCard, DocumentField, Version
-from gllcore.model.pods import PodField, PodFile, Task, TaskField
+from gllcore.model.documents import CommentField, DocumentField
+from gllcore.model.pods import PodField, TaskField
 from gllcore.operations import Kind, referred, unpack
 
 LINES = 100
@@ -39,18 +41,28 @@ def news_of(desk: Desk, pod: RecordId, limit: int = LINES) -> tuple[NewsRow, ...
         return _rows(here, pod, news.since(here, pod, scope.number, _OPERATIONS), limit)
 
 
-def news_after(here: Transaction, pod: RecordId, op: int, limit: int = LINES) -> tuple[NewsRow, ...]:
-    """What others did that came after the operation with this number. Raises as ``news_of``."""
-    scope, looked = open_pod(here, pod), news.seen(here, pod)
+def news_after(
+    here: Transaction, pod: OwnPod, op: int, limit: int, *, without: News | None = None
+) -> tuple[NewsRow, ...]:
+    """What others did that came after the operation with this number, but for one kind of news."""
+    looked = news.seen(here, pod.id)
     # What came to fill the history up was there before.
     floor = looked.floor if looked is not None else 0
-    return _rows(here, pod, news.after(here, pod, scope.number, news.Seen(op, floor, 0), _OPERATIONS), limit)
+    came = news.after(here, pod.id, pod.number, news.Seen(op, floor, 0), _OPERATIONS)
+    return _rows(here, pod.id, came, limit, without)
 
 
-def _rows(here: Transaction, pod: RecordId, came: Sequence[Stored], limit: int) -> tuple[NewsRow, ...]:
+def _rows(
+    here: Transaction, pod: RecordId, came: Sequence[Stored], limit: int, without: News | None = None
+) -> tuple[NewsRow, ...]:
     me, authors = cards.me(here).member, cards.members_of(here, {each.entry.op.device for each in came})
-    told = _once(each for stored in came for each in _told(stored, pod, authors) if each.who != me)
-    titled = [(each, title) for each in told if (title := _title(here, each)) is not None][:limit]
+    told = _once(
+        each
+        for stored in came
+        for each in _told(stored, pod, authors)
+        if each.who != me and each.news is not without
+    )
+    titled = list(islice(_titled(here, told, limit), limit))
     known = persons(here, {each.who for each, _ in titled})
     return tuple(
         NewsRow(each.news, person(known, each.who), title, each.about, each.when_ms) for each, title in titled
@@ -127,25 +139,18 @@ _OF_A_DOCUMENT = frozenset((DocumentField.TITLE, DocumentField.TEXT, DocumentFie
 _NEW: Mapping[int, News] = {Kind.VERSION: News.VERSION, Kind.TASK: News.TASK, Kind.POD_FILE: News.FILE}
 
 
-def _title(here: Transaction, told: _Told) -> str | None:
-    """What it is called now; None for what was withdrawn meanwhile, which is no news."""
-    if told.news in (News.MEMBER, News.LEFT):
-        return ""
-    if told.news is News.POST:
-        post = discussions.post(here, told.about)
-        return None if post is None or post.withdrawn_ms is not None else post.title
-    found = records.one(here, _SORTS[told.news], told.about)
-    if found is None or getattr(found.value, "withdrawn", False):
-        return None
-    return str(getattr(found.value, "title", "") or getattr(found.value, "name", ""))
-
-
-_SORTS: Mapping[News, type[DocumentCard] | type[Version] | type[Task] | type[PodFile]] = {
-    News.DOCUMENT: DocumentCard,
-    News.EDIT: DocumentCard,
-    News.COMMENT: DocumentCard,
-    News.VERSION: Version,
-    News.TASK: Task,
-    News.DONE: Task,
-    News.FILE: PodFile,
-}
+def _titled(here: Transaction, told: Sequence[_Told], at_once: int) -> Iterator[tuple[_Told, str]]:
+    """What each is called now, without what was withdrawn meanwhile, which is no news."""
+    for at in range(0, len(told), at_once):
+        some = told[at : at + at_once]
+        posts = discussions.titles_of(here, {each.about for each in some if each.news is News.POST})
+        cards = records.values_of(here, {each.about for each in some})
+        for each in some:
+            if each.news in (News.MEMBER, News.LEFT):
+                yield each, ""
+            elif each.news is News.POST:
+                if each.about in posts:
+                    yield each, posts[each.about]
+            elif each.about in cards and not getattr(cards[each.about], "withdrawn", False):
+                card = cards[each.about]
+                yield each, str(getattr(card, "title", "") or getattr(card, "name", ""))

@@ -4,7 +4,8 @@ from gllapp.db import discussions, drafts, people
 from gllapp.db.pods import records
 from gllapp.pod_views import JoiningRow, Person, ProposalRow
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.pods import directory, joining, proposing
+from gllapp.usecases.pods import joining, proposing
+from gllapp.usecases.pods.own import own_pods
 from gllapp.usecases.pods.people import people_by_name
 from gllcore.ids import RecordId
 from gllcore.model.pods import Pod, Proposal, ProposalState
@@ -26,7 +27,9 @@ def joining_waits(row: JoiningRow) -> bool:
 def count_waiting(desk: Desk) -> int:
     """For the badge: what waits to be answered, and what is unread in one's own pods."""
     proposals = sum(map(proposal_waits, proposing.list_proposals(desk)))
-    unread = sum(row.unread for row in directory.list_pods(desk))
+    with desk.replica.reading() as here:
+        pods = own_pods(here, people.identity(here).member)
+        unread = discussions.unread_among(here, [pod.number for pod in pods])
     return proposals + sum(map(joining_waits, joining.list_joinings(desk))) + unread
 
 
