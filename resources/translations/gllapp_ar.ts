@@ -6513,6 +6513,10 @@
         <translation>لم يُستلم بعد</translation>
     </message>
     <message>
+        <source>Your registration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my account</source>
         <translation>الإبقاء على حسابي</translation>
     </message>
@@ -7474,6 +7478,10 @@
         <source>Address of the proxy</source>
         <translation>عنوان الخادم الوسيط</translation>
     </message>
+    <message>
+        <source>The name and the password are kept in your encrypted data and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -8363,6 +8371,10 @@
     <message>
         <source>To receive: {amount}</source>
         <translation>للاستلام: {amount}</translation>
+    </message>
+    <message>
+        <source>Behind it: {amount}</source>
+        <translation>بعدها: {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>
@@ -11058,6 +11070,10 @@
         <translation>توقفت عند حد المال المسموح به للأسبوع</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow files of a sync</source>
+        <translation>توقفت عند حد الميغابايت المسموح به لملفات المزامنة</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>انتهت</translation>
     </message>
@@ -11072,6 +11088,29 @@
     <message>
         <source>Interrupted</source>
         <translation>انقطعت</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAsking</name>
+    <message>
+        <source>Asking what a sync would move…</source>
+        <translation>جارٍ السؤال عمّا ستنقله المزامنة…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Nobody can say what this sync will move.</source>
+        <translation>لا أحد يستطيع أن يقول ما ستنقله هذه المزامنة.</translation>
+    </message>
+    <message>
+        <source>This sync would move about {amount}.</source>
+        <translation>ستنقل هذه المزامنة نحو {amount}.</translation>
     </message>
 </context>
 <context>

@@ -6241,6 +6241,10 @@
         <translation>Aún no recibido</translation>
     </message>
     <message>
+        <source>Your registration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my account</source>
         <translation>Conservar mi cuenta</translation>
     </message>
@@ -7198,6 +7202,10 @@
         <source>Address of the proxy</source>
         <translation>Dirección del proxy</translation>
     </message>
+    <message>
+        <source>The name and the password are kept in your encrypted data and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -8075,6 +8083,10 @@
     <message>
         <source>To receive: {amount}</source>
         <translation>Por recibir: {amount}</translation>
+    </message>
+    <message>
+        <source>Behind it: {amount}</source>
+        <translation>Después: {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>
@@ -10614,6 +10626,10 @@
         <translation>Detenido en el límite de dinero por semana</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow files of a sync</source>
+        <translation>Detenido en el límite de MB para los archivos de una sincronización</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminado</translation>
     </message>
@@ -10628,6 +10644,29 @@
     <message>
         <source>Interrupted</source>
         <translation>Interrumpido</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAsking</name>
+    <message>
+        <source>Asking what a sync would move…</source>
+        <translation>Preguntando qué transferiría una sincronización…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Nobody can say what this sync will move.</source>
+        <translation>Nadie puede decir qué transferirá esta sincronización.</translation>
+    </message>
+    <message>
+        <source>This sync would move about {amount}.</source>
+        <translation>Esta sincronización transferiría unos {amount}.</translation>
     </message>
 </context>
 <context>

@@ -6241,6 +6241,10 @@
         <translation>Pas encore reçu</translation>
     </message>
     <message>
+        <source>Your registration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my account</source>
         <translation>Garder mon compte</translation>
     </message>
@@ -7198,6 +7202,10 @@
         <source>Address of the proxy</source>
         <translation>Adresse du proxy</translation>
     </message>
+    <message>
+        <source>The name and the password are kept in your encrypted data and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -8075,6 +8083,10 @@
     <message>
         <source>To receive: {amount}</source>
         <translation>À recevoir : {amount}</translation>
+    </message>
+    <message>
+        <source>Behind it: {amount}</source>
+        <translation>Ensuite : {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>
@@ -10614,6 +10626,10 @@
         <translation>Arrêtée à l’argent que vous permettez par semaine</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow files of a sync</source>
+        <translation>Arrêtée aux Mo que vous permettez aux fichiers d’une synchronisation</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Terminé</translation>
     </message>
@@ -10628,6 +10644,29 @@
     <message>
         <source>Interrupted</source>
         <translation>Interrompu</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAsking</name>
+    <message>
+        <source>Asking what a sync would move…</source>
+        <translation>Demande de ce qu’une synchronisation transférerait…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Nobody can say what this sync will move.</source>
+        <translation>Nul ne peut dire ce que cette synchronisation transférera.</translation>
+    </message>
+    <message>
+        <source>This sync would move about {amount}.</source>
+        <translation>Cette synchronisation transférerait environ {amount}.</translation>
     </message>
 </context>
 <context>

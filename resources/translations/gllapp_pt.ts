@@ -6241,6 +6241,10 @@
         <translation>Ainda não recebido</translation>
     </message>
     <message>
+        <source>Your registration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my account</source>
         <translation>Manter a minha conta</translation>
     </message>
@@ -7198,6 +7202,10 @@
         <source>Address of the proxy</source>
         <translation>Endereço do proxy</translation>
     </message>
+    <message>
+        <source>The name and the password are kept in your encrypted data and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -8075,6 +8083,10 @@
     <message>
         <source>To receive: {amount}</source>
         <translation>A receber: {amount}</translation>
+    </message>
+    <message>
+        <source>Behind it: {amount}</source>
+        <translation>Depois: {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>
@@ -10614,6 +10626,10 @@
         <translation>Parada no limite de dinheiro por semana</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow files of a sync</source>
+        <translation>Parada no limite de MB para os ficheiros de uma sincronização</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Concluída</translation>
     </message>
@@ -10628,6 +10644,29 @@
     <message>
         <source>Interrupted</source>
         <translation>Interrompida</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAsking</name>
+    <message>
+        <source>Asking what a sync would move…</source>
+        <translation>A perguntar o que uma sincronização transferiria…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Nobody can say what this sync will move.</source>
+        <translation>Ninguém pode dizer o que esta sincronização vai transferir.</translation>
+    </message>
+    <message>
+        <source>This sync would move about {amount}.</source>
+        <translation>Esta sincronização transferiria cerca de {amount}.</translation>
     </message>
 </context>
 <context>

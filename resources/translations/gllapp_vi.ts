@@ -6173,6 +6173,10 @@
         <translation>Chưa được nhận</translation>
     </message>
     <message>
+        <source>Your registration: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Keep my account</source>
         <translation>Giữ tài khoản</translation>
     </message>
@@ -7129,6 +7133,10 @@
         <source>Address of the proxy</source>
         <translation>Địa chỉ proxy</translation>
     </message>
+    <message>
+        <source>The name and the password are kept in your encrypted data and not shown again.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>NewDocument</name>
@@ -8003,6 +8011,10 @@
     <message>
         <source>To receive: {amount}</source>
         <translation>Nhận: {amount}</translation>
+    </message>
+    <message>
+        <source>Behind it: {amount}</source>
+        <translation>Sau đó: {amount}</translation>
     </message>
     <message>
         <source>The others: {size}</source>
@@ -10503,6 +10515,10 @@
         <translation>Đã dừng ở số tiền cho phép mỗi tuần</translation>
     </message>
     <message>
+        <source>Stopped at the MB that you allow files of a sync</source>
+        <translation>Đã dừng ở số MB cho phép cho tệp của mỗi lần đồng bộ</translation>
+    </message>
+    <message>
         <source>Finished</source>
         <translation>Hoàn tất</translation>
     </message>
@@ -10517,6 +10533,29 @@
     <message>
         <source>Interrupted</source>
         <translation>Bị gián đoạn</translation>
+    </message>
+</context>
+<context>
+    <name>SyncAsking</name>
+    <message>
+        <source>Asking what a sync would move…</source>
+        <translation>Đang hỏi lần đồng bộ sẽ truyền những gì…</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Nobody can say what this sync will move.</source>
+        <translation>Không ai biết trước lần đồng bộ này sẽ truyền những gì.</translation>
+    </message>
+    <message>
+        <source>This sync would move about {amount}.</source>
+        <translation>Lần đồng bộ này sẽ truyền khoảng {amount}.</translation>
     </message>
 </context>
 <context>

@@ -17,10 +17,12 @@ from gllapp.traffic import Traffic
 from gllapp.ui import language, theme
 from gllapp.ui.network_watch import NO, YES
 from gllapp.ui.program import Program
+from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED
 from gllapp.ui.tokens import Look
 from gllapp.usage_views import Answer
 from gllapp.usecases import forum, networks, usage
-from gllapp.usecases.fetching import Limits, fetch_with_sync
+from gllapp.usecases.budgets import Allowed, Bound, Budgets, choose_budgets
+from gllapp.usecases.fetching import fetch_with_sync
 from gllapp.usecases.session import open_desk
 from gllapp.usecases.status import status
 from gllapp.usecases.syncing import sync_now
@@ -114,6 +116,44 @@ def test_where_it_costs_nothing_comes_by_itself_until_the_person_calls_it_free(
     assert door.connections > connections
 
 
+def test_a_sync_by_hand_is_asked_about_where_it_costs_and_not_where_the_limits_allow_it(
+    app: QApplication, qtbot: QtBot, ground: Ground, door: CountingProxy
+) -> None:
+    client = seated(ground, door, "una")
+    with opened(app, client, qtbot, PHONE) as program:
+        window, syncer = program.window, program._syncer
+        assert window is not None
+        assert syncer is not None
+        watch = window.places.networks
+        qtbot.waitUntil(lambda: watch.now is not None, timeout=PATIENCE)
+        stream = next(row.id for row in forum.list_streams(window.desk))
+        forum.start_thread(window.desk, stream, "A title", "Words that cost. " * 40, "en")
+        before = door.both
+        with qtbot.waitSignal(
+            window._asking.told, timeout=START_MS, check_params_cb=lambda said: bool(said and said.offers)
+        ) as asked:
+            window.go_to("sync")
+            window.go_to("sync")
+        assert asked.args is not None
+        assert "To send: 1 item" in asked.args[0].safe
+        assert door.both - before < 2_000
+        window._take_offer(NOT_NOW)
+        assert not syncer.running
+        assert status(window.desk).counts.waiting == 1
+        with qtbot.waitSignal(syncer.ended, timeout=START_MS):
+            window._take_offer(SYNC_AS_PLANNED)
+        assert status(window.desk).counts.waiting == 0
+        # What fits into the limits needs no question.
+        choose_budgets(client.folder, Budgets(sync_bytes=50_000))
+        forum.start_thread(window.desk, stream, "Another", "Words.", "en")
+        questions: list[object] = []
+        window._asking.told.connect(lambda said: questions.extend(said.offers))
+        with qtbot.waitSignal(syncer.ended, timeout=START_MS):
+            window.go_to("sync")
+        assert questions == []
+        assert status(window.desk).counts.waiting == 0
+
+
 def test_a_window_that_nobody_asks_for_anything_moves_nothing(
     app: QApplication, qtbot: QtBot, ground: Ground, door: CountingProxy
 ) -> None:
@@ -150,12 +190,24 @@ def test_files_come_behind_a_sync_where_it_is_free_and_when_they_are_asked_for(
         synced = sync_now(session, desk)
         assert synced.complete
         before = door.connections
-        assert fetch_with_sync(session, desk, synced, None, Limits()) is None
+        assert fetch_with_sync(session, desk, synced, None, Allowed()) is None
         assert door.connections == before
         save_settings(session.folder, Settings(files_with_sync=True, text_only=True))
-        assert fetch_with_sync(at_home, desk, synced, None, Limits()) is None
+        assert fetch_with_sync(at_home, desk, synced, None, Allowed()) is None
         assert door.connections == before
-        brought = fetch_with_sync(session, desk, synced, True, Limits())
+        # A limit that the sync has used up is told, with what waits.
+        choose_budgets(session.folder, Budgets(sync_bytes=synced.bytes_up + synced.bytes_down))
+        none = fetch_with_sync(session, desk, synced, True, Allowed())
+        assert none is not None
+        assert (none.fetched, none.waiting, none.stopped_by) == (0, 1, Bound.SYNC_BYTES)
+        assert door.connections == before
+        choose_budgets(session.folder, Budgets(sync_bytes=synced.bytes_up + synced.bytes_down + 70_000))
+        some = fetch_with_sync(session, desk, synced, True, Allowed())
+        assert some is not None
+        assert (some.fetched, some.waiting, some.stopped_by) == (0, 1, Bound.SYNC_BYTES)
+        assert 0 < some.bytes <= 70_000
+        choose_budgets(session.folder, Budgets())
+        brought = fetch_with_sync(session, desk, synced, True, Allowed())
         assert brought is not None
         assert brought.fetched == 1
         (day,) = usage.usage(desk).days

@@ -1,17 +1,27 @@
 """The commands about the library's files: fetch what is kept, how it stands, what is allowed, and a librarian's sending."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
 from typing import TextIO
 
 from gllapp.cli.output import Answer, amount, counted, error_document, plain, table
 from gllapp.file_views import FileProgress, FilesReport
+from gllapp.usecases.budgets import Bound
 from gllapp.usecases.session import Session, open_desk
 from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of
 
 _PROGRESS_SECONDS = 2.0
+LIMITS: Mapping[str, str] = {
+    Bound.SYNC_BYTES: "what you allow a sync",
+    Bound.SYNC_MONEY: "the money that you allow a sync",
+    Bound.SYNC_MINUTES: "the minutes that you allow a sync",
+    Bound.WEEK_BYTES: "what you allow a week",
+    Bound.WEEK_MONEY: "the money that you allow a week",
+    Bound.FILES_BYTES: "what you allow files of a sync",
+}
+"""Which of the person's limits something came to."""
 
 
 def run_fetch(
@@ -132,6 +142,7 @@ def files_document(report: FilesReport, server: str) -> dict[str, object]:
         "waiting": report.waiting,
         "waiting_bytes": report.waiting_bytes,
         "dropped": report.dropped,
+        "stopped_by": report.stopped_by or None,
         "troubles": [
             {
                 "title": trouble.title,
@@ -148,7 +159,7 @@ def files_lines(report: FilesReport, server: str) -> list[str]:
         came = f"{amount(report.stick_bytes)} from sticks, {came}"
     lines = [
         f"Files: {report.fetched} fetched, {came}, {report.seconds:.1f} s; "
-        f"{report.waiting} waiting, {amount(report.waiting_bytes)}."
+        f"{report.waiting} waiting, {amount(report.waiting_bytes)}{stopped_at(report.stopped_by)}."
     ]
     if report.dropped:
         dropped = counted(report.dropped, "file that nobody keeps has", "files that nobody keeps have")
@@ -157,6 +168,11 @@ def files_lines(report: FilesReport, server: str) -> list[str]:
         words = error_of(ErrorMessage(trouble.error, dict(trouble.facts)), server).words
         lines.append(f"{plain(trouble.title)}: {plain(words.what)} {plain(words.next)}")
     return lines
+
+
+def stopped_at(bound: str) -> str:
+    """The limit that files came to, as the end of a sentence about them."""
+    return f"; stopped at {LIMITS[bound]}" if bound else ""
 
 
 def _now_and_then(err: TextIO, seconds: Callable[[], float]) -> Callable[[str], None]:

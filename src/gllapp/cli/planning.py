@@ -44,6 +44,7 @@ def _document(plan: SyncPlan) -> dict[str, object]:
                 for scope in plan.down
             ],
         },
+        "files": {"count": plan.files, "bytes": plan.files_bytes},
         "seconds": None if plan.seconds is None else round(plan.seconds, 1),
         "cost": None if plan.cost is None else round(plan.cost, 4),
         "currency": plan.currency or None,
@@ -64,6 +65,8 @@ def _lines(plan: SyncPlan) -> list[str]:
     lines += table(
         (_named(scope), counted(scope.entries, "entry", "entries"), amount(scope.size)) for scope in plan.down
     )
+    if plan.files:
+        lines.append(f"Behind it {counted(plan.files, 'file', 'files')} to send, {amount(plan.files_bytes)}.")
     if plan.seconds is not None:
         lines.append(f"About {_time(plan.seconds)} at the pace of the last syncs.")
     if plan.cost is not None:

@@ -39,6 +39,7 @@ from gllapp.ui.places import (
 )
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.search_settling import SearchSettling
+from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, SyncAsking
 from gllapp.ui.sync_signs import SyncSigns
 from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
@@ -68,7 +69,7 @@ _MINUTE_MS = 60_000
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
-_WAYS = frozenset({"sync", "sync-all-the-same", "sign_in", "kept", FETCH})
+_WAYS = frozenset({"sync", "sync-all-the-same", SYNC_AS_PLANNED, "sign_in", "kept", FETCH})
 
 
 class MainWindow(QMainWindow):
@@ -106,6 +107,7 @@ class MainWindow(QMainWindow):
         self._community = ""
         self._retired = self._hurries = False
         self._keys: list[Keys] = []
+        self._asking = SyncAsking(desk, places.session, syncer, fetcher, places.networks, background, self)
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
         self._stack = Pages()
@@ -159,6 +161,8 @@ class MainWindow(QMainWindow):
     def go_to(self, key: str) -> None:
         """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"back"`` is where the person was before, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
         if key == "sync":
+            self._asking.start()
+        elif key == SYNC_AS_PLANNED:
             self._syncer.start()
         elif key == "sync-all-the-same":
             self._syncer.start_all_the_same()
@@ -325,7 +329,7 @@ class MainWindow(QMainWindow):
                 self.go_to(DATA)  # where its price is asked for
         elif key in NAMES or key in _WAYS:
             self.go_to(key)
-        else:
+        elif key != NOT_NOW:
             self.page.take_offer(key)
 
     # --- syncing ---
@@ -433,7 +437,8 @@ class MainWindow(QMainWindow):
         self._helping.closed.connect(lambda: focus.go_round(self.page.panes()))
 
     def _connect_sync(self) -> None:
-        SyncSigns(self._syncer, self._fetcher, self._top, self._status, self)
+        self._asking.told.connect(self.show_notice)
+        SyncSigns(self._syncer, self._fetcher, self._asking, self._top, self._status, self)
         self._data_signs = DataSigns(self._desk, self._places.session, self._status, self._background, self)
         for moved in (
             self._syncer.ended,
@@ -491,7 +496,7 @@ class MainWindow(QMainWindow):
         )
         self._bind("Ctrl+Z", self.tr("Undo what was deleted or archived last"), self._undo)
         self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
-        self._bind("F5", self.tr("Sync"), self._syncer.start)
+        self._bind("F5", self.tr("Sync"), self._asking.start)
         self._bind("F6", self.tr("Next part of the window"), self._next_pane)
         self._bind("Alt+Left", self.tr("Back"), self._back)
         self._bind("Alt+Right", self.tr("Forward"), self._forward)

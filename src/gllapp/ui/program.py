@@ -420,16 +420,18 @@ def _fetch(session: Session, desk: Desk) -> Fetch:
         is_stopped: Callable[[], bool],
         behind: Behind | None,
     ) -> FilesReport | None:
-        from gllapp.usecases.fetching import Limits, fetch_files, fetch_with_sync
-        from gllapp.usecases.sending_files import send_with_sync
+        from gllapp.usecases.budgets import Allowed
+        from gllapp.usecases.fetching import fetch_files, fetch_with_sync
+        from gllapp.usecases.sending_files import moved_by, send_with_sync
 
         if behind is None:
             return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
-        limits = Limits(behind.budget.max_bytes, behind.budget.max_seconds)
+        limits = Allowed(behind.budget.max_bytes, behind.budget.max_seconds)
         # What a librarian has brought in; what is left of it goes behind the next sync, whatever the reason.
         gone = send_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
         if gone is not None:
             on_progress(gone)
-        return fetch_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
+        moved = moved_by(behind.synced, gone)
+        return fetch_with_sync(session, desk, moved, behind.wished, limits, on_progress, is_stopped)
 
     return run

@@ -5,6 +5,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sending_views import SendProgress
 from gllapp.ui.fetcher import Fetcher
+from gllapp.ui.sync_asking import SyncAsking
 from gllapp.ui.sync_words import file_progress_words, progress_words, report_status, sending_status
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.status_line import Segment, StatusLine
@@ -14,10 +15,16 @@ from gllapp.views import SyncProgress, SyncReport
 
 
 class SyncSigns(QObject):
-    """Follows a :class:`Syncer` and the files behind its syncs, and asks it what the top bar is asked."""
+    """Follows a :class:`Syncer` and the files behind its syncs, and asks for what the top bar is asked; ``asking`` begins syncs."""
 
     def __init__(
-        self, syncer: Syncer, fetcher: Fetcher, top: TopBar, status: StatusLine, parent: QObject
+        self,
+        syncer: Syncer,
+        fetcher: Fetcher,
+        asking: SyncAsking,
+        top: TopBar,
+        status: StatusLine,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._syncer = syncer
@@ -26,7 +33,7 @@ class SyncSigns(QObject):
         self._sent: FilesSent | None = None
         self._top = top
         self._status = status
-        top.sync_asked.connect(syncer.start)
+        top.sync_asked.connect(asking.start)
         top.stop_asked.connect(syncer.stop)
         syncer.started.connect(self._started)
         syncer.stop_asked.connect(self._show_running)

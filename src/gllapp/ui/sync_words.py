@@ -1,6 +1,6 @@
 """What a sync is doing and has done, in the person's words."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication
 
@@ -85,6 +85,8 @@ def sent_words(sent: FilesSent) -> str:
         parts.append(Counted().files_sent(sent.sent))
     if sent.waiting:
         parts.append(Counted().files_to_send(sent.waiting))
+    if sent.stopped_by:
+        parts.append(_limit_words(sent.stopped_by))
     return " · ".join(parts)
 
 
@@ -96,8 +98,12 @@ def files_words(report: FilesReport) -> str:
     if report.stick_bytes:
         from_sticks = QCoreApplication.translate("Sync", "{size} from sticks")
         parts.append(from_sticks.format(size=formats.size(report.stick_bytes)))
-    came = ", ".join(parts)
-    return f"{came} · {Counted().files_to_come(report.waiting)}" if report.waiting else came
+    said = [", ".join(parts)]
+    if report.waiting:
+        said.append(Counted().files_to_come(report.waiting))
+    if report.stopped_by:
+        said.append(_limit_words(report.stopped_by))
+    return " · ".join(said)
 
 
 def report_status(
@@ -147,7 +153,7 @@ def notice_after(report: SyncReport) -> Notice | None:
         # Before everything else: it is said once.
         return _gone(report.gone)
     if report.error:
-        return words.notice_of(report.error, report.facts, offers=(_way_out(report.error),))
+        return notice_of_end(report.error, report.facts)
     if report.refused:
         what = Counted().refused(report.refused)
         why = translate("Sync", "The outbox tells why, and what you can do.")
@@ -163,6 +169,11 @@ def notice_after(report: SyncReport) -> Notice | None:
             Tone.INFO, _clock(minutes), translate("Sync", "Your posts are put in order all the same.")
         )
     return None
+
+
+def notice_of_end(error: str, facts: Mapping[str, str | int]) -> Notice:
+    """What has ended a sync, or has kept it from beginning, and the way out."""
+    return words.notice_of(error, facts, offers=(_way_out(error),))
 
 
 def _gone(left: Sequence[LeftStream]) -> Notice:
@@ -218,6 +229,7 @@ def _limit_words(bound: str) -> str:
         Bound.SYNC_MINUTES.value: translate("Sync", "Stopped at the minutes that you allow a sync"),
         Bound.WEEK_BYTES.value: translate("Sync", "Stopped at the MB that you allow a week"),
         Bound.WEEK_MONEY.value: translate("Sync", "Stopped at the money that you allow a week"),
+        Bound.FILES_BYTES.value: translate("Sync", "Stopped at the MB that you allow files of a sync"),
     }
     return words.get(bound, translate("Sync", "Stopped"))
 

@@ -28,6 +28,7 @@ class Bound(StrEnum):
     SYNC_MINUTES = "sync_minutes"
     WEEK_BYTES = "week_bytes"
     WEEK_MONEY = "week_money"
+    FILES_BYTES = "files_bytes"
 
 
 class Allowed(NamedTuple):
@@ -43,6 +44,10 @@ class Allowed(NamedTuple):
         if self.max_seconds and seconds >= self.max_seconds:
             return self.seconds_by
         return self.bytes_by if self.max_bytes and moved else Bound.NONE
+
+    def ended_by(self, seconds: float) -> Bound:
+        """Which limit has ended a run of files that one of them did end; files may end before the first byte, where no block fits."""
+        return self.seconds_by if self.max_seconds and seconds >= self.max_seconds else self.bytes_by
 
 
 class Budgets(msgspec.Struct, frozen=True):
@@ -82,7 +87,7 @@ def this_week(session: Session, desk: Desk) -> Week:
 
 
 def allowed(session: Session, desk: Desk, network: Network | None) -> Allowed:
-    """What is left for a run on this network. Raises Refused ``week_spent`` where the week's budget is used up."""
+    """What is left for a run on this network. Raises Refused ``week_spent``, with its ``limit``, where the week's budget is used up."""
     chosen = budgets(session.folder)
     seconds = chosen.sync_minutes * 60.0
     by_time = Bound.SYNC_MINUTES if seconds else Bound.NONE
@@ -92,7 +97,7 @@ def allowed(session: Session, desk: Desk, network: Network | None) -> Allowed:
     bounds = _bounds(chosen, week(desk, chosen.week_bytes, chosen.week_money), price)
     by = min(bounds, key=lambda bound: bounds[bound], default=Bound.NONE)
     if by in (Bound.WEEK_BYTES, Bound.WEEK_MONEY) and bounds[by] < _LEAST_BYTES:
-        raise Refused("week_spent")
+        raise Refused("week_spent", limit=by.value)
     return Allowed(int(bounds.get(by, 0)), seconds, by, by_time)
 
 

@@ -85,6 +85,8 @@ class FetchRun:
     fetched: int = 0
     troubles: dict[tuple[FileId, str, str], FileTrouble] = field(default_factory=dict)
     error: GllError | None = None
+    had_enough: bool = False
+    """A limit ended the run, or the person."""
 
     def go(self) -> None:
         try:
@@ -93,11 +95,12 @@ class FetchRun:
             self._from_sticks()
             self._from_server()
         except Enough:
-            return
+            self.had_enough = True
         except GllError as error:
             self.error = error
 
-    def report(self) -> FilesReport:
+    def report(self, stopped_by: str = "") -> FilesReport:
+        """``stopped_by`` is the limit that it had enough by."""
         left = [file for file in wanted_files(self.desk) if not self.stores.holds(file.id)]
         missing = {file.id for file in left}
         told = [
@@ -117,6 +120,7 @@ class FetchRun:
             error=self.error.code if self.error else "",
             facts=self.error.facts if self.error else {},
             stick_bytes=self.near.taken,
+            stopped_by=stopped_by,
         )
 
     # --- from sticks ---

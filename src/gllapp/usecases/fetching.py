@@ -4,7 +4,6 @@ import time
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
-from typing import NamedTuple
 
 from gllapp.db.profile import Profile
 from gllapp.file_views import FilesReport
@@ -12,7 +11,7 @@ from gllapp.platform.folders import profile_id
 from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Meter, Time
 from gllapp.sync.files.sources import ServerFiles
-from gllapp.usecases.budgets import Bound, allowed
+from gllapp.usecases.budgets import Allowed, Bound, allowed
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.fetch_run import FetchRun, OnProgress, Watched
 from gllapp.usecases.file_terms import FileTerms, file_terms
@@ -46,6 +45,19 @@ def fetch_files(
     ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
     """
+    limits = Allowed(max_bytes, max_seconds)
+    return _fetch(session, desk, limits, on_progress, is_stopped, sticks, wait)
+
+
+def _fetch(
+    session: Session,
+    desk: Desk,
+    limits: Allowed,
+    on_progress: OnProgress,
+    is_stopped: Callable[[], bool],
+    sticks: Iterable[Path] = (),
+    wait: Callable[[float], None] = time.sleep,
+) -> FilesReport:
     terms, stores = _terms(session), stores_of(session, desk)
     look_at_store(desk, stores, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
@@ -57,8 +69,9 @@ def fetch_files(
         watched.took(near.taken + far.taken)
 
     passing = Time(session.seconds, wait)
-    near = Meter(Allowance(max_seconds=max_seconds), passing, is_stopped, took)
-    far = Meter(Allowance(max_bytes, max_seconds, terms.bytes_per_second), passing, is_stopped, took)
+    near = Meter(Allowance(max_seconds=limits.max_seconds), passing, is_stopped, took)
+    allowance = Allowance(limits.max_bytes, limits.max_seconds, terms.bytes_per_second)
+    far = Meter(allowance, passing, is_stopped, took)
     run = FetchRun(
         desk=desk,
         stores=stores,
@@ -71,7 +84,8 @@ def fetch_files(
         watched=watched,
     )
     run.go()
-    report = run.report()
+    by = limits.ended_by(far.seconds) if run.had_enough and not is_stopped() else Bound.NONE
+    report = run.report(by.value)
     note_files(desk, report)
     return report
 
@@ -86,25 +100,18 @@ def _is_sealed(profile: Profile, card: FileCard) -> bool:
     return keys_of(profile).is_sealed(card.seal, card_message(profile.community, card))
 
 
-class Limits(NamedTuple):
-    """What a sync may cost, with its files; 0 is no limit."""
-
-    max_bytes: int = 0
-    max_seconds: float = 0.0
-
-
 def fetch_with_sync(
     session: Session,
     desk: Desk,
     synced: SyncReport,
     wished: bool | None,
-    limits: Limits,
+    limits: Allowed,
     on_progress: OnProgress = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> FilesReport | None:
-    """What comes behind a sync, with what it has left of the limits; None where files are not to come, or nothing is left.
+    """What comes behind a sync, with what it has left of the limits; None where files are not to come, or none wait.
 
-    ``wished``: the person has said so for this sync; None is as they have chosen, at the hours that they have chosen.
+    ``synced`` tells all that has moved, a librarian's files too. ``wished``: the person has said so for this sync; None is as they have chosen, at the hours that they have chosen.
     """
     settings = load_settings(session.folder)
     if wished is False or not synced.complete:
@@ -115,31 +122,50 @@ def fetch_with_sync(
     if wished is None and costs(session, desk):
         return None
     try:
-        limits = within(session, desk, limits, synced)
-    except Refused:  # the week's budget is used up
-        return None
-    left_bytes = limits.max_bytes - synced.bytes_up - synced.bytes_down
-    left_seconds = limits.max_seconds - synced.seconds
-    if (limits.max_bytes and left_bytes <= 0) or (limits.max_seconds and left_seconds <= 0):
-        return None
+        chosen = within(session, desk, limits, synced)
+    except Refused as spent:  # the week's budget is
+        return _none_came(desk, Bound(str(spent.facts["limit"])))
+    left = left_of(chosen, synced)
+    if left is None:
+        return _none_came(desk, chosen.ended_by(synced.seconds))
     of_sync = settings.files_bytes_per_sync if wished is None else 0
-    allowed = [each for each in (left_bytes if limits.max_bytes else 0, of_sync) if each]
-    max_seconds = left_seconds if limits.max_seconds else 0.0
-    return fetch_files(session, desk, min(allowed, default=0), max_seconds, on_progress, is_stopped)
+    if of_sync and not 0 < left.max_bytes <= of_sync:
+        left = left._replace(max_bytes=of_sync, bytes_by=Bound.FILES_BYTES)
+    return _fetch(session, desk, left, on_progress, is_stopped)
 
 
-def within(session: Session, desk: Desk, limits: Limits, synced: SyncReport) -> Limits:
+def _none_came(desk: Desk, by: Bound) -> FilesReport | None:
+    """What is told where one of the person's limits leaves nothing for files: that it did, where any wait."""
+    wanted = wanted_files(desk)
+    if not wanted or not by:
+        return None
+    size = sum(file.size for file in wanted)
+    return FilesReport(waiting=len(wanted), waiting_bytes=size, stopped_by=by.value)
+
+
+def within(session: Session, desk: Desk, limits: Allowed, synced: SyncReport) -> Allowed:
     """The limits that were said for a sync, or those that the person has chosen; the sync itself has taken its share of the week's.
 
     Raises Refused ``week_spent``.
     """
-    if limits != Limits():
+    if limits != Allowed():
         return limits
     chosen = allowed(session, desk, network_now(session, desk))
     taken = (
         synced.bytes_up + synced.bytes_down if chosen.bytes_by in (Bound.WEEK_BYTES, Bound.WEEK_MONEY) else 0
     )
-    return Limits(chosen.max_bytes + taken if chosen.max_bytes else 0, chosen.max_seconds)
+    return chosen._replace(max_bytes=chosen.max_bytes + taken if chosen.max_bytes else 0)
+
+
+def left_of(limits: Allowed, synced: SyncReport) -> Allowed | None:
+    """What a sync has left of its limits; None for nothing."""
+    max_bytes = limits.max_bytes - synced.bytes_up - synced.bytes_down
+    max_seconds = limits.max_seconds - synced.seconds
+    if (limits.max_bytes and max_bytes <= 0) or (limits.max_seconds and max_seconds <= 0):
+        return None
+    return limits._replace(
+        max_bytes=max_bytes if limits.max_bytes else 0, max_seconds=max_seconds if limits.max_seconds else 0.0
+    )
 
 
 def _terms(session: Session) -> FileTerms:

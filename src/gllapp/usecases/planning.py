@@ -1,5 +1,6 @@
 """What the next sync would move, how long it would take and what it would cost, asked before anything else moves."""
 
+import math
 from collections.abc import Sequence
 from contextlib import closing
 from pathlib import Path
@@ -9,13 +10,13 @@ from typing import NamedTuple
 import msgspec
 
 from gllapp.db import discussions, log, runs
-from gllapp.db.library import catalogue
+from gllapp.db.library import catalogue, outgoing
 from gllapp.db.sync_store import SyncStore
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.foretelling import Foretold, foretell
 from gllapp.usecases.budgets import Allowed, allowed
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.networks import counted, price_of
+from gllapp.usecases.networks import counted, network_now, price_of
 from gllapp.usecases.session import Session
 from gllapp.usecases.syncing import keys_of
 from gllapp.views import PlannedScope, SyncPlan
@@ -62,9 +63,11 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         scopes = {number: names.get(RecordId(place.id), "") for number, place in log.places(here).items()}
         library = catalogue.number(here)
         moved = runs.recent(here, network=network.number if network else 0)
+        files = outgoing.waiting(here)
     down = _scopes(told, scopes, library)
     down_bytes = sum(scope.size for scope in down)
-    seconds = _pace(moved).seconds(told.up_bytes + down_bytes)
+    files_bytes = sum(file.size for file in files)
+    size = told.up_bytes + down_bytes + files_bytes
     price, currency = price_of(session, network)
     try:
         limits = allowed(session, desk, network)
@@ -76,14 +79,34 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         up_bytes=told.up_bytes,
         down=down,
         down_bytes=down_bytes,
-        seconds=seconds,
-        cost=(told.up_bytes + down_bytes) / _MB * price if price else None,
+        seconds=_pace(moved).seconds(size),
+        cost=size / _MB * price if price else None,
         currency=currency,
         asked_bytes=asked_bytes,
         network=network,
         max_bytes=limits.max_bytes,
         max_seconds=limits.max_seconds,
+        files=len(files),
+        files_bytes=files_bytes,
     )
+
+
+def plan_to_ask_about(session: Session, desk: Desk) -> SyncPlan | None:
+    """What the person decides about before a sync moves anything; None where it may simply begin.
+
+    That is so where no network is used or it is free, where nothing is to be moved, and where their limits in MB or money leave room for
+    all of it. What keeps a sync from beginning, it says itself. Raises as :func:`plan_sync`.
+    """
+    network = network_now(session, desk)
+    if network is None or not network.costs or desk.replica.profile().is_guest:
+        return None
+    try:
+        allowed(session, desk, network)
+    except Refused:  # the week's budget is used up
+        return None
+    plan = plan_sync(session, desk)
+    fits = 0 < plan.size <= plan.max_bytes and (plan.seconds or 0) <= (plan.max_seconds or math.inf)
+    return None if plan.is_known and (fits or not plan.size) else plan
 
 
 def set_price(folder: Path, per_mb: float, currency: str) -> None:

@@ -7,14 +7,17 @@ from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
 
+import msgspec
+
 from gllapp.db.library import outgoing
 from gllapp.file_views import FilesSent
 from gllapp.sending_views import FileToSend, SendProgress
 from gllapp.settings import load_settings
 from gllapp.sync.files.meter import Allowance, Enough, Meter, Time
 from gllapp.sync.files.sending import send
+from gllapp.usecases.budgets import Allowed, Bound
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.fetching import Limits, within
+from gllapp.usecases.fetching import left_of, within
 from gllapp.usecases.file_terms import file_terms
 from gllapp.usecases.networks import counted
 from gllapp.usecases.session import Session
@@ -28,7 +31,7 @@ from gllfiles.on_disk import StoredFile
 
 OnSending = Callable[[SendProgress], None]
 
-_UNLIMITED = Limits()
+_UNLIMITED = Allowed()
 
 
 def send_file(
@@ -73,7 +76,7 @@ def files_to_send(desk: Desk) -> tuple[FileToSend, ...]:
 def send_waiting_files(
     session: Session,
     desk: Desk,
-    limits: Limits = _UNLIMITED,
+    limits: Allowed = _UNLIMITED,
     on_progress: OnSending = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
     wait: Callable[[float], None] = time.sleep,
@@ -89,6 +92,7 @@ def send_waiting_files(
     allowance = Allowance(limits.max_bytes, limits.max_seconds, terms.bytes_per_second)
     meter = Meter(allowance, Time(session.seconds, wait), is_stopped, watched.took)
     error: GllError | None = None
+    by = Bound.NONE
     try:
         with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
             for file in left:
@@ -106,13 +110,13 @@ def send_waiting_files(
                     outgoing.sent(here, file.id)
                 watched.went()
     except Enough:
-        pass  # the rest goes with the next sync
+        # The rest goes with the next sync.
+        by = Bound.NONE if is_stopped() else limits.ended_by(meter.seconds)
     except GllError as fault:
         error = fault
     waiting = len(left) - watched.gone
-    if error is None:
-        return FilesSent(watched.gone, meter.taken, waiting)
-    return FilesSent(watched.gone, meter.taken, waiting, error.code, error.facts)
+    code, facts = (error.code, error.facts) if error is not None else ("", {})
+    return FilesSent(watched.gone, meter.taken, waiting, code, facts, by.value, meter.seconds)
 
 
 def _card(stored: StoredFile, file: FileId) -> FileCard:
@@ -174,29 +178,41 @@ def send_with_sync(
     desk: Desk,
     synced: SyncReport,
     wished: bool | None,
-    limits: Limits,
+    limits: Allowed,
     on_progress: OnSending = lambda _: None,
     is_stopped: Callable[[], bool] = lambda: False,
 ) -> FilesSent | None:
     """What goes behind a sync, with what it has left of the limits: whoever brings documents in wants them to go.
 
-    None where nothing waits, the person does not wish it for this sync, or nothing is left.
+    None where nothing waits, the person does not wish it for this sync, or what was said for it is used up.
     """
     if wished is False or not synced.complete or not files_to_send(desk):
         return None
     if wished is None and load_settings(session.folder).text_only:
         return None
     try:
-        left = _left_of(within(session, desk, limits, synced), synced)
-    except Refused:  # the week's budget is used up
-        return None
-    return None if left is None else send_waiting_files(session, desk, left, on_progress, is_stopped)
+        chosen = within(session, desk, limits, synced)
+    except Refused as spent:  # the week's budget is
+        return _none_went(desk, Bound(str(spent.facts["limit"])))
+    left = left_of(chosen, synced)
+    if left is None:
+        by = chosen.ended_by(synced.seconds)
+        return _none_went(desk, by) if by else None
+    return send_waiting_files(session, desk, left, on_progress, is_stopped)
 
 
-def _left_of(limits: Limits, synced: SyncReport) -> Limits | None:
-    """What a sync has left of its limits; None for nothing."""
-    max_bytes = limits.max_bytes - synced.bytes_up - synced.bytes_down
-    max_seconds = limits.max_seconds - synced.seconds
-    if (limits.max_bytes and max_bytes <= 0) or (limits.max_seconds and max_seconds <= 0):
-        return None
-    return Limits(max_bytes if limits.max_bytes else 0, max_seconds if limits.max_seconds else 0.0)
+def _none_went(desk: Desk, by: Bound) -> FilesSent:
+    """What is told where a limit leaves nothing for files."""
+    return FilesSent(0, 0, len(files_to_send(desk)), stopped_by=by.value)
+
+
+def moved_by(synced: SyncReport, gone: FilesSent | None) -> SyncReport:
+    """A sync's report that counts the librarian's files behind it too: what comes after them has the less left."""
+    if gone is None:
+        return synced
+    return msgspec.structs.replace(
+        synced,
+        files_sent=gone,
+        bytes_up=synced.bytes_up + gone.bytes,
+        seconds=synced.seconds + gone.seconds,
+    )

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
 from gllapp.bootstrap import open_session
 from gllapp.file_views import FileProgress, FilesReport
+from gllapp.platform.surrounding_network import THIS_PC
 from gllapp.settings import Settings
 from gllapp.sync.plan import Budget
 from gllapp.ui.background import BackgroundRunner
@@ -60,9 +61,10 @@ def framed(
     sync: Sync,
     fetch: Fetch = nothing_to_come,
 ) -> Iterator[Frame]:
-    """The window on ``desk``, not shown yet; closed and gone afterwards."""
+    """The window on ``desk``, not shown yet; closed and gone afterwards. No network is used, so that none may cost."""
     secrets = {"GLL_SECRETS_FILE": str(profile / "secrets.json")}
-    with open_session(profile, environment=secrets) as session:
+    with open_session(profile, environment=secrets) as opened:
+        session = replace(opened, surrounding=lambda address: THIS_PC)
         syncer = Syncer(background, sync)
         preferences = Preferences(app, settings, lambda changed: None, background)
         fetcher = Fetcher(fetch, background, syncer)

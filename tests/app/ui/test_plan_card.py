@@ -1,9 +1,16 @@
-"""What a sync would take, as the card on the page Sync & data tells it."""
+"""What a sync would take, as the card on the page Sync & data tells it, and the question before a sync that costs."""
 
+from typing import Any
+
+import msgspec
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from gllapp.ui import language
 from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, question_before
+from gllapp.usage_views import Answer, Medium, Network
 from gllapp.views import PlannedScope, SyncPlan
 from gllcore.errors import EnvironmentFault
 
@@ -71,3 +78,33 @@ def test_a_price_is_kept_when_it_is_one(
     card._price.setText(typed)
     card._price.editingFinished.emit()
     assert kept == ([] if price is None else [(price, "")])
+
+
+def planned(**other: Any) -> SyncPlan:
+    return msgspec.structs.replace(PLAN, **other)
+
+
+def test_the_question_before_a_sync_tells_what_it_moves_and_takes_and_where_it_stops(
+    app: QApplication,
+) -> None:
+    language.speak(app, "en")
+    phone = Network(1, "Amina’s phone", Medium.WIFI, Answer.YES)
+    asked = question_before(
+        planned(network=phone, max_bytes=9_000, max_seconds=120.0, files=3, files_bytes=2_000_000)
+    )
+    assert asked.what == "This sync would move about 2.0 MB · 30 seconds · 1.23 XOF."
+    for part in (
+        "To send: 2 items · 900 bytes",
+        "To receive: 210 items",
+        "3 files still to send · 2.0 MB",
+        "phone",
+    ):
+        assert part in asked.safe
+    assert asked.next == "It stops at 9.0 kB · 2 minutes, as you have chosen."
+    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW]
+
+
+def test_what_nobody_can_foretell_is_asked_about_as_such(app: QApplication) -> None:
+    asked = question_before(planned(is_known=False, down=(), down_bytes=0))
+    assert "only a sync can tell" in asked.next
+    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW]

@@ -73,6 +73,8 @@ class SyncPage(Page):
         self._preferences = preferences
         self._networks = networks
         self._since = QElapsedTimer()
+        # What a sync would take stands on the page: nobody is asked again.
+        self._is_told = False
         self._sheet = Sheet(self.tr("Sync & data"))
         self._asker = WithdrawalAsker(desk, background, self)
         self._asker.post_asked.connect(self.open_post)
@@ -187,8 +189,10 @@ class SyncPage(Page):
     def _sync_or_stop(self) -> None:
         if self._syncer.running:
             self._syncer.stop()
-        else:
+        elif self._is_told:
             self._syncer.start()
+        else:
+            self.go_to.emit("sync")
 
     def _ask_what_it_takes(self) -> None:
         self._ahead.show_asking()
@@ -199,6 +203,7 @@ class SyncPage(Page):
         )
 
     def _foretold(self, plan: SyncPlan) -> None:
+        self._is_told = True
         self._syncer.expect(plan)
         self._ahead.show_plan(plan)
 
@@ -206,6 +211,7 @@ class SyncPage(Page):
         running, stopping = self._syncer.running, self._syncer.stopping
         self._progress.setVisible(running)
         if running:
+            self._is_told = False
             self._since.start()
             self._messages.show_notice(None)
             self._say_of_files("")
@@ -274,6 +280,7 @@ class SyncPage(Page):
 
     def _show_network(self) -> None:
         now = self._networks.now
+        self._is_told = False
         self._network.show_network(now)
         has_price = now is not None and now.price_per_mb
         price = (now.price_per_mb, now.currency) if now is not None and has_price else self._preferences.price

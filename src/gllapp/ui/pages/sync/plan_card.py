@@ -6,9 +6,9 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import formats, theme, words
-from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.network_watch import name_words
+from gllapp.ui.plan_words import files_line, limit_line, receiving_line, sending_line, takes
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
@@ -58,15 +58,12 @@ class PlanCard(Card):
                 self.tr("The server's history has changed since the last sync; only a sync can tell.")
             )
             return
-        send = f"{Counted().items(plan.up_items)} · {formats.size(plan.up_bytes)}"
-        takes = " · ".join(filter(None, (_time(plan.seconds), _cost(plan))))
-        lines = [self.tr("To send: {amount}").format(amount=send), *self._arriving(plan)]
-        if takes:
-            lines.append(self.tr("About {amount}").format(amount=takes))
+        lines = [sending_line(plan), *self._arriving(plan), files_line(plan)]
+        if amount := takes(plan):
+            lines.append(self.tr("About {amount}").format(amount=amount))
         if plan.network is not None:
             lines.append(self.tr("Over: {network}").format(network=name_words(plan.network)))
-        if plan.max_bytes or plan.max_seconds:
-            lines.append(self.tr("It stops at {limit}, as you have chosen.").format(limit=_limit(plan)))
+        lines.append(limit_line(plan))
         self._show(lines)
         self._advice.setText(self.tr("Asked for {size}.").format(size=formats.size(plan.asked_bytes)))
 
@@ -77,15 +74,11 @@ class PlanCard(Card):
         self._advice.setText(f"{notice.what} {notice.next}".strip())
 
     def _show(self, lines: Sequence[str]) -> None:
-        self._found.setText("\n".join(lines))
+        self._found.setText("\n".join(filter(None, lines)))
         self._found.setVisible(bool(lines))
 
     def _arriving(self, plan: SyncPlan) -> list[str]:
-        if not plan.down:
-            return [self.tr("To receive: nothing new")]
-        entries = sum(scope.entries for scope in plan.down)
-        amount = f"{Counted().items(entries)} · {formats.size(plan.down_bytes)}"
-        lines = [self.tr("To receive: {amount}").format(amount=amount)]
+        lines = [receiving_line(plan)]
         largest = sorted(plan.down, key=lambda scope: -scope.size)
         lines += [
             f"    {self._named(scope)}: {formats.size(scope.size)}" for scope in largest[:_STREAMS_NAMED]
@@ -130,20 +123,3 @@ class PlanCard(Card):
             self.show_error(Refused("bad_price"))
             return
         self.priced.emit(per_mb, self._currency.text().strip())
-
-
-def _limit(plan: SyncPlan) -> str:
-    size = formats.size(plan.max_bytes) if plan.max_bytes else ""
-    return " · ".join(filter(None, (size, _time(plan.max_seconds or None))))
-
-
-def _time(seconds: float | None) -> str:
-    if seconds is None:
-        return ""
-    return Counted().seconds(round(seconds)) if seconds < 90 else Counted().minutes(round(seconds / 60))
-
-
-def _cost(plan: SyncPlan) -> str:
-    if plan.cost is None:
-        return ""
-    return f"{QLocale().toString(plan.cost, 'f', 2)} {plan.currency}".strip()
