@@ -44,7 +44,9 @@ def project(here: Connection, touched: Sequence[Stored]) -> None:
 
 def project_again(here: Connection, ids: Iterable[OpId]) -> None:
     """After operations have changed their state."""
-    project(here, list(log.by_ids(here, ids)))
+    wanted = list(ids)
+    if wanted:
+        project(here, list(log.by_ids(here, wanted)))
 
 
 def forget(here: Connection, ids: Collection[OpId]) -> None:

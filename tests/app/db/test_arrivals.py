@@ -278,7 +278,8 @@ def test_nor_with_edits_receipts_reactions_and_cards(seat: Seat) -> None:
             seat.store.apply(arrival)
         return len(said)
 
-    assert busy(40) == busy(3) <= 35
+    # Eight of them keep the search: what threads are called, people, and the marks of places.
+    assert busy(40) == busy(3) <= 40
 
 
 def test_a_receipt_changes_no_text_but_the_ladder(seat: Seat) -> None:

@@ -9,9 +9,14 @@ from typing import Any
 import pytest
 from sqlalchemy import event
 
+from gllapp.db import insights
+from gllapp.db.home import arrived
 from gllapp.library_views import Facet, Filter
 from gllapp.usecases import drafts, finders, forum, library, outbox
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.home.looking import home
+from gllapp.usecases.home.notices import list_notices
+from gllapp.usecases.pods.waiting import count_waiting
 from gllapp.usecases.search import search_posts
 from gllapp.usecases.status import status
 from gllcore.ids import OpId
@@ -66,6 +71,9 @@ READS: dict[str, Callable[[Desk], object]] = {
     "search": lambda desk: search_posts(desk, "answer"),
     "find": lambda desk: finders.find_post(desk, forum.list_threads(desk).rows[0].id.hex()[:8]),
     "status": status,
+    "the start page": home,
+    "notices": list_notices,
+    "what waits in pods": count_waiting,
 }
 
 
@@ -76,6 +84,22 @@ def test_reading_scans_no_large_table(busy: Seat, read: Callable[[Desk], object]
 
     assert found
     assert [step for step in found if LARGE.search(step)] == []
+
+
+def test_what_came_since_last_time_and_the_weeks_of_insights_are_told_without_touching_the_posts(
+    busy: Seat,
+) -> None:
+    with plans(busy) as found, busy.replica.reading() as here:
+        arrived.places(here, THREADS)
+        arrived.busy_threads(here, THREADS)
+        arrived.replies(here, THREADS, 5)
+        insights.written_since(here, 0)
+        insights.unsent(here)
+
+    walked = [step for step in found if re.match(r"(SCAN|SEARCH) (post|own)\b", step)]
+    assert len(walked) >= 4
+    assert [step for step in walked if "USING COVERING INDEX" not in step] == []
+    assert [step for step in found if step.startswith("SCAN op ")] == []
 
 
 def test_a_page_of_threads_is_not_sorted(busy: Seat) -> None:
