@@ -3756,6 +3756,14 @@
         <translation>اختر بدلًا منه كلمة مرور، وعدد أحرفها {least} على الأقل.</translation>
     </message>
     <message>
+        <source>Several people use this PC, so that a PIN or a password is needed for what is yours.</source>
+        <translation>يستخدم هذا الحاسوب عدة أشخاص، لذا يلزم رمز PIN أو كلمة مرور لما يخصّك.</translation>
+    </message>
+    <message>
+        <source>Choose one, or ask whoever looks after this PC to let people do without.</source>
+        <translation>اختر أحدهما، أو اطلب من المسؤول عن هذا الحاسوب السماح بالاستغناء عنه.</translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits.</source>
         <translation>عدد أرقام رمز PIN من {least} إلى {most}.</translation>
     </message>
@@ -5146,6 +5154,14 @@
         <translation>اختر عبارة مرور أدناه: فهي تحمي بياناتك على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
+        <translation>أنت تشارك هذا الحاسوب مع غيرك. مسوداتك وصندوق الصادر ومجموعاتك مشفّرة هنا، وتُفتح بما تختاره الآن. إذا نسيته فلا يستطيع أحد فتحها لك: ما لم يُرسَل بعد يضيع، وكل ما عداه يعود بتسجيل دخول جديد.</translation>
+    </message>
+    <message>
+        <source>What opens your data on this PC?</source>
+        <translation>ما الذي يفتح بياناتك على هذا الحاسوب؟</translation>
+    </message>
+    <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
         <translation>لا يرى كل شخص إلا ما يخصه: المسودات وصندوق الصادر والمجموعات.</translation>
     </message>
@@ -6514,7 +6530,7 @@
     </message>
     <message>
         <source>Your registration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيلك: {name}</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -6960,6 +6976,20 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>يكفي هذا العدد من الأحرف.</numerusform>
+            <numerusform>حرف آخر من فضلك.</numerusform>
+            <numerusform>حرفان آخران من فضلك.</numerusform>
+            <numerusform>%n أحرف أخرى من فضلك.</numerusform>
+            <numerusform>%n حرفًا آخر من فضلك.</numerusform>
+            <numerusform>%n حرف آخر من فضلك.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
@@ -7005,17 +7035,6 @@
         <source>A PIN has {least} to {most} digits.</source>
         <translation>عدد أرقام رمز PIN من {least} إلى {most}.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>يكفي هذا العدد من الأحرف.</numerusform>
-            <numerusform>حرف آخر من فضلك.</numerusform>
-            <numerusform>حرفان آخران من فضلك.</numerusform>
-            <numerusform>%n أحرف أخرى من فضلك.</numerusform>
-            <numerusform>%n حرفًا آخر من فضلك.</numerusform>
-            <numerusform>%n حرف آخر من فضلك.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>الإدخالان غير متطابقين بعد.</translation>
@@ -7031,6 +7050,13 @@
     <message>
         <source>Right where you alone use this system account.</source>
         <translation>يناسبك إن كنت وحدك تستخدم حساب النظام هذا.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
     </message>
 </context>
 <context>
@@ -7480,7 +7506,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحفظ الاسم وكلمة المرور في بياناتك المشفّرة ولا يظهران مرة أخرى.</translation>
     </message>
 </context>
 <context>
@@ -8211,6 +8237,10 @@
     <message>
         <source>Locks by itself</source>
         <translation>القفل التلقائي</translation>
+    </message>
+    <message>
+        <source>People here may do without a PIN</source>
+        <translation>يمكن للأشخاص هنا الاستغناء عن رمز PIN</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>

@@ -502,7 +502,7 @@
     </message>
 </context>
 <context>
-    <name>LockDialog</name>
+    <name>LockChoice</name>
     <message numerus="yes">
         <source>%n more character(s), please.</source>
         <translation>

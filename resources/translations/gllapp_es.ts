@@ -3608,6 +3608,14 @@
         <translation>Elija en su lugar una contraseña de al menos {least} caracteres.</translation>
     </message>
     <message>
+        <source>Several people use this PC, so that a PIN or a password is needed for what is yours.</source>
+        <translation>Varias personas usan este PC, por lo que hace falta un PIN o una contraseña para lo que es suyo.</translation>
+    </message>
+    <message>
+        <source>Choose one, or ask whoever looks after this PC to let people do without.</source>
+        <translation>Elija uno, o pida a la persona responsable de este PC que permita prescindir de ello.</translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Un PIN tiene de {least} a {most} cifras.</translation>
     </message>
@@ -4994,6 +5002,14 @@
         <translation>Elija abajo una frase de contraseña: protege sus datos en este PC.</translation>
     </message>
     <message>
+        <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
+        <translation>Usted comparte este PC. Sus borradores, su bandeja de salida y sus grupos están cifrados aquí y se abren con lo que elija ahora. Si lo olvida, nadie puede abrirlos por usted: lo que aún no se envió se pierde; todo lo demás vuelve al iniciar sesión de nuevo.</translation>
+    </message>
+    <message>
+        <source>What opens your data on this PC?</source>
+        <translation>¿Qué abre sus datos en este PC?</translation>
+    </message>
+    <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
         <translation>Cada persona ve solo lo suyo: borradores, bandeja de salida y grupos.</translation>
     </message>
@@ -6242,7 +6258,7 @@
     </message>
     <message>
         <source>Your registration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su inscripción: {name}</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -6688,6 +6704,16 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Falta %n carácter, por favor.</numerusform>
+            <numerusform>Faltan %n caracteres, por favor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
@@ -6733,13 +6759,6 @@
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Un PIN tiene de {least} a {most} cifras.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Falta %n carácter, por favor.</numerusform>
-            <numerusform>Faltan %n caracteres, por favor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Todavía no son iguales.</translation>
@@ -6755,6 +6774,13 @@
     <message>
         <source>Right where you alone use this system account.</source>
         <translation>Conviene si solo usted usa esta cuenta del sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7230,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre y la contraseña se guardan en sus datos cifrados y no vuelven a mostrarse.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7953,10 @@
     <message>
         <source>Locks by itself</source>
         <translation>Bloqueo automático</translation>
+    </message>
+    <message>
+        <source>People here may do without a PIN</source>
+        <translation>Aquí se puede prescindir del PIN</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>

@@ -3664,6 +3664,14 @@
         <translation>Choisissez plutôt un mot de passe d’au moins {least} caractères.</translation>
     </message>
     <message>
+        <source>Several people use this PC, so that a PIN or a password is needed for what is yours.</source>
+        <translation>Plusieurs personnes utilisent ce PC&#xa0;: il faut donc un code PIN ou un mot de passe pour ce qui est à vous.</translation>
+    </message>
+    <message>
+        <source>Choose one, or ask whoever looks after this PC to let people do without.</source>
+        <translation>Choisissez-en un, ou demandez à la personne responsable de ce PC de permettre de s’en passer.</translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Un code PIN a de {least} à {most} chiffres.</translation>
     </message>
@@ -4994,6 +5002,14 @@
         <translation>Choisissez une phrase secrète ci-dessous&#xa0;: elle protège vos données sur ce PC.</translation>
     </message>
     <message>
+        <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
+        <translation>Vous partagez ce PC. Vos brouillons, votre boîte d’envoi et vos groupes y sont chiffrés et s’ouvrent avec ce que vous choisissez maintenant. Si vous l’oubliez, personne ne peut les ouvrir pour vous&#xa0;: ce qui n’a pas encore été envoyé est perdu, tout le reste revient avec une nouvelle connexion.</translation>
+    </message>
+    <message>
+        <source>What opens your data on this PC?</source>
+        <translation>Qu’est-ce qui ouvre vos données sur ce PC&#xa0;?</translation>
+    </message>
+    <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
         <translation>Chacun ne voit que ce qui est à lui&#xa0;: brouillons, boîte d’envoi et pods.</translation>
     </message>
@@ -6242,7 +6258,7 @@
     </message>
     <message>
         <source>Your registration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre inscription&#xa0;: {name}</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -6688,6 +6704,16 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
+            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
@@ -6733,13 +6759,6 @@
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Un code PIN a de {least} à {most} chiffres.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Encore %n caractère, s’il vous plaît.</numerusform>
-            <numerusform>Encore %n caractères, s’il vous plaît.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Les deux ne sont pas encore identiques.</translation>
@@ -6755,6 +6774,13 @@
     <message>
         <source>Right where you alone use this system account.</source>
         <translation>Convient si vous êtes seul à utiliser ce compte du système.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7230,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le nom et le mot de passe sont gardés dans vos données chiffrées et ne sont plus affichés.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7953,10 @@
     <message>
         <source>Locks by itself</source>
         <translation>Se verrouille seul</translation>
+    </message>
+    <message>
+        <source>People here may do without a PIN</source>
+        <translation>On peut se passer de code PIN ici</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>

@@ -3608,6 +3608,14 @@
         <translation>Escolha antes uma senha com pelo menos {least} caracteres.</translation>
     </message>
     <message>
+        <source>Several people use this PC, so that a PIN or a password is needed for what is yours.</source>
+        <translation>Várias pessoas usam este PC; por isso é preciso um PIN ou uma senha para o que é seu.</translation>
+    </message>
+    <message>
+        <source>Choose one, or ask whoever looks after this PC to let people do without.</source>
+        <translation>Escolha um, ou peça a quem cuida deste PC que permita dispensá-lo.</translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Um PIN tem de {least} a {most} algarismos.</translation>
     </message>
@@ -4994,6 +5002,14 @@
         <translation>Escolha abaixo uma frase secreta: protege os seus dados neste PC.</translation>
     </message>
     <message>
+        <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
+        <translation>Este PC é partilhado. Os seus rascunhos, a sua caixa de saída e os seus grupos estão encriptados aqui e abrem-se com o que escolher agora. Em caso de esquecimento, ninguém os pode abrir: o que ainda não foi enviado perde-se; tudo o resto volta com um novo início de sessão.</translation>
+    </message>
+    <message>
+        <source>What opens your data on this PC?</source>
+        <translation>O que abre os seus dados neste PC?</translation>
+    </message>
+    <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
         <translation>Cada pessoa vê só o que é seu: rascunhos, caixa de saída e grupos.</translation>
     </message>
@@ -6242,7 +6258,7 @@
     </message>
     <message>
         <source>Your registration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>A sua inscrição: {name}</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -6688,6 +6704,16 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Mais %n caractere, por favor.</numerusform>
+            <numerusform>Mais %n caracteres, por favor.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
@@ -6733,13 +6759,6 @@
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Um PIN tem de {least} a {most} algarismos.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Mais %n caractere, por favor.</numerusform>
-            <numerusform>Mais %n caracteres, por favor.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Ainda não são iguais.</translation>
@@ -6755,6 +6774,13 @@
     <message>
         <source>Right where you alone use this system account.</source>
         <translation>Adequado se mais ninguém usa esta conta do sistema.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
     </message>
 </context>
 <context>
@@ -7204,7 +7230,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nome e a senha ficam guardados nos seus dados encriptados e não voltam a ser mostrados.</translation>
     </message>
 </context>
 <context>
@@ -7927,6 +7953,10 @@
     <message>
         <source>Locks by itself</source>
         <translation>Bloqueio automático</translation>
+    </message>
+    <message>
+        <source>People here may do without a PIN</source>
+        <translation>Aqui pode dispensar-se o PIN</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>

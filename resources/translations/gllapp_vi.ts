@@ -3571,6 +3571,14 @@
         <translation>Hãy chọn một mật khẩu có ít nhất {least} ký tự.</translation>
     </message>
     <message>
+        <source>Several people use this PC, so that a PIN or a password is needed for what is yours.</source>
+        <translation>Nhiều người dùng máy này, nên cần mã PIN hoặc mật khẩu cho những gì của bạn.</translation>
+    </message>
+    <message>
+        <source>Choose one, or ask whoever looks after this PC to let people do without.</source>
+        <translation>Hãy chọn một trong hai, hoặc nhờ người phụ trách máy này cho phép không dùng.</translation>
+    </message>
+    <message>
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Mã PIN có từ {least} đến {most} chữ số.</translation>
     </message>
@@ -4956,6 +4964,14 @@
         <translation>Hãy chọn một cụm mật khẩu bên dưới: nó bảo vệ dữ liệu trên máy này.</translation>
     </message>
     <message>
+        <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
+        <translation>Bạn dùng chung máy này. Bản nháp, hộp thư đi và các nhóm của bạn được mã hóa tại đây và mở bằng điều bạn chọn bây giờ. Nếu bạn quên, không ai mở giúp được: những gì chưa gửi sẽ mất, mọi thứ khác trở lại khi đăng nhập lại.</translation>
+    </message>
+    <message>
+        <source>What opens your data on this PC?</source>
+        <translation>Điều gì mở dữ liệu của bạn trên máy này?</translation>
+    </message>
+    <message>
         <source>Everyone sees only what is their own: drafts, outbox and pods.</source>
         <translation>Mỗi người chỉ thấy những gì của mình: bản nháp, hộp thư đi và nhóm.</translation>
     </message>
@@ -6174,7 +6190,7 @@
     </message>
     <message>
         <source>Your registration: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Đơn đăng ký của bạn: {name}</translation>
     </message>
     <message>
         <source>Keep my account</source>
@@ -6620,6 +6636,15 @@
     </message>
 </context>
 <context>
+    <name>LockChoice</name>
+    <message numerus="yes">
+        <source>%n more character(s), please.</source>
+        <translation>
+            <numerusform>Xin thêm %n ký tự nữa.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LockDialog</name>
     <message>
         <source>What opens your data on this PC</source>
@@ -6665,12 +6690,6 @@
         <source>A PIN has {least} to {most} digits.</source>
         <translation>Mã PIN có từ {least} đến {most} chữ số.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more character(s), please.</source>
-        <translation>
-            <numerusform>Xin thêm %n ký tự nữa.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The two are not the same yet.</source>
         <translation>Hai lần nhập chưa giống nhau.</translation>
@@ -6686,6 +6705,13 @@
     <message>
         <source>Right where you alone use this system account.</source>
         <translation>Phù hợp khi chỉ mình bạn dùng tài khoản hệ thống này.</translation>
+    </message>
+</context>
+<context>
+    <name>LockForm</name>
+    <message>
+        <source>Go on</source>
+        <translation>Tiếp tục</translation>
     </message>
 </context>
 <context>
@@ -7135,7 +7161,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tên và mật khẩu được giữ trong dữ liệu đã mã hóa của bạn và không hiện lại nữa.</translation>
     </message>
 </context>
 <context>
@@ -7856,6 +7882,10 @@
     <message>
         <source>Locks by itself</source>
         <translation>Tự khóa</translation>
+    </message>
+    <message>
+        <source>People here may do without a PIN</source>
+        <translation>Người ở đây có thể không dùng mã PIN</translation>
     </message>
     <message>
         <source>Hand the care of this PC to</source>

@@ -722,6 +722,11 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "Choose a password of at least {least} characters instead.",
     ),
+    "lock_needed": Words(
+        "Several people use this PC, so that a PIN or a password is needed for what is yours.",
+        _NOTHING_CHANGED,
+        "Choose one, or ask whoever looks after this PC to let people do without.",
+    ),
     "pin_bad": Words(
         "A PIN has {least} to {most} digits.",
         _NOTHING_CHANGED,

@@ -4,18 +4,24 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from gllapp.platform.seal import Lock
 from gllapp.platform.secrets import SEALED_NAME, key_name
 from gllapp.platform.secrets_file import SecretsFile
+from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
+from gllapp.ui.pages.sign_in.lock_form import LockForm
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
-from gllapp.usecases.accounts import enlist
+from gllapp.usecases.accounts import enlist, new_folder
 from gllapp.usecases.locking import change_lock
 from gllapp.usecases.session import open_desk, sign_in
 from gllcore.errors import EnvironmentFault
+from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, Client, World
+from tests.registering.test_window import app, begun, form_of
+
+__all__ = ["app"]  # the fixture
 
 PIN = "4711"
 
@@ -147,3 +153,39 @@ def test_an_account_that_was_locked_before_asks_for_its_pin_with_the_first_sign_
         with pytest.raises(EnvironmentFault, match="sealed with a passphrase"):
             sign_in(session, first.address, first.email, first.password, first.passphrase)
         sign_in(session, second.address, second.email, second.password, second.passphrase).replica.close()
+
+
+def test_somebody_more_says_first_what_opens_their_data(
+    office: World, app: QApplication, qtbot: QtBot
+) -> None:
+    amina = at_office(office, "amina")
+    email = office.add_member(f"{office.folder.parent.name}bjoern")
+    bjoern = Client(new_folder(amina.folder), amina.secrets)
+    with begun(app, bjoern) as program:
+        entrance = program.entrance
+        form_of(entrance, LanguageChoice, qtbot).chosen.emit("en")
+        lock = form_of(entrance, LockForm, qtbot)
+        assert entrance.gate is not None
+        said = " ".join(label.text() for label in entrance.gate.findChildren(QLabel))
+        assert "nobody can open them for you" in said
+        (kind,) = lock.findChildren(QComboBox)
+        assert {kind.itemData(row) for row in range(kind.count())} == {"pin", "password"}
+        lock.choice.choose(Lock.PIN)
+        for line in lock.findChildren(QLineEdit):
+            assert not lock.button.isEnabled()
+            line.setText(PIN)
+        lock.button.click()
+        form_of(entrance, SignInForm, qtbot).submitted.emit(Credentials(office.url, email, PASSWORD))
+        qtbot.waitUntil(lambda: program.window is not None, timeout=PATIENCE)
+    bjoern.call("status", "--json").told(3, "passphrase_needed")
+    with bjoern.session() as session:
+        open_desk(session, PIN).replica.close()
+    assert {name: each["lock"] for name, each in people(amina).items()} == {
+        "Amina": "none",
+        bjoern_name(email): "pin",
+    }
+    bjoern.call("account", "add", "Carla", "--json").told(4, "lock_needed")
+
+
+def bjoern_name(email: str) -> str:
+    return email.partition("@")[0].title()

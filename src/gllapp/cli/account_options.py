@@ -21,7 +21,7 @@ def add_accounts(account: argparse.ArgumentParser) -> None:
         choices=(Lock.NONE, Lock.PIN, Lock.PASSWORD),
         default=Lock.NONE,
         metavar="none|pin|password",
-        help="what opens the account; none if left out: whoever uses the system account may",
+        help="what opens the account; none if left out, which the custodian of the PC alone may choose: whoever uses the system account may",
     )
     _add_secret(added, "the new PIN or password")
 

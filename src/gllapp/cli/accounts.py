@@ -55,6 +55,8 @@ def run_accounts(pc: Pc) -> Answer:
 
 def run_add_account(pc: Pc, *, name: str, lock: Lock, secret: str | None) -> Answer:
     folder = accounts.new_folder(pc.folder)
+    if lock is Lock.NONE and not _may_be_without(pc, folder):
+        raise Refused("lock_needed")
     if lock is not Lock.NONE and secret is None:
         secret = _asked(pc, is_new=True)
     try:
@@ -115,6 +117,12 @@ def run_remove_account(
     if written:
         lines.append(f"What was not received yet is in {export}.")
     return Answer(document, lines)
+
+
+def _may_be_without(pc: Pc, folder: Path) -> bool:
+    """Whoever looks after the PC decides it when they make room for somebody."""
+    keeper = accounts.custodian(pc.folder)
+    return accounts.may_open_freely(folder) or (keeper is not None and keeper.folder == pc.folder)
 
 
 def _asked(pc: Pc, *, is_new: bool) -> str:

@@ -16,12 +16,14 @@ class PcSettings(msgspec.Struct, frozen=True):
     """``library_bytes`` is what the library's files may take, ``files_hours`` when they may come ("22:00-06:00"; empty: at any hour),
 
     ``files_bytes_per_second`` how fast outside of a person's own choice; 0 is no limit. ``lock_minutes``: 0 is never.
+    ``opens_freely``: people may do without a PIN and a password, though they share the PC.
     """
 
     library_bytes: int = 0
     files_hours: str = ""
     files_bytes_per_second: int = 0
     lock_minutes: int = LOCK_MINUTES
+    opens_freely: bool = False
 
 
 def load_pc(place: Path) -> PcSettings:

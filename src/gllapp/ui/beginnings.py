@@ -41,6 +41,8 @@ class Beginnings(QObject):
         super().__init__(parent)
         self._session, self._background = session, background
         self.first: First | None = None
+        self.secret = ""
+        """What opens the data of whoever has chosen a lock a moment ago."""
 
     def ask(self, beginning: Beginning) -> None:
         """Asks which community it is."""
@@ -59,9 +61,10 @@ class Beginnings(QObject):
             # Not at the top: nobody else makes a replica out of a stick.
             from gllapp.usecases.registering.beginning import begin_at, begin_from
 
+            passphrase = source.passphrase or self.secret
             if source.stick is not None:
-                return begin_from(self._session, source.stick, source.passphrase).desk
-            return begin_at(self._session, source.address, source.passphrase).desk
+                return begin_from(self._session, source.stick, passphrase).desk
+            return begin_at(self._session, source.address, passphrase).desk
 
         def failed(error: GllError) -> None:
             form.show_busy(False)

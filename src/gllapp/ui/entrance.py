@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from contextlib import suppress
-from enum import Enum, auto
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -14,29 +13,27 @@ from gllapp.ui.beginnings import Beginning, Beginnings, First
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
+from gllapp.ui.pages.sign_in.lock_form import LockForm
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
 from gllapp.ui.pages.sign_in.people_list import PeopleList, shown_name
 from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
 from gllapp.ui.preferences import Preferences
+from gllapp.ui.who import Who as Who
 from gllapp.ui.widgets.notices import Offer
-from gllapp.usecases.accounts import Account, accounts, enlist, new_folder
+from gllapp.usecases.accounts import (
+    Account,
+    accounts,
+    enlist,
+    is_for_somebody_more,
+    may_open_freely,
+    new_folder,
+)
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.locking import lock_here
+from gllapp.usecases.locking import lock_before, lock_here
 from gllapp.usecases.session import Session, open_desk, sign_in
 from gllcore.errors import EnvironmentFault, GllError
 
 _PASSPHRASE = frozenset({"passphrase_needed", "wrong_passphrase", "wait_before_trying"})
-
-
-class Who(Enum):
-    """What is known of the person who comes in."""
-
-    KNOWN = auto()
-    """The profile was named, or chosen from the list."""
-    IF_SEVERAL = auto()
-    """Nothing: whoever shares this PC with others is asked."""
-    ASKED = auto()
-    """Somebody wants to choose."""
 
 
 class Entrance(QObject):
@@ -63,6 +60,8 @@ class Entrance(QObject):
         self._background = background
         self._gate: Gate | None = None
         self._people: Sequence[Account] = ()
+        # What somebody new has chosen a moment ago opens their data until they have moved in.
+        self._secret, self._is_chosen = "", False
         self._beginnings = Beginnings(session, background, self)
         self._beginnings.gate_made.connect(self._show_beginning)
         self._beginnings.opened.connect(self._let_newcomer_in)
@@ -120,7 +119,7 @@ class Entrance(QObject):
     def _not_open(self, error: GllError) -> None:
         if error.code == "not_signed_in":
             if self._preferences.language_is_chosen:
-                self._ask_sign_in()
+                self._ask_lock()
             else:
                 self._ask_language()
         elif error.code in _PASSPHRASE:
@@ -158,7 +157,48 @@ class Entrance(QObject):
 
     def _first_language(self, code: str) -> None:
         self._preferences.choose_language(code)
-        self._ask_sign_in()
+        self._ask_lock()
+
+    def _ask_lock(self) -> None:
+        """Somebody more on this PC says what opens their data, before anything of theirs is here; nobody else is asked."""
+        folder = self._session.folder
+        self._background.run(
+            lambda job: (is_for_somebody_more(folder), lock_here(self._session), may_open_freely(folder)),
+            owner=self,
+            on_done=lambda told: self._show_lock(*told),
+            on_error=self._tell_trouble,
+        )
+
+    def _show_lock(self, is_more: bool, lock: Lock, freely: bool) -> None:
+        if not is_more or self._is_chosen or lock is not Lock.NONE:
+            self._ask_sign_in()
+            return
+        form = LockForm(with_none=freely)
+        form.submitted.connect(lambda lock, secret: self._lock(form, lock, secret))
+        gate = gates.lock_gate(form)
+        gate.offer_languages(self._preferences.language)
+        gate.language_chosen.connect(self._first_language)
+        self._offer_people(gate)
+        self._show(gate)
+
+    def _lock(self, form: LockForm, lock: Lock, secret: str) -> None:
+        def locked(_: None) -> None:
+            self._is_chosen = True
+            self._secret = self._beginnings.secret = secret
+            self._ask_sign_in()
+
+        def refused(error: GllError) -> None:
+            form.show_busy(False)
+            self._say(error)
+
+        form.show_busy(True)
+        self._background.run(
+            lambda job: lock_before(self._session, lock, secret),
+            owner=form,
+            on_done=locked,
+            on_error=refused,
+            lane=Lane.WRITE,
+        )
 
     def _ask_sign_in(self) -> None:
         form = SignInForm()
@@ -192,7 +232,13 @@ class Entrance(QObject):
         self._say(None)
         self._background.run(
             lambda job: self._entered(
-                sign_in(self._session, typed.address, typed.email, typed.password, typed.passphrase)
+                sign_in(
+                    self._session,
+                    typed.address,
+                    typed.email,
+                    typed.password,
+                    typed.passphrase or self._secret,
+                )
             ),
             owner=form,
             on_done=self._let_in,

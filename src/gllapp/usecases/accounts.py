@@ -72,6 +72,18 @@ def new_folder(folder: Path) -> Path:
     return folder.parent / f"{_FOLDER}{secrets.token_hex(4)}"
 
 
+def is_for_somebody_more(folder: Path) -> bool:
+    """Whether the folder was made for somebody who has just come, and nobody has said yet what opens it."""
+    return folder.name.startswith(_FOLDER) and read_people(folder.parent).of(folder.name) is None
+
+
+def may_open_freely(folder: Path) -> bool:
+    """Whether what is there may open without a PIN: for whoever shares the PC with nobody, or looks after it; for others as that person has chosen."""
+    others = [each for each in accounts(folder) if each.folder != folder and each.is_member]
+    keeper = custodian(folder)
+    return not others or keeper is None or keeper.folder == folder or pc_settings(folder).opens_freely
+
+
 def give_up(folder: Path) -> None:
     """Nobody has moved in after all: the folder that was made for them goes, unless somebody keeps it for them on the list."""
     known = read_people(folder.parent).of(folder.name) is not None

@@ -6,6 +6,7 @@ from gllapp.platform.folders import profile_id
 from gllapp.platform.locked_key import seal_keys, take_lock_away
 from gllapp.platform.seal import Lock, lock_of
 from gllapp.platform.secrets import SEALED_NAME, KeyStore, key_name
+from gllapp.usecases.accounts import may_open_freely
 from gllapp.usecases.session import Session, key_of
 from gllcore.errors import EnvironmentFault, Refused
 
@@ -42,12 +43,14 @@ def lock_before(session: Session, lock: Lock, secret: str) -> None:
 def change_lock(session: Session, old: str, lock: Lock, new: str) -> None:
     """From now on ``new`` opens the profile, or nothing has to be typed. ``old`` is what opened it so far, empty without a lock.
 
-    Raises Refused ``wrong_passphrase``, ``wait_before_trying``, ``pin_bad``, ``password_short``, ``pin_needs_key_store``;
+    Raises Refused ``wrong_passphrase``, ``wait_before_trying``, ``pin_bad``, ``password_short``, ``pin_needs_key_store``, ``lock_needed``;
     EnvironmentFault ``no_key_store`` where without a lock nothing would keep the key, and the disk's. Nothing is changed then.
     """
     named, key = profile_id(session.folder), key_of(session, old)
     keys = {key_name(named): key} if named else {}
     if lock is Lock.NONE:
+        if not may_open_freely(session.folder):
+            raise Refused("lock_needed")
         beneath = session.beneath()
         if beneath is None:
             raise EnvironmentFault("no_key_store")

@@ -24,7 +24,9 @@ from gllcore.ids import CommunityId
 from gllfiles.sealing import public_of
 from tests.registering.newcomers import FORM, PASSWORD
 
-COMMUNITY = Community(CommunityId(bytes(16)), "Community", public_of(bytes(32)), "https://community.example.org")
+COMMUNITY = Community(
+    CommunityId(bytes(16)), "Community", public_of(bytes(32)), "https://community.example.org"
+)
 
 
 @pytest.fixture
@@ -175,3 +177,25 @@ def test_only_the_custodian_chooses_for_all_and_hands_the_role_on(tmp_path: Path
     accounts.hand_on(one, two)
     accounts.choose_for_pc(two, PcSettings())
     assert [each.folder.name for each in accounts.accounts(one) if each.is_custodian] == ["two"]
+
+
+def test_who_shares_a_pc_opens_freely_only_as_its_custodian_wants(session: Session, tmp_path: Path) -> None:
+    assert accounts.may_open_freely(session.folder), "alone"
+    accounts.enlist(session.folder, "Amina")
+    more = accounts.new_folder(session.folder)
+    assert accounts.is_for_somebody_more(more)
+    assert not accounts.may_open_freely(more)
+    accounts.choose_for_pc(session.folder, PcSettings(opens_freely=True))
+    assert accounts.may_open_freely(more)
+    accounts.choose_for_pc(session.folder, PcSettings())
+    with at(tmp_path, more.name) as other:
+        lock_before(other, Lock.PIN, "4711")
+        begin_as_guest(other, COMMUNITY, "4711").replica.close()
+        accounts.enlist(more, "Björn")
+        assert not accounts.is_for_somebody_more(more)
+        with pytest.raises(Refused) as refused:
+            change_lock(other, "4711", Lock.NONE, "")
+        assert refused.value.code == "lock_needed"
+        accounts.hand_on(session.folder, more)
+        change_lock(other, "4711", Lock.NONE, "")
+        assert opens(other)

@@ -13,7 +13,7 @@ from gllapp.ui.pages.settings.leaving_dialog import LeavingDialog
 from gllapp.ui.pages.settings.lock_dialog import LockDialog, Wanted
 from gllapp.ui.pages.settings.people_card import Here, PeopleCard
 from gllapp.ui.pages.sign_in import gates
-from gllapp.usecases.accounts import accounts, choose_for_pc, hand_on, pc_settings
+from gllapp.usecases.accounts import accounts, choose_for_pc, hand_on, may_open_freely, pc_settings
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.locking import change_lock, lock_here
 from gllapp.usecases.removing import LeftBehind, export_left, left_behind
@@ -42,7 +42,8 @@ class PeopleBinder(QObject):
         self._lock: LockDialog | None = None
         self._leaving: LeavingDialog | None = None
         card.lock_change_asked.connect(self._ask_lock)
-        card.minutes_chosen.connect(self._choose_minutes)
+        card.minutes_chosen.connect(lambda minutes: self._choose(lock_minutes=minutes))
+        card.freedom_chosen.connect(lambda allowed: self._choose(opens_freely=allowed))
         card.handed_on.connect(lambda folder: self._do(lambda: hand_on(self._session.folder, folder)))
         card.leaving_asked.connect(self._look_back)
 
@@ -65,18 +66,16 @@ class PeopleBinder(QObject):
             lane=Lane.WRITE,
         )
 
-    def _choose_minutes(self, minutes: int) -> None:
+    def _choose(self, **changes: int | bool) -> None:
         folder = self._session.folder
-        self._do(
-            lambda: choose_for_pc(folder, msgspec.structs.replace(pc_settings(folder), lock_minutes=minutes))
-        )
+        self._do(lambda: choose_for_pc(folder, msgspec.structs.replace(pc_settings(folder), **changes)))
 
     # --- what opens one's data ---
 
     def _ask_lock(self) -> None:
         if self._here is None:
             return
-        self._lock = dialog = LockDialog(self._here.lock, self._window)
+        self._lock = dialog = LockDialog(self._here.lock, self._window, with_none=self._here.may_open_freely)
         dialog.submitted.connect(lambda wanted: self._change_lock(dialog, wanted))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -139,4 +138,4 @@ class PeopleBinder(QObject):
 def _here(session: Session) -> Here:
     people = accounts(session.folder)
     own = next((each for each in people if each.folder == session.folder), None)
-    return Here(own, people, pc_settings(session.folder), lock_here(session))
+    return Here(own, people, pc_settings(session.folder), lock_here(session), may_open_freely(session.folder))

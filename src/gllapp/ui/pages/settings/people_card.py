@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gllapp.platform.pc import PcSettings
 from gllapp.platform.seal import Lock
@@ -24,13 +24,15 @@ class Here:
     people: Sequence[Account]
     settings: PcSettings
     lock: Lock
+    may_open_freely: bool = True
 
 
 class PeopleCard(Card):
-    """Reports what is wanted; ``minutes_chosen`` and ``handed_on`` (the folder of somebody) are for the custodian alone."""
+    """Reports what is wanted; ``minutes_chosen``, ``freedom_chosen`` (whether people may do without a PIN) and ``handed_on`` (the folder of somebody) are for the custodian alone."""
 
     lock_change_asked = Signal()
     minutes_chosen = Signal(int)
+    freedom_chosen = Signal(bool)
     handed_on = Signal(object)
     leaving_asked = Signal()
 
@@ -45,6 +47,9 @@ class PeopleCard(Card):
         self._minutes = Chooser(self.tr("Locks by itself"), {})
         self._minutes.activated.connect(lambda _: self.minutes_chosen.emit(int(self._minutes.chosen)))
         self.add_row(self.tr("Locks by itself"), self._minutes)
+        self._freely = QCheckBox(self.tr("People here may do without a PIN"))
+        self._freely.clicked.connect(self.freedom_chosen)
+        self.add_row("", self._freely)
         self._next = Chooser(self.tr("Hand the care of this PC to"), {})
         self._hand = ActionButton(self.tr("Hand it on"), "people")
         self._hand.clicked.connect(self._hand_on)
@@ -66,7 +71,9 @@ class PeopleCard(Card):
         is_own = keeper is None or keeper == here.own
         self._keeper.setText(self.tr("You") if is_own else shown_name(keeper) if keeper else "")
         self._show_minutes(here.settings.lock_minutes)
-        self._minutes.setEnabled(is_own)
+        self._freely.setChecked(here.settings.opens_freely)
+        for choice in (self._minutes, self._freely):
+            choice.setEnabled(is_own)
         others = [each for each in here.people if each != here.own]
         self._folders = {each.folder.name: each for each in others}
         self._next.clear()

@@ -6,6 +6,7 @@ from gllapp.platform.seal import Lock
 from gllapp.ui import words
 from gllapp.ui.pages.sign_in.gate import Gate
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
+from gllapp.ui.pages.sign_in.lock_form import LockForm
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
 from gllapp.ui.pages.sign_in.people_list import PeopleList
 from gllapp.ui.pages.sign_in.sign_in_form import SignInForm
@@ -47,6 +48,17 @@ def no_key_store() -> Notice:
         translate("Gate", "Nothing was sent yet."),
         translate("Gate", "Choose a passphrase below: it protects your data on this PC."),
     )
+
+
+def lock_gate(form: LockForm) -> Gate:
+    """What it protects, and what nobody can do for whoever forgets it."""
+    translate = QCoreApplication.translate
+    why = translate(
+        "Gate",
+        "You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. "
+        "If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.",
+    )
+    return Gate(translate("Gate", "What opens your data on this PC?"), why, form)
 
 
 def people_gate(form: PeopleList) -> Gate:
