@@ -1,15 +1,13 @@
 """Kills a process at any statement it gives its database: what the files hold at that moment is all that is left of it."""
 
 import shutil
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 from sqlalchemy import Engine, event
 
-# SQLite's own limit.
-_PAGES = 4_294_967_294
 _first: dict[str, Engine] = {}
 
 
@@ -30,31 +28,45 @@ class Fuse:
         self._folder = folder
         self._remains: Path | None = None
         self._left = 0
-        event.listen(engine, "before_cursor_execute", self._burn)
-        event.listen(engine, "commit", self._burn)
+        self._engine = engine
         self._pages: int | None = None
-        event.listen(engine, "checkout", self._limit)
 
     def light(self, length: int, remains: Path) -> None:
         """The process dies at its statement number ``length``, and ``remains`` becomes its folder as it was then."""
+        if self._remains is None:
+            self._listen(event.listen)
         self._left, self._remains = length, remains
 
     def put_out(self) -> None:
+        if self._remains is not None:
+            self._listen(event.remove)
         self._remains = None
 
     def limit_pages(self, pages: int | None) -> None:
         """The file grows to so many pages at most, or stays as it is if it has more; None lifts that."""
+        if self._pages is None and pages is not None:
+            event.listen(self._engine, "checkout", self._limit)
+        if self._pages is not None and pages is None:
+            event.remove(self._engine, "checkout", self._limit)
+            self._engine.dispose()
         self._pages = pages
 
     def _limit(self, connection: Any, *_: object) -> None:
-        connection.execute(f"PRAGMA max_page_count = {self._pages or _PAGES}").fetchone()
+        connection.execute(f"PRAGMA max_page_count = {self._pages}").fetchone()
+
+    def _listen(self, change: Callable[[Engine, str, Callable[..., None]], None]) -> None:
+        """Only while it is lit: a listener is asked before each of some million statements."""
+        change(self._engine, "before_cursor_execute", self._burn)
+        change(self._engine, "commit", self._burn)
 
     @contextmanager
     def spared(self) -> Iterator[None]:
         """Statements of the simulation's own, which are no part of the process's life."""
-        remains, self._remains = self._remains, None
+        remains, left = self._remains, self._left
+        self.put_out()
         yield
-        self._remains = remains
+        if remains is not None:
+            self.light(left, remains)
 
     def _burn(self, *_: object) -> None:
         if self._remains is None:
