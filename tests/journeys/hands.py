@@ -9,6 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QLineEdit, QWidget
+from pytestqt.exceptions import TimeoutError as QtTimeout
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.main_window import MainWindow
@@ -62,11 +63,14 @@ class Hands:
     def says(self, *wanted: str) -> None:
         """Waits until each of these can be read."""
 
-        def told() -> None:
+        def unsaid() -> list[str]:
             said = self.said
-            assert [words for words in wanted if words not in said] == [], said
+            return [words for words in wanted if words not in said]
 
-        self.qtbot.waitUntil(told, timeout=PATIENCE)
+        try:
+            self.until(lambda: not unsaid())
+        except QtTimeout:
+            raise AssertionError(f"{unsaid()} not in {self.said}") from None
 
     def offers(self, words: str) -> list[QAbstractButton]:
         """Buttons that can be seen and begin with these words."""
@@ -89,6 +93,12 @@ class Hands:
     def dialog(self, kind: type[QDialog] = QDialog) -> "Hands":
         """At the dialog that is asked in, once one is."""
         return Hands(self.one(kind), self.qtbot)
+
+    def go(self, place: str) -> None:
+        """Until all that is shown there has come."""
+        self.window.go_to(place)
+        background = self.window._background
+        self.until(lambda: not background._post and all(job.done() for job in background._jobs))
 
     # --- what all do ---
 
