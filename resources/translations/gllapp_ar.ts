@@ -5566,6 +5566,10 @@
         <translation>منذ {time}</translation>
     </message>
     <message>
+        <source>Nobody has signed in to {community} here yet.</source>
+        <translation>لم يسجّل أحد الدخول إلى {community} هنا بعد.</translation>
+    </message>
+    <message>
         <source>Nothing has been synced on this PC yet.</source>
         <translation>لم تجرِ أي مزامنة على هذا الحاسوب بعد.</translation>
     </message>
@@ -5630,6 +5634,50 @@
         <translation>مضى على آخر مزامنة كاملة أكثر من أسبوع</translation>
     </message>
     <message>
+        <source>Become a member</source>
+        <translation>طلب العضوية</translation>
+    </message>
+    <message>
+        <source>a form that keeps itself; it needs no connection</source>
+        <translation>نموذج يُحفظ تلقائيًا ولا يحتاج إلى اتصال</translation>
+    </message>
+    <message>
+        <source>Go on with your registration</source>
+        <translation>متابعة طلب تسجيلك</translation>
+    </message>
+    <message>
+        <source>it is kept as you type, and not sent yet</source>
+        <translation>يُحفظ أثناء الكتابة ولم يُرسَل بعد</translation>
+    </message>
+    <message>
+        <source>Send your registration</source>
+        <translation>إرسال طلب تسجيلك</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
+        <translation>عبر الإنترنت (2 كيلوبايت) أو على ذاكرة USB أو كرمز قصير بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Ask what has become of your registration</source>
+        <translation>السؤال عمّا آل إليه طلب تسجيلك</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
+        <translation>عبر الإنترنت (2 كيلوبايت)، أو بالجواب الذي جاء على ذاكرة USB أو بالبريد الإلكتروني</translation>
+    </message>
+    <message>
+        <source>Mend your registration, and hand it in again</source>
+        <translation>تصحيح طلب تسجيلك وتسليمه من جديد</translation>
+    </message>
+    <message>
+        <source>all that you filled in is still there</source>
+        <translation>كل ما ملأته ما زال موجودًا</translation>
+    </message>
+    <message>
+        <source>what is public can be read before you are a member</source>
+        <translation>يمكن قراءة ما هو عام قبل أن تصبح عضوًا</translation>
+    </message>
+    <message>
         <source>Finish your draft “{name}”</source>
         <translation>إكمال مسودتك «{name}»</translation>
     </message>
@@ -5656,6 +5704,26 @@
     <message>
         <source>it waits safely until the next sync</source>
         <translation>تنتظر في أمان حتى المزامنة القادمة</translation>
+    </message>
+    <message>
+        <source>You read as a guest</source>
+        <translation>أنت تقرأ ضيفًا</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>طلب تسجيلك</translation>
+    </message>
+    <message>
+        <source>You can read what is public, and draft; to publish you become a member.</source>
+        <translation>يمكنك قراءة ما هو عام وكتابة المسودات؛ وللنشر عليك أن تصبح عضوًا.</translation>
+    </message>
+    <message>
+        <source>What you draft is kept on this PC, and is still there when you sign in.</source>
+        <translation>ما تكتبه من مسودات محفوظ على هذا الحاسوب، وستجده عند تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>What you draft meanwhile is kept on this PC whatever the answer is, and nothing is published before you are a member.</source>
+        <translation>ما تكتبه في الأثناء محفوظ على هذا الحاسوب مهما كان الجواب، ولا يُنشر شيء قبل أن تصبح عضوًا.</translation>
     </message>
 </context>
 <context>

@@ -5414,6 +5414,10 @@
         <translation>Desde: {time}</translation>
     </message>
     <message>
+        <source>Nobody has signed in to {community} here yet.</source>
+        <translation>Nadie ha iniciado sesión en {community} aquí todavía.</translation>
+    </message>
+    <message>
         <source>Nothing has been synced on this PC yet.</source>
         <translation>Aún no se ha sincronizado nada en este PC.</translation>
     </message>
@@ -5478,6 +5482,50 @@
         <translation>la última completa fue hace más de una semana</translation>
     </message>
     <message>
+        <source>Become a member</source>
+        <translation>Hacerse miembro</translation>
+    </message>
+    <message>
+        <source>a form that keeps itself; it needs no connection</source>
+        <translation>un formulario que se guarda solo; no necesita conexión</translation>
+    </message>
+    <message>
+        <source>Go on with your registration</source>
+        <translation>Continuar con su inscripción</translation>
+    </message>
+    <message>
+        <source>it is kept as you type, and not sent yet</source>
+        <translation>se guarda mientras escribe, y aún no se ha enviado</translation>
+    </message>
+    <message>
+        <source>Send your registration</source>
+        <translation>Enviar su inscripción</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
+        <translation>por internet (2 kB), en una memoria USB o como código corto por correo</translation>
+    </message>
+    <message>
+        <source>Ask what has become of your registration</source>
+        <translation>Preguntar qué ha sido de su inscripción</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
+        <translation>por internet (2 kB), o con la respuesta que haya traído una memoria USB o un correo</translation>
+    </message>
+    <message>
+        <source>Mend your registration, and hand it in again</source>
+        <translation>Corregir su inscripción y volver a entregarla</translation>
+    </message>
+    <message>
+        <source>all that you filled in is still there</source>
+        <translation>todo lo que rellenó sigue ahí</translation>
+    </message>
+    <message>
+        <source>what is public can be read before you are a member</source>
+        <translation>lo que es público se puede leer antes de ser miembro</translation>
+    </message>
+    <message>
         <source>Finish your draft “{name}”</source>
         <translation>Terminar su borrador «{name}»</translation>
     </message>
@@ -5504,6 +5552,26 @@
     <message>
         <source>it waits safely until the next sync</source>
         <translation>espera a salvo hasta la próxima sincronización</translation>
+    </message>
+    <message>
+        <source>You read as a guest</source>
+        <translation>Lee como invitado</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>Su inscripción</translation>
+    </message>
+    <message>
+        <source>You can read what is public, and draft; to publish you become a member.</source>
+        <translation>Puede leer lo que es público y escribir borradores; para publicar, hágase miembro.</translation>
+    </message>
+    <message>
+        <source>What you draft is kept on this PC, and is still there when you sign in.</source>
+        <translation>Lo que escriba como borrador se guarda en este PC y seguirá ahí cuando inicie sesión.</translation>
+    </message>
+    <message>
+        <source>What you draft meanwhile is kept on this PC whatever the answer is, and nothing is published before you are a member.</source>
+        <translation>Lo que escriba mientras tanto se guarda en este PC sea cual sea la respuesta, y nada se publica antes de que sea miembro.</translation>
     </message>
 </context>
 <context>

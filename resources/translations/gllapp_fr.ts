@@ -5414,6 +5414,10 @@
         <translation>Depuis&#xa0;: {time}</translation>
     </message>
     <message>
+        <source>Nobody has signed in to {community} here yet.</source>
+        <translation>Personne ne s’est encore connecté à {community} ici.</translation>
+    </message>
+    <message>
         <source>Nothing has been synced on this PC yet.</source>
         <translation>Rien n’a encore été synchronisé sur ce PC.</translation>
     </message>
@@ -5478,6 +5482,50 @@
         <translation>la dernière synchronisation complète date de plus d’une semaine</translation>
     </message>
     <message>
+        <source>Become a member</source>
+        <translation>Devenir membre</translation>
+    </message>
+    <message>
+        <source>a form that keeps itself; it needs no connection</source>
+        <translation>un formulaire qui s’enregistre tout seul, sans connexion</translation>
+    </message>
+    <message>
+        <source>Go on with your registration</source>
+        <translation>Continuer votre inscription</translation>
+    </message>
+    <message>
+        <source>it is kept as you type, and not sent yet</source>
+        <translation>elle est gardée au fil de la saisie, et pas encore envoyée</translation>
+    </message>
+    <message>
+        <source>Send your registration</source>
+        <translation>Envoyer votre inscription</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
+        <translation>par internet (2 ko), sur une clé, ou comme code court par e-mail</translation>
+    </message>
+    <message>
+        <source>Ask what has become of your registration</source>
+        <translation>Demander où en est votre inscription</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
+        <translation>par internet (2 ko), ou avec la réponse apportée par une clé ou un e-mail</translation>
+    </message>
+    <message>
+        <source>Mend your registration, and hand it in again</source>
+        <translation>Corriger votre inscription et la remettre à nouveau</translation>
+    </message>
+    <message>
+        <source>all that you filled in is still there</source>
+        <translation>tout ce que vous avez saisi est encore là</translation>
+    </message>
+    <message>
+        <source>what is public can be read before you are a member</source>
+        <translation>ce qui est public se lit avant d’être membre</translation>
+    </message>
+    <message>
         <source>Finish your draft “{name}”</source>
         <translation>Terminer votre brouillon «&#xa0;{name}&#xa0;»</translation>
     </message>
@@ -5504,6 +5552,26 @@
     <message>
         <source>it waits safely until the next sync</source>
         <translation>il attend en lieu sûr la prochaine synchronisation</translation>
+    </message>
+    <message>
+        <source>You read as a guest</source>
+        <translation>Vous lisez en invité</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>Votre inscription</translation>
+    </message>
+    <message>
+        <source>You can read what is public, and draft; to publish you become a member.</source>
+        <translation>Vous pouvez lire ce qui est public et rédiger des brouillons ; pour publier, devenez membre.</translation>
+    </message>
+    <message>
+        <source>What you draft is kept on this PC, and is still there when you sign in.</source>
+        <translation>Vos brouillons sont gardés sur ce PC et seront encore là quand vous vous connecterez.</translation>
+    </message>
+    <message>
+        <source>What you draft meanwhile is kept on this PC whatever the answer is, and nothing is published before you are a member.</source>
+        <translation>Ce que vous rédigez entre-temps reste sur ce PC quelle que soit la réponse, et rien n’est publié avant que vous soyez membre.</translation>
     </message>
 </context>
 <context>

@@ -5414,6 +5414,10 @@
         <translation>Desde: {time}</translation>
     </message>
     <message>
+        <source>Nobody has signed in to {community} here yet.</source>
+        <translation>Ninguém iniciou ainda sessão em {community} aqui.</translation>
+    </message>
+    <message>
         <source>Nothing has been synced on this PC yet.</source>
         <translation>Ainda nada foi sincronizado neste PC.</translation>
     </message>
@@ -5478,6 +5482,50 @@
         <translation>a última completa foi há mais de uma semana</translation>
     </message>
     <message>
+        <source>Become a member</source>
+        <translation>Tornar-se membro</translation>
+    </message>
+    <message>
+        <source>a form that keeps itself; it needs no connection</source>
+        <translation>um formulário que se guarda sozinho; não precisa de conexão</translation>
+    </message>
+    <message>
+        <source>Go on with your registration</source>
+        <translation>Continuar a sua inscrição</translation>
+    </message>
+    <message>
+        <source>it is kept as you type, and not sent yet</source>
+        <translation>fica guardada à medida que escreve, e ainda não foi enviada</translation>
+    </message>
+    <message>
+        <source>Send your registration</source>
+        <translation>Enviar a sua inscrição</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
+        <translation>pela internet (2 kB), numa pen drive ou como código curto por e-mail</translation>
+    </message>
+    <message>
+        <source>Ask what has become of your registration</source>
+        <translation>Perguntar em que ponto está a sua inscrição</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
+        <translation>pela internet (2 kB), ou com a resposta trazida por uma pen drive ou um e-mail</translation>
+    </message>
+    <message>
+        <source>Mend your registration, and hand it in again</source>
+        <translation>Corrigir a sua inscrição e entregá-la de novo</translation>
+    </message>
+    <message>
+        <source>all that you filled in is still there</source>
+        <translation>tudo o que preencheu continua lá</translation>
+    </message>
+    <message>
+        <source>what is public can be read before you are a member</source>
+        <translation>o que é público pode ler-se antes de ser membro</translation>
+    </message>
+    <message>
         <source>Finish your draft “{name}”</source>
         <translation>Acabar o seu rascunho “{name}”</translation>
     </message>
@@ -5504,6 +5552,26 @@
     <message>
         <source>it waits safely until the next sync</source>
         <translation>espera em segurança até à próxima sincronização</translation>
+    </message>
+    <message>
+        <source>You read as a guest</source>
+        <translation>Leitura como convidado</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>A sua inscrição</translation>
+    </message>
+    <message>
+        <source>You can read what is public, and draft; to publish you become a member.</source>
+        <translation>Pode ler o que é público e escrever rascunhos; para publicar, torne-se membro.</translation>
+    </message>
+    <message>
+        <source>What you draft is kept on this PC, and is still there when you sign in.</source>
+        <translation>Os seus rascunhos ficam guardados neste PC e continuam lá quando iniciar sessão.</translation>
+    </message>
+    <message>
+        <source>What you draft meanwhile is kept on this PC whatever the answer is, and nothing is published before you are a member.</source>
+        <translation>O que escrever entretanto fica guardado neste PC seja qual for a resposta, e nada é publicado antes de ser membro.</translation>
     </message>
 </context>
 <context>

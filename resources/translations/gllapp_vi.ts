@@ -5376,6 +5376,10 @@
         <translation>Từ {time}</translation>
     </message>
     <message>
+        <source>Nobody has signed in to {community} here yet.</source>
+        <translation>Chưa ai đăng nhập vào {community} tại đây.</translation>
+    </message>
+    <message>
         <source>Nothing has been synced on this PC yet.</source>
         <translation>Chưa đồng bộ gì trên máy này.</translation>
     </message>
@@ -5440,6 +5444,50 @@
         <translation>lần đồng bộ đầy đủ gần nhất đã hơn một tuần</translation>
     </message>
     <message>
+        <source>Become a member</source>
+        <translation>Trở thành thành viên</translation>
+    </message>
+    <message>
+        <source>a form that keeps itself; it needs no connection</source>
+        <translation>một mẫu đơn tự lưu; không cần kết nối</translation>
+    </message>
+    <message>
+        <source>Go on with your registration</source>
+        <translation>Tiếp tục đơn đăng ký</translation>
+    </message>
+    <message>
+        <source>it is kept as you type, and not sent yet</source>
+        <translation>được lưu khi bạn gõ, và chưa gửi đi</translation>
+    </message>
+    <message>
+        <source>Send your registration</source>
+        <translation>Gửi đơn đăng ký</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
+        <translation>qua internet (2 kB), trên USB, hoặc bằng mã ngắn qua e-mail</translation>
+    </message>
+    <message>
+        <source>Ask what has become of your registration</source>
+        <translation>Hỏi đơn đăng ký của bạn đến đâu rồi</translation>
+    </message>
+    <message>
+        <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
+        <translation>qua internet (2 kB), hoặc bằng câu trả lời mà USB hay e-mail mang về</translation>
+    </message>
+    <message>
+        <source>Mend your registration, and hand it in again</source>
+        <translation>Sửa đơn đăng ký và nộp lại</translation>
+    </message>
+    <message>
+        <source>all that you filled in is still there</source>
+        <translation>mọi điều bạn đã điền vẫn còn đó</translation>
+    </message>
+    <message>
+        <source>what is public can be read before you are a member</source>
+        <translation>có thể đọc những gì công khai trước khi là thành viên</translation>
+    </message>
+    <message>
         <source>Finish your draft “{name}”</source>
         <translation>Viết xong bản nháp “{name}”</translation>
     </message>
@@ -5466,6 +5514,26 @@
     <message>
         <source>it waits safely until the next sync</source>
         <translation>bài chờ an toàn đến lần đồng bộ tới</translation>
+    </message>
+    <message>
+        <source>You read as a guest</source>
+        <translation>Bạn đang đọc với tư cách khách</translation>
+    </message>
+    <message>
+        <source>Your registration</source>
+        <translation>Đơn đăng ký của bạn</translation>
+    </message>
+    <message>
+        <source>You can read what is public, and draft; to publish you become a member.</source>
+        <translation>Bạn có thể đọc những gì công khai và viết bản nháp; muốn đăng thì hãy trở thành thành viên.</translation>
+    </message>
+    <message>
+        <source>What you draft is kept on this PC, and is still there when you sign in.</source>
+        <translation>Bản nháp của bạn được giữ trên máy này và vẫn còn khi bạn đăng nhập.</translation>
+    </message>
+    <message>
+        <source>What you draft meanwhile is kept on this PC whatever the answer is, and nothing is published before you are a member.</source>
+        <translation>Những gì bạn viết trong lúc này được giữ trên máy này dù câu trả lời thế nào, và không gì được đăng trước khi bạn là thành viên.</translation>
     </message>
 </context>
 <context>

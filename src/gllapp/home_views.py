@@ -82,6 +82,12 @@ class Step(StrEnum):
     VISIT_POD = "visit a pod"
     SIGN = "sign a document"
     SYNC_AGAIN = "sync again"
+    REGISTER = "register"
+    GO_ON_REGISTERING = "go on registering"
+    SEND_REGISTRATION = "send the registration"
+    ASK_ABOUT_REGISTRATION = "ask about the registration"
+    MEND_REGISTRATION = "mend the registration"
+    READ_STICK = "read a stick"
     FIRST_POST = "first post"
 
 
@@ -92,6 +98,20 @@ class StepRow(msgspec.Struct, frozen=True):
     name: str = ""
     about: RecordId | None = None
     draft: int = 0
+
+
+class Newcomer(msgspec.Struct, frozen=True):
+    """Whoever reads here without an account. ``stage`` is that of their registration, as the rest; empty where they have begun none.
+
+    See :class:`gllapp.registering_views.Registering`.
+    """
+
+    stage: str = ""
+    way: str = ""
+    place: str = ""
+    sent_ms: int = 0
+    since_ms: int = 0
+    comment: str = ""
 
 
 class Morning(msgspec.Struct, frozen=True):
@@ -108,7 +128,10 @@ class Morning(msgspec.Struct, frozen=True):
 
 
 class Home(msgspec.Struct, frozen=True):
-    """``since_ms`` is when the person last had the window open for this account; None for the first time. ``morning`` is told where several people use the PC."""
+    """``since_ms`` is when the person last had the window open for this account; None for the first time. ``morning`` is told where several people use the PC,
+
+    ``newcomer`` where nobody has an account yet.
+    """
 
     identity: Identity
     counts: Counts
@@ -122,6 +145,7 @@ class Home(msgspec.Struct, frozen=True):
     waiting: tuple[WaitingRow, ...]
     steps: tuple[StepRow, ...]
     morning: Morning | None = None
+    newcomer: Newcomer | None = None
 
 
 class About(StrEnum):

@@ -142,6 +142,7 @@ def _home_document(found: Home) -> dict[str, object]:
             {"step": str(row.step), "name": row.name, "about": row.about.hex() if row.about else None, "draft": row.draft or None}
             for row in found.steps
         ],
+        "registration": None if found.newcomer is None else found.newcomer.stage or "none",
         "morning": None if found.morning is None else _morning_document(found.morning),
     }  # fmt: skip
 

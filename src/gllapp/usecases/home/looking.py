@@ -1,10 +1,10 @@
 """Everything on the start page, as one state of the replica tells it."""
 
-from gllapp.db import discussions, runs
+from gllapp.db import discussions, profile, runs
 from gllapp.db.home import arrived, visits
 from gllapp.db.home.arrived import Busy
 from gllapp.db.replica import Transaction
-from gllapp.home_views import Home, PodNews, WorthReading
+from gllapp.home_views import Home, Newcomer, PodNews, WorthReading
 from gllapp.pod_views import News
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.home.morning import last_night
@@ -33,6 +33,8 @@ def home(desk: Desk) -> Home:
         replies = arrived.replies(here, mark, REPLIES)
         pods = tuple(filter(None, (_pod_news(here, pod, op) for pod in own)))
         last_sync = runs.last(here).complete_ms
+        is_guest = profile.is_guest(here)
+    newcomer = _newcomer(desk) if is_guest else None
     return Home(
         identity=standing.identity,
         counts=standing.counts,
@@ -44,8 +46,27 @@ def home(desk: Desk) -> Home:
         reading=reading,
         replies=replies,
         waiting=what_waits(desk, standing.counts, own),
-        steps=next_steps(desk, standing, own),
+        steps=next_steps(desk, standing, own, newcomer),
         morning=last_night(desk.replica.file.parent.parent, now_ms),
+        newcomer=newcomer,
+    )
+
+
+def _newcomer(desk: Desk) -> Newcomer:
+    from gllapp.usecases.registering.form import (
+        registering,  # not at the top: members have nothing to do with it
+    )
+
+    found = registering(desk)
+    if found is None:
+        return Newcomer()
+    return Newcomer(
+        stage=found.stage,
+        way=found.way,
+        place=found.place,
+        sent_ms=found.sent_ms,
+        since_ms=found.since_ms,
+        comment=found.comment,
     )
 
 

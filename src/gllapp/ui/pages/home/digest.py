@@ -41,8 +41,10 @@ def _parts(home: Home) -> Iterator[str]:
 
 def _section(section: Section) -> Iterator[str]:
     yield f"<h2{_way(section.title)}>{escape(section.title)}</h2>"
+    for sentence in section.said:
+        yield f"<p{_way(sentence)}>{escape(sentence)}</p>"
     if not section.lines:
-        yield f"<p>{escape(section.nothing)}</p>"
+        yield f"<p>{escape(section.nothing)}</p>" if section.nothing else ""
         return
     yield "<ul>"
     yield from (_line(line) for line in section.lines[:LINES])

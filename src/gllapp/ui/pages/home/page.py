@@ -1,27 +1,26 @@
 """The start page: what came since last time and what is worth reading first, replies, what waits, and what to do next."""
 
+from functools import partial
+
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from gllapp.home_views import Home
 from gllapp.ui import theme
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.home import telling
-from gllapp.ui.pages.home.digest import digest
-from gllapp.ui.pages.home.emptiness import nothing_here
 from gllapp.ui.pages.home.leading import follow
 from gllapp.ui.pages.home.section_card import SectionCard
 from gllapp.ui.pages.home.telling import Section, Target
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.pods.column import Column
-from gllapp.ui.printing import print_html
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.notices import EmptyState
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.home.looking import home
 
 # Where there is less room, in pixels at 100 %, what stands beside comes first.
 _TWO_COLUMNS = 860
@@ -37,6 +36,7 @@ class HomePage(Page):
         super().__init__(background, parent)
         self._desk = desk
         self._shown: Home | None = None
+        self._kept: Home | None = None
         self._column = Column(self.tr("Home"))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._column)
@@ -53,7 +53,7 @@ class HomePage(Page):
         return self.tr("Home")
 
     def activated(self) -> None:
-        self.ask(lambda: home(self._desk), self._show)
+        self.ask(partial(_home, self._desk), self._found)
 
     def refresh(self) -> None:
         self.activated()
@@ -67,7 +67,21 @@ class HomePage(Page):
 
     # --- what is shown ---
 
-    def _show(self, found: Home) -> None:
+    def _found(self, found: Home) -> None:
+        self.show_home(found)
+        told = msgspec.structs.replace(found, now_ms=0)
+        if told != self._kept:
+            self._kept = told
+            # What the window shows first the next time; a disk that takes nothing is told by what the person writes.
+            self.ask(
+                partial(_keep, self._desk, found),
+                lambda _: None,
+                lane=Lane.WRITE,
+                on_error=lambda error: None,
+            )
+
+    def show_home(self, found: Home) -> None:
+        """Shows it, unless it is what is shown."""
         if found == self._shown:
             return
         self._shown = found
@@ -76,7 +90,9 @@ class HomePage(Page):
             self._empty.deleteLater()
             self._empty = None
         said = telling.sections(found)
-        if not any(each.lines for each in said if not each.aside) and not found.counts.posts:
+        if not any(each.lines or each.said for each in said if not each.aside) and not found.counts.posts:
+            from gllapp.ui.pages.home.emptiness import nothing_here  # seldom needed
+
             self._empty = nothing_here(found)
             self._empty.offered.connect(self._take_offer)
             self._stack.addWidget(self._empty)
@@ -145,4 +161,19 @@ class HomePage(Page):
 
     def _print(self) -> None:
         if self._shown is not None:
+            from gllapp.ui.pages.home.digest import digest  # the window opens without them
+            from gllapp.ui.printing import print_html
+
             print_html(digest(self._shown), self, on_one_page=True)
+
+
+def _home(desk: Desk) -> Home:
+    from gllapp.usecases.home.looking import home  # a database takes a while to load
+
+    return home(desk)
+
+
+def _keep(desk: Desk, found: Home) -> None:
+    from gllapp.usecases.home.keeping_look import keep_look  # as above
+
+    keep_look(desk, found)

@@ -18,8 +18,11 @@ class SectionCard(Card):
 
     def __init__(self, section: Section, parent: QWidget | None = None) -> None:
         super().__init__(section.title, parent)
+        for sentence in section.said:
+            self.add(PlainLabel(sentence).wrapped())
         if not section.lines:
-            self.add(PlainLabel(section.nothing, "muted").wrapped())
+            if section.nothing:
+                self.add(PlainLabel(section.nothing, "muted").wrapped())
             return
         lines = QWidget()
         grid = QGridLayout(lines)

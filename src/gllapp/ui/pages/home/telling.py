@@ -77,12 +77,16 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Section:
-    """Lines under a heading; ``nothing`` is said where there are none. ``aside``: beside the main column where there is room."""
+    """Lines under a heading; ``nothing`` is said where there are none, ``said`` before them in sentences.
+
+    ``aside``: beside the main column where there is room.
+    """
 
     title: str
     lines: tuple[Line, ...]
     nothing: str = ""
     aside: bool = False
+    said: tuple[str, ...] = ()
 
 
 def title(home: Home) -> str:
@@ -101,6 +105,11 @@ def title(home: Home) -> str:
 def sync_words(home: Home) -> str:
     """When everything was here last."""
     translate = QCoreApplication.translate
+    if home.newcomer is not None:
+        community = clean_name(home.identity.community_name)
+        return translate("Home", "Nobody has signed in to {community} here yet.").format(
+            community=isolated(community)
+        )
     if home.last_sync_ms is None:
         return translate("Home", "Nothing has been synced on this PC yet.")
     return translate("Home", "Last complete sync: {time}").format(
@@ -132,6 +141,7 @@ def sections(home: Home) -> tuple[Section, ...]:
     all_parts = (
         Section(translate("Home", "Next steps"), tuple(map(_step, home.steps)), aside=True),
         Section(translate("Home", "Waiting"), tuple(map(_waiting, home.waiting)), aside=True),
+        *_newcomer(home),
         Section(translate("Home", "Replies to you"), tuple(_reply(row, home.now_ms) for row in home.replies)),
         Section(
             translate("Home", "Worth reading first"),
@@ -142,7 +152,15 @@ def sections(home: Home) -> tuple[Section, ...]:
         ),
         *_pods(home),
     )
-    return tuple(part for part in all_parts if part.lines or part.nothing)
+    return tuple(part for part in all_parts if part.lines or part.nothing or part.said)
+
+
+def _newcomer(home: Home) -> Iterator[Section]:
+    if home.newcomer is None:
+        return
+    from gllapp.ui.pages.home.newcomer import newcomers_title, newcomers_words  # members see none of it
+
+    yield Section(newcomers_title(home.newcomer), (), said=newcomers_words(home.newcomer, home.now_ms))
 
 
 # --- lines ---
@@ -218,6 +236,9 @@ def _waiting(row: WaitingRow) -> Line:
     return Line(icon, count(HomeCounts(), row.count), clean_title(row.name), target)
 
 
+_FORM = Target(Way.PLACE, place="registering")
+
+
 def _step(row: StepRow) -> Line:
     translate = QCoreApplication.translate
     name = isolated(clean_title(row.name))
@@ -234,6 +255,42 @@ def _step(row: StepRow) -> Line:
             translate("Home", "Sync again"),
             translate("Home", "the last complete one is more than a week ago"),
             Target(Way.PLACE, place="data"),
+        ),
+        Step.REGISTER: (
+            "user",
+            translate("Home", "Become a member"),
+            translate("Home", "a form that keeps itself; it needs no connection"),
+            _FORM,
+        ),
+        Step.GO_ON_REGISTERING: (
+            "user",
+            translate("Home", "Go on with your registration"),
+            translate("Home", "it is kept as you type, and not sent yet"),
+            _FORM,
+        ),
+        Step.SEND_REGISTRATION: (
+            "waiting",
+            translate("Home", "Send your registration"),
+            translate("Home", "by internet (2 kB), on a stick, or as a short code by e-mail"),
+            _FORM,
+        ),
+        Step.ASK_ABOUT_REGISTRATION: (
+            "inbox",
+            translate("Home", "Ask what has become of your registration"),
+            translate("Home", "by internet (2 kB), or with the answer that a stick or an e-mail has brought"),
+            _FORM,
+        ),
+        Step.MEND_REGISTRATION: (
+            "returned",
+            translate("Home", "Mend your registration, and hand it in again"),
+            translate("Home", "all that you filled in is still there"),
+            _FORM,
+        ),
+        Step.READ_STICK: (
+            "usb",
+            translate("Home", "Read a bundle from USB"),
+            translate("Home", "what is public can be read before you are a member"),
+            Target(Way.PLACE, place="bundles"),
         ),
         Step.FINISH_DRAFT: (
             "draft",
