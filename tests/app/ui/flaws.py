@@ -129,6 +129,10 @@ def _cut_button(button: QAbstractButton) -> str:
     if not button.text() or not shows_words:
         return ""
     wanted = button.sizeHint()
+    if button.hasHeightForWidth():  # its words go on in the next line
+        needed = button.heightForWidth(button.width())
+        is_low = needed > button.height() + _SLACK
+        return f"{_short(button.text())} needs {needed} px of height, has {button.height()}" if is_low else ""
     # Buttons that paint themselves say by a width of nothing that they take what there is; their words are in a tooltip.
     if wanted.width() > button.width() + _SLACK and not button.toolTip():
         return f"{_short(button.text())} needs {wanted.width()} px, has {button.width()}"

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -12,6 +14,7 @@ from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
 from gllapp.ui.widgets.search_box import SearchBox
+from gllapp.ui.widgets.ticks import TickBox
 from tests.app.ui import album, demo_desk, window_gallery
 from tests.app.ui.flaws import flaws
 from tests.app.ui.heard import silences
@@ -88,6 +91,18 @@ def test_buttons_that_flow_keep_their_height_in_a_narrow_place(holder: QWidget) 
         flow.addWidget(QPushButton(words))
     holder.resize(160, flow.heightForWidth(160))
     assert _kinds(holder) == set()
+
+
+def test_a_box_to_tick_goes_on_in_the_next_line_and_is_ticked_by_any_of_its_words(holder: QWidget) -> None:
+    box = TickBox(_LONG)
+    column = QVBoxLayout(holder)
+    column.addWidget(box)
+    column.addStretch()
+    holder.setFixedWidth(200)
+    assert _kinds(holder) == set()
+    assert box.height() > box.fontMetrics().height() * 2
+    QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(60, box.height() - 4))
+    assert box.isChecked()
 
 
 @pytest.fixture

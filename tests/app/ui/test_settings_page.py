@@ -41,7 +41,8 @@ def page(frame: Frame) -> SettingsPage:
 
 
 def _said(page: SettingsPage) -> list[str]:
-    return [label.text() for label in page.findChildren(QLabel)]
+    # A path may break after each folder.
+    return [label.text().replace("\u200b", "") for label in page.findChildren(QLabel)]
 
 
 def _choose(page: SettingsPage, name: str, key: str) -> None:

@@ -10,6 +10,8 @@ from gllapp.ui.widgets.labels import PlainLabel
 
 # Names stand in one column in all cards of a page; large text must leave room for what belongs to them.
 _NAMES_WIDTH, _NAMES_WIDEST = 190, 240
+# From this size of text on, what belongs to a name stands below it, where there is more room.
+_LARGE = 1.75
 
 
 class Card(QFrame):
@@ -45,20 +47,28 @@ class Card(QFrame):
 
     def add_row(self, name: str, *widgets: QWidget) -> None:
         """A row of controls, each as wide as it needs; they go on in the next line where the room ends."""
-        row = self._grid.rowCount()
-        label = PlainLabel(name, "muted")
-        label.setBuddy(widgets[0])
-        wide = isinstance(widgets[0], PlainLabel)
-        top = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter
-        self._grid.addWidget(label, row, 0, top)
         gap = theme.look().px(SIZES.gap_s)
+        wide = isinstance(widgets[0], PlainLabel)
         flows = len(widgets) > 1 and not wide
         box: QLayout = Flow(gap) if flows else QHBoxLayout()
         for widget in widgets:
             box.addWidget(widget)
         if isinstance(box, QHBoxLayout) and not wide:
             box.addStretch()
-        self._grid.addLayout(box, row, 1)
+        row = self._grid.rowCount()
+        is_below = theme.look().scale >= _LARGE
+        if name:
+            label = PlainLabel(name, "muted")
+            label.setBuddy(widgets[0])
+            top = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter
+            if is_below:
+                self._grid.addWidget(label.wrapped(), row, 0, 1, 2)
+            else:
+                self._grid.addWidget(label, row, 0, top)
+        if is_below:
+            self._grid.addLayout(box, row + 1, 0, 1, 2)
+        else:
+            self._grid.addLayout(box, row, 1)
 
     def add(self, widget: QWidget) -> None:
         """A widget over the whole width, below the rows."""
