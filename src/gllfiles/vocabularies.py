@@ -3,7 +3,7 @@
 import sys
 import unicodedata
 from collections.abc import Iterator, Mapping
-from functools import cache
+from functools import cache, cached_property
 from pathlib import Path
 from typing import Final
 
@@ -42,9 +42,15 @@ class Vocabulary:
 
     def __init__(self, terms: Mapping[str, Term]) -> None:
         self.terms: Final = terms
-        said = list(_words(terms))
-        # As it is written, then in any case, then without accents: Áo is Austria where AO is Angola, Nga Russia where NGA is Nigeria.
-        self._said: Final = [{way(word): key for key, word in reversed(said)} for way in _WAYS]
+
+    @cached_property
+    def _said(self) -> list[dict[str, str]]:
+        """As it is written, then in any case, then without accents: Áo is Austria where AO is Angola, Nga Russia where NGA is Nigeria.
+
+        Whoever only shows what things are called does without: of countries and languages it takes longer to make than a page.
+        """
+        said = list(_words(self.terms))
+        return [{way(word): key for key, word in reversed(said)} for way in _WAYS]
 
     def name_of(self, key: str, language: str) -> str:
         """What ``key`` is called; the key itself where a later version of the app has added it."""

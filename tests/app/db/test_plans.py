@@ -13,6 +13,7 @@ from gllapp.db import insights
 from gllapp.db.home import arrived
 from gllapp.library_views import Facet, Filter
 from gllapp.usecases import drafts, finders, forum, library, outbox
+from gllapp.usecases.curating import may_curate
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.home.looking import home
 from gllapp.usecases.home.notices import list_notices
@@ -74,6 +75,7 @@ READS: dict[str, Callable[[Desk], object]] = {
     "the start page": home,
     "notices": list_notices,
     "what waits in pods": count_waiting,
+    "who may change the catalogue": may_curate,
 }
 
 
