@@ -16,7 +16,7 @@ from benchmarks.catalogue import Catalogue
 from benchmarks.goals import Seconds
 from benchmarks.options import Options
 from benchmarks.table import Row, Table
-from gllapp.db.connecting import KEY_BYTES
+from gllapp.db.keyed import KEY_BYTES
 from gllapp.db.library import tables, texts
 from gllapp.db.open import create_replica
 from gllapp.db.profile import Profile

@@ -12,7 +12,7 @@ from benchmarks.options import Options
 from benchmarks.site import loaded
 from benchmarks.table import Row, Table
 from gllapp.arrivals import Arrival
-from gllapp.db.connecting import KEY_BYTES
+from gllapp.db.keyed import KEY_BYTES
 from gllapp.db.open import create_replica
 from gllapp.db.profile import Profile
 from gllapp.db.sync_store import SyncStore

@@ -19,7 +19,7 @@ from benchmarks.corpus import SamplePost
 from benchmarks.options import Options
 from benchmarks.table import Row, Table
 from gllapp.db import tables
-from gllapp.db.connecting import KEY_BYTES
+from gllapp.db.keyed import KEY_BYTES
 from gllapp.db.open import create_replica
 from gllapp.db.pods import texts
 from gllapp.db.pods.tables import pod_record

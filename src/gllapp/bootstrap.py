@@ -79,7 +79,7 @@ def open_session(
     ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
     """
     from gllapp.db.open import has_replica
-    from gllapp.usecases.session import Session  # loads a database
+    from gllapp.usecases.running import Session
 
     make_private_folder(folder)
     lock = ProfileLock(folder, command)
@@ -115,9 +115,8 @@ def open_window(folder: Path, is_named: bool = True) -> int:
     A window that is open on the profile already comes to the front instead; a command that holds the profile is waited for.
     """
     from gllapp.ui import app  # Qt only here
-    from gllapp.ui.entrance import Who
     from gllapp.ui.program import Next
-    from gllapp.usecases.asking import ask_to_come_forward
+    from gllapp.ui.who import Who
 
     following: Next | None = Next(folder, Who.KNOWN if is_named else Who.IF_SEVERAL)
     late: list[Thread] = []
@@ -128,6 +127,8 @@ def open_window(folder: Path, is_named: bool = True) -> int:
             if fault.code != "profile_busy":
                 _show(fault)
                 raise
+            from gllapp.usecases.asking import ask_to_come_forward  # only where somebody is there before us
+
             free = partial(wait_until_free, turn.folder)
             if ask_to_come_forward(turn.folder) or not app.wait_for(fault, free):
                 break
@@ -140,7 +141,6 @@ def _one_turn(turn: "Next", late: list[Thread]) -> "Next | None":
     """One person's time at the window; gives whose turn is next. A profile that a silent link holds is closed when that lets go."""
     from gllapp.ui import app
     from gllapp.usecases.accounts import give_up
-    from gllapp.usecases.removing import forget_account, sweep
 
     afterwards: list[Callable[[], None]] = []
     with ExitStack() as stack:
@@ -149,12 +149,16 @@ def _one_turn(turn: "Next", late: list[Thread]) -> "Next | None":
         session = stack.enter_context(open_session(turn.folder))
         ending = app.run(session, turn.who)
         if ending.next is not None and ending.next.forgets:
+            from gllapp.usecases.removing import forget_account  # the window opens without it
+
             afterwards.append(lambda: forget_account(turn.folder, session.beneath(), session.outside))
         if ending.late is not None:
             stack.callback(ending.late)
             thread = Thread(target=stack.pop_all().close, name="gll-late", daemon=True)
             late.append(thread)
             thread.start()
+    from gllapp.usecases.removing import sweep  # as above
+
     sweep(turn.folder.parent, session.beneath, session.outside)
     give_up(turn.folder)
     return ending.next

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from gllapp.db.connecting import connected
+from gllapp.db.keyed import connected
 from gllapp.db.pages import PAGE_BYTES, Pages
 from gllapp.db.salvage import READ, salvage, unsent_in
 from gllapp.db.tables import State, metadata

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from gllapp.db.connecting import connected
+from gllapp.db.keyed import connected
 from gllapp.db.pages import PAGE_BYTES
 from gllapp.db.pods import tables
 from gllapp.db.rebuilding import rebuild

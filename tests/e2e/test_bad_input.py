@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from gllapp.db.connecting import connected
+from gllapp.db.keyed import connected
 from gllapp.db.open import FORMATS
 from gllapp.platform.folders import profile_id
 from gllapp.platform.lock import ProfileLock

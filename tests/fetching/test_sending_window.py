@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QProgressBa
 from pytestqt.qtbot import QtBot
 
 from gllapp.settings import load_settings, save_settings
-from gllapp.ui import language, program, theme
+from gllapp.ui import errands, language, theme
 from gllapp.ui.background import BackgroundRunner, BugReport
 from gllapp.ui.fetcher import Behind, Fetcher
 from gllapp.ui.pages.outbox.page import OutboxPage
@@ -59,8 +59,8 @@ def window(app: QApplication, librarian: Reader) -> Iterator[SendingCard]:
     background = BackgroundRunner(save)
     with librarian.client.session() as session, closing((desk := open_desk(session)).replica):
         theme.dress(app, Look())
-        syncer = Syncer(background, program._sync(session, desk))
-        fetcher = Fetcher(program._fetch(session, desk), background, syncer)
+        syncer = Syncer(background, errands.sync_errand(session, desk))
+        fetcher = Fetcher(errands.files_errand(session, desk), background, syncer)
         syncer.ended.connect(lambda report: fetcher.follow(Behind(report)))
         page = OutboxPage(desk, background)
         page.follow(fetcher)

@@ -1,4 +1,4 @@
-"""How connections to a replica's file are made: with its key, in WAL mode, with transactions that begin when we say so."""
+"""How a replica's connections are made: durable, in WAL mode, with transactions that begin when we say so."""
 
 from pathlib import Path
 from typing import Any
@@ -6,31 +6,16 @@ from typing import Any
 from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
 from sqlcipher3 import dbapi2
 
-KEY_BYTES = 32
+from gllapp.db.keyed import connected
+
 # The window reads on two threads while a sync writes; one more for whoever saves a draft meanwhile.
 _CONNECTIONS = 4
 _CACHE_KIB = 8_192
-_BUSY_MS = 10_000
 # Pages (of 4 KiB) in the log before they are brought into the file. A first sync writes the same pages of the indexes again
 # and again: the rarer this happens, the fewer times they are copied.
 _LOG_PAGES = 4_000
 # Execution option of a connection that is going to write.
 WRITES = "gll_writes"
-
-
-def connected(file: Path, key: bytes, *, read_only: bool = False) -> Any:
-    """A driver's connection to the encrypted ``file``; ``read_only`` never changes a byte of it."""
-    if len(key) != KEY_BYTES:
-        raise ValueError(f"a replica's key has {KEY_BYTES} bytes")
-    mode = "ro" if read_only else "rwc"
-    connection = dbapi2.connect(
-        f"{file.absolute().as_uri()}?mode={mode}", uri=True, isolation_level=None, check_same_thread=False
-    )
-    # SQLCipher else writes its findings to standard error, which is not its place to speak.
-    connection.execute("PRAGMA cipher_log_level = NONE")
-    connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
-    connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
-    return connection
 
 
 def engine_of(file: Path, key: bytes) -> Engine:

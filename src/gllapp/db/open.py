@@ -12,8 +12,10 @@ from sqlalchemy import Connection, Engine, insert
 
 from gllapp.db import profile as profiles
 from gllapp.db import projection, tables
-from gllapp.db.connecting import WRITES, connected, engine_of
+from gllapp.db.connecting import WRITES, engine_of
 from gllapp.db.faults import told
+from gllapp.db.keyed import FILE as FILE
+from gllapp.db.keyed import FORMAT, connected
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllcore.columns import DIRECTORY
@@ -25,7 +27,6 @@ from gllcore.reconciliation import NO_IDS
 if TYPE_CHECKING:
     from gllapp.db.migrations import Step
 
-FILE = "replica.db"
 _COPIES = 2
 
 
@@ -45,7 +46,7 @@ class Formats:
     steps: "Callable[[], Sequence[Step]]" = _steps
 
 
-FORMATS = Formats(11)
+FORMATS = Formats(FORMAT)
 
 
 def has_replica(folder: Path) -> bool:

@@ -4,6 +4,8 @@ from collections.abc import Collection, Mapping, Sequence
 from itertools import groupby
 from typing import NamedTuple
 
+from gllapp.sync.budget import UNLIMITED as UNLIMITED
+from gllapp.sync.budget import Budget as Budget
 from gllapp.sync.ports import Held, Loss
 from gllcore.columns import DIRECTORY
 from gllcore.ids import OpId
@@ -14,17 +16,6 @@ from gllcore.reconciliation import Checkpoints, Diverged, Offer, Place, offers, 
 
 # What one request carries at most; the rest of a long outbox follows in further requests.
 PUSH_OPERATIONS = 2_000
-
-
-class Budget(NamedTuple):
-    """When to stop cleanly, with what has arrived kept, and how large a frame may be; 0 means no limit."""
-
-    max_bytes: int = 0
-    max_seconds: float = 0.0
-    frame_bytes: int = 0
-
-
-UNLIMITED = Budget()
 
 
 class Terms(NamedTuple):

@@ -14,14 +14,13 @@ from PySide6.QtWidgets import QApplication
 from gllapp.logs import program_version
 from gllapp.ui import icons, language, words
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.entrance import Who
 from gllapp.ui.network import Network
-from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.program import Next, Program
 from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
 from gllapp.ui.watchdog import Watchdog
-from gllapp.usecases.session import Session
+from gllapp.ui.who import Who
+from gllapp.usecases.running import Session
 from gllcore.errors import EnvironmentFault, ExitCode, GllError
 
 # Threads take turns in Python. A sync that computes lets the window wait so many seconds at most, many times a second.
@@ -81,6 +80,8 @@ def wait_for(fault: GllError, wait: Callable[[Callable[[], bool]], bool]) -> boo
 
     ``wait`` is given whether it may give up, and runs on a thread of its own. Raises as ``run``.
     """
+    from gllapp.ui.pages.sign_in import gates  # see run
+
     app = application()
     language.speak(app, language.system_language())
     Appearance(app)
@@ -108,6 +109,8 @@ def wait_for(fault: GllError, wait: Callable[[Callable[[], bool]], bool]) -> boo
 
 def show_fault(error: GllError) -> None:
     """Tells in a window of its own why none could open on the profile. Raises as ``run``."""
+    from gllapp.ui.pages.sign_in import gates  # see run
+
     app = application()
     language.speak(app, language.system_language())
     Appearance(app)

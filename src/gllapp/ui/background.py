@@ -4,6 +4,7 @@ Reads run side by side; writes, syncs and works on sticks one after another of t
 """
 
 import threading
+import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
@@ -14,12 +15,14 @@ from logging import getLogger
 from typing import Generic, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from gllapp.logs import trace_of
 from gllcore.errors import Bug, GllError
 
 _READERS = 2
+# Answers that come together are shown one after another; a key that is pressed meanwhile waits for no more than these.
+_DELIVERING_SECONDS = 0.01
 _log = getLogger("gllapp")
 Answer = TypeVar("Answer")
 
@@ -99,6 +102,10 @@ class BackgroundRunner(QObject):
         self._jobs: dict[Future[None], Job] = {}
         self._post: deque[Callable[[], None]] = deque()
         self._delivered.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+        self._free = threading.Event()
+        self._free.set()
+        self._rest = QTimer(self, interval=0, singleShot=True)
+        self._rest.timeout.connect(self._deliver_some)
 
     def run(
         self,
@@ -120,11 +127,20 @@ class BackgroundRunner(QObject):
         self._jobs = {running: its for running, its in self._jobs.items() if not running.done()}
         return job
 
+    def hold(self) -> None:
+        """Nothing begins until :meth:`go_on`: the window that is being made needs all of the processor."""
+        self._free.clear()
+
+    def go_on(self) -> None:
+        """Whatever was asked for meanwhile begins, in its order."""
+        self._free.set()
+
     def shut_down(self, patience: float | None = None) -> bool:
         """Finishes all writes, cancels the rest and waits until every thread has ended; nothing is delivered afterwards.
 
         What is neither a write nor over within ``patience`` seconds is left behind: False says that there is such work.
         """
+        self.go_on()
         for job in self._jobs.values():
             if job.lane is not Lane.WRITE:
                 job.cancel()
@@ -136,6 +152,7 @@ class BackgroundRunner(QObject):
                 pool.shutdown(wait=True)
         self._jobs.clear()
         self._post.clear()
+        self._rest.stop()
         return not late
 
     def report_bug(self, error: BaseException) -> None:
@@ -143,6 +160,7 @@ class BackgroundRunner(QObject):
         self.bug_found.emit(self._reported(self.report_bug, error))
 
     def _work(self, work: Callable[[Job], Answer], job: Job, wishes: _Wishes[Answer]) -> None:
+        self._free.wait()
         if job.cancelled:
             return
         try:
@@ -166,7 +184,16 @@ class BackgroundRunner(QObject):
         self._delivered.emit()
 
     def _deliver(self) -> None:
+        # Qt hands over all that was queued before it looks for keys and the mouse: the rest comes behind those.
+        if not self._rest.isActive():
+            self._deliver_some()
+
+    def _deliver_some(self) -> None:
+        until = time.perf_counter() + _DELIVERING_SECONDS
         while self._post:
+            if time.perf_counter() > until:
+                self._rest.start()
+                return
             delivery = self._post.popleft()
             try:
                 delivery()

@@ -30,6 +30,10 @@ class First:
     beginning: Beginning
     stick: Path | None = None
 
+    @property
+    def registers(self) -> bool:
+        return self.beginning is Beginning.REGISTER
+
 
 class Beginnings(QObject):
     """``gate_made`` carries the :class:`Gate` that asks, ``opened`` the :class:`Desk` of a guest; ``first`` is then known."""

@@ -1,24 +1,25 @@
 """Shows in the status bar what this week has cost and how full the library is, beside what is allowed of both."""
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
 from gllapp.ui import formats
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.status_segment import Status
 from gllapp.usage_views import Week
-from gllapp.usecases.budgets import this_week
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session
-from gllapp.usecases.space import Space, space
+from gllapp.usecases.running import Session
+
+if TYPE_CHECKING:
+    from gllapp.usecases.space import Space
 
 
 class Standing(NamedTuple):
     week: Week
-    space: Space
+    space: "Space"
 
 
 class DataSigns(QObject):
@@ -32,8 +33,16 @@ class DataSigns(QObject):
         self._status, self._background = status, background
 
     def refresh(self) -> None:
+        session, desk = self._session, self._desk
+
+        def work(job: Job) -> Standing:
+            from gllapp.usecases.budgets import this_week  # the window opens without them
+            from gllapp.usecases.space import space
+
+            return Standing(this_week(session, desk), space(session, desk))
+
         self._background.run(
-            lambda job: Standing(this_week(self._session, self._desk), space(self._session, self._desk)),
+            work,
             owner=self,
             on_done=self._show,
             on_error=lambda error: None,  # the page tells what is wrong with the disk; a sign need not
@@ -58,7 +67,7 @@ def week_status(week: Week) -> Status | None:
     return Status("server", words, tip, Tone.WARN if is_full else Tone.PLAIN)
 
 
-def space_status(found: Space) -> Status | None:
+def space_status(found: "Space") -> Status | None:
     """``Space 18.4 of 40 GB``; None while the library is empty and has no limit."""
     if not found.used_bytes and not found.max_bytes:
         return None

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from gllapp.file_views import OF_STICKS, FileProgress, FilesReport, FilesSent
 from gllapp.sending_views import SendProgress
-from gllapp.sync.plan import UNLIMITED, Budget
+from gllapp.sync.budget import UNLIMITED, Budget
 from gllapp.ui import formats, words
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.names import isolated

@@ -12,9 +12,7 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.places import Places
 from gllapp.ui.widgets.top_bar import Addition
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.pods import waiting
 from gllcore.ids import RecordId
-from gllcore.model.pods import Form
 
 Answer = TypeVar("Answer")
 
@@ -49,6 +47,8 @@ class Guide(QObject):
         if addition is Addition.DOCUMENT:
             pods.begin_document()
         else:
+            from gllcore.model.pods import Form
+
             pods.propose(Form.POD if addition is Addition.POD else Form.STREAM)
 
     def connect_page(self, page: Page) -> None:
@@ -73,7 +73,12 @@ class Guide(QObject):
                 self._places.pods.show_thread(pod, RecordId(thread), wanted)
                 self._go(self._places.pods)
 
-        self._ask(lambda: waiting.pod_of_thread(self._desk, RecordId(thread)), show)
+        def where() -> RecordId | None:
+            from gllapp.usecases.pods.waiting import pod_of_thread  # the window opens without it
+
+            return pod_of_thread(self._desk, RecordId(thread))
+
+        self._ask(where, show)
 
     def _show_document(self, document: bytes) -> None:
         self._places.documents.show_document(RecordId(document))
@@ -97,7 +102,7 @@ class Guide(QObject):
 
     def _compose(self, draft: int) -> None:
         if draft:
-            self._ask(lambda: waiting.pod_of_draft(self._desk, draft), partial(self._go_on_writing, draft))
+            self._ask(partial(_pod_of_draft, self._desk, draft), partial(self._go_on_writing, draft))
         else:
             self._go(self._places.forum)
             self._places.forum.compose_thread()
@@ -116,3 +121,9 @@ class Guide(QObject):
 
     def _ask(self, work: Callable[[], Answer], on_done: Callable[[Answer], None]) -> None:
         self._background.run(lambda job: work(), owner=self, on_done=on_done, on_error=self.failed.emit)
+
+
+def _pod_of_draft(desk: Desk, draft: int) -> RecordId | None:
+    from gllapp.usecases.pods.waiting import pod_of_draft  # see _show_post
+
+    return pod_of_draft(desk, draft)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QS
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gllapp.ui import focus, status_words, theme, words
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.data_signs import DataSigns
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
@@ -41,13 +41,11 @@ from gllapp.ui.preferences import Preferences
 from gllapp.ui.search_settling import SearchSettling
 from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, SyncAsking
 from gllapp.ui.sync_signs import SyncSigns
-from gllapp.ui.sync_words import notice_after
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.trail import Stop, Trail
 from gllapp.ui.undo.undoing import UNDO, Undoing
 from gllapp.ui.visits import Visits
-from gllapp.ui.widgets.keys_dialog import KeysDialog
 from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
@@ -56,8 +54,6 @@ from gllapp.ui.widgets.room import Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.pods import waiting
-from gllapp.usecases.status import status
 from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import GllError
 
@@ -136,6 +132,8 @@ class MainWindow(QMainWindow):
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self._refresh)
         self._enter(self._trail.here)
+        if places.look is not None:
+            self._show_standing(places.look.standing, places.look.waiting_in_pods)
         self.refresh_standing()
 
     # --- going places ---
@@ -267,8 +265,16 @@ class MainWindow(QMainWindow):
 
     def refresh_standing(self) -> None:
         """Brings counts and times up to date."""
+        desk = self._desk
+
+        def work(job: Job) -> tuple[Status, int]:
+            from gllapp.usecases.pods.waiting import count_waiting  # the window opens without them
+            from gllapp.usecases.status import status
+
+            return status(desk), count_waiting(desk)
+
         self._background.run(
-            lambda job: (status(self._desk), waiting.count_waiting(self._desk)),
+            work,
             owner=self,
             on_done=lambda counted: self._show_standing(*counted),
             on_error=self.show_error,
@@ -345,6 +351,8 @@ class MainWindow(QMainWindow):
         self._arrivals.stop()
         # The page of syncs says it itself.
         if self.page.name != DATA:
+            from gllapp.ui.sync_words import notice_after  # the window opens without it
+
             self.show_notice(notice_after(report))
         self._refresh()
 
@@ -527,6 +535,8 @@ class MainWindow(QMainWindow):
         here = [(key.keys, key.words) for key in self.page.shortcuts()]
         groups = {self.page.place_words(): here} if here else {}
         everywhere = [(key.keys, key.words) for key in self._keys]
+        from gllapp.ui.widgets.keys_dialog import KeysDialog  # seldom asked for
+
         dialog = KeysDialog({**groups, self.tr("Everywhere"): everywhere}, self)
         dialog.exec()
         dialog.deleteLater()

@@ -1,6 +1,7 @@
 """Keeps for each account what its window looked like: the place, the widths of panes, what was listed and how."""
 
 from collections.abc import Hashable, Iterable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QByteArray, QObject, Signal
@@ -9,7 +10,9 @@ from PySide6.QtWidgets import QSplitter
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.pages.page import Page
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.home.window import Remembered, remember, remembered
+
+if TYPE_CHECKING:
+    from gllapp.usecases.home.window import Remembered
 
 _PLACE = "place"
 
@@ -36,8 +39,14 @@ class Memory(QObject):
     def load(self) -> None:
         """Pages that are made already get theirs when it has come, the others when they are made."""
         desk, opened_ms = self._desk, self._desk.now_ms()
+
+        def work(job: Job) -> "Remembered":
+            from gllapp.usecases.home.window import remembered  # the window opens without it
+
+            return remembered(desk, opened_ms)
+
         self._background.run(
-            lambda job: remembered(desk, opened_ms),
+            work,
             owner=self,
             on_done=self._take,
             on_error=lambda error: None,  # the replica's trouble is told by the page that is shown
@@ -55,13 +64,17 @@ class Memory(QObject):
         desk = self._desk
 
         def work(job: Job) -> None:
+            from gllapp.usecases.home.keeping_look import keep_look  # see load
+            from gllapp.usecases.home.window import remember
+
             remember(desk, {**spots, _PLACE: place})
+            keep_look(desk)
 
         self._background.run(
             work, owner=self, on_done=lambda _: None, on_error=lambda error: None, lane=Lane.WRITE
         )
 
-    def _take(self, found: Remembered) -> None:
+    def _take(self, found: "Remembered") -> None:
         self._loaded = True
         spots = dict(found.spots)
         place = spots.pop(_PLACE, "")

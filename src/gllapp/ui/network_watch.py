@@ -4,14 +4,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
-from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usage_views import Answer, Medium, Network
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.networks import answer, network_now
-from gllapp.usecases.session import Session
+from gllapp.usecases.running import Session
 
 # The system does not tell of every change of network; asking it costs nothing that goes over one.
 _LOOK_MS = 60_000
@@ -61,8 +60,15 @@ class NetworkWatch(QObject):
 
     def look_and_then(self, act: Callable[[], None]) -> None:
         """Looks now, and calls ``act`` when it is known where the PC is."""
+        session, desk = self._session, self._desk
+
+        def work(job: Job) -> Network | None:
+            from gllapp.usecases.networks import network_now  # the window opens without it
+
+            return network_now(session, desk)
+
         self._background.run(
-            lambda job: network_now(self._session, self._desk),
+            work,
             owner=self,
             on_done=lambda found: self._found(found, act),
             on_error=self.failed.emit,
@@ -70,8 +76,15 @@ class NetworkWatch(QObject):
 
     def answer(self, number: int, said: Answer, price_per_mb: float = 0.0, currency: str = "") -> None:
         """The person says what a network costs."""
+        desk = self._desk
+
+        def work(job: Job) -> None:
+            from gllapp.usecases.networks import answer  # see look_and_then
+
+            answer(desk, number, said, price_per_mb, currency)
+
         self._background.run(
-            lambda job: answer(self._desk, number, said, price_per_mb, currency),
+            work,
             owner=self,
             on_done=lambda _: self.look(),
             on_error=self.failed.emit,

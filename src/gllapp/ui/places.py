@@ -36,7 +36,8 @@ if TYPE_CHECKING:
     from gllapp.ui.pages.settings.page import SettingsPage
     from gllapp.ui.pages.sync.page import SyncPage
     from gllapp.usecases.desk import Desk
-    from gllapp.usecases.session import Session
+    from gllapp.usecases.home.glance import FirstLook
+    from gllapp.usecases.running import Session
     from gllapp.usecases.stores import Stores
 
 CONFLICTS: Final = "conflicts"
@@ -113,6 +114,8 @@ class Places:
     preferences: Preferences
     background: BackgroundRunner
     on_made: "Callable[[Page], None]" = lambda page: None
+    look: "FirstLook | None" = None
+    """What the window shows before the replica is open."""
 
     @cached_property
     def networks(self) -> NetworkWatch:
@@ -167,7 +170,10 @@ class Places:
     def home(self) -> "HomePage":
         from gllapp.ui.pages.home.page import HomePage
 
-        return self._told(HomePage(self.desk, self.background))
+        page = HomePage(self.desk, self.background)
+        if self.look is not None:
+            page.show_home(self.look.home)
+        return self._told(page)
 
     @cached_property
     def forum(self) -> "ForumPage":

@@ -1,6 +1,7 @@
 """What the person has chosen about the window: put on at once, and kept in the profile."""
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import msgspec
 from PySide6.QtCore import QObject, Signal
@@ -11,7 +12,9 @@ from gllapp.sync.pacing import When
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.theme import Appearance, Choice
-from gllapp.usecases.budgets import Budgets, budgets_in
+
+if TYPE_CHECKING:
+    from gllapp.usecases.budgets import Budgets
 
 
 class Preferences(QObject):
@@ -98,11 +101,13 @@ class Preferences(QObject):
         self._keep(price_per_mb=per_mb, currency=currency)
 
     @property
-    def budgets(self) -> Budgets:
+    def budgets(self) -> "Budgets":
         """What a week and a sync may cost."""
+        from gllapp.usecases.budgets import budgets_in  # the window opens without it
+
         return budgets_in(self._settings)
 
-    def choose_budgets(self, budgets: Budgets) -> None:
+    def choose_budgets(self, budgets: "Budgets") -> None:
         self._keep(**msgspec.structs.asdict(budgets))
 
     @property

@@ -1,49 +1,42 @@
 """One run of the window on a profile: the way in, the window itself, its syncs, and a clean end."""
 
 import random
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QCoreApplication, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QApplication
 
-from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.logs import save_report
-from gllapp.platform.doorbell import Call
-from gllapp.sending_views import SendProgress
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.pacing import When
-from gllapp.sync.plan import Budget
-from gllapp.ui import words
+from gllapp.ui.arrival import Arrival
 from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
-from gllapp.ui.beginnings import Beginning
-from gllapp.ui.entrance import Entrance, Who
-from gllapp.ui.fetcher import Behind, Fetch, Fetcher
+from gllapp.ui.errands import files_errand, sync_errand
+from gllapp.ui.fetcher import Behind, Fetcher
+from gllapp.ui.first_paint import FirstPaint
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.names import clean_name
-from gllapp.ui.pages.sign_in import gates
-from gllapp.ui.pages.sign_in.gate import Gate
-from gllapp.ui.pages.sign_in.sign_in_form import Credentials, SignInForm
 from gllapp.ui.places import REGISTERING, Places, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
-from gllapp.ui.single_instance import SingleInstance
-from gllapp.ui.syncer import Sync, Syncer
-from gllapp.ui.tokens import Tone
+from gllapp.ui.syncer import Syncer
 from gllapp.ui.trail import Stop
-from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.ui.who import Who
+from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.accounts import Account, accounts
-from gllapp.usecases.asking import Guests, wish_of
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.library_files import look_at_store
-from gllapp.usecases.opening import copies_folder, forget_copies
-from gllapp.usecases.session import Session, renew_sign_in
-from gllapp.usecases.status import status
-from gllapp.views import Identity, SyncProgress, SyncReport
+from gllapp.usecases.home.glance import FirstLook
+from gllapp.usecases.running import Session
 from gllcore.errors import EnvironmentFault, GllError
+
+if TYPE_CHECKING:
+    from gllapp.ui.callers import Callers
+    from gllapp.ui.entrance import Entrance
+    from gllapp.ui.signing_again import SigningAgain
 
 # A link that is silent may hold a sync for a minute; nobody waits that long for a window to close.
 PATIENCE_SECONDS = 3.0
@@ -76,31 +69,41 @@ class Program(QObject):
         self.preferences = Preferences(app, load_settings(session.folder), save, self.background)
         self.preferences.language_changed.connect(self._language_changed)
         self.preferences.failed.connect(self._show_error)
-        self.entrance = Entrance(session, self.preferences, self.background, self)
-        self.entrance.opened.connect(self._open)
-        self.entrance.given_up.connect(app.quit)
-        self.entrance.elsewhere.connect(lambda folder: self.leave_for(Next(folder)))
-        self.entrance.people_asked.connect(self._ask_who)
+        self._arrival = Arrival(session, self.background, self)
+        self._arrival.seen.connect(self._show_first)
+        self._arrival.unseen.connect(self._ask_way)
+        self._arrival.opened.connect(self._open_behind)
+        self._arrival.failed.connect(self._shut)
         self.presence = Presence(app, session, self.background, self)
         self.presence.people_asked.connect(self._ask_who)
         self.presence.given_up.connect(self.end)
         self.presence.failed.connect(self._show_error)
-        self._instance = SingleInstance(session.folder, self)
-        self._instance.raised.connect(self._raise)
-        self._instance.sync_asked.connect(self._sync_for)
         self._desk: Desk | None = None
         self._syncer: Syncer | None = None
         self._fetcher: Fetcher | None = None
         self._auto: AutoSync | None = None
-        self._guests = Guests()
-        self._again: Gate | None = None
+        self._callers: Callers | None = None
+        self._again: SigningAgain | None = None
         self._online: bool | None = None
         self._costs = True
         self._next: Next | None = None
         self.window: MainWindow | None = None
 
     def start(self, who: Who = Who.KNOWN) -> None:
-        self.entrance.start(who)
+        """Shows the window at once, where nothing has to be asked and something is known of it; else the first gate."""
+        self._arrival.start(who)
+
+    @cached_property
+    def entrance(self) -> "Entrance":
+        """Loaded when something is asked: a window that shows itself at once waits for nothing of it."""
+        from gllapp.ui.entrance import Entrance
+
+        entrance = Entrance(self._session, self.preferences, self.background, self)
+        entrance.opened.connect(self._open)
+        entrance.given_up.connect(self._app.quit)
+        entrance.elsewhere.connect(lambda folder: self.leave_for(Next(folder)))
+        entrance.people_asked.connect(self._ask_who)
+        return entrance
 
     @property
     def next(self) -> Next | None:
@@ -128,7 +131,8 @@ class Program(QObject):
 
         False when a silent link still holds a thread: then the replica stays open for it.
         """
-        self._instance.close()
+        if self._callers is not None:
+            self._callers.close()
         self.presence.close()
         if self._auto is not None:
             self._auto.close()
@@ -144,16 +148,18 @@ class Program(QObject):
 
     def retire(self) -> None:
         """Another run begins in this process: nothing of this one may be shown or hear anything any more."""
-        self.entrance.close()
-        for window in (self.window, self._again):
-            if window is not None:
-                window.deleteLater()
+        if "entrance" in self.__dict__:
+            self.entrance.close()
+        if self._again is not None:
+            self._again.retire()
+        if self.window is not None:
+            self.window.deleteLater()
         self.preferences.appearance.deleteLater()
         self.preferences.deleteLater()
 
     def _close_replica(self) -> None:
         if self._desk is not None:
-            self._desk.replica.close()
+            self._desk.close()
             self._desk = None
 
     def _leave_pc(self) -> None:
@@ -182,28 +188,78 @@ class Program(QObject):
 
     # --- the window ---
 
+    def _show_first(self, look: FirstLook) -> None:
+        """The window as it was, for somebody of whom nothing has to be asked; everything else begins when it is there to be seen."""
+        self.background.hold()
+        window = self._furnish(self._arrival.desk, look)
+        FirstPaint(window.page, self._go_in)
+        window.show()
+
+    def _go_in(self) -> None:
+        self.background.go_on()
+        self._arrival.go_in()
+        self._answer_door()
+
+    def _open_behind(self, desk: Desk) -> None:
+        """The replica behind the first look is open."""
+        if self._auto is not None:
+            self._auto.open()
+            self._look_around(desk)
+
+    def _shut(self) -> None:
+        """It does not open: what was shown first goes again, and the entrance tells why."""
+        if self._auto is not None:
+            self._auto.close()
+        if self.window is not None:
+            self.window.retire()
+        self._desk = self._syncer = self._fetcher = self._auto = self.window = None
+        self.entrance.start()
+
+    def _ask_way(self, who: Who) -> None:
+        self._answer_door()
+        self.entrance.start(who)
+
+    def _answer_door(self) -> None:
+        """From now on others on the profile are heard."""
+        if self._callers is not None:
+            return
+        from gllapp.ui.callers import Callers  # what calls through takes a while to load
+
+        self._callers = Callers(self._session.folder, self)
+        self._callers.raised.connect(self._raise)
+        if self._syncer is not None and self._fetcher is not None:
+            self._callers.follow(self._syncer, self._fetcher)
+
     def _open(self, desk: Desk) -> None:
-        self._desk = desk
-        self._syncer = self._make_syncer(desk)
-        self._fetcher = self._make_fetcher(desk, self._syncer)
-        self._auto = self._make_auto(self._syncer)
-        window = self._make_window(desk, self._syncer, self._fetcher)
-        if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
-            small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
-            window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
+        """Somebody has come in through the entrance."""
+        window = self._furnish(desk)
         first = self.entrance.first
-        if first is not None and first.beginning is Beginning.REGISTER:
+        if first is not None and first.registers:
             window.go_to(REGISTERING)
         elif first is not None and first.stick is not None:
             window.show_stick(first.stick)
         window.show()
-        self._auto.open()
-        self._look_around(desk)
+        self._open_behind(desk)
+
+    def _furnish(self, desk: Desk, look: FirstLook | None = None) -> MainWindow:
+        self._desk = desk
+        self._syncer = Syncer(self.background, sync_errand(self._session, desk), self)
+        self._fetcher = self._make_fetcher(desk, self._syncer)
+        self._auto = self._make_auto(self._syncer)
+        if self._callers is not None:
+            self._callers.follow(self._syncer, self._fetcher)
+        window = self._make_window(desk, self._syncer, self._fetcher, look)
+        if not window.restoreGeometry(QByteArray(self.preferences.window_place)):
+            small = window.screen().availableGeometry().width() <= _SMALL_SCREEN
+            window.setWindowState(Qt.WindowState.WindowMaximized if small else Qt.WindowState.WindowNoState)
+        return window
 
     def _look_around(self, desk: Desk) -> None:
         """Brings the library in step with the files that others on this PC have fetched or removed, and clears old copies away."""
 
         def work(job: Job) -> bool:
+            from gllapp.usecases.library_files import look_at_store  # the window opens without them
+            from gllapp.usecases.opening import copies_folder, forget_copies
             from gllapp.usecases.stores import stores_of
 
             Places.load_all(lambda: job.cancelled)
@@ -219,22 +275,14 @@ class Program(QObject):
         if has_changed and self.window is not None:
             self.window.page.refresh()
 
-    def _make_syncer(self, desk: Desk) -> Syncer:
-        syncer = Syncer(self.background, _sync(self._session, desk), self)
-        syncer.started.connect(self._guests.begun)
-        syncer.progressed.connect(self._guests.progressed)
-        syncer.failed.connect(self._guests.failed)
-        return syncer
-
     def _make_fetcher(self, desk: Desk, syncer: Syncer) -> Fetcher:
-        fetcher = Fetcher(_fetch(self._session, desk), self.background, self)
+        fetcher = Fetcher(files_errand(self._session, desk), self.background, self)
         syncer.started.connect(fetcher.give_way)
-        syncer.ended.connect(
-            lambda report: fetcher.follow(Behind(report, syncer.budget, self._guests.wish_for_files))
-        )
-        fetcher.progressed.connect(self._guests.files_progressed)
-        fetcher.followed.connect(self._guests.ended)
+        syncer.ended.connect(lambda report: fetcher.follow(Behind(report, syncer.budget, self._wished())))
         return fetcher
+
+    def _wished(self) -> bool | None:
+        return self._callers.wish_for_files if self._callers is not None else None
 
     def _make_auto(self, syncer: Syncer) -> AutoSync:
         self._costs = True
@@ -262,8 +310,11 @@ class Program(QObject):
         networks = window.places.networks
         networks.look_and_then(lambda: None if networks.costs else syncer.start())
 
-    def _make_window(self, desk: Desk, syncer: Syncer, fetcher: Fetcher) -> MainWindow:
+    def _make_window(
+        self, desk: Desk, syncer: Syncer, fetcher: Fetcher, look: FirstLook | None = None
+    ) -> MainWindow:
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
+        places.look = look
         self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
         self.window.network_told.connect(self._network_told)
@@ -307,7 +358,8 @@ class Program(QObject):
         old.retire()
 
     def _raise(self) -> None:
-        shown = self.presence.gate or self.window or self.entrance.gate
+        asking = self.entrance.gate if "entrance" in self.__dict__ else None
+        shown = self.presence.gate or self.window or asking
         if shown is None:
             return
         shown.setWindowState(shown.windowState() & ~Qt.WindowState.WindowMinimized)
@@ -315,71 +367,23 @@ class Program(QObject):
         shown.raise_()
         shown.activateWindow()
 
-    # --- who else is at the profile ---
-
-    def _sync_for(self, call: Call) -> None:
-        """A command wants a sync; it is told how the next one goes, or the one that runs."""
-        if self._syncer is None:  # nobody has come in yet
-            call.end()
-            return
-        self._syncer.start_within(wish_of(call).budget)
-        self._guests.welcome(call)
-
     # --- signing in again ---
 
     def _ask_again(self) -> None:
         desk = self._desk
-        if desk is not None and self._again is None:
-            self.background.run(
-                lambda job: status(desk).identity,
-                owner=self,
-                on_done=self._show_again,
-                on_error=self._show_error,
-            )
-
-    def _show_again(self, identity: Identity) -> None:
-        form = SignInForm(identity.server, identity.email)
-        gate = gates.sign_in_again_gate(form, clean_name(identity.name))
-        gate.setWindowModality(Qt.WindowModality.ApplicationModal)
-        gate.closed.connect(self._again_closed)
-        form.submitted.connect(lambda typed: self._sign_in_again(form, typed))
-        self._again = gate
-        gate.show()
-        gate.setFocus()
-
-    def _sign_in_again(self, form: SignInForm, typed: Credentials) -> None:
-        desk, gate = self._desk, self._again
-        if desk is None or gate is None:
+        if desk is None:
             return
+        if self._again is None:
+            from gllapp.ui.signing_again import SigningAgain  # the window opens without it
 
-        def work(job: Job) -> None:
-            renew_sign_in(self._session, desk, typed.address, typed.email, typed.password)
+            self._again = SigningAgain(self._session, self.background, self)
+            self._again.failed.connect(self._show_error)
+            self._again.signed_in.connect(self._signed_in_again)
+        self._again.ask(desk)
 
-        def refused(error: GllError) -> None:
-            form.show_busy(False)
-            gate.show_notice(words.notice(error))
-
-        form.show_busy(True)
-        gate.show_notice(None)
-        self.background.run(
-            work, owner=form, on_done=lambda _: self._signed_in_again(), on_error=refused, lane=Lane.SYNC
-        )
-
-    def _again_closed(self) -> None:
-        if self._again is not None:
-            self._again.deleteLater()
-            self._again = None
-
-    def _signed_in_again(self) -> None:
-        if self._again is not None:
-            self._again.done()
-            self._again = None
+    def _signed_in_again(self, said: Notice) -> None:
         if self.window is not None:
-            translate = QCoreApplication.translate
-            offer = Offer("sync", translate("Program", "Sync now"), "sync")
-            self.window.show_notice(
-                Notice(Tone.GOOD, translate("Program", "You are signed in again."), offers=(offer,))
-            )
+            self.window.show_notice(said)
             self.window.page.activated()
 
     # --- what goes wrong ---
@@ -393,45 +397,3 @@ class Program(QObject):
             return str(save_report(self._session.folder, report.what, report.trace, self._session.now_ms()))
         except EnvironmentFault:  # a full disk must not keep the person from being told
             return "-"
-
-
-def _sync(session: Session, desk: Desk) -> Sync:
-    """The use case as the syncer runs it; loaded on the worker, because signing takes a while to load."""
-
-    def run(
-        on_progress: Callable[[SyncProgress], None], is_stopped: Callable[[], bool], budget: Budget
-    ) -> SyncReport:
-        from gllapp.usecases.bringing_in import finish_undoing
-        from gllapp.usecases.pods.announcing import announce
-        from gllapp.usecases.syncing import sync_now
-
-        finish_undoing(desk)
-        announce(desk)
-        return sync_now(session, desk, budget, on_progress, is_stopped)
-
-    return run
-
-
-def _fetch(session: Session, desk: Desk) -> Fetch:
-    """The same for files: behind a sync, with what it has left of its limits, or because the person asks for them."""
-
-    def run(
-        on_progress: Callable[[FileProgress | SendProgress | FilesSent], None],
-        is_stopped: Callable[[], bool],
-        behind: Behind | None,
-    ) -> FilesReport | None:
-        from gllapp.usecases.budgets import Allowed
-        from gllapp.usecases.fetching import fetch_files, fetch_with_sync
-        from gllapp.usecases.sending_files import moved_by, send_with_sync
-
-        if behind is None:
-            return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
-        limits = Allowed(behind.budget.max_bytes, behind.budget.max_seconds)
-        # What a librarian has brought in; what is left of it goes behind the next sync, whatever the reason.
-        gone = send_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
-        if gone is not None:
-            on_progress(gone)
-        moved = moved_by(behind.synced, gone)
-        return fetch_with_sync(session, desk, moved, behind.wished, limits, on_progress, is_stopped)
-
-    return run

@@ -5,7 +5,6 @@ from PySide6.QtCore import QObject
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.syncer import Syncer
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.search_settling import settle_index
 from gllcore.errors import GllError
 
 
@@ -24,6 +23,8 @@ class SearchSettling(QObject):
         )
 
     def _work(self, job: Job) -> int:
+        from gllapp.usecases.search_settling import settle_index  # the window opens without it
+
         return settle_index(self._desk, lambda: job.cancelled)
 
     def _left(self, error: GllError) -> None:

@@ -12,7 +12,7 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.session import Session
+from gllapp.usecases.running import Session
 from gllapp.views import SyncPlan
 from gllcore.errors import GllError
 

@@ -15,7 +15,6 @@ from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.ui.widgets.status_segment import Status
-from gllapp.usecases.budgets import Bound
 from gllapp.views import LeftStream, SyncProgress, SyncReport
 
 _SIGN_IN_AGAIN = frozenset({"token_expired", "token_revoked", "token_unknown", "not_signed_in"})
@@ -222,6 +221,8 @@ def _ready(received: int, expected: int) -> str:
 
 def _limit_words(bound: str) -> str:
     """Which of the person's own limits a sync has come to."""
+    from gllapp.usecases.budgets import Bound  # the window opens without it
+
     translate = QCoreApplication.translate
     words = {
         Bound.SYNC_BYTES.value: translate("Sync", "Stopped at the MB that you allow a sync"),

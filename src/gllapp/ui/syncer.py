@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
-from gllapp.sync.plan import UNLIMITED, Budget
+from gllapp.sync.budget import UNLIMITED, Budget
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.views import SyncPlan, SyncProgress, SyncReport
 from gllcore.errors import GllError

@@ -10,7 +10,7 @@ import msgspec
 from gllapp.file_views import FileProgress
 from gllapp.platform.doorbell import Call, Doorbell, Message, ring
 from gllapp.platform.lock import owner_of
-from gllapp.sync.plan import Budget
+from gllapp.sync.budget import Budget
 from gllapp.views import SyncProgress, SyncReport
 from gllcore.errors import GllError
 from gllcore.protocol import ErrorMessage, error_of

@@ -8,7 +8,7 @@ from sqlalchemy import func, insert, select
 from sqlcipher3 import dbapi2
 
 from gllapp.db import tables
-from gllapp.db.connecting import connected
+from gllapp.db.keyed import connected
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.status import counts
 from tests.app.builders import KEY, Seat

@@ -13,6 +13,7 @@ import gllapp.db.search.tables  # likewise
 import gllapp.db.usage.tables  # noqa: F401  # as above
 from gllapp.db import tables
 from gllapp.db.connecting import WRITES, engine_of
+from gllapp.db.home import look
 from gllapp.db.migrations import STEPS, Step, format_of, migrate
 from gllapp.db.open import FILE, FORMATS, Formats, open_replica
 from gllapp.search_views import Kind
@@ -184,6 +185,7 @@ def test_the_migrations_make_the_tables_of_today(seat: Seat) -> None:
         wanted[table.name] = _plain(str(CreateTable(table).compile(engine)))
         for index in table.indexes:
             wanted[str(index.name)] = _plain(str(CreateIndex(index).compile(engine)))
+    wanted |= {name: _plain(sql) for name, sql in look.TRIGGERS.items()}
     with seat.replica.reading() as here:
         made = {name: sql for name, sql in _schema(here).items() if not name.startswith("search")}
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import select, text
 
-from gllapp.db.connecting import connected
+from gllapp.db.keyed import connected
 from gllapp.db.open import FILE, FORMATS, create_replica, has_replica, open_replica
 from gllapp.db.tables import metadata
 from gllapp.usecases import forum

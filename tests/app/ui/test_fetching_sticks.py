@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.file_views import FilesReport
 from gllapp.library_views import KeepRule
-from gllapp.ui import language, program
+from gllapp.ui import errands, language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.sync_words import files_words
@@ -41,7 +41,7 @@ def far(kiosk: Kiosk) -> Seat:
 
 def fetcher_of(kiosk: Kiosk, seat: Seat, background: BackgroundRunner, *sticks: Path) -> Fetcher:
     session = replace(kiosk.session(seat), plugged_in=lambda: sticks)
-    return Fetcher(program._fetch(session, seat.desk), background, background)
+    return Fetcher(errands.files_errand(session, seat.desk), background, background)
 
 
 def fetched(fetcher: Fetcher, qtbot: QtBot) -> tuple[FilesReport, Notice]:

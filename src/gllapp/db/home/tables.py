@@ -1,4 +1,4 @@
-"""The tables of the start page and the window: visits, notices that were seen, where in the window the person was."""
+"""The tables of the start page and the window: visits, notices that were seen, where in the window the person was, what it showed last."""
 
 from sqlalchemy import Column, Integer, LargeBinary, Table, Text
 
@@ -36,4 +36,12 @@ window_spot = Table(
     Column("name", Text, primary_key=True, nullable=False),
     Column("value", Text, nullable=False),
     sqlite_with_rowid=False,
+)
+
+# One row at most, in the window's own code; triggers on ``op`` take it away (see gllapp.db.home.look).
+first_look = Table(
+    "first_look",
+    metadata,
+    _number("number", primary_key=True),
+    Column("value", LargeBinary, nullable=False),
 )
