@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -14,6 +15,7 @@ from gllapp.logs import FILE, logging_to
 from gllapp.ui.watchdog import Block, Watchdog
 
 _LIMIT_MS, _LONG_SECONDS = 50, 0.2
+_PATIENCE_SECONDS = 10
 
 
 @contextmanager
@@ -42,8 +44,29 @@ def test_a_block_is_noticed_and_says_where(app: QApplication, qtbot: QtBot, tmp_
         assert _LIMIT_MS < held.milliseconds < 10_000
         assert held in dog.blocks
     logged = (tmp_path / FILE).read_text()
-    assert f"no answer for {held.milliseconds} ms" in logged
+    assert f"no answer for {held.milliseconds} ms," in logged
     assert "a word of mine" not in logged
+
+
+def test_who_computes_beside_it_is_named(app: QApplication, qtbot: QtBot) -> None:
+    noticed: list[Block] = []
+    over = threading.Event()
+
+    def compute_beside() -> None:
+        while not over.is_set():
+            pass
+
+    beside = threading.Thread(target=compute_beside)
+    with _watching(noticed.append):
+        beside.start()
+        QTimer.singleShot(30, lambda: _hold_the_thread("a word of mine"))
+        try:
+            qtbot.waitUntil(
+                lambda: any("compute_beside" in place for each in noticed for place in each.beside)
+            )
+        finally:
+            over.set()
+            beside.join()
 
 
 def test_it_ends_while_the_thread_gives_no_answer(app: QApplication) -> None:
@@ -52,3 +75,22 @@ def test_it_ends_while_the_thread_gives_no_answer(app: QApplication) -> None:
         # Nobody runs the event loop here: a question stays without an answer, and stopping does not wait for one.
         assert not asked.wait(2 * _LIMIT_MS / 1000)
     assert dog.blocks == ()
+
+
+@pytest.mark.timeout(20)
+def test_it_ends_when_it_is_stopped_just_before_it_asks(app: QApplication) -> None:
+    """Then it has not heard of its end, and nobody is going to answer any more."""
+    about_to_ask = threading.Event()
+
+    class Answered(threading.Event):
+        def clear(self) -> None:
+            about_to_ask.set()
+            self.wait()  # until ``stop`` has said that it is over
+            super().clear()
+
+    dog = Watchdog(period_seconds=0.001)
+    dog._answered = Answered()
+    dog.start()
+    assert about_to_ask.wait(_PATIENCE_SECONDS)
+    dog.stop()
+    assert not dog._thread.is_alive()
