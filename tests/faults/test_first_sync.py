@@ -14,8 +14,8 @@ POSTS = 32
 SLOW = Budget(frame_bytes=3_000)
 # Heads of further answers, and what is packed with less before it than in one go.
 OVERHEAD = 1_000
-# In every run each fiftieth byte, with --long all of them, in parts.
-PLACES = [(0, 50), *(pytest.param(first, 10, marks=pytest.mark.long) for first in range(10))]
+# In every run each hundredth byte, with --long all of them, in parts.
+PLACES = [(0, 100), *(pytest.param(first, 10, marks=pytest.mark.long) for first in range(10))]
 
 
 @pytest.fixture(scope="module")
