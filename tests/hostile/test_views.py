@@ -32,10 +32,8 @@ from tests.app.ui.at_work import at_work
 from tests.app.ui.frames import FINISHED, at_once, framed
 from tests.app.ui.patience import PATIENCE
 from tests.hostile.texts import hostile_names, hostile_texts
-from tests.hostile.watching import Watch, watching
+from tests.hostile.watching import Watch, idle, watching
 
-MOST_MS: Final = 200
-"""For so long may the window's thread compute at once, whatever it shows."""
 _A_THREAD: Final = 10
 _ODD: Final = ('"', "a OR", "NEAR(", "by: in: kind:", "*", "'); DROP TABLE post; --", "\\" * 200)
 
@@ -53,17 +51,11 @@ class Attack:
 
     def look(self, qtbot: QtBot) -> None:
         """Until all that was asked for is shown."""
-        qtbot.waitUntil(self._is_idle, timeout=PATIENCE)
+        qtbot.waitUntil(lambda: idle(self.background), timeout=PATIENCE)
         QApplication.processEvents()
 
     def survived(self) -> None:
-        assert self.watch.requests == []
-        assert self.watch.opened.urls == []
-        assert self.watch.turns.longest_ms <= MOST_MS
-
-    def _is_idle(self) -> bool:
-        jobs = self.background._jobs
-        return not self.background._post and all(future.done() for future in jobs)
+        self.watch.saw_nothing()
 
 
 @contextmanager

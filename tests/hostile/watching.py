@@ -6,10 +6,15 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
+from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 
+from gllapp.ui.background import BackgroundRunner
+
+MOST_MS: Final = 200
+"""For so long may the window's thread compute at once, whatever it shows."""
 _SCHEMES = ("http", "https", "file", "mailto", "smb", "ftp", "javascript", "data")
 
 
@@ -59,6 +64,17 @@ class Watch:
     opened: Opened
     turns: Turns
     requests: list[bytes] = field(default_factory=list)
+
+    def saw_nothing(self) -> None:
+        """Nothing was asked for or opened, and nobody had to wait."""
+        assert self.requests == []
+        assert self.opened.urls == []
+        assert self.turns.longest_ms <= MOST_MS
+
+
+def idle(background: BackgroundRunner) -> bool:
+    """Whether all that was asked for has come."""
+    return not background._post and all(future.done() for future in background._jobs)
 
 
 @contextmanager

@@ -12,6 +12,8 @@ from gllfiles.on_disk import StoredFile
 _FORMATS = {"image/png": "png", "image/jpeg": "jpeg", "image/webp": "webp"}
 # A picture with more is shown with fewer: what a wall of screens could show.
 _MOST_PIXELS = 24_000_000
+# PNG is made smaller only after all of it is there, in 4 bytes a pixel.
+_MOST_PIXELS_OF_PNG = 32_000_000
 # What is read of a file at all: no picture that a camera makes is larger.
 _MOST_BYTES = 256 * 1024 * 1024
 
@@ -89,10 +91,15 @@ def decoded(file: StoredFile, media: str) -> QImage:
     content.setData(_content(file))
     content.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(content, QByteArray(_FORMATS[media].encode()))
+    # Nothing else is tried, whatever the file looks like.
+    reader.setAutoDetectImageFormat(False)
     reader.setAutoTransform(True)
     size = reader.size()
-    if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
-        part = (_MOST_PIXELS / (size.width() * size.height())) ** 0.5
+    pixels = size.width() * size.height() if size.isValid() else 0
+    if media == "image/png" and pixels > _MOST_PIXELS_OF_PNG:
+        raise EnvironmentFault("document_too_large")
+    if pixels > _MOST_PIXELS:
+        part = (_MOST_PIXELS / pixels) ** 0.5
         reader.setScaledSize(QSize(max(1, int(size.width() * part)), max(1, int(size.height() * part))))
     picture = reader.read()
     if picture.isNull():

@@ -27,6 +27,8 @@ _MOST_UNITS: Final = 20_000
 _WIDEST: Final = 560
 _LARGEST_PICTURE: Final = 20_000_000
 _LARGEST_FILE: Final = 64 * 1024 * 1024
+# Others may ask for more than they hold, as drawings do that name files, or take any time to be drawn.
+_FORMATS: Final = frozenset({"png", "jpeg", "webp"})
 _PICTURE = re.compile(r'<a href="gll:file/([0-9a-f]{32})">(.*?)</a>')
 
 
@@ -72,6 +74,8 @@ def _image(store: Holder, file: FileId) -> QImage | None:
     device.setData(content)
     device.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(device)
+    if bytes(reader.format().data()).decode("ascii") not in _FORMATS:
+        return None
     size = reader.size()
     if not size.isValid() or size.width() * size.height() > _LARGEST_PICTURE:
         return None
