@@ -9,13 +9,14 @@ import json
 import sys
 import time
 from collections.abc import Callable, Mapping
-from pathlib import Path
 from statistics import quantiles
 from typing import Any, Final, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QTextEdit, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QLineEdit, QListWidget, QTextEdit, QWidget
+
+from benchmarks.peak import peak_bytes
 
 Wanted = TypeVar("Wanted", bound=QWidget)
 
@@ -23,6 +24,7 @@ _LOOK_MS = 1
 # A person who types fast; each key is another letter.
 _KEY_MS = 80
 _LETTERS = "people wash their hands before and after "
+_LETTERS_SEARCHED = 25
 _SETTLED_SECONDS = 1.5
 # Whatever has not happened by then never will.
 _SECONDS = 180
@@ -116,6 +118,44 @@ class Starting(Person):
         tell(usable_at=painted.at)
 
 
+class Switching(Starting):
+    """Comes in, and then gets up again and again for the other one of this PC, all in one process: how long does each wait?"""
+
+    _TIMES = 4
+
+    def begin(self) -> None:
+        self._waited, self._asked_at, self._chosen_at = 0, 0.0, 0.0
+        super().begin()
+
+    def _usable(self, painted: Painted) -> None:
+        usable_at = painted.at or 0.0
+        if self._asked_at:
+            asked, chosen = self._chosen_at - self._asked_at, usable_at - self._chosen_at
+            self._waited += 1
+            tell(asked=asked, chosen=chosen, peak=peak_bytes())
+        if self._waited == self._TIMES:
+            tell(done=True)
+            return
+        self._asked_at = time.perf_counter()
+        main_window().people_asked.emit()
+        self.when(self._rows, self._choose)
+
+    def _rows(self) -> QListWidget | None:
+        """Who is using GLL?"""
+        lists = [each for each in shown(QListWidget) if each.property("role") == "choices"]
+        return lists[0] if lists else None
+
+    def _choose(self) -> None:
+        rows = self._rows()
+        assert rows is not None
+        items = [rows.item(at) for at in range(rows.count())]
+        # Whoever was here last is the one that the keys are on.
+        other = next(item for item in items if item is not rows.currentItem())
+        self._chosen_at = time.perf_counter()
+        rows.itemClicked.emit(other)
+        self.when(lambda: has_rows() and search_box(), self._press)
+
+
 class Settled(Person):
     """Waits until nothing has been at work for a while."""
 
@@ -160,36 +200,55 @@ class Paging(Settled):
         self._next()
 
 
-class Typing(Person):
-    """Begins a first sync, and types in a new post until the sync is over: how late do letters come, and what blocks?"""
+class Typing(Settled):
+    """Begins a first sync, and types until it is over, first into the search, then a new post: how late do letters come, and what blocks?
+
+    The forum was open before: what a page takes that is opened for the first time is measured by itself.
+    """
 
     def begin(self) -> None:
+        # Nothing has come yet: there are no rows to wait for.
+        self._quiet_since = time.perf_counter()
+        self.when(lambda: search_box() and self._is_settled(), self.settled)
+
+    def settled(self) -> None:
+        main_window().go_to("forum")
+        self._quiet_since = time.perf_counter()
+        self.when(self._is_settled, self._begin)
+
+    def _begin(self) -> None:
         from gllapp.ui.watchdog import Watchdog
 
         self._late: list[float] = []
         self._blocks: list[dict[str, object]] = []
         self._dog = Watchdog(
             period_seconds=0.005,
-            on_block=lambda block: self._blocks.append({"ms": block.milliseconds, "at": block.stack[-6:]}),
+            on_block=lambda block: self._blocks.append(
+                {
+                    "ms": block.milliseconds,
+                    "unserved": block.unserved_ms,
+                    "at": block.stack[-6:],
+                    "beside": block.beside,
+                }
+            ),
         )
         self._keys = QTimer(self, interval=_KEY_MS)
         self._keys.timeout.connect(self._press)
-        self.when(search_box, self._begin_post)
-
-    def _begin_post(self) -> None:
         box = search_box()
         assert box is not None
         self._field: QWidget = box
         self._dog.start()
-        window = main_window()
-        window.go_to("forum")
         self._started = time.perf_counter()
-        window.go_to("sync")
-        self.when(has_rows, self._compose)
+        syncer().start()
+        self.when(lambda: len(self._late) >= _LETTERS_SEARCHED and has_rows(), self._compose)
         self._keys.start()
 
     def _compose(self) -> None:
         """Streams have come: a post can be begun while the rest comes."""
+        main_window().go_to("forum")
+        self.when(has_rows, self._compose_thread)
+
+    def _compose_thread(self) -> None:
         main_window().places.forum.compose_thread()
         self.when(lambda: [edit for edit in shown(QTextEdit) if not edit.isReadOnly()], self._go_on)
 
@@ -216,11 +275,13 @@ class Typing(Person):
             p99_ms=quantiles(self._late, n=100)[98],
             blocks=self._blocks,
             complete=syncer().report is not None and syncer().report.complete,
+            peak=peak_bytes(),
         )
 
 
 def main_window() -> Any:
-    return next(each for each in QApplication.topLevelWidgets() if type(each).__name__ == "MainWindow")
+    windows = [each for each in QApplication.topLevelWidgets() if type(each).__name__ == "MainWindow"]
+    return next(each for each in windows if each.isVisible())
 
 
 def syncer() -> Any:
@@ -235,25 +296,30 @@ def at_work() -> bool:
 
 SCENES: Final[Mapping[str, type[Starting] | type[Paging] | type[Typing]]] = {
     "start": Starting,
+    "switching": Switching,
     "pages": Paging,
     "typing": Typing,
 }
 
 
 def main() -> int:
-    scene, profile = sys.argv[1], Path(sys.argv[2])
+    scene, profile = sys.argv[1], sys.argv[2]
     faulthandler.dump_traceback_later(_SECONDS, exit=True)
     plain = QApplication.exec
+    seated: list[Starting | Paging | Typing] = []
 
     def run(_app: QApplication) -> int:
-        person = SCENES[scene]()
-        QTimer.singleShot(0, person.begin)
+        # The window's event loop begins anew for each person; whoever measures stays.
+        if not seated:
+            seated.append(SCENES[scene]())
+            QTimer.singleShot(0, seated[0].begin)
         return plain()
 
     QApplication.exec = run  # type: ignore[assignment, method-assign]  # the one moment at which a person sits down
-    from gllapp.bootstrap import main as program
+    from gllapp.__main__ import main as program
 
-    return program(["--profile", str(profile)])
+    sys.argv = ["gllapp", "--profile", profile]
+    return program()
 
 
 if __name__ == "__main__":

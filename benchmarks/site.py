@@ -68,6 +68,8 @@ class Site:
     folder: Path
     email: str
     ledger: Ledger
+    account: str = "profile"
+    """The name of the member's folder among those of the people of this PC."""
 
     @property
     def data(self) -> Path:
@@ -76,7 +78,7 @@ class Site:
     @property
     def profile(self) -> Path:
         """The member's; empty before the first sync."""
-        return self.folder / "profile"
+        return self.folder / self.account
 
     @property
     def secrets(self) -> Path:

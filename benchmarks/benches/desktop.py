@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import statistics
 import subprocess
 import sys
@@ -20,13 +21,15 @@ from benchmarks.server import environment, serving
 from benchmarks.site import Site
 from benchmarks.table import Row, Table
 from benchmarks.window import Shown, bare_window
+from gllapp.usecases.accounts import enlist
 
 FULL = Amounts(posts=60_000, documents=200, records=20_000)
 QUICK = Amounts(posts=400, documents=2, records=60)
 FIRST_SYNC = Amounts(posts=20_000, documents=0, records=0)
 _STARTS, _QUICK_STARTS = 5, 1
 _MB = 1_000_000
-_START_RATIO, _MOST_MB, _PAGE_MS, _BLOCK_MS = 2.0, 250, 200, 50
+_START_RATIO, _MOST_MB, _PAGE_MS, _BLOCK_MS, _SWITCH_SECONDS = 2.0, 250, 200, 50, 3
+_PEOPLE = ("First", "Second")
 
 
 def run(options: Options) -> Sequence[Table]:
@@ -37,6 +40,7 @@ def run(options: Options) -> Sequence[Table]:
     return [
         _starts(desk.site, _QUICK_STARTS if options.quick else _STARTS, note),
         _pages(desk.site, note),
+        _switching(desk.site, note),
         _typing(first, 400 if options.quick else FIRST_SYNC.posts),
     ]
 
@@ -111,6 +115,49 @@ def _pages(site: Site, note: str) -> Table:
     )
 
 
+# --- two people at one PC ---
+
+
+def _switching(site: Site, note: str) -> Table:
+    """From one person to the other and back, without a network: both have the same years behind them."""
+    with tempfile.TemporaryDirectory() as folder:
+        both = [_moved_in(site, Path(folder), name) for name in _PEOPLE]
+        fresh = statistics.median(_usable(each) for each in both)
+        with _watched("switching", both[0]) as told:
+            turns = []
+            for said in told:
+                if said.get("done"):
+                    break
+                turns.append(said)
+    if not turns:
+        raise RuntimeError("nobody else could sit down")
+    asked, chosen, both_s = (
+        max(wait)
+        for wait in zip(*((t["asked"], t["chosen"], t["asked"] + t["chosen"]) for t in turns), strict=True)
+    )
+    peak = _megabytes(turns[-1]["peak"])
+    return Table(
+        "Somebody else sits down at the same program",
+        "seconds, MB",
+        [
+            Row("until asked who it is, at worst", asked, None),
+            Row("from then until usable, at worst", chosen, fresh),
+            Row("both, at worst", both_s, fresh, _goal(both_s, _SWITCH_SECONDS, "s")),
+            Row(f"memory at most, {len(turns)} times", peak, None, _goal(peak or 0, _MOST_MB, "MB")),
+        ],
+        f"{note}, each of two people; floor: the program started for one of them",
+    )
+
+
+def _moved_in(site: Site, pc: Path, name: str) -> Site:
+    """A person of this PC, with a copy of the desk."""
+    made = Site(pc, site.email, site.ledger, name)
+    shutil.copytree(site.profile, made.profile)
+    shutil.copy(site.secrets, made.secrets)
+    enlist(made.profile, name)
+    return made
+
+
 # --- typing while a sync runs ---
 
 
@@ -124,17 +171,27 @@ def _typing(first: DeskFolder, posts: int) -> Table:
     if not said.get("complete"):
         raise RuntimeError("the sync did not reach its end")
     blocks = said["blocks"]
-    longest = max((block["ms"] for block in blocks), default=0)
+    longest, peak = max((block["ms"] for block in blocks), default=0), _megabytes(said["peak"])
+    own = [block["ms"] - block["unserved"] for block in blocks]
     for block in sorted(blocks, key=lambda each: -int(each["ms"]))[:5]:
-        print(f"block of {block['ms']} ms: {' > '.join(block['at'])}", file=sys.stderr)
+        where, beside = " > ".join(block["at"]), ", ".join(block["beside"])
+        print(
+            f"block of {block['ms']} ms ({block['unserved']} without a processor): {where}; beside: {beside}",
+            file=sys.stderr,
+        )
     return Table(
         f"A first sync of {posts:,} posts while a person types",
         "ms",
         [
             Row("longest block of the window", longest, None, _goal(longest, _BLOCK_MS, "ms")),
+            Row("the same, less what it waited for a processor", max(own, default=0), None),
             Row("how many over 50 ms", len(blocks), None),
+            Row(
+                "how many, less what they waited for a processor", sum(each > _BLOCK_MS for each in own), None
+            ),
             Row("a letter, at worst", said["worst_ms"], None),
             Row("a letter, 99 of 100", said["p99_ms"], None),
+            Row("memory at most, MB", peak, None, _goal(peak or 0, _MOST_MB, "MB")),
         ],
         f"{said['letters']} letters in {said['seconds']:.0f} s; measured by the program's watchdog",
     )
