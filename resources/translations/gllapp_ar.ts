@@ -10450,6 +10450,10 @@
         <translation>نسخ مساره</translation>
     </message>
     <message>
+        <source>Export what is mine…</source>
+        <translation>تصدير ما يخصّني…</translation>
+    </message>
+    <message>
         <source>Encrypted; the key is in the key store of this system account.</source>
         <translation>مشفَّرة؛ والمفتاح في مخزن مفاتيح حساب النظام هذا.</translation>
     </message>
@@ -10460,6 +10464,18 @@
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>مشفَّرة؛ والمفتاح في الملف الذي حدّده المسؤول عن هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>A folder for all that is yours</source>
+        <translation>مجلد لكل ما يخصّك</translation>
+    </message>
+    <message>
+        <source>All that is yours is in {folder}.</source>
+        <translation>كل ما يخصّك موجود في {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here has changed.</source>
+        <translation>لم يُرسَل شيء، ولم يتغيّر شيء هنا.</translation>
     </message>
 </context>
 <context>

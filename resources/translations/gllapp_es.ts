@@ -10098,6 +10098,10 @@
         <translation>Copiar su ruta</translation>
     </message>
     <message>
+        <source>Export what is mine…</source>
+        <translation>Exportar lo que es mío…</translation>
+    </message>
+    <message>
         <source>Encrypted; the key is in the key store of this system account.</source>
         <translation>Cifrados; la clave está en el almacén de claves de esta cuenta del sistema.</translation>
     </message>
@@ -10108,6 +10112,18 @@
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>Cifrados; la clave está en el archivo que indicó quien se ocupa de este PC.</translation>
+    </message>
+    <message>
+        <source>A folder for all that is yours</source>
+        <translation>Una carpeta para todo lo que es suyo</translation>
+    </message>
+    <message>
+        <source>All that is yours is in {folder}.</source>
+        <translation>Todo lo que es suyo está en {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here has changed.</source>
+        <translation>No se envió nada y aquí no cambió nada.</translation>
     </message>
 </context>
 <context>

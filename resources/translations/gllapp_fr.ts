@@ -5563,7 +5563,7 @@
     </message>
     <message>
         <source>You can read what is public, and draft; to publish you become a member.</source>
-        <translation>Vous pouvez lire ce qui est public et rédiger des brouillons ; pour publier, devenez membre.</translation>
+        <translation>Vous pouvez lire ce qui est public et rédiger des brouillons&#xa0;; pour publier, devenez membre.</translation>
     </message>
     <message>
         <source>What you draft is kept on this PC, and is still there when you sign in.</source>
@@ -10098,8 +10098,24 @@
         <translation>Copier son chemin</translation>
     </message>
     <message>
+        <source>Export what is mine…</source>
+        <translation>Exporter ce qui est à moi…</translation>
+    </message>
+    <message>
         <source>Encrypted; the key opens with your passphrase. Nobody can reset it for you.</source>
         <translation>Chiffrées&#xa0;; la clé s’ouvre avec votre phrase secrète. Personne ne peut la remplacer pour vous.</translation>
+    </message>
+    <message>
+        <source>A folder for all that is yours</source>
+        <translation>Un dossier pour tout ce qui est à vous</translation>
+    </message>
+    <message>
+        <source>All that is yours is in {folder}.</source>
+        <translation>Tout ce qui est à vous est dans {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here has changed.</source>
+        <translation>Rien n’a été envoyé, et rien n’a changé ici.</translation>
     </message>
     <message>
         <source>Encrypted; the key is in the key store of this system account.</source>

@@ -10098,6 +10098,10 @@
         <translation>Copiar o caminho</translation>
     </message>
     <message>
+        <source>Export what is mine…</source>
+        <translation>Exportar o que é meu…</translation>
+    </message>
+    <message>
         <source>Encrypted; the key is in the key store of this system account.</source>
         <translation>Cifrados; a chave está no cofre de chaves desta conta do sistema.</translation>
     </message>
@@ -10108,6 +10112,18 @@
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>Cifrados; a chave está no ficheiro indicado por quem cuida deste PC.</translation>
+    </message>
+    <message>
+        <source>A folder for all that is yours</source>
+        <translation>Uma pasta para tudo o que é seu</translation>
+    </message>
+    <message>
+        <source>All that is yours is in {folder}.</source>
+        <translation>Tudo o que é seu está em {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here has changed.</source>
+        <translation>Nada foi enviado, e nada mudou aqui.</translation>
     </message>
 </context>
 <context>

@@ -10010,6 +10010,10 @@
         <translation>Sao chép đường dẫn</translation>
     </message>
     <message>
+        <source>Export what is mine…</source>
+        <translation>Xuất những gì của tôi…</translation>
+    </message>
+    <message>
         <source>Encrypted; the key is in the key store of this system account.</source>
         <translation>Đã mã hóa; khóa nằm trong kho khóa của tài khoản hệ thống này.</translation>
     </message>
@@ -10020,6 +10024,18 @@
     <message>
         <source>Encrypted; the key is in the file that this PC&apos;s keeper has named.</source>
         <translation>Đã mã hóa; khóa nằm trong tệp do người quản lý máy này chỉ định.</translation>
+    </message>
+    <message>
+        <source>A folder for all that is yours</source>
+        <translation>Thư mục cho mọi thứ của bạn</translation>
+    </message>
+    <message>
+        <source>All that is yours is in {folder}.</source>
+        <translation>Mọi thứ của bạn nằm trong {folder}.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent, and nothing here has changed.</source>
+        <translation>Không gì được gửi đi, và ở đây không gì thay đổi.</translation>
     </message>
 </context>
 <context>

@@ -51,6 +51,7 @@ def parser() -> argparse.ArgumentParser:
         add_command(commands, None, "bundle", "sticks: what they bring, and what they take to the server")
     )
     add_search(commands)
+    _add_own(add_command(commands, "export", "export", "write down everything that is yours"))
     _add_doctor(add_command(commands, "doctor", "doctor", "check this PC's copy, and repair it"))
     _add_about(add_command(commands, "about", "about", "versions, licences, and a report that names nobody"))
     return whole
@@ -161,6 +162,13 @@ def _add_outbox(outbox: argparse.ArgumentParser) -> None:
     thrown = add_command(commands, "outbox discard", "discard", "throw away what was kept aside")
     for command in (again, thrown):
         command.add_argument("item", type=positive, metavar="N", help="its number, as shown by: outbox")
+
+
+def _add_own(export: argparse.ArgumentParser) -> None:
+    export.add_argument(
+        "folder", metavar="FOLDER", type=Path, help="where my-data.json and my-data.html are written"
+    )
+    export.add_argument("--replace", action="store_true", help="write over those of an earlier export")
 
 
 def _add_withdrawals(withdrawals: argparse.ArgumentParser) -> None:

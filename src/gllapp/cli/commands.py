@@ -30,6 +30,7 @@ from gllapp.cli.files import run_fetch, run_files_status, run_send, run_set
 from gllapp.cli.home import run_home, run_insights
 from gllapp.cli.kept import run_discard, run_send_again
 from gllapp.cli.output import Answer
+from gllapp.cli.own import run_export_own
 from gllapp.cli.parcels import run_collect, run_outgoing, run_receipts
 from gllapp.cli.planning import run_plan
 from gllapp.cli.pods import (
@@ -114,6 +115,7 @@ COMMANDS: Mapping[str, Callable[..., Answer]] = {
     "withdrawals withdraw": run_withdraw_them,
     "withdrawals keep": run_keep,
     "usage": run_usage,
+    "export": run_export_own,
     "home": run_home,
     "insights": run_insights,
     "network list": run_networks,

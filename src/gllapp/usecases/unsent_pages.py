@@ -8,7 +8,7 @@ from gllapp.unsent import Unsent, UnsentItem
 from gllapp.views import Act, Delivery, DraftRow
 from gllcore.errors import WORDS, filled
 
-_ACTS = {
+ACTS = {
     Act.THREAD: "New thread",
     Act.REPLY: "Reply",
     Act.EDIT: "Edit",
@@ -59,7 +59,7 @@ Moment = Callable[[int], str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
+class Piece:
     """One act or draft: what it is, where it belongs and when it was written, and its text as written."""
 
     heading: str
@@ -82,15 +82,20 @@ def markdown_page(unsent: Unsent, moment: Moment) -> str:
 
 def html_page(unsent: Unsent, moment: Moment) -> str:
     """One file without scripts or anything from elsewhere; each text runs in its own direction."""
-    articles = "".join(_article(piece) for piece in _pieces(unsent, moment))
-    title = escape(_title(unsent))
+    return page_of(_title(unsent), _count(unsent), _pieces(unsent, moment))
+
+
+def page_of(title: str, count: str, pieces: Iterable[Piece]) -> str:
+    """A whole page of such pieces, with what there is of them told above."""
+    articles = "".join(map(_article, pieces))
+    title = escape(title)
     return (
         f'<!doctype html>\n<html lang="en"><head><meta charset="utf-8"><title>{title}</title>'
-        f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1><p>{escape(_count(unsent))}</p>\n{articles}</body></html>\n"
+        f"<style>{_STYLE}</style></head>\n<body><h1>{title}</h1><p>{escape(count)}</p>\n{articles}</body></html>\n"
     )
 
 
-def _article(piece: _Piece) -> str:
+def _article(piece: Piece) -> str:
     about = "".join(f'<p class="about" dir="auto">{escape(line)}</p>' for line in piece.about)
     title = f'<h3 dir="auto">{escape(piece.title)}</h3>' if piece.title else ""
     text = f'<div class="text" dir="auto">{escape(piece.text)}</div>' if piece.text else ""
@@ -106,31 +111,31 @@ def _count(unsent: Unsent) -> str:
     return f"Not received by GLL yet: {len(unsent.items)}. Drafts: {len(unsent.drafts)}."
 
 
-def _pieces(unsent: Unsent, moment: Moment) -> Iterator[_Piece]:
+def _pieces(unsent: Unsent, moment: Moment) -> Iterator[Piece]:
     for item in unsent.items:
         yield _of_item(item, moment)
     for draft in unsent.drafts:
         yield _of_draft(draft, moment)
 
 
-def _of_item(item: UnsentItem, moment: Moment) -> _Piece:
+def _of_item(item: UnsentItem, moment: Moment) -> Piece:
     about = [
         _place(item.stream_name, item.thread_title),
         f"Written: {moment(item.written_ms)}",
         f"Tags: {', '.join(item.tags)}" if item.tags else "",
         *_reason(item),
     ]
-    heading = f"{_ACTS[item.act]} · {_STANDING[item.delivery]}"
-    return _Piece(heading, tuple(filter(None, about)), item.title, item.text)
+    heading = f"{ACTS[item.act]} · {_STANDING[item.delivery]}"
+    return Piece(heading, tuple(filter(None, about)), item.title, item.text)
 
 
-def _of_draft(draft: DraftRow, moment: Moment) -> _Piece:
+def _of_draft(draft: DraftRow, moment: Moment) -> Piece:
     about = [
         _place(draft.where),
         f"Saved: {moment(draft.saved_ms)}",
         f"Tags: {', '.join(draft.tags)}" if draft.tags else "",
     ]
-    return _Piece("Draft", tuple(filter(None, about)), draft.title, draft.body)
+    return Piece("Draft", tuple(filter(None, about)), draft.title, draft.body)
 
 
 def _place(*parts: str) -> str:

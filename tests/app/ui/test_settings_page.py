@@ -17,6 +17,7 @@ from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.settings.page import SettingsPage
 from gllapp.ui.tokens import Scheme
+from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import forum
 from gllapp.usecases.proxy import settle_login
 from tests.app.builders import Seat
@@ -165,3 +166,15 @@ def test_a_proxys_password_is_kept_in_the_replica_and_not_shown_again(
         return kept.address_of("http://proxy:3128") == "http://me:secret@proxy:3128"
 
     qtbot.waitUntil(is_kept, timeout=PATIENCE)
+
+
+def test_what_is_ones_own_is_exported(
+    frame: Frame, page: SettingsPage, seat: Seat, tmp_path: Path, qtbot: QtBot
+) -> None:
+    forum.start_thread(seat.desk, seat.stream, "Soap runs out", "Every Friday", "en")
+    told: list[Notice] = []
+    page.told.connect(told.append)
+    page.export_into(tmp_path)
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert str(tmp_path / "GLL") in told[0].what
+    assert "Every Friday" in (tmp_path / "GLL" / "my-data.html").read_text("utf-8")

@@ -2,10 +2,11 @@
 
 import re
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gllapp.proxy_login import ProxyLogin
 from gllapp.ui import formats, language, theme
@@ -18,13 +19,16 @@ from gllapp.ui.pages.settings.people import PeopleBinder
 from gllapp.ui.pages.settings.people_card import PeopleCard
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.theme import Choice, choice_words
+from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
+from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.sheet import Sheet
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.doctor import check_up
 from gllapp.usecases.findings import Finding
+from gllapp.usecases.own_data import export_own
 from gllapp.usecases.profile_facts import KeyPlace, ProfileFacts, profile_facts
 from gllapp.usecases.proxy import keep_login
 from gllapp.usecases.session import Session
@@ -158,7 +162,9 @@ class SettingsPage(Page):
         self._open_folder.clicked.connect(self._show_folder)
         self._copy = ActionButton(self.tr("Copy its path"), "copy")
         self._copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(str(self._session.folder)))
-        card.add_row("", self._open_folder, self._copy)
+        self._export = ActionButton(self.tr("Export what is mine…"), "download")
+        self._export.clicked.connect(self._ask_where)
+        card.add_row("", self._open_folder, self._copy, self._export)
         return card
 
     def _show_facts(self, facts: ProfileFacts) -> None:
@@ -179,6 +185,25 @@ class SettingsPage(Page):
 
     def _show_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._session.folder)))
+
+    def _ask_where(self) -> None:
+        dialog = QFileDialog(self, self.tr("A folder for all that is yours"), str(Path.home()))
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setOption(QFileDialog.Option.ShowDirsOnly)
+        dialog.fileSelected.connect(lambda chosen: self.export_into(Path(chosen)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export_into(self, chosen: Path) -> None:
+        """Everything that is the person's own goes into a folder of its own there, over what an earlier export left."""
+        folder = chosen / "GLL"
+
+        def done(_: object) -> None:
+            what = self.tr("All that is yours is in {folder}.").format(folder=str(folder))
+            safe = self.tr("Nothing was sent, and nothing here has changed.")
+            self.told.emit(Notice(Tone.GOOD, what, safe))
+
+        self.ask(lambda: export_own(self._desk, folder, replace=True), done, lane=Lane.WRITE)
 
 
 def _sizes() -> dict[str, str]:
