@@ -67,6 +67,11 @@ class Acts(Binder):
         self._typist.flush()
         self.ask(work, lambda _: self._done(then), lane=Lane.WRITE)
 
+    def behind_typing(self, then: Callable[[], object]) -> None:
+        """Goes on when what was typed until now is on the disk."""
+        self._typist.flush()
+        self.ask(lambda: None, lambda _: then(), lane=Lane.WRITE)
+
     def _withdraw(self, comment: RecordId) -> None:
         back = partial(comments.withdraw_comment, self._desk, comment, False)
         said = Notice(Tone.INFO, self.tr("The comment is withdrawn."), undo=back)

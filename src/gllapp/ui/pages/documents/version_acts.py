@@ -144,7 +144,7 @@ class VersionActs(Binder):
             return before.name, after.name if after else "", rows
 
         if one != NOW:
-            self.ask(compared, self._show_compared)
+            self._acts.behind_typing(lambda: self.ask(compared, self._show_compared))
 
     def _show_compared(self, found: tuple[str, str, tuple[ChangeRow, ...]]) -> None:
         one, other, rows = found
