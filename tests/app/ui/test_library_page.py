@@ -555,17 +555,13 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     seat.logs.resource("Guide", files=[made_up("guide", 2_000_000)])
     seat.pull()
     keeping.keep(seat.desk, KeepRule(resource=RecordId(_id(seat, "Guide"))))
-    page = LibraryPage(
-        seat.desk,
-        seat.replica.file.parent,
-        stores_of(seat),
-        Fetcher(fetch, background, background),
-        background,
-    )
+    fetcher = Fetcher(fetch, background, background)
+    page = LibraryPage(seat.desk, seat.replica.file.parent, stores_of(seat), fetcher, background)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
-    notices = _told(page)
+    notices: list[Notice] = []
+    fetcher.told.connect(notices.append)
     page.restore(Spot(View.KEPT))
     page.activated()
     qtbot.waitUntil(lambda: "Fetch now" in _buttons(page), timeout=PATIENCE)

@@ -50,8 +50,7 @@ class SearchBox(QLineEdit):
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         if event.key() in steps and event.modifiers() in _NO_KEYS:
             self.stepped.emit(steps[Qt.Key(event.key())])
-        else:
-            super().keyPressEvent(event)
+        super().keyPressEvent(event)  # which leaves the arrows to whatever holds the box
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
