@@ -67,7 +67,7 @@ class Acts(Binder):
         self._typist.flush()
         self.ask(work, lambda _: self._done(then), lane=Lane.WRITE)
 
-    def behind_typing(self, then: Callable[[], object]) -> None:
+    def behind_typing(self, then: Callable[[], None]) -> None:
         """Goes on when what was typed until now is on the disk."""
         self._typist.flush()
         self.ask(lambda: None, lambda _: then(), lane=Lane.WRITE)

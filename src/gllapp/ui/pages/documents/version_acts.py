@@ -143,8 +143,11 @@ class VersionActs(Binder):
             rows = history.compare(self._desk, document, before.at, after.at if after else None)
             return before.name, after.name if after else "", rows
 
+        def compare() -> None:
+            self.ask(compared, self._show_compared)
+
         if one != NOW:
-            self._acts.behind_typing(lambda: self.ask(compared, self._show_compared))
+            self._acts.behind_typing(compare)
 
     def _show_compared(self, found: tuple[str, str, tuple[ChangeRow, ...]]) -> None:
         one, other, rows = found
