@@ -9,7 +9,7 @@ import pytest
 
 from gllapp.platform.devicekey import DeviceKey, is_signed
 from gllapp.platform.folders import profile_id
-from gllapp.platform.secrets import KeyStore, key_name
+from gllapp.platform.key_store import KeyStore, key_name
 from gllapp.usecases.session import Session, is_signed_in, open_desk, sign_in
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.protocol import Enrol, Enrolled, enrolment_message

@@ -10,7 +10,7 @@ from random import Random
 
 from gllapp.db import incarnations
 from gllapp.platform.folders import new_profile_id, profile_id
-from gllapp.platform.secrets import key_name
+from gllapp.platform.key_store import key_name
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import edit_post
 from gllapp.usecases.incarnation import Outside

@@ -11,7 +11,7 @@ from gllapp.db.pods import tables
 from gllapp.db.rebuilding import rebuild
 from gllapp.db.salvage import salvage, unsent_in
 from gllapp.platform.folders import new_profile_id
-from gllapp.platform.secrets import key_name
+from gllapp.platform.key_store import key_name
 from gllapp.usecases.documents.aside import Page, set_aside
 from gllapp.usecases.documents.making import new_document
 from gllapp.usecases.documents.place import known_document

@@ -9,7 +9,7 @@ from sqlalchemy import text
 
 from gllapp.db.open import FILE, open_replica
 from gllapp.platform.folders import new_profile_id, profile_id
-from gllapp.platform.secrets import key_name
+from gllapp.platform.key_store import key_name
 from gllapp.usecases.checking import Checkup, check_profile
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.doctor import check_up

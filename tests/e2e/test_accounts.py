@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtWidgets import QApplication, QComboBox, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gllapp.platform.key_store import SEALED_NAME, key_name
 from gllapp.platform.seal import Lock
-from gllapp.platform.secrets import SEALED_NAME, key_name
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.ui.pages.sign_in.language_choice import LanguageChoice
 from gllapp.ui.pages.sign_in.lock_form import LockForm

@@ -15,8 +15,8 @@ import pytest
 from gllapp.db.keyed import connected
 from gllapp.db.open import FORMATS
 from gllapp.platform.folders import profile_id
+from gllapp.platform.key_store import key_name
 from gllapp.platform.lock import ProfileLock
-from gllapp.platform.secrets import key_name
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.usecases.outbox import Box
 from gllapp.usecases.session import open_desk

@@ -6,7 +6,7 @@ import threading
 
 import pytest
 
-from gllapp.platform.secrets import SEALED_NAME
+from gllapp.platform.key_store import SEALED_NAME
 from tests.e2e.world import PASSWORD, Client, World
 
 pty = pytest.importorskip("pty", reason="terminals of this kind are of POSIX systems")

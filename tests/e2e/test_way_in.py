@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.bootstrap import open_session
+from gllapp.platform.key_store import SEALED_NAME, KeyStore
 from gllapp.platform.sealed_file import Cost, SealedFile
-from gllapp.platform.secrets import SEALED_NAME, KeyStore
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner

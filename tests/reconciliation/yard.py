@@ -16,7 +16,7 @@ from gllapp.db.profile import Profile
 from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.platform.devicekey import DeviceKey
-from gllapp.platform.secrets import KeyStore
+from gllapp.platform.key_store import KeyStore
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import list_streams, post_reply, read_thread, start_thread
 from gllapp.usecases.session import Session, renew_sign_in

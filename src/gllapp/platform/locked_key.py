@@ -9,9 +9,9 @@ from pathlib import Path
 from typing import TypeVar
 
 from gllapp.platform.disk import translated
+from gllapp.platform.key_store import KEY_BYTES, SEALED_NAME, KeyStore
 from gllapp.platform.seal import Lock, read_seal
 from gllapp.platform.sealed_file import SealedFile
-from gllapp.platform.secrets import KEY_BYTES, SEALED_NAME, KeyStore
 from gllapp.platform.tries import Tries
 from gllcore.errors import EnvironmentFault
 

@@ -8,8 +8,8 @@ from filelock import FileLock
 
 from gllapp.platform.disk import PRIVATE_FILE, make_private_folder, read_limited, replace_file, translated
 from gllapp.platform.folders import CARD_NAME
+from gllapp.platform.key_store import SEALED_NAME
 from gllapp.platform.seal import Lock, lock_of
-from gllapp.platform.secrets import SEALED_NAME
 
 FILE = "people.json"
 _LIMIT = 256 * 1024

@@ -10,8 +10,8 @@ from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gllapp.platform.disk import replace_file, translated
+from gllapp.platform.key_store import KEY_BYTES
 from gllapp.platform.seal import NONCE_BYTES, Cost, Seal, read_seal
-from gllapp.platform.secrets import KEY_BYTES
 from gllcore.errors import Refused
 
 __all__ = ["Cost", "SealedFile"]

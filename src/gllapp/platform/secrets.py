@@ -1,42 +1,19 @@
 """Where a profile's key is kept: the system's own store, a private file, or a file sealed with a passphrase; never plain."""
 
-import hashlib
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from gllapp.platform import clock
+from gllapp.platform.key_store import SEALED_NAME, KeyStore
 from gllapp.platform.seal import read_seal
 from gllcore.errors import EnvironmentFault
 
-KEY_BYTES = 32
 SECRETS_FILE_VARIABLE = "GLL_SECRETS_FILE"
-SEALED_NAME = "key.sealed"
 
 
 AskPassphrase: TypeAlias = Callable[[bool], str | None]
 """``(is_new) -> passphrase``: a new one should be asked for twice. None when nobody can answer."""
-
-
-class KeyStore(Protocol):
-    """Keeps 32-byte keys by name. Errors are gllcore.errors."""
-
-    def get(self, name: str) -> bytes | None:
-        """The key, or None when there is none of this name."""
-        ...
-
-    def put(self, name: str, key: bytes) -> None:
-        """Keeps the key; when this returns, it is stored durably and ``get`` gives it back."""
-        ...
-
-    def remove(self, name: str) -> None:
-        """Forgets the key; harmless when there is none."""
-        ...
-
-
-def key_name(profile_id: str) -> str:
-    """What a profile's key is called: it goes with the profile's id, so a moved folder still finds it."""
-    return "gll-" + hashlib.sha256(profile_id.encode()).hexdigest()[:32]
 
 
 def open_key_store(

@@ -8,7 +8,7 @@ import msgspec
 from filelock import FileLock
 
 from gllapp.platform.disk import PRIVATE_FILE, read_limited, replace_file, translated
-from gllapp.platform.secrets import KEY_BYTES
+from gllapp.platform.key_store import KEY_BYTES
 from gllcore.errors import EnvironmentFault
 
 _LIMIT = 1024 * 1024

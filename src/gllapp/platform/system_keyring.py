@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, TypeVar
 
-from gllapp.platform.secrets import KEY_BYTES
+from gllapp.platform.key_store import KEY_BYTES
 from gllcore.errors import EnvironmentFault
 
 if TYPE_CHECKING:

@@ -3,9 +3,9 @@
 from typing import Final
 
 from gllapp.platform.folders import profile_id
+from gllapp.platform.key_store import SEALED_NAME, KeyStore, key_name
 from gllapp.platform.locked_key import seal_keys, take_lock_away
 from gllapp.platform.seal import Lock, lock_of
-from gllapp.platform.secrets import SEALED_NAME, KeyStore, key_name
 from gllapp.usecases.accounts import may_open_freely
 from gllapp.usecases.session import Session, key_of
 from gllcore.errors import EnvironmentFault, Refused

@@ -16,9 +16,9 @@ from gllapp.db import unsent as store
 from gllapp.db.library import outgoing
 from gllapp.platform.disk import make_private_folder, replace_file, translated
 from gllapp.platform.folders import profile_id
+from gllapp.platform.key_store import KeyStore, key_name
 from gllapp.platform.locked_key import forget_lock
 from gllapp.platform.people import change_people
-from gllapp.platform.secrets import KeyStore, key_name
 from gllapp.registering_views import Registering, Stage
 from gllapp.sending_views import FileToSend
 from gllapp.unsent import Unsent

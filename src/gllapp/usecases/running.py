@@ -12,7 +12,7 @@ from gllapp.proxy_login import KnownLogin
 from gllcore.errors import EnvironmentFault
 
 if TYPE_CHECKING:
-    from gllapp.platform.secrets import KeyStore
+    from gllapp.platform.key_store import KeyStore
     from gllapp.sync.files.ports import FileLink
     from gllapp.usecases.incarnation import Outside
     from gllapp.usecases.session import ServerLink

@@ -7,7 +7,7 @@ from gllapp.db.open import create_replica, has_replica, open_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllapp.platform.folders import forget_profile_id, new_profile_id, profile_id
-from gllapp.platform.secrets import KEY_BYTES, KeyStore, key_name
+from gllapp.platform.key_store import KEY_BYTES, KeyStore, key_name
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.incarnation import look_around

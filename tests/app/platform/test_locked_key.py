@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from gllapp.platform.key_store import SEALED_NAME, KeyStore
 from gllapp.platform.locked_key import LockedStore, forget_lock, seal_keys, take_lock_away
 from gllapp.platform.seal import Lock, lock_of, read_seal
 from gllapp.platform.sealed_file import SealedFile
-from gllapp.platform.secrets import SEALED_NAME, KeyStore, open_key_store
+from gllapp.platform.secrets import open_key_store
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.platform.tries import WAITS, Tries
 from gllcore.errors import EnvironmentFault, Refused

@@ -7,11 +7,11 @@ import msgspec
 import pytest
 
 from gllapp.platform.folders import new_profile_id
+from gllapp.platform.key_store import SEALED_NAME
 from gllapp.platform.pc import PcSettings, load_pc, save_pc
 from gllapp.platform.people import FILE, People, Person, change_people, read_people
 from gllapp.platform.seal import Lock
 from gllapp.platform.sealed_file import Cost, SealedFile
-from gllapp.platform.secrets import SEALED_NAME
 
 CHEAP = Cost(passes=1, lanes=1, kib=64)
 

@@ -12,8 +12,9 @@ from keyring.backends import fail, null
 from keyring.backends.SecretService import Keyring as SecretService
 from keyring.errors import KeyringLocked
 
+from gllapp.platform.key_store import SEALED_NAME, KeyStore, key_name
 from gllapp.platform.sealed_file import Cost, SealedFile
-from gllapp.platform.secrets import SEALED_NAME, KeyStore, key_name, open_key_store
+from gllapp.platform.secrets import open_key_store
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.platform.system_keyring import SystemKeyring, first_trusted
 from gllcore.errors import EnvironmentFault, GllError, Refused

@@ -8,7 +8,7 @@ import msgspec
 from gllapp.db import first_look
 from gllapp.home_views import Home
 from gllapp.platform.folders import profile_id
-from gllapp.platform.secrets import key_name
+from gllapp.platform.key_store import key_name
 from gllapp.usecases.running import Session
 from gllapp.views import Status
 from gllcore.errors import GllError

@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy import text
 
 from gllapp.platform.folders import profile_id
-from gllapp.platform.secrets import key_name
+from gllapp.platform.key_store import key_name
 from gllapp.usecases.doctor import check_up
 from gllapp.usecases.documents.comments import add_comment_on, list_comments
 from gllapp.usecases.documents.making import list_documents, new_document, show
