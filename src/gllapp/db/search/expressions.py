@@ -13,13 +13,10 @@ def match(words: Sequence[str]) -> str:
     return " ".join(f'"{word}"' for word in words) + "*"
 
 
-def expression(wanted: Wanted, marks: Iterable[Sequence[str]] = (), *, shortest_begun: int = 1) -> str:
-    """All terms, and of each of ``marks`` at least one; empty where nothing is asked.
-
-    A beginning shorter than ``shortest_begun`` counts as the whole word.
-    """
+def expression(wanted: Wanted, marks: Iterable[Sequence[str]] = ()) -> str:
+    """All terms, and of each of ``marks`` at least one; empty where nothing is asked."""
     parts = [f'"{" ".join(term)}"' for term in wanted.terms]
-    if parts and wanted.begun and len(wanted.terms[-1][-1]) >= shortest_begun:
+    if parts and wanted.begun:
         parts[-1] += "*"
     parts += ["(" + " OR ".join(f'"{mark}"' for mark in some) + ")" for some in marks if some]
     return " AND ".join(parts)

@@ -12,7 +12,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import BindParameter, Connection, Row, bindparam, func, select, text
 
 from gllapp.db import tables
-from gllapp.db.search import marks
+from gllapp.db.search import beginnings, marks
 from gllapp.db.search.expressions import expression
 from gllapp.db.search.snippets import snippet
 from gllapp.search_views import Group, Hit, Kind, Narrowing, Wanted
@@ -25,27 +25,25 @@ _stream = tables.stream
 _scope = tables.scope
 
 MOST_COUNTED = 1_000
-_RANKED = 250
+# As many as are looked at more closely: of the newest, and of those that are called so, which lie farther apart.
+_RANKED, _RANKED_CALLED = 250, 100
 _CHARACTERS_RANKED = 1_000
 _YEAR_MS = 365.0 * 86_400_000
 # What is called so is worth this many years, or as many words in the text.
 _TITLE_WEIGHT = 3.0
-# A beginning stands for every word that begins so, all of which SQLite gathers first: of many posts only for longer ones.
-_SHORTEST_BEGUN = ((40_000, 1), (150_000, 2), (300_000, 3))
-_SHORTEST_OF_MANY = 4
 
+# The index of what came holds all that is asked here: of a thousand posts that lie far apart, a hundredth of the pages is read.
 _AMONG = """
-    SELECT post.number, post.id, post.written_ms, post.language
-    FROM (SELECT rowid AS number FROM {index} WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT :most) AS hit
-    JOIN post ON post.number = hit.number
+    SELECT post.number, post.written_ms FROM ({hits}) AS hit JOIN post INDEXED BY post_arrived ON post.number = hit.number
     WHERE post.scope NOT IN
         (SELECT scope.number FROM scope JOIN stream ON stream.id = scope.id WHERE NOT stream.admits)
     AND post.written_ms BETWEEN :since AND :until
 """
 _OF_DEVICES = " AND post.device IN :devices"
 _OF_PLACES = " AND post.scope IN (SELECT number FROM scope WHERE id IN :places)"
+_HITS = "SELECT rowid AS number FROM {index} WHERE {index} MATCH :wanted ORDER BY rowid DESC LIMIT :most"
+_NEWEST = "SELECT number FROM post ORDER BY number DESC LIMIT :most"
 _EVER = (-(2**63), 2**63 - 1)
-_COUNT = select(func.max(_post.c.number))
 _root = tables.post.alias("root")
 _BODIES = select(_post.c.number, func.substr(_post.c.body, 1, _CHARACTERS_RANKED)).where(
     _post.c.number.in_(bindparam("numbers", expanding=True))
@@ -72,11 +70,14 @@ _SHOWN = (
 )
 
 
+_LANGUAGES = select(_post.c.number, _post.c.language).where(
+    _post.c.number.in_(bindparam("numbers", expanding=True))
+)
+
+
 class _Candidate(NamedTuple):
-    number: int
-    id: bytes
     written_ms: int
-    language: str
+    number: int
 
 
 def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, limit: int) -> Group:
@@ -87,15 +88,32 @@ def find(here: Connection, wanted: Wanted, narrowed: Narrowing, now_ms: int, lim
     if not whole or devices == []:
         return Group()
     among = _among(here, "search", whole, narrowed, devices)
-    begun = expression(wanted, marked, shortest_begun=_shortest_begun(here))
+    more = len(among) >= MOST_COUNTED
     # Of a word that is everywhere there are enough without those that only begin so.
-    if begun != whole and len(among) < MOST_COUNTED:
-        among = _among(here, "search", begun, narrowed, devices)
+    if wanted.terms and wanted.begun and not more:
+        begun, more = _begun(here, wanted, marked, narrowed, devices)
+        among |= begun
     called = _called(here, wanted, narrowed, devices)
     both = {**among, **called}
     ranked = _ranked(here, both, called.keys(), wanted, now_ms)
-    more = len(among) >= MOST_COUNTED
     return Group(_hits(here, ranked[:limit], called.keys(), wanted), min(len(both), MOST_COUNTED), more)
+
+
+def _begun(
+    here: Connection,
+    wanted: Wanted,
+    marked: Sequence[Sequence[str]],
+    narrowed: Narrowing,
+    devices: Sequence[bytes] | None,
+) -> tuple[dict[int, _Candidate], bool]:
+    """The newest in which the last word stands, be it only as a beginning; and whether there may be more."""
+    if not beginnings.is_short(here, wanted):
+        found = _among(here, "search", expression(wanted, marked), narrowed, devices)
+        return found, len(found) >= MOST_COUNTED
+    others = expression(beginnings.without(wanted), marked)
+    newest = _among(here, "search", others, narrowed, devices, beginnings.LOOKED_AT)
+    said = beginnings.said_in(here, newest.keys(), wanted)
+    return {number: newest[number] for number in said}, len(newest) >= beginnings.LOOKED_AT
 
 
 def _called(
@@ -104,13 +122,12 @@ def _called(
     """The newest threads whose title has all the words. Their index knows no marks: what it leaves out is found without it."""
     if not wanted.terms:
         return {}
-    spoken = set(map(marks.of_language, narrowed.languages))
     found = _among(here, "search_title", expression(wanted), narrowed, devices)
-    return {
-        number: each
-        for number, each in found.items()
-        if not spoken or marks.of_language(each.language) in spoken
-    }
+    if not narrowed.languages:
+        return found
+    spoken = set(map(marks.of_language, narrowed.languages))
+    languages = here.execute(_LANGUAGES, {"numbers": list(found)})
+    return {number: found[number] for number, language in languages if marks.of_language(language) in spoken}
 
 
 def devices_of(here: Connection, members: Iterable[RecordId]) -> list[bytes]:
@@ -140,16 +157,17 @@ def span_of(narrowed: Narrowing, now_ms: int) -> tuple[int, int]:
     return since, max(since, until)
 
 
-def _shortest_begun(here: Connection) -> int:
-    posts = here.execute(_COUNT).scalar_one() or 0
-    return next((least for most, least in _SHORTEST_BEGUN if posts <= most), _SHORTEST_OF_MANY)
-
-
 def _among(
-    here: Connection, index: str, asked: str, narrowed: Narrowing, devices: Sequence[bytes] | None
+    here: Connection,
+    index: str,
+    asked: str,
+    narrowed: Narrowing,
+    devices: Sequence[bytes] | None,
+    most: int = MOST_COUNTED,
 ) -> dict[int, _Candidate]:
-    """The newest that the index knows, and that this person may see."""
-    statement, values = _AMONG.format(index=index), _bounds(narrowed)
+    """The newest that the index knows, or of all where nothing is ``asked``, and that this person may see."""
+    hits = _HITS.format(index=index) if asked else _NEWEST
+    statement, values = _AMONG.format(hits=hits), _bounds(narrowed)
     binds: list[BindParameter[Any]] = []
     if devices is not None:
         statement += _OF_DEVICES
@@ -159,9 +177,11 @@ def _among(
         statement += _OF_PLACES
         values["places"] = list(narrowed.places)
         binds.append(bindparam("places", expanding=True))
-    values |= {"wanted": asked, "most": MOST_COUNTED}
+    values["most"] = most
+    if asked:
+        values["wanted"] = asked
     rows = here.execute(text(statement).bindparams(*binds), values).all()
-    return {row.number: _Candidate(*row) for row in rows}
+    return {number: _Candidate(written_ms, number) for number, written_ms in rows}
 
 
 def _bounds(narrowed: Narrowing) -> dict[str, Any]:
@@ -173,10 +193,10 @@ def _ranked(
     here: Connection, found: Mapping[int, _Candidate], called: Iterable[int], wanted: Wanted, now_ms: int
 ) -> list[int]:
     """The newest, and what is called so, as their words and their age tell; then the others."""
-    newest = sorted(found.values(), key=lambda each: (each.written_ms, each.id), reverse=True)
+    newest = sorted(found.values(), reverse=True)
     titled = set(called)
     said = wanted.words
-    looked_at = {*newest[:_RANKED], *[each for each in newest if each.number in titled][:_RANKED]}
+    looked_at = {*newest[:_RANKED], *[each for each in newest if each.number in titled][:_RANKED_CALLED]}
     bodies: dict[int, str] = dict(
         here.execute(_BODIES, {"numbers": [each.number for each in looked_at]}).all()
     )
