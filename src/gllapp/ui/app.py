@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication
 from gllapp.logs import program_version
 from gllapp.ui import icons, language, words
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.garbage import Garbage
 from gllapp.ui.network import Network
 from gllapp.ui.program import Next, Program
 from gllapp.ui.quit_signals import QuitSignals
@@ -51,12 +52,14 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
     program.show_network(network.online)
     program.start(who)
     sys.setswitchinterval(_TURN_SECONDS)
-    watchdog = Watchdog(app)
+    watchdog, garbage = Watchdog(app), Garbage(app)
     watchdog.start()
+    garbage.start()
     try:
         exit_code = app.exec()
     finally:
         watchdog.stop()
+        garbage.stop()
         sys.excepthook = former_hook
         quit_signals.stop()
         network.deleteLater()
