@@ -98,3 +98,9 @@ def _drawn(name: str, colour: str, size: int, *, mirrored: bool) -> QPixmap:
 def _source(name: str) -> bytes:
     """The drawing of an icon. Raises FileNotFoundError for a name that is not drawn."""
     return asset("icons", f"{name}.svg").read_bytes()
+
+
+def load() -> None:
+    """Reads all drawings, on a worker: the window's thread, which draws them, waits for no file."""
+    for file in asset("icons").glob("*.svg"):
+        _source(file.stem)

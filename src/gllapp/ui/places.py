@@ -130,6 +130,9 @@ class Places:
     @staticmethod
     def load_all(is_given_up: Callable[[], bool]) -> None:
         """Loads what all pages are made of, on a worker: whoever goes to one then waits only until it is made."""
+        from gllapp.ui import icons
+
+        icons.load()
         for name in NAMES:
             if is_given_up():
                 return
