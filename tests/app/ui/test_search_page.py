@@ -176,6 +176,7 @@ def test_filters_stand_as_chips_and_go_one_by_one(seat: Seat, page: SearchPage, 
 def test_a_chosen_filter_is_written_into_the_box(page: SearchPage, qtbot: QtBot) -> None:
     page.search("soap")
     (add,) = (each for each in page.findChildren(QToolButton) if each.menu() is not None)
+    add.menu().aboutToShow.emit()
     first = add.menu().actions()[0]
     with qtbot.waitSignal(page.search_asked, timeout=PATIENCE) as asked:
         first.trigger()

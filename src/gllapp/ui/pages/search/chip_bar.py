@@ -27,7 +27,10 @@ class ChipBar(QWidget):
         self._chips: list[IconButton] = []
         self._add = IconButton("filter", self.tr("Filter") + " ▾")
         self._add.setAccessibleName(self.tr("Filter: who, since when, in which language, on this PC"))
-        self._add.setMenu(self._choices())
+        menu = QMenu(self)
+        # When it is opened: a day goes by, and whoever only searches waits for none of it.
+        menu.aboutToShow.connect(lambda: self._offer(menu))
+        self._add.setMenu(menu)
         self._add.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(self._add)
         self.setFocusProxy(self._add)
@@ -47,8 +50,8 @@ class ChipBar(QWidget):
         chip.clicked.connect(lambda: self.removed.emit(said))
         return chip
 
-    def _choices(self) -> QMenu:
-        menu = QMenu(self)
+    def _offer(self, menu: QMenu) -> None:
+        menu.clear()
         language = QLocale().name().partition("_")[0]
         today = QDate.currentDate()
         choices = (
@@ -66,7 +69,6 @@ class ChipBar(QWidget):
             act = languages.addAction(name)
             typed = written(Narrows.LANGUAGE, code, language)
             act.triggered.connect(lambda _checked=False, typed=typed: self.added.emit(typed))
-        return menu
 
 
 def _since(day: QDate, language: str) -> str:
