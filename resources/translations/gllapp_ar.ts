@@ -231,6 +231,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Share and put in</source>
+        <translation>مشاركة وإدراج</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can see them, behind the next sync.</source>
+        <translation>يستطيع جميع من في المجموعة رؤيتها بعد المزامنة التالية.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
@@ -2247,6 +2258,10 @@
     <message>
         <source>New document</source>
         <translation>مستند جديد</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>طباعة المستند</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4440,6 +4455,18 @@
         <translation>شارك مستندات أو جداول أو شرائح أو صورًا أو صوتًا أو فيديو؛ وحوّل أي شيء آخر إلى PDF.</translation>
     </message>
     <message>
+        <source>{file} is no picture.</source>
+        <translation>الملف {file} ليس صورة.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>لم تتم مشاركة أي شيء.</translation>
+    </message>
+    <message>
+        <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
+        <translation>أفلت الصور على المستند؛ أما أي ملف آخر فمكانه بين ملفات المجموعة.</translation>
+    </message>
+    <message>
         <source>“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.</source>
         <translation>المجموعة «{pod}» لأعضائها وحدهم: ولا توضع على ذاكرة USB إلا مختومة.</translation>
     </message>
@@ -5377,6 +5404,10 @@
     <message>
         <source>Back to {pod}</source>
         <translation>العودة إلى {pod}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Rename…</source>

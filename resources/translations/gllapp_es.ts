@@ -231,6 +231,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Share and put in</source>
+        <translation>Compartir e insertar</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can see them, behind the next sync.</source>
+        <translation>Todos en el grupo podrán verlas tras la próxima sincronización.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
@@ -2099,6 +2110,10 @@
     <message>
         <source>New document</source>
         <translation>Nuevo documento</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir el documento</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4292,6 +4307,18 @@
         <translation>Comparta documentos, tablas, diapositivas, imágenes, sonido o video; de todo lo demás haga un PDF.</translation>
     </message>
     <message>
+        <source>{file} is no picture.</source>
+        <translation>{file} no es una imagen.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>No se compartió nada.</translation>
+    </message>
+    <message>
+        <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
+        <translation>Suelte imágenes sobre un documento; cualquier otro archivo va entre los archivos del grupo.</translation>
+    </message>
+    <message>
         <source>“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.</source>
         <translation>«{pod}» es un grupo, solo para sus miembros: en una memoria USB solo puede ir sellado.</translation>
     </message>
@@ -5225,6 +5252,10 @@
     <message>
         <source>Back to {pod}</source>
         <translation>Volver a {pod}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -231,6 +231,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Share and put in</source>
+        <translation>Partager et insérer</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can see them, behind the next sync.</source>
+        <translation>Tous les membres du groupe pourront les voir, après la prochaine synchronisation.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
@@ -2099,6 +2110,10 @@
     <message>
         <source>New document</source>
         <translation>Nouveau document</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimer le document</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4316,6 +4331,18 @@
         <translation>Partagez des documents, des tableaux, des diapositives, des images, du son ou de la vidéo&#xa0;; faites un PDF de tout le reste.</translation>
     </message>
     <message>
+        <source>{file} is no picture.</source>
+        <translation>{file} n’est pas une image.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>Rien n’a été partagé.</translation>
+    </message>
+    <message>
+        <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
+        <translation>Déposez des images sur un document ; tout autre fichier a sa place parmi les fichiers du groupe.</translation>
+    </message>
+    <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
         <translation>Ceci est le texte d’un document tel que vous l’avez vu en dernier&#xa0;; il ne peut pas être renvoyé tel quel.</translation>
     </message>
@@ -5225,6 +5252,10 @@
     <message>
         <source>Back to {pod}</source>
         <translation>Retour à {pod}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Rename…</source>

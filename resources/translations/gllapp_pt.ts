@@ -231,6 +231,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Share and put in</source>
+        <translation>Partilhar e inserir</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can see them, behind the next sync.</source>
+        <translation>Todos no grupo poderão vê-las, após a próxima sincronização.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
@@ -2099,6 +2110,10 @@
     <message>
         <source>New document</source>
         <translation>Novo documento</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Imprimir o documento</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4292,6 +4307,18 @@
         <translation>Partilhe documentos, tabelas, slides, imagens, som ou vídeo; de qualquer outra coisa faça um PDF.</translation>
     </message>
     <message>
+        <source>{file} is no picture.</source>
+        <translation>{file} não é uma imagem.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>Nada foi partilhado.</translation>
+    </message>
+    <message>
+        <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
+        <translation>Largue imagens sobre um documento; qualquer outro ficheiro pertence aos ficheiros do grupo.</translation>
+    </message>
+    <message>
         <source>“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.</source>
         <translation>“{pod}” é um grupo, só para os seus membros: num pen drive só pode ir selado.</translation>
     </message>
@@ -5225,6 +5252,10 @@
     <message>
         <source>Back to {pod}</source>
         <translation>Voltar a {pod}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Rename…</source>

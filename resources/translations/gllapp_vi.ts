@@ -231,6 +231,17 @@
     </message>
 </context>
 <context>
+    <name>Bringing</name>
+    <message>
+        <source>Share and put in</source>
+        <translation>Chia sẻ và chèn vào</translation>
+    </message>
+    <message>
+        <source>Everybody in the pod can see them, behind the next sync.</source>
+        <translation>Mọi người trong nhóm xem được chúng, sau lần đồng bộ tới.</translation>
+    </message>
+</context>
+<context>
     <name>BundleCard</name>
     <message>
         <source>Making it was interrupted.</source>
@@ -2062,6 +2073,10 @@
     <message>
         <source>New document</source>
         <translation>Tài liệu mới</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>In tài liệu</translation>
     </message>
     <message>
         <source>Bold</source>
@@ -4255,6 +4270,18 @@
         <translation>Hãy chia sẻ tài liệu, bảng, bản trình chiếu, hình ảnh, âm thanh hoặc video; những thứ khác hãy chuyển thành PDF.</translation>
     </message>
     <message>
+        <source>{file} is no picture.</source>
+        <translation>{file} không phải là ảnh.</translation>
+    </message>
+    <message>
+        <source>Nothing was shared.</source>
+        <translation>Không gì được chia sẻ.</translation>
+    </message>
+    <message>
+        <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
+        <translation>Thả ảnh vào tài liệu; tệp khác thuộc về các tệp của nhóm.</translation>
+    </message>
+    <message>
         <source>“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.</source>
         <translation>“{pod}” là nhóm, chỉ dành cho thành viên: trên USB nó chỉ có thể được niêm phong.</translation>
     </message>
@@ -5187,6 +5214,10 @@
     <message>
         <source>Back to {pod}</source>
         <translation>Trở về {pod}</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Rename…</source>

@@ -1089,6 +1089,11 @@ WORDS: dict[str, Words] = {
         "The file stays where it is.",
         "Share documents, tables, slides, pictures, sound or video; make a PDF of anything else.",
     ),
+    "no_picture": Words(
+        "{file} is no picture.",
+        "Nothing was shared.",
+        "Drop pictures on a document; any other file belongs among the files of the pod.",
+    ),
     "pod_not_for_sticks": Words(
         "“{pod}” is a pod, and for its members alone: on a stick it can only be sealed.",
         _NOTHING_CHANGED,

@@ -128,7 +128,7 @@ def _document(html: str, front: Front, writer: QPdfWriter) -> QTextDocument:
     document.setHtml(html)
     edit = QTextCursor(document)
     edit.beginEditBlock()  # or all would be laid out anew for each of them
-    _fit_pictures(document, writer)
+    fit_pictures(document, _text_area(writer).size(), _DOTS_PER_INCH)
     _widen_tables(document.rootFrame())
     edit.endEditBlock()
     _keep_headings(document)
@@ -160,11 +160,10 @@ def _font(points: float) -> QFont:
     return font
 
 
-def _fit_pictures(document: QTextDocument, writer: QPdfWriter) -> None:
-    """No picture is wider than the text, or higher than a page."""
-    area = _text_area(writer)
+def fit_pictures(document: QTextDocument, area: QSizeF, dots_per_inch: int) -> None:
+    """No picture is wider than the text, or higher than a page; ``area`` is what a page has for the text, in dots."""
     # Less than the page's height: with the line that holds it, it would be higher than any page, and be cut.
-    most = QSizeF(area.width(), area.height() * _HIGHEST) * (_LAYOUT_DPI / _DOTS_PER_INCH)
+    most = QSizeF(area.width(), area.height() * _HIGHEST) * (_LAYOUT_DPI / dots_per_inch)
     block = document.begin()
     while block.isValid():
         pieces = block.begin()

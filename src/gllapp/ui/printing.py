@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFont, QGuiApplication, QTextDocument, QTextOption
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QFont, QGuiApplication, QPageLayout, QTextDocument, QTextOption
 from PySide6.QtWidgets import QWidget
 
-from gllapp.ui.paper import Closed
+from gllapp.ui.paper import Closed, fit_pictures
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 _POINTS = 10.5
+_EDGE_MM = 15.0
 # Smaller letters than these nobody reads by candlelight.
 _SMALLEST_POINTS = 7.5
 _STEP_POINTS = 0.5
@@ -43,6 +44,8 @@ def print_html(html: str, over: QWidget, *, on_one_page: bool = False) -> bool:
 
 def print_to(html: str, printer: "QPrinter", *, on_one_page: bool = False) -> int:
     """Prints on a printer that is set up; gives the number of pages. ``on_one_page``: in smaller letters, down to where it can be read."""
+    edges = QMarginsF(_EDGE_MM, _EDGE_MM, _EDGE_MM, _EDGE_MM)
+    printer.setPageMargins(edges, QPageLayout.Unit.Millimeter)
     points = _POINTS
     document = _laid_out(html, printer, points)
     while on_one_page and document.pageCount() > 1 and points > _SMALLEST_POINTS:
@@ -65,4 +68,5 @@ def _laid_out(html: str, printer: "QPrinter", points: float) -> QTextDocument:
     document.setDocumentMargin(0)
     document.setPageSize(QSizeF(printer.pageRect(printer.Unit.DevicePixel).size()))
     document.setHtml(html)
+    fit_pictures(document, document.pageSize(), printer.resolution())
     return document

@@ -1,6 +1,7 @@
 """A text in the forms in which people use it: PDF, Word, one page of HTML, Markdown, and the small text that everybody can search."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -10,6 +11,7 @@ from gllapp.db.library import listing, records
 from gllapp.platform.paper import Paper, Sheet
 from gllapp.usecases.citing import Style, citation
 from gllapp.usecases.desk import Desk
+from gllapp.usecases.wall_time import wall_day
 from gllcore.files import FileId
 from gllcore.ids import RecordId
 from gllcore.model.library import FileRole
@@ -23,6 +25,7 @@ from gllfiles.importing import described
 from gllfiles.store import Holder
 from gllfiles.texts.light import MEDIA as LIGHT_TEXT
 from gllfiles.texts.light import light_version
+from gllfiles.vocabularies import licences
 
 PDF: Final = "application/pdf"
 WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
@@ -59,6 +62,31 @@ def renditions(
         Rendition(plain.encode(), MARKDOWN, FileRole.MAIN, ".md"),
         Rendition(light_version(Extracted(plain), front.title), LIGHT_TEXT, FileRole.TEXT, ""),
     ]
+
+
+def working_paper(desk: Desk, store: Holder, document: RecordId, standing: str) -> str:
+    """The text as it stands here, with what is being typed, as HTML for paper; ``standing`` says in words how far it is.
+
+    Raises Refused ``unknown_document``.
+    """
+    # Not at the top: they load the engine.
+    from gllapp.usecases.documents.whereabouts import whereabouts
+    from gllapp.usecases.documents.writing import shown
+
+    where, text = whereabouts(desk, document), shown(desk, document)
+    language = where.card.language or "en"
+    front = Front(
+        title=where.card.title,
+        date=date.fromisoformat(wall_day(desk.now_ms())),
+        version=standing,
+        language=language,
+        licence=where.card.licence,
+        licence_name=licences().name_of(where.card.licence, language),
+        pod=where.pod_name,
+        references=references(text, _lines(desk, text).get),
+    )
+    held = {file: _content(store, file) for file in pictures(text) if store.holds(file)}
+    return to_paper(text, front, held)
 
 
 def _lines(desk: Desk, text: str) -> dict[RecordId, str]:

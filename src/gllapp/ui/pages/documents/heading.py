@@ -22,6 +22,7 @@ class Heading(QWidget):
     licence_chosen = Signal(str)
     rename_asked = Signal()
     archive_asked = Signal()
+    print_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,15 +57,19 @@ class Heading(QWidget):
         with QSignalBlocker(self._stage), QSignalBlocker(self._licence):
             self._stage.choose(str(card.stage))
             self._licence.choose(card.licence)
-        for widget in (self._stage, self._licence, self._more):
+        for widget in (self._stage, self._licence):
             widget.setEnabled(where.is_writable)
-        self._make_menu(archived=card.archived)
+        self._make_menu(archived=card.archived, is_writable=where.is_writable)
 
-    def _make_menu(self, *, archived: bool) -> None:
+    def _make_menu(self, *, archived: bool, is_writable: bool) -> None:
         menu = QMenu(self)
-        menu.addAction(icons.icon("edit"), self.tr("Rename…")).triggered.connect(
-            lambda _=False: self.rename_asked.emit()
-        )
+        printed = menu.addAction(icons.icon("print"), self.tr("Print…"))
+        printed.triggered.connect(lambda _=False: self.print_asked.emit())
+        renamed = menu.addAction(icons.icon("edit"), self.tr("Rename…"))
+        renamed.triggered.connect(lambda _=False: self.rename_asked.emit())
         said = self.tr("Bring back from the archive") if archived else self.tr("Archive")
-        menu.addAction(icons.icon("inbox"), said).triggered.connect(lambda _=False: self.archive_asked.emit())
+        stored = menu.addAction(icons.icon("inbox"), said)
+        stored.triggered.connect(lambda _=False: self.archive_asked.emit())
+        for act in (renamed, stored):
+            act.setEnabled(is_writable)
         self._more.setMenu(menu)

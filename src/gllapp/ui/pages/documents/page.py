@@ -2,6 +2,7 @@
 
 from collections.abc import Hashable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -10,10 +11,12 @@ from gllapp.ui import language, text
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.names import clean_title
 from gllapp.ui.pages.documents.acts import new_salt
+from gllapp.ui.pages.documents.bringing import Bringing
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.new_document import NewDocument
 from gllapp.ui.pages.documents.places import Spot
 from gllapp.ui.pages.documents.side_panel import Tab
+from gllapp.ui.pages.documents.words import stages
 from gllapp.ui.pages.documents.writer import Writer
 from gllapp.ui.pages.page import Page
 from gllapp.ui.widgets.notices import EmptyState, Offer
@@ -45,6 +48,8 @@ class DocumentsPage(Page):
         self._view = DocumentView()
         self._form = NewDocument()
         self._writer = Writer(desk, stores, background, self._view, self)
+        self._bringing = Bringing(desk, stores.own, background, self._view.editor, self, self)
+        self._stores = stores
         self._sheets = Pages()
         self._nothing = EmptyState(
             "draft",
@@ -92,6 +97,28 @@ class DocumentsPage(Page):
         self.begin_in(where.pod)
         self.moved.emit()
         return True
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """Pictures onto an open document: they are shared in its pod and stand where the caret is, once that is confirmed."""
+        where = self._writer.where
+        if where is not None and where.is_writable and self._sheets.currentWidget() is self._view:
+            self._bringing.take(where, paths)
+
+    def print_document(self) -> None:
+        """The text as it stands here, also what was typed a moment ago."""
+        where = self._writer.where
+        if where is not None:
+            from gllapp.usecases.documents.renditions import working_paper  # loaded by who prints
+
+            self._writer.typist.flush()
+            standing = stages().get(str(int(where.card.stage)), "")
+            work = partial(working_paper, self._desk, self._stores, where.document, standing)
+            self.ask(work, self._print, lane=Lane.WRITE)
+
+    def _print(self, html: str) -> None:
+        from gllapp.ui.printing import print_html
+
+        print_html(html, self)
 
     def state(self) -> Hashable:
         return self._spot
@@ -192,6 +219,10 @@ class DocumentsPage(Page):
         writer.shown.connect(self._shown)
         writer.not_shown.connect(self._not_shown)
         writer.failed.connect(self.failed)
+        self._bringing.acted.connect(self.acted)
+        self._bringing.failed.connect(self.failed)
+        self._view.heading.print_asked.connect(self.print_document)
+        self.bind("Ctrl+P", self.tr("Print the document"), self.print_document)
         writer.acted.connect(self.acted)
         writer.told.connect(self.told)
         writer.pod_asked.connect(self.open_pod)

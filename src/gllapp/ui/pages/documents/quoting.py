@@ -11,6 +11,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import clean_excerpt, clean_name, clean_title
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.documents import formatting
+from gllapp.ui.pages.documents.bringing import PICTURES
 from gllapp.ui.pages.documents.dialogs import PickDialog, ask
 from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.usecases import library
@@ -20,7 +21,6 @@ from gllcore.ids import RecordId
 from glldocs.citations import citation_mark, picture_mark
 
 _MOST = 30
-_PICTURES = "image/"
 
 
 class Quoting(Binder):
@@ -94,7 +94,7 @@ class Quoting(Binder):
 
 
 def _pictures(desk: Desk, pod: RecordId) -> tuple[PodFileRow, ...]:
-    return tuple(row for row in list_pod_files(desk, pod) if row.file.file.media.startswith(_PICTURES))
+    return tuple(row for row in list_pod_files(desk, pod) if row.file.file.media.startswith(PICTURES))
 
 
 def _resources(desk: Desk, wanted: str) -> list[tuple[bytes, str, str]]:
