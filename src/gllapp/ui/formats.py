@@ -1,5 +1,7 @@
 """Times, sizes and counts as the person's language writes them."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 
@@ -22,9 +24,10 @@ def moment(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
 
 
 def full_moment(at_ms: int, locale: QLocale | None = None) -> str:
-    """A time in full, for tooltips."""
-    at = QDateTime.fromMSecsSinceEpoch(at_ms)
-    return (locale or QLocale()).toString(at, QLocale.FormatType.LongFormat)
+    """A time in full, for tooltips and on paper, on this PC's clock."""
+    locale, at = locale or QLocale(), QDateTime.fromMSecsSinceEpoch(at_ms)
+    day = locale.toString(at.date(), QLocale.FormatType.LongFormat)
+    return f"{day} {locale.toString(at.time(), QLocale.FormatType.ShortFormat)}"
 
 
 def size(count: int, locale: QLocale | None = None) -> str:
@@ -34,6 +37,12 @@ def size(count: int, locale: QLocale | None = None) -> str:
 
 def number(count: int, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(count)
+
+
+def listed(parts: Iterable[str]) -> str:
+    """Things one after the other, with the comma of the person's script; what is empty is left out."""
+    comma = "، " if QLocale().script() is QLocale.Script.ArabicScript else ", "
+    return comma.join(filter(None, parts))
 
 
 def country(code: str, locale: QLocale | None = None) -> str:

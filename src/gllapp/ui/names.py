@@ -2,6 +2,9 @@
 
 import unicodedata
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+
 _LONGEST = 100
 _LONGEST_TITLE = 200
 _MARKS_IN_A_ROW = 4
@@ -9,6 +12,10 @@ _MARKS_IN_A_ROW = 4
 # The characters that turn the direction of what surrounds them (embeddings, overrides, isolates, marks).
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
+_OPENING = frozenset({"LRI", "RLI", "FSI"})
+_BETWEEN = " · "
+_WAYS = {Qt.LayoutDirection.RightToLeft: "rtl", Qt.LayoutDirection.LeftToRight: "ltr"}
+_MARKS = {Qt.LayoutDirection.RightToLeft: "\u200f", Qt.LayoutDirection.LeftToRight: "\u200e"}
 # Joiners shape Arabic and Indic names; the other format characters are invisible and only disguise.
 _JOINERS = frozenset("\u200c\u200d")
 _UNSHOWN = frozenset({"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"})
@@ -37,6 +44,16 @@ def isolated(words: str) -> str:
     return f"{_ISOLATE}{words}{_END_ISOLATE}"
 
 
+def joined(*parts: str) -> str:
+    """``ONE · TWO``, in the order in which the window is read, whatever way the parts run; what is empty is left out."""
+    said = [part for part in parts if part]
+    way = QGuiApplication.layoutDirection()
+    if all(direction(part) in (None, _WAYS[way]) for part in said):
+        return _BETWEEN.join(said)
+    # The mark is for widgets that do not pass over what is isolated.
+    return _MARKS[way] + _BETWEEN.join(map(isolated, said))
+
+
 def initials(name: str) -> str:
     """One or two letters for the avatar disc; ``?`` for a name without letters."""
     words = [word for word in clean_name(name).split() if word[0].isalnum()]
@@ -51,10 +68,17 @@ def initials(name: str) -> str:
 def direction(text: str) -> str | None:
     """Which way a paragraph runs, ``"rtl"`` or ``"ltr"``: by its first strong character, as Unicode's rule P2 says.
 
-    None for text without any letter, which runs as its surroundings do.
+    What is isolated has no say. None for text without any other letter, which runs as its surroundings do.
     """
+    depth = 0
     for char in text:
         strength = unicodedata.bidirectional(char)
+        if strength in _OPENING:
+            depth += 1
+        elif strength == "PDI":
+            depth = max(0, depth - 1)
+        if depth:
+            continue
         if strength in ("R", "AL"):
             return "rtl"
         if strength == "L":

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication
 
+from gllapp.ui import formats
 from gllcore.model.library import ResourceField
 
 
@@ -35,4 +36,4 @@ def field_words(field: ResourceField) -> str:
 def fields_words(numbers: Iterable[int]) -> str:
     """``Year, Topics``; what later versions write is left out."""
     known = set(ResourceField)
-    return ", ".join(field_words(ResourceField(number)) for number in numbers if number in known)
+    return formats.listed(field_words(ResourceField(number)) for number in numbers if number in known)

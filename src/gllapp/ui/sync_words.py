@@ -97,7 +97,7 @@ def files_words(report: FilesReport) -> str:
     if report.stick_bytes:
         from_sticks = QCoreApplication.translate("Sync", "{size} from sticks")
         parts.append(from_sticks.format(size=formats.size(report.stick_bytes)))
-    said = [", ".join(parts)]
+    said = [formats.listed(parts)]
     if report.waiting:
         said.append(Counted().files_to_come(report.waiting))
     if report.stopped_by:
@@ -177,7 +177,7 @@ def notice_of_end(error: str, facts: Mapping[str, str | int]) -> Notice:
 
 def _gone(left: Sequence[LeftStream]) -> Notice:
     translate = QCoreApplication.translate
-    names = ", ".join(isolated(clean_name(stream.name)) for stream in left)
+    names = formats.listed(isolated(clean_name(stream.name)) for stream in left)
     what = translate("Sync", "You are no longer in {streams}.").format(streams=names)
     kept = sum(stream.kept for stream in left)
     if not kept:
@@ -209,7 +209,7 @@ def _amounts(received: int, confirmed: int) -> str:
         parts.append(Counted().received(received))
     if confirmed:
         parts.append(Counted().confirmed(confirmed))
-    return ", ".join(parts)
+    return formats.listed(parts)
 
 
 def _ready(received: int, expected: int) -> str:

@@ -10,6 +10,7 @@ from tests.app.ui import window_gallery  # first: it chooses the screen
 # isort: split
 from tests.app.ui import (
     album,
+    desktop_gallery,
     document_gallery,
     help_gallery,
     people_gallery,
@@ -27,6 +28,7 @@ def main(arguments: Sequence[str]) -> int:
     only = _QUICK if asked.quick else asked.only
     tours = (
         window_gallery,
+        desktop_gallery,
         document_gallery,
         stick_gallery,
         registering_gallery,

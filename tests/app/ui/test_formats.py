@@ -2,8 +2,9 @@
 
 import pytest
 from PySide6.QtCore import QDate, QDateTime, QLocale, QTime
+from PySide6.QtWidgets import QApplication
 
-from gllapp.ui import formats
+from gllapp.ui import formats, language
 
 ENGLISH = QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom)
 
@@ -44,3 +45,10 @@ def test_sizes_have_their_unit(count: int, words: str) -> None:
 
 def test_numbers_are_grouped() -> None:
     assert formats.number(20_000, ENGLISH) == "20,000"
+
+
+def test_a_list_has_the_comma_of_the_script(app: QApplication) -> None:
+    language.speak(app, "ar")
+    assert formats.listed(("3", "", "4")) == "3، 4"
+    language.speak(app, "en")
+    assert formats.listed(("3", "", "4")) == "3, 4"

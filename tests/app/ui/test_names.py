@@ -5,8 +5,10 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtWidgets import QApplication
 
-from gllapp.ui.names import TURNING, clean_name, direction, initials, isolated
+from gllapp.ui import language
+from gllapp.ui.names import TURNING, clean_name, direction, initials, isolated, joined
 
 ANY = st.text(alphabet=st.characters(), max_size=300)
 
@@ -68,3 +70,25 @@ def test_a_paragraph_runs_the_way_of_its_first_letter(text: str, way: str | None
 def test_isolated_words_end_what_they_begin() -> None:
     assert isolated("منى").startswith("\u2068")
     assert isolated("منى").endswith("\u2069")
+
+
+def test_what_is_isolated_has_no_say_in_the_direction() -> None:
+    assert direction(f"{isolated('سلامة')} · 3 new") == "ltr"
+    assert direction(isolated("سلامة")) is None
+
+
+@pytest.mark.parametrize(
+    ("code", "first", "way"), [("ar", "Quality of care", "rtl"), ("en", "سلامة المرضى", "ltr")]
+)
+def test_parts_of_a_line_stand_in_the_order_of_the_windows_language(
+    app: QApplication, code: str, first: str, way: str
+) -> None:
+    language.speak(app, code)
+    line = joined(first, "", "8 x")
+    assert direction(line) == way
+    assert [part for part in (first, "8 x") if isolated(part) in line] == [first, "8 x"]
+
+
+def test_a_line_that_runs_one_way_is_left_as_it_is(app: QApplication) -> None:
+    language.speak(app, "en")
+    assert joined("Quality of care", "", "3 unread") == "Quality of care · 3 unread"

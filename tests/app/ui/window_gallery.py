@@ -219,6 +219,11 @@ def pod_stops(made: MainWindow) -> dict[str, Callable[[], None]]:
     }
 
 
+def _show_thread(made: MainWindow, thread: RecordId) -> None:
+    made.go_to("forum")
+    made.places.forum.show_thread(thread)
+
+
 def tour(made: MainWindow, folder: Path, name: str) -> None:
     """Every place of the window, in one look."""
     thread = forum.list_threads(made.desk, None).rows[2].id
@@ -226,7 +231,7 @@ def tour(made: MainWindow, folder: Path, name: str) -> None:
         "home": lambda: made.go_to("home"),
         "notices": lambda: made.go_to("notices"),
         "insights": lambda: made.go_to("insights"),
-        "forum": lambda: made.places.forum.show_thread(thread),
+        "forum": lambda: _show_thread(made, thread),
         "writing": made.places.forum.compose_thread,
         **pod_stops(made),
         "library": lambda: _show_resource(made, "From policy"),

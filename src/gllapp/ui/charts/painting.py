@@ -8,6 +8,7 @@ from PySide6.QtGui import QBrush, QColor, QFontMetricsF, QPainter, QPen
 from gllapp.ui.charts import scales
 from gllapp.ui.charts.reading import number_words
 from gllapp.ui.charts.shapes import Chart, Form, Picture, Series, Strip, Unit
+from gllapp.ui.names import isolated
 from gllapp.ui.tokens import SIZES, Colours, Look, Tone
 
 # Kinds are told by their pattern too where colours are few, or seen as one.
@@ -199,11 +200,17 @@ class _Drawing:
                 painter.drawRect(self._slot(column))
 
     def _paint_names(self) -> None:
-        painter, names = self._canvas.painter, self._chart.columns
+        painter = self._canvas.painter
+        names, room = self._chart.columns, self._slot(0).width() if self._chart.columns else 0.0
+        if self._chart.names_all:
+            shown = room - self._gap * 2
+            names = tuple(
+                isolated(self._metrics.elidedText(name, Qt.TextElideMode.ElideRight, shown)) for name in names
+            )
         painter.setPen(QColor(self._canvas.look.colours.muted))
         widths = [self._metrics.horizontalAdvance(name) + self._gap * 2 for name in names]
         top = self._plot.bottom() + self._gap
-        for at in scales.named(widths, self._slot(0).width() if names else 0.0):
+        for at in scales.named(widths, room):
             middle = self._slot(at).center().x()
             left = min(max(middle - widths[at] / 2, self._canvas.box.left()), self._plot.right() - widths[at])
             where = QRectF(left, top, widths[at], self._metrics.height())

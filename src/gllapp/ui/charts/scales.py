@@ -33,6 +33,8 @@ def named(widths: Sequence[float], room: float) -> tuple[int, ...]:
     """
     if not widths or room <= 0:
         return ()
+    if max(widths) <= room:
+        return tuple(range(len(widths)))
     # The last one is moved in from the edge by half its width.
     every = max(1, math.ceil(max(widths) * 1.5 / room))
     return tuple(range((len(widths) - 1) % every, len(widths), every))

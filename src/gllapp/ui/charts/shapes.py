@@ -51,7 +51,8 @@ class Table:
 class Chart:
     """Columns in their order of time, or of whatever ``column_name`` says; ``summary`` is what the picture tells, in a sentence.
 
-    ``gap`` are the words for a column of which nothing is known.
+    ``gap`` are the words for a column of which nothing is known. ``names_all``: no column can be told from its neighbours, so that
+    each is named, in short where there is no room.
     """
 
     title: str
@@ -63,6 +64,7 @@ class Chart:
     form: Form = Form.BARS
     limit: Limit | None = None
     gap: str = ""
+    names_all: bool = False
 
     @property
     def highest(self) -> float:

@@ -4,7 +4,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.home_views import About, NoticeRow
 from gllapp.ui import formats
-from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated
+from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated, joined
 from gllapp.ui.pages.home.telling import Line, Target, Way
 from gllapp.ui.pages.pods.places import Spot, View
 from gllapp.ui.trail import Stop
@@ -28,7 +28,7 @@ _ICONS = {
 
 def line(row: NoticeRow, now_ms: int) -> Line:
     """A notice as a line that opens what it tells of."""
-    detail = " · ".join(part for part in (_reason(row), formats.moment(row.when_ms, now_ms)) if part)
+    detail = joined(_reason(row), formats.moment(row.when_ms, now_ms))
     return Line(_ICONS[row.what], said(row), detail, _target(row), is_new=not row.is_seen)
 
 

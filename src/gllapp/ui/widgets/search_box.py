@@ -1,10 +1,11 @@
 """The search box: tells what is looked for once typing pauses, and at each Enter."""
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import icons, theme
+from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.labels import set_tip
 
@@ -33,11 +34,9 @@ class SearchBox(QLineEdit):
         self._last = ""
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._search)
-        self._glass = QAction(self)
-        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self.textChanged.connect(lambda: self._pause.start())
         self.returnPressed.connect(self._search_now)
-        self._tint()
+        self._make_room()
 
     def show_words(self, words: str) -> None:
         """Shows what is being looked for elsewhere, without telling ``searched``."""
@@ -54,8 +53,20 @@ class SearchBox(QLineEdit):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event):
-            self._tint()
+        if look_changed(event) or event.type() == QEvent.Type.LayoutDirectionChange:
+            self._make_room()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The glass is as large as the words; an icon that Qt lays in a field never grows."""
+        super().paintEvent(event)
+        worn = theme.look()
+        side, gap = worn.px(SIZES.icon_s), worn.px(SIZES.gap_s)
+        rightmost = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left = self.width() - gap - side if rightmost else gap
+        painter = QPainter(self)
+        where = QRectF(left, (self.height() - side) / 2, side, side)
+        icons.paint(painter, "search", worn.colours.muted, where)
+        painter.end()
 
     def _search(self) -> None:
         if self.text().strip() != self._last:
@@ -67,5 +78,9 @@ class SearchBox(QLineEdit):
         self._last = self.text().strip()
         self.searched.emit(self._last)
 
-    def _tint(self) -> None:
-        self._glass.setIcon(icons.icon("search", theme.look().colours.muted))
+    def _make_room(self) -> None:
+        room = theme.look().px(SIZES.icon_s + SIZES.gap_xs)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self.setTextMargins(0, 0, room, 0)
+        else:
+            self.setTextMargins(room, 0, 0, 0)

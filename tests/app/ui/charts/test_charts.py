@@ -77,6 +77,11 @@ def test_names_below_columns_never_run_into_each_other(widths: list[float], room
     assert all((after - before) * room >= max(widths) for before, after in pairwise(shown))
 
 
+def test_columns_whose_names_have_room_are_all_named() -> None:
+    assert scales.named([40.0, 60.0, 50.0], 60.0) == (0, 1, 2)
+    assert len(scales.named([40.0, 61.0, 50.0], 60.0)) == 2
+
+
 def test_a_column_says_its_numbers_and_what_is_not_known() -> None:
     assert column_words(BYTES, 0) == "1 Mar: Posts 1.0 kB, Files 2.0 MB"
     assert column_words(BYTES, 1) == "2 Mar: 0 bytes"

@@ -108,7 +108,7 @@ def begun(choice: Begun) -> str:
 
 def _named(names: Sequence[str]) -> str:
     shown = [isolated(clean_name(name)) for name in names[:_NAMES]]
-    return ", ".join([*shown, "…"] if len(names) > _NAMES else shown)
+    return formats.listed([*shown, "…"] if len(names) > _NAMES else shown)
 
 
 def news(bundle: StickBundle) -> str:
@@ -127,7 +127,7 @@ def amount(operations: int, documents: int, size: int) -> str:
         said.append(counts.records(operations))
     if documents:
         said.append(f"{counts.documents(documents)} ({formats.size(size)})")
-    return ", ".join(said)
+    return formats.listed(said)
 
 
 def mark(bundle: StickBundle) -> Mark:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats
 from gllapp.ui.changes import changes
-from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.names import clean_name, isolated, joined
 from gllapp.ui.text import Rendered
 from gllapp.ui.titles import thread_title
 from gllapp.usecases import conflicts, drafts
@@ -87,7 +87,7 @@ def _compared(row: ConflictRow, draft: DraftRow | None, now_ms: int) -> Compared
         Rendered(changes(row.before, row.before)),
     )
     title = thread_title(row.thread_title, withdrawn=not row.thread_title)
-    where = " · ".join(part for part in (about_words(row.about), clean_name(row.stream_name)) if part)
+    where = joined(about_words(row.about), clean_name(row.stream_name))
     return Compared(
         row, title, where, before, tuple(_version(row, side, now_ms) for side in row.sides), draft
     )

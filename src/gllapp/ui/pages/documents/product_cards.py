@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.pod_views import AdaptationRow, AdoptionRow
 from gllapp.ui import theme
-from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.names import clean_title, isolated, joined
 from gllapp.ui.pages.documents import product_words, words
 from gllapp.ui.pages.documents.cards import SideCard
 from gllapp.ui.pages.pods.lines import Sign
-from gllapp.ui.pages.pods.words import delivery_sign, joined
+from gllapp.ui.pages.pods.words import delivery_sign
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import PlainLabel

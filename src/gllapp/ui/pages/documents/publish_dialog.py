@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import Missing, Person
+from gllapp.ui import formats
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.documents import words
 from gllapp.ui.pages.documents.dialogs import Asked
@@ -36,7 +37,7 @@ class PublishDialog(Asked):
             "A knowledge product of the library, for all members: as PDF, Word, a web page and plain text."
         )
         self.add_words(made)
-        people = ", ".join(isolated(words.name(each)) for each in outlook.contributors)
+        people = formats.listed(isolated(words.name(each)) for each in outlook.contributors)
         self.add_words(self.tr("By {names}").format(names=people))
         if outlook.licence:
             self.add_words(self.tr("Licence: {licence}").format(licence=outlook.licence))

@@ -51,7 +51,7 @@ def names(people: Sequence[Person]) -> str:
     shown = [isolated(name(each)) for each in people[:_FEW]]
     if len(people) > _FEW:
         shown.append(DocumentCounts().others(len(people) - _FEW))
-    return ", ".join(shown)
+    return formats.listed(shown)
 
 
 def written_by(row: ParagraphRow | None) -> str:
@@ -65,7 +65,7 @@ def written_by(row: ParagraphRow | None) -> str:
 def who_and_when(who: str, at_ms: int, now_ms: int) -> str:
     """``Amina, Yesterday 14:02``; without a time that is not known."""
     when = formats.moment(at_ms, now_ms) if at_ms else ""
-    return ", ".join(part for part in (isolated(who), isolated(when) if when else "") if part)
+    return formats.listed(part for part in (isolated(who), isolated(when) if when else "") if part)
 
 
 def stages() -> dict[str, str]:

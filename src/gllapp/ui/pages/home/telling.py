@@ -1,9 +1,9 @@
 """The start page in words: sections of lines, each with where it leads; what is shown and what is printed are made of the same."""
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from enum import Enum
 
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.home_views import (
@@ -18,7 +18,7 @@ from gllapp.home_views import (
     WorthReading,
 )
 from gllapp.ui import formats
-from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated
+from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated, joined
 from gllapp.ui.pages.forum.places import Listing
 from gllapp.ui.pages.forum.places import Spot as ForumSpot
 from gllapp.ui.pages.home.words import HomeCounts
@@ -31,7 +31,6 @@ from gllapp.ui.trail import Stop
 from gllapp.views import Delivery
 from gllcore.ids import RecordId
 
-_BETWEEN = " · "
 _EXCERPT = 110
 
 
@@ -47,8 +46,7 @@ class Way(Enum):
     PLACE = "place"
 
 
-@dataclass(frozen=True, slots=True)
-class Target:
+class Target(msgspec.Struct, frozen=True):
     """Where a line leads: a :class:`Stop`, records by their ids, a draft by its number, or a place by its name."""
 
     way: Way
@@ -59,8 +57,7 @@ class Target:
     place: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One thing: ``words``, and behind them in small what ``detail`` there is."""
 
     icon: str
@@ -72,11 +69,10 @@ class Line:
     @property
     def whole(self) -> str:
         """What a reader of screens says."""
-        return _BETWEEN.join(part for part in (self.words, self.detail) if part)
+        return joined(self.words, self.detail)
 
 
-@dataclass(frozen=True, slots=True)
-class Section:
+class Section(msgspec.Struct, frozen=True):
     """Lines under a heading; ``nothing`` is said where there are none, ``said`` before them in sentences.
 
     ``aside``: beside the main column where there is room.
@@ -127,7 +123,7 @@ def morning_words(morning: Morning) -> str:
         if morning.file_bytes
         else "",
     )
-    line = translate("Home", "Last night: {moved}.").format(moved=", ".join(filter(None, moved)))
+    line = translate("Home", "Last night: {moved}.").format(moved=formats.listed(moved))
     return f"{line} {said.night_attention(morning.attention)}" if morning.attention else line
 
 
@@ -172,13 +168,13 @@ def _reply(row: ReplyRow, now_ms: int) -> Line:
         title=isolated(clean_title(row.title)),
         text=isolated(_short(row.excerpt)),
     )
-    detail = _joined(clean_name(row.place), formats.moment(row.written_ms, now_ms))
+    detail = joined(clean_name(row.place), formats.moment(row.written_ms, now_ms))
     return Line("reply", said, detail, Target(Way.POST, record=row.thread, post=row.post), row.unread)
 
 
 def _thread(worth: WorthReading, now_ms: int) -> Line:
     said, row = HomeCounts(), worth.row
-    detail = _joined(
+    detail = joined(
         clean_name(row.stream_name),
         said.unread(row.unread),
         said.useful(worth.useful) if worth.useful else "",
@@ -190,8 +186,8 @@ def _thread(worth: WorthReading, now_ms: int) -> Line:
 
 def _place(row: PlaceNews) -> Line:
     said = HomeCounts()
-    words = _joined(clean_name(row.name), said.posts(row.posts))
-    detail = _joined(said.threads(row.threads), said.unread(row.unread) if row.unread else "")
+    words = joined(clean_name(row.name), said.posts(row.posts))
+    detail = joined(said.threads(row.threads), said.unread(row.unread) if row.unread else "")
     if row.is_pod:
         return Line("pods", words, detail, Target(Way.POD, record=row.id), row.unread > 0)
     stop = Stop("forum", ForumSpot(Listing(stream=row.id, unread_only=row.unread > 0)))
@@ -331,10 +327,6 @@ def _short(markdown: str) -> str:
     """The beginning of a text as one line, without the signs that only mark."""
     plain = clean_excerpt(markdown.replace("*", "").replace("#", "").replace("`", "").replace(">", ""))
     return plain if len(plain) <= _EXCERPT else f"{plain[:_EXCERPT].rstrip()}…"
-
-
-def _joined(*parts: str) -> str:
-    return _BETWEEN.join(part for part in parts if part)
 
 
 def split(parts: Iterable[Section]) -> tuple[list[Section], list[Section]]:

@@ -64,6 +64,7 @@ def outbox(found: Insights) -> Chart:
             Series(translate("Insights", "On USB"), tuple(age.on_usb for age in ages)),
             Series(translate("Insights", "Needs attention"), tuple(age.attention for age in ages)),
         ),
+        names_all=True,
     )
 
 
@@ -92,6 +93,7 @@ def documents(found: Insights) -> Chart:
             Series(translate("Insights", "Final"), tuple(pod.final for pod in pods)),
             Series(translate("Insights", "Published"), tuple(pod.published for pod in pods)),
         ),
+        names_all=True,
     )
 
 
@@ -119,6 +121,7 @@ def shelves(found: Insights) -> Chart:
             Series(translate("Insights", "On this PC"), tuple(held for held, _ in counts)),
             Series(translate("Insights", "Not on this PC"), tuple(others for _, others in counts)),
         ),
+        names_all=True,
     )
 
 
@@ -127,4 +130,4 @@ def _held(row: ShelfRow) -> tuple[int, int]:
 
 
 def _sentence(*parts: str) -> str:
-    return ", ".join(part for part in parts if part) + "."
+    return formats.listed(parts) + "."

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QMenu, QVBoxLayout, QWidget
 from gllapp.library_views import Facet, Related, What
 from gllapp.ui import formats, icons, theme
 from gllapp.ui.links import judge
-from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.names import clean_name, isolated, joined
 from gllapp.ui.pages.library import words
 from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.file_rows import FileList
@@ -94,7 +94,7 @@ class ResourceDetail(QWidget):
         organisation = isolated(clean_name(made.organisation)) if made.organisation else ""
         year = str(made.year) if made.year is not None else ""
         edition = isolated(clean_name(made.edition)) if made.edition else ""
-        return " · ".join(part for part in (authors, organisation, year, edition) if part)
+        return joined(authors, organisation, year, edition)
 
     def _warnings(self) -> Iterator[Banner]:
         if self._resource.withdrawn_ms is not None:
@@ -231,7 +231,7 @@ class ResourceDetail(QWidget):
 
     def _named(self) -> Iterator[tuple[str, QWidget]]:
         made = self._resource
-        countries = ", ".join(words.key_words(Facet.COUNTRY, key) for key in made.countries)
+        countries = formats.listed(words.key_words(Facet.COUNTRY, key) for key in made.countries)
         licence = words.key_words(Facet.LICENCE, made.licence) if made.licence else self.tr("Not known")
         for name, said in (
             (self.tr("Type"), words.type_words(made.type)),

@@ -6,7 +6,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from gllapp.library_views import Facet, Related, ResourceRow, Sort
 from gllapp.ui import formats
-from gllapp.ui.names import clean_excerpt, clean_name, isolated
+from gllapp.ui.names import clean_excerpt, clean_name, isolated, joined
 from gllapp.ui.tokens import Tone
 from gllcore.model.library import FileRole, Holding
 from gllfiles import vocabularies
@@ -119,7 +119,7 @@ def people(authors: tuple[str, ...], organisation: str) -> str:
 
 def caption(row: ResourceRow) -> str:
     """``WHO · 2019 · Guideline · French``; what is not known is left out."""
-    return " · ".join(part for part in _caption(row) if part)
+    return joined(*_caption(row))
 
 
 def size(row: ResourceRow) -> str:

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 
 from gllapp.ui import theme, words
 from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_PODS, Item
-from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.names import clean_name, isolated, joined
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton
@@ -66,7 +66,7 @@ class ItemDetail(QScrollArea):
 
     def _about(self, item: Item) -> str:
         said = self.tr("saved {time}") if item.draft is not None else self.tr("written {time}")
-        return " · ".join(part for part in (item.kind, item.where, said.format(time=item.began)) if part)
+        return joined(item.kind, item.where, said.format(time=item.began))
 
     def _why(self, item: Item) -> Notice | None:
         if item.kept is not None:

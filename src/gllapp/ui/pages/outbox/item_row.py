@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication, QStyledItemDelegate, QStyleOptionVie
 from gllapp.ui import ladder, theme
 from gllapp.ui.models.outbox import ROW
 from gllapp.ui.models.outbox_items import Item
+from gllapp.ui.names import joined
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.rows import RowPainter, font_of, wrapped
 from gllapp.views import Delivery
@@ -46,7 +47,7 @@ def _paint(row: RowPainter, item: Item) -> None:
     _line(row, item.title, title, start, top, width - start - edge - when_width - look.px(SIZES.gap_s))
     top += round(QFontMetricsF(title).lineSpacing()) + look.px(SIZES.gap_xs)
     carried = ladder.words(item.standing) if item.standing.delivery is Delivery.ON_USB else ""
-    place = " · ".join(part for part in (item.kind, item.where, carried) if part)
+    place = joined(item.kind, item.where, carried)
     _line(row, place, caption, start, top, width - start - edge, muted=True)
     top += round(QFontMetricsF(caption).lineSpacing()) + look.px(SIZES.gap_xs)
     _line(row, item.excerpt, caption, start, top, width - start - edge, muted=True)

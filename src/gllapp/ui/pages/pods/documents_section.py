@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import DocumentRow
 from gllapp.ui import formats
-from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.names import clean_title, isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.lines import Line, Sign
 from gllapp.ui.pages.pods.listed import Listed
@@ -51,7 +51,7 @@ class DocumentsSection(Listed):
 
 def document_line(row: DocumentRow, now_ms: int) -> Line:
     card = row.card
-    caption = words.joined(
+    caption = joined(
         words.language_words([card.language] if card.language else []),
         QCoreApplication.translate("DocumentsSection", "changed by {name}").format(
             name=isolated(words.name(row.changed_by))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from gllapp.pod_views import PodFileRow
 from gllapp.ui import formats, theme
 from gllapp.ui.media_words import media_words
-from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.names import clean_title, isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.lines import Sign
 from gllapp.ui.tokens import SIZES, Tone
@@ -50,7 +50,7 @@ class FileLine(QFrame):
 
     def _caption(self) -> str:
         row = self._row
-        return words.joined(
+        return joined(
             media_words(row.file.file.media),
             formats.size(row.file.file.size),
             isolated(words.name(row.author)),

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import JoiningRow
 from gllapp.ui import formats
-from gllapp.ui.names import isolated
+from gllapp.ui.names import isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
@@ -24,7 +24,7 @@ class JoiningCard(Card):
         heading = QCoreApplication.translate("JoiningCard", "{name} wants to join")
         super().__init__(heading.format(name=isolated(words.name(row.author))), parent)
         where = words.country_words([row.author.country]) if row.author.country else ""
-        self.add(PlainLabel(words.joined(where, formats.moment(row.joining.written_ms, now_ms)), "caption"))
+        self.add(PlainLabel(joined(where, formats.moment(row.joining.written_ms, now_ms)), "caption"))
         if row.joining.message.strip():
             self.add(PlainLabel(words.multiline(row.joining.message)).wrapped())
         self.reason = TextField(

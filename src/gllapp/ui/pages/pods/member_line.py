@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from gllapp.pod_views import Person
 from gllapp.ui import icons, theme
-from gllapp.ui.names import isolated
+from gllapp.ui.names import isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import IconButton
@@ -36,7 +36,7 @@ class MemberLine(QFrame):
         said.setSpacing(0)
         said.addWidget(ElidedLabel(words.name(person), "strong"))
         where = words.country_words([person.country]) if person.country else ""
-        caption = words.joined(self.tr("You") if is_me else "", where)
+        caption = joined(self.tr("You") if is_me else "", where)
         if caption:
             said.addWidget(ElidedLabel(caption, "caption"))
         row.addLayout(said, 1)

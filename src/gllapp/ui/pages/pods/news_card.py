@@ -1,14 +1,14 @@
 """What has changed in a pod since the person looked last, a line for each thing, whoever did it."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from gllapp.pod_views import News, NewsRow, Person
 from gllapp.ui import formats
-from gllapp.ui.names import clean_title, isolated
+from gllapp.ui.names import clean_title, isolated, joined
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.words import PodCounts
@@ -35,8 +35,7 @@ ICONS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Told:
+class Told(msgspec.Struct, frozen=True):
     """What several did to the same thing, the latest first: one line."""
 
     rows: tuple[NewsRow, ...]
@@ -82,7 +81,7 @@ class NewsCard(Card):
     def _line(self, told: Told, when: str) -> LinkButton:
         said = news_words(told)
         button = LinkButton(ICONS[told.rows[0].news], said)
-        button.setAccessibleName(words.joined(said, when))
+        button.setAccessibleName(joined(said, when))
         button.clicked.connect(lambda: self.chosen.emit(told.rows[0]))
         return button
 

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from gllapp.pod_views import Person
 from gllapp.ui import theme
-from gllapp.ui.names import isolated
+from gllapp.ui.names import isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
@@ -83,7 +83,7 @@ class PeopleField(QWidget):
         wanted = shadow(text).split()
         self.matches.clear()
         for person in self._fitting(wanted) if wanted else ():
-            said = words.joined(
+            said = joined(
                 words.name(person), words.country_words([person.country]) if person.country else ""
             )
             item = QListWidgetItem(said, self.matches)

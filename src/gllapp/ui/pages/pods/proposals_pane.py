@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from gllapp.pod_views import ProposalRow
 from gllapp.ui import formats
-from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.names import clean_name, isolated, joined
 from gllapp.ui.pages.pods import words
 from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.lines import Sign
@@ -106,13 +106,13 @@ class ProposalsPane(Column):
         who = self.tr("You") if row.mine else isolated(words.name(row.author))
         when = formats.moment(proposal.written_ms, self._now_ms())
         for name, said in (
-            (self.tr("Proposed by"), words.joined(who, when)),
+            (self.tr("Proposed by"), joined(who, when)),
             (self.tr("What for"), words.multiline(proposal.purpose)),
             (self.tr("Expected product"), words.multiline(proposal.product)),
             (self.tr("Area"), words.area_words(proposal.area)),
             (self.tr("Languages"), words.language_words(proposal.languages)),
             (self.tr("Countries"), words.country_words(proposal.countries)),
-            (self.tr("Facilitators"), ", ".join(isolated(each) for each in leads if each)),
+            (self.tr("Facilitators"), formats.listed(isolated(each) for each in leads if each)),
         ):
             if said:
                 yield name, said

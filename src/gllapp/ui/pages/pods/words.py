@@ -9,7 +9,7 @@ from gllapp.pod_views import Person, PodRow, Standing
 from gllapp.ui import formats, ladder
 from gllapp.ui.counted import Counted
 from gllapp.ui.ladder import Standing as Rung
-from gllapp.ui.names import clean_excerpt, clean_name, isolated
+from gllapp.ui.names import clean_excerpt, clean_name, isolated, joined
 from gllapp.ui.pages.library.words import key_words
 from gllapp.ui.pages.pods.lines import Line, Sign
 from gllapp.ui.tokens import Tone
@@ -17,7 +17,6 @@ from gllapp.views import Delivery
 from gllfiles import vocabularies
 
 _FEW = 3
-_BETWEEN = " · "
 STANDING_ICONS = {
     Standing.OUTSIDE: "pods",
     Standing.ASKED: "waiting",
@@ -82,11 +81,11 @@ def area_words(key: str) -> str:
 
 
 def language_words(keys: Iterable[str]) -> str:
-    return ", ".join(key_words(Facet.LANGUAGE, key) for key in keys)
+    return formats.listed(key_words(Facet.LANGUAGE, key) for key in keys)
 
 
 def country_words(keys: Iterable[str]) -> str:
-    return ", ".join(key_words(Facet.COUNTRY, key) for key in keys)
+    return formats.listed(key_words(Facet.COUNTRY, key) for key in keys)
 
 
 def terms(facet: Facet, vocabulary: str) -> dict[str, str]:
@@ -105,7 +104,7 @@ def names(people: Sequence[Person], few: int = _FEW) -> str:
     shown = [isolated(name(each)) for each in people[:few]]
     if len(people) > few:
         shown.append(PodCounts().others(len(people) - few))
-    return ", ".join(shown)
+    return formats.listed(shown)
 
 
 def day(written: str, now_ms: int, locale: QLocale | None = None) -> str:
@@ -115,11 +114,6 @@ def day(written: str, now_ms: int, locale: QLocale | None = None) -> str:
         return clean_name(written)
     is_this_year = found.year() == QDateTime.fromMSecsSinceEpoch(now_ms).date().year()
     return (locale or QLocale()).toString(found, "d MMM" if is_this_year else "d MMM yyyy")
-
-
-def joined(*parts: str) -> str:
-    """``ONE · TWO``; what is not known is left out."""
-    return _BETWEEN.join(part for part in parts if part)
 
 
 # --- rows ---

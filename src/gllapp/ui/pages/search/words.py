@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.search_views import Found, Hit, Kind, Narrows, Said
 from gllapp.ui import formats
 from gllapp.ui.language import language_name
-from gllapp.ui.names import clean_name, clean_title, isolated
+from gllapp.ui.names import clean_name, clean_title, isolated, joined
 from gllapp.ui.pages.library.words import holding_words
 from gllapp.ui.titles import thread_title
 from gllcore.model.library import Holding
@@ -108,13 +108,13 @@ def caption(hit: Hit, now_ms: int) -> str:
         formats.moment(hit.when_ms, now_ms) if hit.when_ms else "",
         _where(hit),
     )
-    return " · ".join(part for part in parts if part)
+    return joined(*parts)
 
 
 def told(hit: Hit) -> str:
     """All that a row shows but the passage, for those who hear the window."""
     parts = (title_of(hit), one_words(hit.kind), clean_name(hit.author), clean_name(hit.place), _where(hit))
-    return ", ".join(part for part in parts if part)
+    return formats.listed(parts)
 
 
 def _where(hit: Hit) -> str:
@@ -124,6 +124,6 @@ def _where(hit: Hit) -> str:
     if hit.size:
         parts.append(formats.size(hit.size))
     if hit.sticks:
-        sticks = ", ".join(isolated(clean_name(each)) for each in hit.sticks)
+        sticks = formats.listed(isolated(clean_name(each)) for each in hit.sticks)
         parts.append(QCoreApplication.translate("Search", "on stick {sticks}").format(sticks=sticks))
-    return ", ".join(parts)
+    return formats.listed(parts)

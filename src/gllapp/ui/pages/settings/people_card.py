@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QCheckBox, QWidget
 
 from gllapp.platform.pc import PcSettings
 from gllapp.platform.seal import Lock
+from gllapp.ui import formats
 from gllapp.ui.pages.sign_in.people_list import shown_name
 from gllapp.ui.widgets.controls import ActionButton, Chooser
 from gllapp.ui.widgets.facts import Card
@@ -66,7 +67,7 @@ class PeopleCard(Card):
 
     def show_here(self, here: Here) -> None:
         self._opens.setText(self._how(here.lock))
-        self._people.setText(", ".join(map(shown_name, here.people)))
+        self._people.setText(formats.listed(map(shown_name, here.people)))
         keeper = next((each for each in here.people if each.is_custodian), None)
         is_own = keeper is None or keeper == here.own
         self._keeper.setText(self.tr("You") if is_own else shown_name(keeper) if keeper else "")

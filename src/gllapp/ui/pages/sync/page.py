@@ -343,13 +343,13 @@ class SyncPage(Page):
             said.threads(counts.threads),
             said.posts(counts.posts),
         )
-        self._held.setText(", ".join(held))
+        self._held.setText(formats.listed(held))
         waits = [said.waiting(counts.waiting)]
         if counts.attention:
             waits.append(said.need_attention(counts.attention))
         if counts.drafts:
             waits.append(said.drafts(counts.drafts))
-        self._waits.setText(", ".join(waits))
+        self._waits.setText(formats.listed(waits))
 
 
 def _moment(at_ms: int | None, now_ms: int) -> str:
