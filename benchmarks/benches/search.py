@@ -20,7 +20,7 @@ from benchmarks.options import Options
 from benchmarks.table import Row, Table
 from gllapp.db import tables
 from gllapp.db.keyed import KEY_BYTES
-from gllapp.db.open import create_replica
+from gllapp.db.open import create_replica, open_replica
 from gllapp.db.pods import texts
 from gllapp.db.pods.tables import pod_record
 from gllapp.db.pods.texts import Text
@@ -55,6 +55,8 @@ _QUESTIONS: Final = {
     "two letters": "th",
     "three letters": "tra",
     "three letters of very many words": "con",
+    "four letters of very many words": "pati",
+    "letter by letter, in one stream": "comm in:stream7",
     "a word, and two letters of the next": "hand wa",
     "words in a row": '"hand washing"',
     "by one person": "the by:amina",
@@ -90,6 +92,10 @@ def run(options: Options) -> Sequence[Table]:
             answers = [_answered(desk, store, name, [text]) for name, text in _QUESTIONS.items()]
             typed = [_TYPED[:end] for end in range(1, len(_TYPED) + 1)]
             answers.append(_answered(desk, store, f"typing “{_TYPED}”", typed))
+            replica.close()
+            replica = open_replica(Path(folder), bytes(KEY_BYTES), now_ms=0)
+            desk = Desk(replica, lambda: _moment(posts, posts))
+            answers.append(Row("the very first, with nothing read yet", _took(desk, store, "training"), None))
         finally:
             replica.close()
     title = f"Search among {posts:,} posts and {documents:,} documents"

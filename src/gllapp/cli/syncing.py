@@ -16,7 +16,7 @@ from gllapp.sync.plan import Budget
 from gllapp.usecases.proxy import choose_proxy
 from gllapp.usecases.session import Session, open_desk
 from gllapp.views import SyncProgress, SyncReport
-from gllcore.errors import GllError
+from gllcore.errors import EnvironmentFault, GllError
 from gllcore.protocol import ErrorMessage, error_of
 
 _PROGRESS_SECONDS = 2.0
@@ -41,6 +41,7 @@ def run_sync(
     from gllapp.usecases.budgets import Allowed
     from gllapp.usecases.fetching import fetch_with_sync
     from gllapp.usecases.pods.announcing import announce
+    from gllapp.usecases.search_settling import settle_index
     from gllapp.usecases.sending_files import moved_by, send_with_sync
     from gllapp.usecases.syncing import sync_now
 
@@ -70,6 +71,9 @@ def run_sync(
         wished = guests.wish_for_files if files is None else files
         brought = fetch_with_sync(session, desk, moved_by(report, gone), wished, limits, on_files)
         guests.ended(replace(report, files=brought, files_sent=gone))
+        # What cannot be done now is done after the next sync; the search answers all the same.
+        with suppress(EnvironmentFault):
+            settle_index(desk)
     return _with_files(_with_sent(_answer(report, server), gone, server), brought, server)
 
 
