@@ -109,7 +109,7 @@ def question_before(plan: SyncPlan) -> Notice:
     if plan.network is not None:
         over = translate("PlanCard", "Over: {network}").format(network=name_words(plan.network))
         parts.append(over)
-    return Notice(Tone.INFO, what, "; ".join(filter(None, parts)) + ".", limit_line(plan), offers)
+    return Notice(Tone.INFO, what, " ".join(f"{part}." for part in parts if part), limit_line(plan), offers)
 
 
 def _plan(session: Session, desk: Desk) -> SyncPlan | None:

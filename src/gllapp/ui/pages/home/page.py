@@ -24,6 +24,7 @@ from gllapp.usecases.desk import Desk
 
 # Where there is less room, in pixels at 100 %, what stands beside comes first.
 _TWO_COLUMNS = 860
+_SHARES = (3, 2)
 
 
 class HomePage(Page):
@@ -123,9 +124,9 @@ class HomePage(Page):
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(theme.look().px(SIZES.gap_l))
         main, aside = telling.split(said)
-        self._sides.addWidget(self._cards(main), 3)
+        self._sides.addWidget(self._cards(main))
         if aside:
-            self._sides.addWidget(self._cards(aside), 2)
+            self._sides.addWidget(self._cards(aside))
         self._arrange()
         return body
 
@@ -147,6 +148,9 @@ class HomePage(Page):
         wide = self.width() / theme.look().scale >= _TWO_COLUMNS
         way = QBoxLayout.Direction
         self._sides.setDirection(way.LeftToRight if wide else way.BottomToTop)
+        # One below the other each is as high as its cards.
+        for at, share in enumerate(_SHARES):
+            self._sides.setStretch(at, share if wide else 0)
 
     # --- where it leads ---
 
