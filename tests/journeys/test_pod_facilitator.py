@@ -1,6 +1,8 @@
 """J4: a guideline that several write, mostly offline. What they write merges by itself; where it cannot, both texts stand, until one decides."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
@@ -13,32 +15,44 @@ from gllapp.ui.pages.documents.editor import DocumentEditor
 from gllapp.ui.pages.documents.new_document import NewDocument
 from gllapp.ui.pages.documents.publish_dialog import PublishDialog
 from gllapp.ui.pages.documents.side_panel import Tab
-from gllapp.usecases.documents.making import list_documents
+from gllapp.usecases.desk import Desk
+from gllapp.usecases.documents.comments import accept, list_comments
+from gllapp.usecases.documents.conflicts import list_conflicts
+from gllapp.usecases.documents.making import list_documents, set_licence, set_stage, show
+from gllapp.usecases.documents.versions import list_versions, sign_off
+from gllapp.usecases.documents.writing import write
+from gllapp.usecases.library import list_resources, show_resource
+from gllapp.usecases.pods.announcing import announce
 from gllapp.usecases.pods.directory import list_pods
 from gllapp.usecases.pods.proposing import Wish, propose
+from gllapp.usecases.session import Session, open_desk
+from gllapp.usecases.syncing import sync_now
 from gllcore.ids import RecordId
+from gllcore.model.documents import Stage
 from gllcore.model.pods import Form
-from tests.e2e.test_documents import member_of, replace, text_at
+from gllcore.pod_rules import SALT_BYTES
+from tests.e2e.test_documents import member_of
 from tests.e2e.world import Client, World
 from tests.journeys.hands import Hands, at_server, at_window, pc_of
 
 POD = "Safe births of J4"
+NAMES = ("Amina-Of-J4", "Olga-Of-J4", "Chidi-Of-J4")
 TITLE = "Clean hands of J4"
 BEGUN = "# Clean hands\n\nWash your hands before every birth.\n\nDry them well.\n\n## Gloves\n\nNew ones each time.\n"
 
 
 def test_a_guideline_from_its_template_to_the_library(app: QApplication, world: World, qtbot: QtBot) -> None:
-    amina, olga, chidi = (pc_of(world, f"{name}-of-j4") for name in ("amina", "olga", "chidi"))
-    pod = open_pod(world, (amina, chidi), olga)
-    with at_window(app, amina, qtbot) as hands:
+    pcs = [pc_of(world, f"{name}-of-j4") for name in ("amina", "olga", "chidi")]
+    pod = open_pod(world, *pcs)
+    with at_desk(pcs[1]) as olga, at_desk(pcs[2]) as chidi, at_window(app, pcs[0], qtbot) as hands:
         writer = Writer(hands)
         document = writer.begin(pod)
         for each in (olga, chidi):
             each.sync()
 
         # Offline, in different paragraphs, also in a section that somebody has claimed: all of it merges by itself.
-        replace(olga, document, "New ones each time.", "New ones for each patient.")
-        replace(chidi, document, "Wash your hands", "Wash both hands")
+        olga.replace(document, "New ones each time.", "New ones for each patient.")
+        chidi.replace(document, "Wash your hands", "Wash both hands")
         writer.choose("Dry them well.")
         QTest.keyClicks(writer.editor, "Dry them very well.")
         writer.meet(olga, chidi)
@@ -49,9 +63,9 @@ def test_a_guideline_from_its_template_to_the_library(app: QApplication, world: 
         hands.says("Olga-Of-J4", "Chidi-Of-J4")
 
         # The same sentence by two, and an edit of what another deleted: nothing is lost, and it is told.
-        replace(olga, document, "Dry them very well.", "Dry them in the air.")
-        replace(olga, document, "New ones for each patient.", "Always new ones for each patient.")
-        replace(chidi, document, "\n## Gloves\n\nNew ones for each patient.\n", "")
+        olga.replace(document, "Dry them very well.", "Dry them in the air.")
+        olga.replace(document, "New ones for each patient.", "Always new ones for each patient.")
+        chidi.replace(document, "\n## Gloves\n\nNew ones for each patient.\n", "")
         writer.choose("Dry them very well.")
         QTest.keyClicks(writer.editor, "Dry them with paper.")
         # Who finds that an edit was deleted puts it back, which goes round too.
@@ -61,7 +75,7 @@ def test_a_guideline_from_its_template_to_the_library(app: QApplication, world: 
         for words in ("in the air", "with paper", "Always new ones"):
             assert words in writer.text
         for each in (olga, chidi):
-            assert [row["title"] for row in each.ask("doc", "list", "--pod", POD)["documents"]] == [TITLE]
+            assert [row.card.title for row in list_documents(each.desk, pod)] == [TITLE]
         assert not hands.all_of(QDialog), "nobody is asked which one to take"
         writer.beside(Tab.CONFLICTS)
         hands.says(" changed the same sentence", "Amina-Of-J4, ", "Olga-Of-J4, ")
@@ -83,11 +97,11 @@ def test_a_guideline_from_its_template_to_the_library(app: QApplication, world: 
         suggestion.body.setPlainText("After, too?")
         suggestion.accept()
         hands.says("After, too?")
-        writer.meet(olga, chidi)
-        (comment,) = olga.ask("comment", "list", "--doc", document)["comments"]
-        olga.ask("comment", "accept", "--comment", comment["id"])
-        writer.meet(olga, chidi)
-        assert olga.ask("doc", "conflicts", "--doc", document)["conflicts"] == []
+        writer.meet(olga)
+        (row,) = list_comments(olga.desk, document)
+        accept(olga.desk, row.comment.id, olga.session.random_bytes(SALT_BYTES))
+        writer.meet(olga)
+        assert list_conflicts(olga.desk, document) == ()
         assert "before and after every birth" in writer.text
 
         # A version has a name, is compared and restored; nothing of the history goes.
@@ -118,47 +132,68 @@ def test_a_guideline_from_its_template_to_the_library(app: QApplication, world: 
         hands.one(SignDialog).accept()
         hands.says("Signed off by")
         writer.meet(olga, chidi)
-        chidi.ask("doc", "edit", "--doc", document, "--licence", "CC BY 4.0", "--stage", "review")
+        set_licence(chidi.desk, document, "cc-by-4.0")
+        set_stage(chidi.desk, document, Stage.REVIEW)
         for each in (olga, chidi):
-            each.ask("doc", "sign", "--doc", document, "--version", "For review", "--consent")
+            (version,) = list_versions(each.desk, document)
+            sign_off(each.desk, version.version.id, consent=True)
         writer.meet(olga, chidi)
         writer.beside(Tab.VERSIONS)
         hands.press("Publish…")
         hands.dialog(PublishDialog).press("Publish")
         hands.says("In the library")
-        writer.meet(olga, chidi)
-    (found,) = [row for row in olga.ask("resource", "list")["resources"] if row["title"] == TITLE]
-    product = olga.ask("resource", "show", found["id"])
-    assert (product["edition"], product["licence"]) == ("1.0", "cc-by-4.0")
-    assert set(product["authors"]) == {"Amina-Of-J4", "Olga-Of-J4", "Chidi-Of-J4"}
-    (version,) = chidi.ask("doc", "history", "--doc", document)["versions"]
-    assert set(version["signed"]) == {"Amina-Of-J4", "Olga-Of-J4", "Chidi-Of-J4"}
-
-
-def open_pod(world: World, leaders: Sequence[Client], *others: Client) -> RecordId:
-    """Proposed by the first leader, approved by those who look after the community, and at everybody's."""
-    with leaders[0].desk() as desk:
-        leading = tuple(member_of(each) for each in leaders[1:])
-        wish = Wish(
-            Form.POD,
-            POD,
-            "A guideline for our wards.",
-            "",
-            ("en",),
-            (desk.replica.profile().member, *leading),
-            rules=True,
+        writer.meet(olga)
+        (version,) = list_versions(olga.desk, document)
+        assert (
+            {each.name for each in version.signed} == {each.name for each in version.consents} == set(NAMES)
         )
-        proposal = propose(desk, wish)
-    leaders[0].sync()
-    with at_server(world) as community:
-        community.proposals.approve(proposal.hex())
-        for each in others:
-            with each.desk() as desk:
-                community.pods.admit(POD, desk.replica.profile().email)
-    for each in (*leaders, *others):
-        each.sync()
-    with leaders[0].desk() as desk:
-        return next(row.pod.id for row in list_pods(desk) if row.pod.name == POD)
+        (found,) = [row.id for row in list_resources(olga.desk).rows if row.title == TITLE]
+        product = show_resource(olga.desk, found).resource
+    assert (product.edition, product.licence, set(product.authors)) == ("1.0", "cc-by-4.0", set(NAMES))
+
+
+def open_pod(world: World, amina: Client, olga: Client, chidi: Client) -> RecordId:
+    """Amina and Chidi lead it, and Olga is in it: proposed, approved by those who look after the community, and at everybody's."""
+    with at_desk(amina) as leader:
+        leading = leader.desk.replica.profile().member, member_of(chidi)
+        wish = Wish(Form.POD, POD, "A guideline for our wards.", "", ("en",), leading, rules=True)
+        proposal = propose(leader.desk, wish)
+        leader.sync()
+        with at_server(world) as community:
+            community.proposals.approve(proposal.hex())
+            community.pods.admit(POD, "olga-of-j4@example.org")
+        leader.sync()
+        return next(row.pod.id for row in list_pods(leader.desk) if row.pod.name == POD)
+
+
+@dataclass(frozen=True, slots=True)
+class Colleague:
+    """Somebody at a PC of their own, mostly offline."""
+
+    session: Session
+    desk: Desk
+
+    def sync(self) -> None:
+        announce(self.desk)
+        assert sync_now(self.session, self.desk).complete
+
+    def text(self, document: RecordId) -> str:
+        return show(self.desk, document)
+
+    def replace(self, document: RecordId, old: str, new: str) -> None:
+        text = self.text(document)
+        assert old in text
+        write(self.desk, document, text.replace(old, new, 1), self.session.random_bytes(SALT_BYTES))
+
+
+@contextmanager
+def at_desk(client: Client) -> Iterator[Colleague]:
+    with client.session() as session:
+        desk = open_desk(session)
+        try:
+            yield Colleague(session, desk)
+        finally:
+            desk.replica.close()
 
 
 class Writer:
@@ -176,7 +211,7 @@ class Writer:
     def text(self) -> str:
         return self.editor.raw_text()
 
-    def begin(self, pod: RecordId) -> str:
+    def begin(self, pod: RecordId) -> RecordId:
         """From a template, with a section claimed; gives the document's id when the server has it."""
         hands, page = self._hands, self._page
         hands.go("documents")
@@ -201,7 +236,7 @@ class Writer:
         hands.sync()
         (row,) = list_documents(hands.window.desk, pod)
         self.take_up()
-        return row.card.id.hex()
+        return row.card.id
 
     def beside(self, tab: Tab) -> None:
         self._hands.one(DocumentView).show_panel(tab)
@@ -219,16 +254,17 @@ class Writer:
         self._hands.go("documents")
         self._hands.until(lambda: "Saved on this PC" in self._hands.one(DocumentView).saved.text())
 
-    def meet(self, *others: Client) -> None:
-        """All of them come by a network, one after the other, until each has everything."""
+    def meet(self, *others: Colleague) -> None:
+        """All of them come by a network, one after the other; then each has everything."""
         self.put_down()
-        for _ in range(2):
-            self._hands.sync()
-            for each in others:
-                each.sync()
+        for each in others:
+            each.sync()
+        self._hands.sync()
+        for each in others:
+            each.sync()
         self.take_up()
 
-    def has_the_same_as(self, document: str, *others: Client) -> None:
+    def has_the_same_as(self, document: RecordId, *others: Colleague) -> None:
         """Waits until the window shows what all others have."""
-        (text,) = {text_at(each, document) for each in others}
+        (text,) = {each.text(document) for each in others}
         self._hands.until(lambda: self.text == text)
