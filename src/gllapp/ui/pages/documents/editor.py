@@ -7,7 +7,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, Signal
-from PySide6.QtGui import QContextMenuEvent, QFocusEvent, QHelpEvent, QKeyEvent, QKeySequence, QTextCursor
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QTextCursor,
+    QTextOption,
+)
 from PySide6.QtWidgets import QApplication, QTextEdit, QToolTip, QWidget
 
 from gllapp.ui import theme
@@ -15,12 +23,14 @@ from gllapp.ui.pages.documents import lines
 from gllapp.ui.pages.documents.highlighting import MarkdownMarks
 from gllapp.ui.pages.documents.marks import Sort, TextMark, format_of, format_of_found
 from gllapp.ui.pages.documents.pasting import markdown_of
-from gllapp.ui.pages.documents.plain import as_shown, as_written
+from gllapp.ui.pages.documents.plain import as_shown, as_written, is_unbroken
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.controls import look_changed
 from gllapp.usecases.documents.writing import moved
 from glldocs.deltas import Change, units
+
+_AT_WORDS, _ANYWHERE = QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere, QTextOption.WrapMode.WrapAnywhere
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,7 @@ class DocumentEditor(PlainEditor):
 
     def begin(self, text: str) -> None:
         """Shows another document, from its top."""
+        self.setWordWrapMode(_ANYWHERE if is_unbroken(text) else _AT_WORDS)
         self._quietly(lambda: self.setPlainText(as_shown(text)))
         self._found = []
         self.show_marks(())
@@ -130,6 +141,8 @@ class DocumentEditor(PlainEditor):
         self.setTextCursor(caret)
 
     def _replace(self, changes: Sequence[Change]) -> None:
+        if any(is_unbroken(change.inserted) for change in changes):
+            self.setWordWrapMode(_ANYWHERE)
         writer = QTextCursor(self.document())
         writer.beginEditBlock()
         for change in changes:
@@ -248,6 +261,8 @@ class DocumentEditor(PlainEditor):
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         made = markdown_of(source.html()) if source.hasHtml() else None
+        if is_unbroken(made or source.text()):
+            self.setWordWrapMode(_ANYWHERE)
         if made is None:
             super().insertFromMimeData(source)
         else:

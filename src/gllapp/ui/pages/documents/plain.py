@@ -1,5 +1,6 @@
 """The text of a document as Qt holds it: each of its UTF-16 units at the same place, and nothing that breaks a text document."""
 
+import re
 from typing import Final
 
 from gllcore.differences import Mark, differences
@@ -19,14 +20,22 @@ _SHOWN = str.maketrans(
         "\ufffc": "\ufffd",
         "\u202d": "\ufffd",
         "\u202e": "\ufffd",
+        # Letters that nobody sees; for each that it lacks, Qt looks through all fonts. Two units as they are.
+        **{chr(tag): "\ufffd\ufffd" for tag in range(0xE0000, 0xE0080)},
     }
 )
+_UNBROKEN = re.compile(r"\S{2000}")
 _WRITTEN = str.maketrans({"\u2028": "\n", "\u2029": "\n"})
 
 
 def as_shown(text: str) -> str:
     """What an editor shows of a document's text."""
     return text.translate(_SHOWN)
+
+
+def is_unbroken(text: str) -> bool:
+    """Whether something in it is so long without a gap that looking for one, line by line, makes people wait."""
+    return _UNBROKEN.search(text) is not None
 
 
 def as_written(raw: str) -> str:

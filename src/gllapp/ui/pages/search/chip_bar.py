@@ -52,6 +52,8 @@ class ChipBar(QWidget):
 
     def _offer(self, menu: QMenu) -> None:
         menu.clear()
+        for former in menu.findChildren(QMenu):
+            former.deleteLater()
         language = QLocale().name().partition("_")[0]
         today = QDate.currentDate()
         choices = (
