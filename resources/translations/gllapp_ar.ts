@@ -1854,6 +1854,14 @@
         <translation>ما وصل موجود.</translation>
     </message>
     <message>
+        <source>Librarians bring files into the library.</source>
+        <translation>أمناء المكتبة هم من يضيفون الملفات إلى المكتبة.</translation>
+    </message>
+    <message>
+        <source>What your pod needs can be shared in the pod.</source>
+        <translation>ما تحتاجه مجموعتك يمكن مشاركته في المجموعة.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
@@ -6771,6 +6779,10 @@
         <translation>على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>The first {shown} of {total}.</source>
+        <translation>أول {shown} من أصل {total}.</translation>
+    </message>
+    <message>
         <source>Shelves</source>
         <translation>الرفوف</translation>
     </message>
@@ -6923,6 +6935,10 @@
     <message>
         <source>Keep on this PC, or let go</source>
         <translation>الاحتفاظ به على هذا الحاسوب، أو إلغاء ذلك</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>طباعة ما هو معروض</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -9914,6 +9930,10 @@
     <message>
         <source>Open with another program…</source>
         <translation>فتح ببرنامج آخر…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>طباعة…</translation>
     </message>
     <message>
         <source>Another program…</source>

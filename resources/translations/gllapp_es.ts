@@ -1734,6 +1734,14 @@
         <translation>Lo que llegó está ahí.</translation>
     </message>
     <message>
+        <source>Librarians bring files into the library.</source>
+        <translation>Los bibliotecarios incorporan archivos a la biblioteca.</translation>
+    </message>
+    <message>
+        <source>What your pod needs can be shared in the pod.</source>
+        <translation>Lo que su grupo necesita puede compartirse en el grupo.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
@@ -6499,6 +6507,10 @@
         <translation>En este PC</translation>
     </message>
     <message>
+        <source>The first {shown} of {total}.</source>
+        <translation>Los primeros {shown} de {total}.</translation>
+    </message>
+    <message>
         <source>Shelves</source>
         <translation>Estantes</translation>
     </message>
@@ -6651,6 +6663,10 @@
     <message>
         <source>Keep on this PC, or let go</source>
         <translation>Conservar en este PC, o liberar</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimir lo que se muestra</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -9566,6 +9582,10 @@
     <message>
         <source>Open with another program…</source>
         <translation>Abrir con otro programa…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Another program…</source>

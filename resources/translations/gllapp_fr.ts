@@ -1734,6 +1734,14 @@
         <translation>Ce qui est arrivé est là.</translation>
     </message>
     <message>
+        <source>Librarians bring files into the library.</source>
+        <translation>Ce sont les bibliothécaires qui apportent des fichiers à la bibliothèque.</translation>
+    </message>
+    <message>
+        <source>What your pod needs can be shared in the pod.</source>
+        <translation>Ce dont votre groupe a besoin peut être partagé dans le groupe.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
@@ -4340,7 +4348,7 @@
     </message>
     <message>
         <source>Drop pictures on a document; any other file belongs among the files of the pod.</source>
-        <translation>Déposez des images sur un document ; tout autre fichier a sa place parmi les fichiers du groupe.</translation>
+        <translation>Déposez des images sur un document&#xa0;; tout autre fichier a sa place parmi les fichiers du groupe.</translation>
     </message>
     <message>
         <source>This is a document&apos;s text as you saw it last, which cannot be sent again by itself.</source>
@@ -6499,6 +6507,10 @@
         <translation>Sur ce PC</translation>
     </message>
     <message>
+        <source>The first {shown} of {total}.</source>
+        <translation>Les {shown} premières sur {total}.</translation>
+    </message>
+    <message>
         <source>Shelves</source>
         <translation>Étagères</translation>
     </message>
@@ -6651,6 +6663,10 @@
     <message>
         <source>Keep on this PC, or let go</source>
         <translation>Garder sur ce PC, ou laisser partir</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimer ce qui est affiché</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -9566,6 +9582,10 @@
     <message>
         <source>Open with another program…</source>
         <translation>Ouvrir avec un autre programme…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
     </message>
     <message>
         <source>Another program…</source>

@@ -1734,6 +1734,14 @@
         <translation>O que chegou está aí.</translation>
     </message>
     <message>
+        <source>Librarians bring files into the library.</source>
+        <translation>São os bibliotecários que incorporam ficheiros na biblioteca.</translation>
+    </message>
+    <message>
+        <source>What your pod needs can be shared in the pod.</source>
+        <translation>O que o seu grupo precisa pode ser partilhado no grupo.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Desfazer</translation>
     </message>
@@ -6499,6 +6507,10 @@
         <translation>Neste PC</translation>
     </message>
     <message>
+        <source>The first {shown} of {total}.</source>
+        <translation>Os primeiros {shown} de {total}.</translation>
+    </message>
+    <message>
         <source>Shelves</source>
         <translation>Estantes</translation>
     </message>
@@ -6651,6 +6663,10 @@
     <message>
         <source>Keep on this PC, or let go</source>
         <translation>Manter neste PC, ou deixar de manter</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>Imprimir o que é mostrado</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -9566,6 +9582,10 @@
     <message>
         <source>Open with another program…</source>
         <translation>Abrir com outro programa…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
     </message>
     <message>
         <source>Another program…</source>

@@ -1704,6 +1704,14 @@
         <translation>Những gì đã nhập vẫn ở đó.</translation>
     </message>
     <message>
+        <source>Librarians bring files into the library.</source>
+        <translation>Thủ thư là người đưa tệp vào thư viện.</translation>
+    </message>
+    <message>
+        <source>What your pod needs can be shared in the pod.</source>
+        <translation>Những gì nhóm của bạn cần có thể chia sẻ trong nhóm.</translation>
+    </message>
+    <message>
         <source>Undo</source>
         <translation>Hoàn tác</translation>
     </message>
@@ -6431,6 +6439,10 @@
         <translation>Trên máy này</translation>
     </message>
     <message>
+        <source>The first {shown} of {total}.</source>
+        <translation>{shown} mục đầu trong số {total}.</translation>
+    </message>
+    <message>
         <source>Shelves</source>
         <translation>Kệ</translation>
     </message>
@@ -6583,6 +6595,10 @@
     <message>
         <source>Keep on this PC, or let go</source>
         <translation>Giữ trên máy này, hoặc thôi giữ</translation>
+    </message>
+    <message>
+        <source>Print what is shown</source>
+        <translation>In những gì đang hiện</translation>
     </message>
     <message>
         <source>Filter the list</source>
@@ -9479,6 +9495,10 @@
     <message>
         <source>Open with another program…</source>
         <translation>Mở bằng chương trình khác…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>In…</translation>
     </message>
     <message>
         <source>Another program…</source>

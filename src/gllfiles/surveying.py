@@ -23,6 +23,7 @@ class Source(NamedTuple):
     """What to bring in: ``form`` is FOLDER or a Format's value; paths of files are below ``base``.
 
     ``shelf`` takes the place of the shelves that the source names; ``licence`` and ``language`` (keys) stand where it is silent.
+    Of a folder, ``only`` are the files that are meant; empty is all of them.
     """
 
     form: str
@@ -32,6 +33,7 @@ class Source(NamedTuple):
     licence: str = ""
     language: str = ""
     replace_files: bool = False
+    only: tuple[str, ...] = ()
 
 
 class Survey(NamedTuple):
@@ -52,7 +54,10 @@ def survey(source: Source, standing: Callable[[], Standing], tell: Tell) -> Surv
 
     Raises EnvironmentFault ``file_unreadable``, and Refused as ``gllfiles.formats.read`` does.
     """
-    reading = read_folder(source.path) if source.form == FOLDER else read(source.path, Format(source.form))
+    if source.form == FOLDER:
+        reading = read_folder(source.path, source.only)
+    else:
+        reading = read(source.path, Format(source.form))
     doubts: list[Doubt] = []
     paths: dict[Candidate, tuple[Path, ...]] = {}
     for number, each in enumerate(reading.descriptions, 1):

@@ -1,7 +1,7 @@
 """A folder of documents as descriptions: each file by its name, or by its row in a table that lies beside them."""
 
 import os
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from pathlib import Path, PurePath
 from typing import Final
 
@@ -16,13 +16,13 @@ SIDECAR: Final = "metadata.csv"
 _GUESSED: Final = (Part.TITLE, Part.YEAR, Part.SHELVES)
 
 
-def read_folder(folder: Path) -> Reading:
-    """Every file that the library takes, below ``folder``; hidden ones, links and devices are passed by.
+def read_folder(folder: Path, only: Collection[str] = ()) -> Reading:
+    """Every file that the library takes, below ``folder``, or of those ``only`` these (names with slashes); hidden ones, links and devices are passed by.
 
     What ``metadata.csv`` in the folder says of a file is believed; the others are called after the names of their files, and the
     folder that they lie in is proposed as their shelf. Raises EnvironmentFault ``file_unreadable``, and Refused as for a table.
     """
-    names = sorted(_names(folder))
+    names = sorted(only or _names(folder))
     told = _told(folder) if SIDECAR in names else Reading(())
     described = {_plain(file) for each in told.descriptions for file in each.files}
     descriptions, unreadable = list(told.descriptions), list(told.unreadable)

@@ -14,7 +14,8 @@ from gllapp.library_views import Filter
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.models.outbox_items import item_of_act
-from gllapp.ui.pages.curating.curator import GO_ON, LEAVE, PUT_BACK, UNDO_IMPORT
+from gllapp.ui.pages.curating.curator import GO_ON, LEAVE, UNDO_IMPORT
+from gllapp.ui.pages.curating.dropping import dropped_source
 from gllapp.ui.pages.curating.edit_sheet import EditSheet
 from gllapp.ui.pages.curating.import_sheet import ImportSheet
 from gllapp.ui.pages.curating.menu import LibraryMenu
@@ -351,8 +352,41 @@ def test_withdrawing_is_taken_back_by_its_notice(seat: Seat, begin: Begin, qtbot
     _select(watched, 0, 1)
     watched.do("Withdraw")
     qtbot.waitUntil(lambda: _listed(watched) == [], timeout=PATIENCE)
-    watched.page.take_offer(PUT_BACK)
+    undo = watched.notices[-1].undo
+    assert undo is not None
+    undo()
+    watched.page.refresh()
     qtbot.waitUntil(lambda: len(_listed(watched)) == 2, timeout=PATIENCE)
+
+
+def test_dropped_files_are_looked_at_and_the_others_of_their_folder_let_lie(
+    seat: Seat, begin: Begin, tmp_path: Path, qtbot: QtBot
+) -> None:
+    watched = begin(0)
+    files = tuple(tmp_path / name for name in ("Burns.pdf", "Hand hygiene.pdf", "Private.pdf"))
+    for number, file in enumerate(files):
+        file.write_bytes(b"%PDF-1.4 " + bytes([65 + number]) * 40)
+    watched.page.take_files(files[:2])
+    sheet = _sheet(watched, ImportSheet, qtbot)
+    qtbot.waitUntil(lambda: "New" in _said(sheet), timeout=PATIENCE)
+    assert "Hand hygiene" in _said(sheet)
+    assert "Private" not in _said(sheet)
+    assert library.list_resources(seat.desk).rows == (), "nothing is done before it was confirmed"
+    watched.press("Bring in")
+    qtbot.waitUntil(lambda: sorted(_listed(watched)) == ["Burns", "Hand hygiene"], timeout=PATIENCE)
+
+
+def test_a_dropped_bibliography_is_read_as_one_and_members_are_told_where_files_go(
+    seat: Seat, watched: Watched, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "list.ris"
+    file.write_text("TY  - RPRT\nTI  - Burns\nER  - \n")
+    assert dropped_source([file]) == Source("ris", file, tmp_path)
+    watched.page.activated()
+    qtbot.waitUntil(lambda: "Export…" in watched.menu(), timeout=PATIENCE)
+    watched.page.take_files((file,))
+    assert "Librarians" in watched.notices[-1].what
+    assert watched.page.findChildren(ImportSheet) == []
 
 
 def test_a_new_shelf(seat: Seat, begin: Begin, qtbot: QtBot) -> None:

@@ -14,6 +14,7 @@ from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.curating import words
+from gllapp.ui.pages.curating.dropping import dropped_source
 from gllapp.ui.pages.curating.edit_sheet import EditSheet, Subjects
 from gllapp.ui.pages.curating.gate import Gate
 from gllapp.ui.pages.curating.import_sheet import ImportSheet
@@ -34,9 +35,9 @@ from gllfiles.surveying import Source, Survey
 
 AnySheet: TypeAlias = EditSheet | ImportSheet | ShelfSheet
 
-UNDO_IMPORT, GO_ON, LEAVE, PUT_BACK = "curating-undo", "curating-go-on", "curating-leave", "curating-put-back"
-"""Offers: undo what was brought in, go on with what was interrupted or leave it, put back what was withdrawn."""
-OFFERS = frozenset({UNDO_IMPORT, GO_ON, LEAVE, PUT_BACK})
+UNDO_IMPORT, GO_ON, LEAVE = "curating-undo", "curating-go-on", "curating-leave"
+"""Offers: undo what was brought in, go on with what was interrupted or leave it."""
+OFFERS = frozenset({UNDO_IMPORT, GO_ON, LEAVE})
 
 
 class Curator(Binder):
@@ -56,7 +57,7 @@ class Curator(Binder):
         self._looking: Job | None = None
         self._gate = Gate()
         self._brought = 0
-        self._withdrawn: tuple[RecordId, ...] = ()
+        self._curates = False
         self._interrupted: Source | None = None
         self.menu = LibraryMenu()
         self.pane = QStackedWidget()
@@ -85,9 +86,6 @@ class Curator(Binder):
         if key == UNDO_IMPORT:
             work = partial(bringing_in.undo_import, self._desk, self._brought)
             self.ask(work, self._undone, lane=Lane.WRITE)
-        elif key == PUT_BACK:
-            put_back = partial(curating.set_withdrawn, self._desk, self._withdrawn, False)
-            self.ask(put_back, lambda _: self.acted.emit(), lane=Lane.WRITE)
         elif key == GO_ON and self._interrupted is not None:
             self._open_import(self._interrupted)
         elif key == LEAVE:
@@ -98,8 +96,8 @@ class Curator(Binder):
         self._gate.stop()
 
     def _show_rights(self, found: tuple[bool, Source | None]) -> None:
-        curates, interrupted = found
-        self.menu.show_rights(curates)
+        self._curates, interrupted = found
+        self.menu.show_rights(self._curates)
         if interrupted is None or interrupted == self._interrupted or self._sheet is not None:
             return
         self._interrupted = interrupted
@@ -113,6 +111,16 @@ class Curator(Binder):
         self.told.emit(Notice(Tone.INFO, said, self.tr("What came is there."), offers=offers))
 
     # --- import ---
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """They were dropped on the library: what would become of them is seen before anything is done."""
+        if self._sheet is not None:
+            return
+        if self._curates:
+            self._open_import(dropped_source(paths))
+            return
+        why = self.tr("Librarians bring files into the library.")
+        self.told.emit(Notice(Tone.INFO, why, next=self.tr("What your pod needs can be shared in the pod.")))
 
     def _open_import(self, source: Source | None = None) -> None:
         def show(shelves: dict[str, str]) -> None:
@@ -252,12 +260,11 @@ class Curator(Binder):
         self.ask(work, lambda count: self._are_withdrawn(resources, count), lane=Lane.WRITE)
 
     def _are_withdrawn(self, resources: tuple[RecordId, ...], count: int) -> None:
-        self._withdrawn = resources
         self.left.emit()
         self.acted.emit()
         said = self.tr("Withdrawn for everybody with the next sync: {resources}.")
-        offers = (Offer(PUT_BACK, self.tr("Undo"), "returned"),)
-        self.told.emit(Notice(Tone.INFO, said.format(resources=Counted().resources(count)), offers=offers))
+        back = partial(curating.set_withdrawn, self._desk, resources, False)
+        self.told.emit(Notice(Tone.INFO, said.format(resources=Counted().resources(count)), undo=back))
 
     def _open_shelf(self) -> None:
         sheet = ShelfSheet()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QProgressBar, QVBoxLayout,
 
 from gllapp.library_views import Facet
 from gllapp.ui import theme
-from gllapp.ui.names import clean_name
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.curating import words
 from gllapp.ui.pages.library.words import key_words
 from gllapp.ui.tokens import SIZES
@@ -38,6 +38,7 @@ class ImportSheet(Sheet):
         """``shelves`` are those that are there, by name."""
         super().__init__(QCoreApplication.translate("ImportSheet", "Bring into the library"), parent)
         self._path: Path | None = None
+        self._only: tuple[str, ...] = ()
         self._found: Survey | None = None
         self._waits = False
         self._looked_shelf = ""
@@ -79,6 +80,7 @@ class ImportSheet(Sheet):
             self.licence.chosen,
             self.language.chosen,
             self.replaces.isChecked(),
+            self._only,
         )
 
     def show_source(self, source: Source) -> None:
@@ -88,12 +90,12 @@ class ImportSheet(Sheet):
         self.licence.choose(source.licence)
         self.language.choose(source.language)
         self.replaces.setChecked(source.replace_files)
-        self.choose(source.path)
+        self.choose(source.path, source.only)
 
-    def choose(self, path: Path) -> None:
-        """The folder, or the bibliography."""
-        self._path = path
-        self._where.setText(clean_name(str(path)))
+    def choose(self, path: Path, only: tuple[str, ...] = ()) -> None:
+        """The folder, or ``only`` these files of it, or the bibliography."""
+        self._path, self._only = path, only
+        self._where.setText(", ".join(isolated(clean_name(name)) for name in only) or clean_name(str(path)))
         self._ask()
 
     def show_progress(self, told: object) -> None:
@@ -159,7 +161,7 @@ class ImportSheet(Sheet):
 
     def _form_chosen(self) -> None:
         """What was chosen in another form is no longer meant."""
-        self._path = None
+        self._path, self._only = None, ()
         self._where.setText(self.tr("Nothing chosen yet."))
         self._found = None
         self.show_idle()

@@ -40,6 +40,7 @@ class ResourceDetail(QWidget):
     resource_asked = Signal(bytes)
     choice_asked = Signal(object)
     """All resources under a key: carries ``(facet, key)``."""
+    print_asked = Signal()
     link_asked = Signal(object)
     """Carries a judged :class:`~gllapp.ui.links.Link`."""
 
@@ -124,6 +125,9 @@ class ResourceDetail(QWidget):
             buttons.append(outside)
         buttons += self._keeping(primary=not buttons)
         buttons.append(self._cite())
+        printed = IconButton("print", self.tr("Print…"))
+        printed.clicked.connect(self.print_asked)
+        buttons.append(printed)
         if shown.readable is not None:
             outside_too = IconButton("outside", self.tr("Another program…"))
             outside_too.set_words(self.tr("Another program…"), self.tr("Open with another program"))

@@ -21,6 +21,7 @@ from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
 from gllapp.ui.pages.library.panes import Panes
 from gllapp.ui.pages.library.places import Choice, Listing, Spot, View
+from gllapp.ui.pages.library.printer import CataloguePrinter
 from gllapp.ui.pages.library.reading import Reading
 from gllapp.ui.pages.library.shown import Shown, look
 from gllapp.ui.pages.page import Page
@@ -68,6 +69,7 @@ class LibraryPage(Page):
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
+        self._printer = CataloguePrinter(desk, background, self, self)
         self._panes = Panes(
             self._lister.facet_pane,
             self._lister.list_pane,
@@ -85,6 +87,7 @@ class LibraryPage(Page):
         column.addWidget(self._sheets)
         self._connect()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
+        self.bind("Ctrl+P", self.tr("Print what is shown"), self.print_shown)
         self.bind("Ctrl+L", self.tr("Filter the list"), self._focus_field)
 
     # --- what the frame calls ---
@@ -126,6 +129,10 @@ class LibraryPage(Page):
             self._fetcher.start()
         elif key in OFFERS:
             self._curator.take_offer(key)
+
+    def take_files(self, paths: tuple[Path, ...]) -> None:
+        """For librarians, as if they had chosen them to be brought in."""
+        self._curator.take_files(paths)
 
     def state(self) -> Hashable:
         return self._spot
@@ -286,6 +293,16 @@ class LibraryPage(Page):
             self._lister.list_pane.field.setFocus()
             self._lister.list_pane.field.selectAll()
 
+    def print_shown(self) -> None:
+        """What is read, the page of the resource, or else the list."""
+        shown = self._detail.shown
+        if self._spot.reads:
+            self._reading.print_out()
+        elif shown is not None and self._spot.resource is not None:
+            self._printer.print_resource(shown)
+        else:
+            self._printer.print_list(self._spot.listing)
+
     # --- curating ---
 
     def _show_sheet(self) -> None:
@@ -312,7 +329,15 @@ class LibraryPage(Page):
     # --- how it is built ---
 
     def _connect(self) -> None:
-        for part in (self._lister, self._keeper, self._notes, self._products, self._reading, self._curator):
+        for part in (
+            self._lister,
+            self._keeper,
+            self._notes,
+            self._products,
+            self._reading,
+            self._curator,
+            self._printer,
+        ):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._products.acted.connect(self.acted)
@@ -353,3 +378,4 @@ class LibraryPage(Page):
         detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))
         detail.choice_asked.connect(self._choose_key)
         detail.link_asked.connect(self._follow)
+        detail.print_asked.connect(self.print_shown)

@@ -75,6 +75,11 @@ class Reading(Binder):
             self._remember()
         self.pane.show_reader("", None)
 
+    def print_out(self) -> None:
+        """What is read, by the system's dialog."""
+        if self._reader is not None:
+            self._reader.print_out()
+
     def open_outside(self, shown: Shown) -> None:
         """Gives a copy to another program, once the person has seen what it truly is."""
         file = shown.document
