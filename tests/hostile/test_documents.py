@@ -19,7 +19,7 @@ from gllapp.ui.tokens import Look
 from tests.app.library import stores_in
 from tests.app.ui.at_work import at_work
 from tests.app.ui.patience import PATIENCE
-from tests.hostile.texts import hostile_texts
+from tests.hostile.texts import LONGEST, hostile_texts
 from tests.hostile.watching import MOST_MS, Watch, idle, watching
 
 
@@ -87,7 +87,8 @@ def _written(texts: Sequence[str], writing: _Writing) -> None:
 def test_no_text_asks_opens_or_holds_up_who_writes_in_it(
     watch: Watch, background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
-    _written(hostile_texts(watch.address)[::24], _Writing(watch, background, qtbot, tmp_path))
+    worst = ["x" * LONGEST, "\U000e0041" * (LONGEST // 4)]
+    _written(worst + hostile_texts(watch.address)[::64], _Writing(watch, background, qtbot, tmp_path))
 
 
 @pytest.mark.long

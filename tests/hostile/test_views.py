@@ -1,7 +1,7 @@
 """The window on a replica in which nothing is well meant: names, titles, posts, records, texts and what is searched for."""
 
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from functools import partial
 from itertools import cycle
@@ -21,7 +21,9 @@ from gllapp.ui.main_window import MainWindow
 from gllapp.ui.places import NAMES
 from gllapp.ui.tokens import Look
 from gllapp.ui.widgets.search_box import SearchBox
+from gllapp.usecases import drafts, forum
 from gllapp.usecases.library_files import look_at_store
+from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from gllcore.model.library import ResourceField
 from gllcore.model.pods import PodField
@@ -71,6 +73,7 @@ def _attack(app: QApplication, folder: Path, share: int) -> Iterator[Attack]:
             threads, resources = _write(seat, watch.address, texts), _stock(seat, watch.address, texts)
             _open_pods(seat, watch.address)
             seat.pull()
+            _write_oneself(seat, watch.address)
             look_at_store(seat.desk, library.store_of(seat))
             with framed(app, seat.desk, folder / "profile", background, settings, at_once(FINISHED)) as frame:
                 frame.window.resize(1366, 768)
@@ -111,6 +114,14 @@ def _stock(seat: Seat, address: str, texts: Sequence[str]) -> list[RecordId]:
         }
         made.append(seat.logs.resource(name, fields, [library.put_text(store, text)]))
     return made
+
+
+def _write_oneself(seat: Seat, address: str) -> None:
+    """What waits, and what was only begun."""
+    for name in hostile_names(address):
+        with suppress(Refused):  # a title may be too long for the rules
+            forum.start_thread(seat.desk, seat.stream, name, name, "en")
+        drafts.save_draft(seat.desk, seat.stream, title=name, body=name)
 
 
 def _open_pods(seat: Seat, address: str) -> None:

@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QAbstractEventDispatcher, QObject, QUrl, Slot
@@ -63,7 +63,7 @@ class Watch:
     address: str
     opened: Opened
     turns: Turns
-    requests: list[bytes] = field(default_factory=list)
+    requests: list[bytes]
 
     def saw_nothing(self) -> None:
         """Nothing was asked for or opened, and nobody had to wait."""
@@ -78,11 +78,25 @@ def idle(background: BackgroundRunner) -> bool:
 
 
 @contextmanager
-def watching() -> Iterator[Watch]:
+def listening() -> Iterator[tuple[str, list[bytes]]]:
+    """An address (host and port), and what has been asked of it."""
+    requests: list[bytes] = []
     with socket.create_server(("127.0.0.1", 0)) as server:
-        watch = Watch(f"127.0.0.1:{server.getsockname()[1]}", Opened(), Turns())
-        thread = threading.Thread(target=_listen, args=(server, watch.requests))
+        thread = threading.Thread(target=_listen, args=(server, requests))
         thread.start()
+        try:
+            yield f"127.0.0.1:{server.getsockname()[1]}", requests
+        finally:
+            with suppress(OSError):
+                server.shutdown(socket.SHUT_RDWR)
+            server.close()
+            thread.join()
+
+
+@contextmanager
+def watching() -> Iterator[Watch]:
+    with listening() as (address, requests):
+        watch = Watch(address, Opened(), Turns(), requests)
         for scheme in _SCHEMES:
             QDesktopServices.setUrlHandler(scheme, watch.opened, "take")  # type: ignore[arg-type] # the stubs say bytes, the binding takes a string
         try:
@@ -90,10 +104,6 @@ def watching() -> Iterator[Watch]:
         finally:
             for scheme in _SCHEMES:
                 QDesktopServices.unsetUrlHandler(scheme)
-            with suppress(OSError):
-                server.shutdown(socket.SHUT_RDWR)
-            server.close()
-            thread.join()
 
 
 def _listen(server: socket.socket, requests: list[bytes]) -> None:
