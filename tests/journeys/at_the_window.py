@@ -1,4 +1,4 @@
-"""`python -m tests.journeys.at_the_window SCENE PROFILE`: somebody at the real window, until the power goes.
+"""`python -m tests.journeys.at_the_window SCENE PROFILE [STICK]`: somebody at the real window, until the power goes.
 
 The program runs unchanged. What was done is told on standard output, a line each, as soon as it was done.
 """
@@ -7,11 +7,12 @@ import faulthandler
 import json
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QLineEdit, QListWidget, QPushButton, QWidget
 
 from benchmarks.desk_probe import Person, at_work, main_window, shown, syncer
 from gllapp.bootstrap import main as program
@@ -19,9 +20,13 @@ from gllapp.ui.pages.forum.writing_pane import WritingPane
 from gllapp.ui.widgets.composer import PlainEditor
 
 _SECONDS = 90
-_KEY_MS = 10
+_KEY_MS = 50
 LETTERS: Final = "abcdefghij"
 """What is typed, over and over."""
+WRITTEN: Final = "Before the power went."
+"""What was typed by whom does something else by now."""
+OTHER: Final = "Other"
+"""Who else uses the PC."""
 
 
 def tell(said: str) -> None:
@@ -36,7 +41,14 @@ def is_open() -> bool:
     )
 
 
-class Writer(Person):
+class Scene(Person):
+    """What somebody does."""
+
+    def begin(self) -> None:
+        raise NotImplementedError
+
+
+class Writer(Scene):
     """Begins a new thread, as soon as the window is there."""
 
     def begin(self) -> None:
@@ -51,19 +63,82 @@ class Writer(Person):
         raise NotImplementedError
 
 
-class Typing(Writer):
-    """Types and types; tells how many letters were typed."""
+class Keys(QTimer):
+    """Types and types into a field; tells how many letters were typed."""
 
-    def write(self) -> None:
+    def __init__(self, field: QWidget) -> None:
+        super().__init__(field, interval=_KEY_MS)
+        self._field = field
         self._typed = 0
-        self._keys = QTimer(self, interval=_KEY_MS)
-        self._keys.timeout.connect(self._press)
-        self._keys.start()
+        self.timeout.connect(self._press)
+        self.start()
 
     def _press(self) -> None:
-        QTest.keyClicks(shown(PlainEditor)[0], LETTERS[self._typed % len(LETTERS)])
+        QTest.keyClicks(self._field, LETTERS[self._typed % len(LETTERS)])
         self._typed += 1
         tell(str(self._typed))
+
+
+class Typing(Writer):
+    """Types a post."""
+
+    def write(self) -> None:
+        Keys(shown(PlainEditor)[0])
+
+
+class Registering(Scene):
+    """Types into the form of somebody who wants to become a member."""
+
+    def begin(self) -> None:
+        self.when(is_open, self._go)
+
+    def _go(self) -> None:
+        main_window().go_to("registering")
+        self._page = main_window().places.registering
+        self.when(lambda: self._page._kept is not None, self._type)
+
+    def _type(self) -> None:
+        Keys(self._page.form_view.why.edit)
+
+
+class Switching(Writer):
+    """Writes, and lets somebody else sit down; tells when that one was chosen."""
+
+    def write(self) -> None:
+        QTest.keyClicks(shown(PlainEditor)[0], WRITTEN)
+        main_window().people_asked.emit()
+        self.when(lambda: shown(QListWidget), self._choose)
+
+    def _choose(self) -> None:
+        (rows,) = shown(QListWidget)
+        (other,) = rows.findItems(OTHER, Qt.MatchFlag.MatchStartsWith)
+        rows.itemClicked.emit(other)
+        tell("chosen")
+
+
+class Importing(Writer):
+    """Writes, and adds a bundle to the PC; tells as soon as some of it has come."""
+
+    def __init__(self, stick: str) -> None:
+        super().__init__()
+        self._stick = Path(stick)
+
+    def write(self) -> None:
+        QTest.keyClicks(shown(PlainEditor)[0], WRITTEN)
+        main_window().show_stick(self._stick)
+        page = main_window().places.bundles
+        page._worker.progressed.connect(lambda _: tell("some"))
+        self.when(lambda: self._can("Add to this PC…"), lambda: self._press("Add to this PC…"))
+
+    def _can(self, words: str) -> bool:
+        return any(each.text() == words and each.isEnabled() for each in shown(QPushButton))
+
+    def _press(self, words: str) -> None:
+        next(each for each in shown(QPushButton) if each.text() == words).click()
+        self.when(lambda: self._can("Add to this PC"), self._begin)
+
+    def _begin(self) -> None:
+        next(each for each in shown(QPushButton) if each.text() == "Add to this PC").click()
 
 
 class Sending(Writer):
@@ -88,7 +163,7 @@ class Sending(Writer):
         self.when(lambda: not at_work(), self.compose)
 
 
-class Syncing(Person):
+class Syncing(Scene):
     """Syncs; tells how many posts have come, while they come, and when all have."""
 
     def begin(self) -> None:
@@ -100,7 +175,7 @@ class Syncing(Person):
         self.when(lambda: not syncer().running, lambda: tell("done"))
 
 
-class Looking(Person):
+class Looking(Scene):
     """Tells what stands on the screen once the window is there: nobody may be asked anything."""
 
     def begin(self) -> None:
@@ -111,22 +186,28 @@ class Looking(Person):
         tell(json.dumps(visible))
 
 
-SCENES: Final[dict[str, Callable[[], Typing | Sending | Syncing | Looking]]] = {
+SCENES: Final[dict[str, Callable[..., Scene]]] = {
     "typing": Typing,
     "sending": Sending,
     "syncing": Syncing,
     "looking": Looking,
+    "registering": Registering,
+    "switching": Switching,
+    "importing": Importing,
 }
 
 
 def main() -> int:
-    scene, profile = sys.argv[1:]
+    scene, profile, *named = sys.argv[1:]
     faulthandler.dump_traceback_later(_SECONDS, exit=True)
     plain = QApplication.exec
+    people: list[Person] = []
 
     def run(_app: QApplication) -> int:
-        person = SCENES[scene]()
-        QTimer.singleShot(0, person.begin)
+        if not people:
+            person = SCENES[scene](*named)
+            people.append(person)
+            QTimer.singleShot(0, person.begin)
         return plain()
 
     QApplication.exec = run  # type: ignore[assignment, method-assign]  # the one moment at which a person sits down

@@ -1,30 +1,44 @@
-"""The power goes while somebody types, sends or syncs: at the next start everything is there, and nobody is asked anything."""
+"""The power goes while somebody types, sends, syncs, switches to somebody else, imports or registers: at the next start everything is there, and nobody is asked anything."""
 
 import json
 import subprocess
 import sys
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import islice
+from pathlib import Path
+from time import monotonic
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from gllapp.usecases import drafts, forum
+from gllapp.usecases.accounts import enlist
 from gllapp.usecases.outbox import Box
+from gllapp.usecases.registering.beginning import begin_at
+from gllapp.usecases.registering.form import registering
+from tests.e2e.test_window import opened_program
 from tests.e2e.world import Client, World
-from tests.journeys.at_the_window import LETTERS
+from tests.journeys.at_the_window import LETTERS, OTHER, WRITTEN
+from tests.journeys.hands import pc_for, pc_of
+from tests.journeys.test_custodian import shelve
 from tests.server_process import ROOT
 
-# At a key every 10 ms or slower, this many letters are at most 5 s of typing.
-_FIVE_SECONDS = 500
-_TYPED = 700
+_FIVE_SECONDS = 5
+Restart = Callable[[Client], None]
 _POSTS = 300
+_CARRIED = 50
 
 
 @contextmanager
-def _somebody(client: Client, scene: str) -> "Iterator[tuple[subprocess.Popen[str], Iterator[str]]]":
+def _somebody(
+    client: Client, scene: str, *named: str
+) -> "Iterator[tuple[subprocess.Popen[str], Iterator[str]]]":
     """At the window until the block ends; then the power goes. Gives what is told of it, line by line."""
     process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.at_the_window", scene, str(client.folder)],
+        [sys.executable, "-m", "tests.journeys.at_the_window", scene, str(client.folder), *named],
         env=client.environment(QT_QPA_PLATFORM="offscreen", PYTHONPATH=f"{ROOT / 'src'}:{ROOT}"),
         stdout=subprocess.PIPE,
         text=True,
@@ -44,27 +58,113 @@ def _nobody_is_asked(client: Client) -> None:
         assert json.loads(next(told)) == ["MainWindow"]
 
 
+@pytest.fixture
+def restart(app: QApplication, qtbot: QtBot) -> Restart:
+    """Starts the program again, in this process: nobody may be asked anything."""
+
+    def restarted(client: Client) -> None:
+        with opened_program(app, client, qtbot):
+            shown = [type(each).__name__ for each in app.topLevelWidgets() if each.isVisible()]
+            assert shown == ["MainWindow"]
+
+    return restarted
+
+
+def _is_whole(client: Client) -> None:
+    assert client.ask("doctor", "--offline")["damaged"] == 0
+
+
+def _typed_until_the_power_went(client: Client, scene: str) -> tuple[int, int]:
+    """How many letters had been typed five seconds before, and at the end."""
+    told: list[tuple[float, int]] = []
+    with _somebody(client, scene) as (process, lines):
+        for line in lines:
+            told.append((monotonic(), int(line)))
+            if monotonic() - told[0][0] > _FIVE_SECONDS + 1:
+                break
+        ended = monotonic()
+        process.kill()
+        last = max([told[-1][1], *map(int, lines)])
+    # What was heard of by then had been typed before.
+    return max(count for at, count in told if at <= ended - _FIVE_SECONDS), last
+
+
+def _is_typed(text: str, least: int, most: int) -> None:
+    assert text == (LETTERS * len(text))[: len(text)]
+    assert 0 < least <= len(text) <= most + 1
+
+
 def test_what_was_typed_is_there(world: World) -> None:
     client = world.member("typist")
-    with _somebody(client, "typing") as (process, told):
-        typed = [int(line) for line in islice(told, _TYPED)]
-        process.kill()
-        typed += [int(line) for line in told]
+    least, most = _typed_until_the_power_went(client, "typing")
     _nobody_is_asked(client)
     with client.desk() as desk:
         (draft,) = drafts.list_drafts(desk)
-    saved = len(draft.body)
-    assert draft.body == (LETTERS * saved)[:saved]
-    assert saved >= typed[-1] - _FIVE_SECONDS
+    _is_typed(draft.body, least, most)
 
 
-def test_what_was_sent_is_sent_once(world: World) -> None:
+def test_what_a_newcomer_typed_is_there(world: World, restart: Restart) -> None:
+    client = pc_for(world, "typing-newcomer")
+    with client.session() as session:
+        begin_at(session, world.url).desk.replica.close()
+    least, most = _typed_until_the_power_went(client, "registering")
+    restart(client)
+    with client.desk() as desk:
+        found = registering(desk)
+    assert found is not None
+    _is_typed(found.form.why, least, most)
+    _is_whole(client)
+
+
+def test_between_two_people_nothing_of_either_is_lost(world: World, restart: Restart) -> None:
+    client = pc_of(world, "going")
+    other = Client(client.folder.parent / "coming", client.secrets)
+    world.enrol(other, world.add_member("coming"))
+    enlist(other.folder, OTHER)
+    with _somebody(client, "switching") as (process, told):
+        assert next(told) == "chosen\n"
+        process.kill()
+    restart(client)
+    with client.desk() as desk:
+        assert [draft.body for draft in drafts.list_drafts(desk)] == [WRITTEN]
+    with other.desk() as desk:
+        assert drafts.list_drafts(desk) == ()
+    for each in (client, other):
+        _is_whole(each)
+
+
+def test_an_import_that_is_cut_goes_on_where_it_was(world: World, restart: Restart, tmp_path: Path) -> None:
+    custodian, client, stick = pc_of(world, "making"), pc_of(world, "importing"), tmp_path / "ST-04"
+    titles = [f"Carried {number}" for number in range(_CARRIED)]
+    with custodian.desk() as desk:
+        stream = forum.list_streams(desk)[0].id
+        for title in titles:
+            forum.start_thread(desk, stream, title, "Much to read.", "en")
+    custodian.sync()
+    shelve(world, custodian, titles[:5])
+    stick.mkdir()
+    custodian.ask("bundle", "new", str(stick))
+    with _somebody(client, "importing", str(stick)) as (process, told):
+        assert next(told) == "some\n"
+        process.kill()
+    restart(client)
+    with client.desk() as desk:
+        assert [draft.body for draft in drafts.list_drafts(desk)] == [WRITTEN]
+    _is_whole(client)
+    client.ask("bundle", "import", str(stick))
+    held = Counter(row.title for row in client.threads())
+    assert [held[title] for title in titles] == [1] * _CARRIED
+    rows = {row["title"]: row["holding"] for row in client.ask("resource", "list")["resources"]}
+    assert {rows[title] for title in titles[:5]} == {"held"}
+
+
+def test_what_was_sent_is_sent_once(world: World, restart: Restart) -> None:
     client = world.member("sender")
     with _somebody(client, "sending") as (process, told):
         sent = [int(line) for line in islice(told, 4)]
         process.kill()
         sent += [int(line) for line in told]
-    _nobody_is_asked(client)
+    restart(client)
     waiting = Counter(row.title for row in client.outbox(Box.WAITING))
     begun = {f"Post {sent[-1] + 1}"}
     assert {f"Post {number}" for number in sent} <= waiting.keys() <= {f"Post {n}" for n in sent} | begun
@@ -73,7 +173,7 @@ def test_what_was_sent_is_sent_once(world: World) -> None:
     assert {f"Post {number}" for number in sent} <= {row.title for row in client.threads()}
 
 
-def test_a_sync_that_is_cut_goes_on_where_it_was(world: World) -> None:
+def test_a_sync_that_is_cut_goes_on_where_it_was(world: World, restart: Restart) -> None:
     reader, writer = world.member("reader"), world.member("prolific")
     titles = [f"Thread {number}" for number in range(_POSTS)]
     with writer.desk() as desk:
@@ -84,7 +184,7 @@ def test_a_sync_that_is_cut_goes_on_where_it_was(world: World) -> None:
     with _somebody(reader, "syncing") as (process, told):
         next(told)
         process.kill()
-    _nobody_is_asked(reader)
+    restart(reader)
     reader.sync()
     held = Counter(row.title for row in reader.threads())
     assert [held[title] for title in titles] == [1] * _POSTS
