@@ -7,7 +7,6 @@ from gllapp.print_argument import PRINT_ARGUMENT
 from gllfiles.helper.argument import ARGUMENT
 
 INTERRUPTED = 130
-# What is loaded stays: looking for garbage among it again and again takes a tenth of the start.
 _GARBAGE = 20_000
 
 
@@ -21,6 +20,8 @@ def main() -> int:
 
         return print_document()
     gc.set_threshold(_GARBAGE)
+    # What is loaded stays: looking for garbage among it again and again takes a fifth of the start. Commands and the window decide for themselves.
+    gc.disable()
     try:
         from gllapp.bootstrap import main as start  # here, because Ctrl+C may come while it loads
 

@@ -6,7 +6,6 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import cache, partial
 from getpass import getpass
-from importlib.resources import files
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from threading import Thread
@@ -20,9 +19,7 @@ from gllapp.platform.folders import default_profile_folder, state_folder
 from gllapp.platform.lock import ProfileLock, wait_until_free
 from gllapp.platform.outside import Outside
 from gllapp.platform.people import read_people
-from gllapp.platform.proxies import system_proxy
 from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
-from gllapp.platform.surrounding_network import surrounding
 from gllapp.platform.tally import Tally
 from gllapp.proxy_login import KnownLogin
 from gllapp.settings import NO_PROXY, load_settings, login_in_the_open
@@ -30,6 +27,7 @@ from gllapp.traffic import Counting
 from gllcore.errors import EnvironmentFault, ExitCode, Refused
 
 if TYPE_CHECKING:
+    from gllapp.platform.surrounding_network import Surrounding
     from gllapp.sync.http import HttpLink, Trust
     from gllapp.ui.program import Next
     from gllapp.usecases.session import Session
@@ -78,7 +76,7 @@ def open_session(
 
     ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
     """
-    from gllapp.db.open import has_replica
+    from gllapp.db.keyed import has_replica
     from gllapp.usecases.running import Session
 
     make_private_folder(folder)
@@ -102,7 +100,7 @@ def open_session(
                 outside=Outside(state_folder() / "marks"),
                 beneath=lambda: store_beneath(environment),
                 tally=tally,
-                surrounding=surrounding,
+                surrounding=_surrounding,
                 proxy_login=login,
             )
     finally:
@@ -164,6 +162,12 @@ def _one_turn(turn: "Next", late: list[Thread]) -> "Next | None":
     return ending.next
 
 
+def _surrounding(address: str) -> "Surrounding | None":
+    from gllapp.platform.surrounding_network import surrounding  # as above
+
+    return surrounding(address)
+
+
 def _show(fault: EnvironmentFault) -> None:
     """Whoever has clicked an icon sees no terminal; whoever has no display does."""
     from gllapp.ui import app
@@ -174,6 +178,8 @@ def _show(fault: EnvironmentFault) -> None:
 
 def dictionary() -> bytes:
     """The trained zstd dictionary that both programs ship."""
+    from importlib.resources import files  # the window opens without it
+
     return files("gllcore").joinpath(DICTIONARY).read_bytes()
 
 
@@ -187,6 +193,7 @@ def _links(folder: Path, login: KnownLogin, count: Counting) -> "Callable[[str, 
         return Trust()
 
     def link(address: str, token: str) -> "HttpLink":
+        from gllapp.platform.proxies import system_proxy
         from gllapp.sync.http import HttpLink, checked_url  # the network is loaded when it is used
 
         chosen = login.address_of(load_settings(folder).proxy)

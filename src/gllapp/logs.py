@@ -8,7 +8,6 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, version
 from logging.handlers import RotatingFileHandler
 from pathlib import Path
 
@@ -71,6 +70,8 @@ def _frames_of(error: BaseException) -> str:
 
 
 def program_version() -> str:
+    from importlib.metadata import PackageNotFoundError, version  # the window opens without it
+
     try:
         return version("gll")
     except PackageNotFoundError:  # run from the sources of a clone

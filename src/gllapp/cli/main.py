@@ -3,6 +3,7 @@
 The one place of the command line that may catch everything.
 """
 
+import gc
 import os
 from argparse import Namespace
 from collections.abc import Callable, Sequence
@@ -12,7 +13,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, NamedTuple, TextIO
 
 from gllapp.cli.output import Answer, as_json, error_document, error_lines, wants_json
-from gllapp.cli.texts import read_document, read_password, read_text
 from gllapp.logs import save_report, trace_of
 from gllapp.platform.secrets import AskPassphrase
 from gllcore.errors import Bug, EnvironmentFault, ExitCode, GllError
@@ -65,6 +65,7 @@ def run(arguments: Sequence[str], doors: Doors, streams: Streams) -> int:
         folder = doors.folder(options.profile)
         if options.command is None:
             return doors.window(folder, options.profile is not None)
+        gc.enable()  # see __main__
         answer = _answer(options, folder, doors, streams)
     except GllError as error:
         answer = _failed(error)
@@ -93,6 +94,7 @@ def _answer(options: Namespace, folder: Path, doors: Doors, streams: Streams) ->
     # Not at the top: the use cases load a database, and neither --help nor a typing error needs one.
     from gllapp.cli.accounts import Pc
     from gllapp.cli.commands import BESIDE_PROFILE, OF_PC, WITHOUT_PROFILE
+    from gllapp.cli.texts import read_document, read_password, read_text
 
     given = {name: value for name, value in vars(options).items() if name not in _GENERAL}
     # Texts come before the profile is opened: whoever types one must not keep others out meanwhile.

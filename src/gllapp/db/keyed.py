@@ -25,3 +25,7 @@ def connected(file: Path, key: bytes, *, read_only: bool = False) -> Any:
     connection.execute(f"PRAGMA key = \"x'{key.hex()}'\"")
     connection.execute(f"PRAGMA busy_timeout = {_BUSY_MS}")
     return connection
+
+
+def has_replica(folder: Path) -> bool:
+    return (folder / FILE).exists()

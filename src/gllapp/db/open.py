@@ -16,6 +16,7 @@ from gllapp.db.connecting import WRITES, engine_of
 from gllapp.db.faults import told
 from gllapp.db.keyed import FILE as FILE
 from gllapp.db.keyed import FORMAT, connected
+from gllapp.db.keyed import has_replica as has_replica
 from gllapp.db.profile import Profile
 from gllapp.db.replica import Replica
 from gllcore.columns import DIRECTORY
@@ -47,10 +48,6 @@ class Formats:
 
 
 FORMATS = Formats(FORMAT)
-
-
-def has_replica(folder: Path) -> bool:
-    return (folder / FILE).exists()
 
 
 def open_replica(folder: Path, key: bytes, now_ms: int, formats: Formats = FORMATS) -> Replica:

@@ -3,16 +3,17 @@
 import secrets
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from cryptography.exceptions import InvalidTag
-from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 from gllapp.platform.disk import replace_file, translated
 from gllapp.platform.key_store import KEY_BYTES
 from gllapp.platform.seal import NONCE_BYTES, Cost, Seal, read_seal
 from gllcore.errors import Refused
+
+if TYPE_CHECKING:
+    from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
 
 __all__ = ["Cost", "SealedFile"]
 
@@ -57,6 +58,8 @@ class SealedFile:
         replace_file(self._file, msgspec.json.encode(content) + b"\n")
 
     def _keys(self) -> dict[str, bytes]:
+        from cryptography.exceptions import InvalidTag  # only where something is sealed: see _cipher
+
         content = read_seal(self._file)
         if content is None:
             return {}
@@ -68,7 +71,11 @@ class SealedFile:
             raise Refused("wrong_passphrase") from None
         return msgspec.msgpack.decode(plain, type=dict[str, bytes])
 
-    def _cipher(self, salt: bytes, cost: Cost) -> ChaCha20Poly1305:
+    def _cipher(self, salt: bytes, cost: Cost) -> "ChaCha20Poly1305":
+        # Not at the top: most commands need no passphrase, and this takes a while to load.
+        from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+        from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
+
         kdf = Argon2id(
             salt=salt,
             length=KEY_BYTES,

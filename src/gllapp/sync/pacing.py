@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from statistics import median
 from typing import NamedTuple
 
 from gllcore.frames import PAYLOAD_BYTES
@@ -116,5 +115,7 @@ def frame_bytes(moved: Iterable[tuple[int, float]]) -> int:
     if not rates:
         return 0
     # A clock that hardly moved tells of endless speed.
+    from statistics import median  # the window opens without it
+
     wanted = int(min(median(rates) * _FRAME_SECONDS, PAYLOAD_BYTES))
     return 0 if wanted >= PAYLOAD_BYTES else max(LEAST_FRAME_BYTES, wanted)

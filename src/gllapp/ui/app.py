@@ -6,16 +6,14 @@ import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from types import TracebackType
-from typing import NoReturn
+from typing import TYPE_CHECKING, NoReturn
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
-from gllapp.logs import program_version
-from gllapp.ui import icons, language, words
+from gllapp.ui import language, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.garbage import Garbage
-from gllapp.ui.network import Network
 from gllapp.ui.program import Next, Program
 from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
@@ -23,6 +21,9 @@ from gllapp.ui.watchdog import Watchdog
 from gllapp.ui.who import Who
 from gllapp.usecases.running import Session
 from gllcore.errors import EnvironmentFault, ExitCode, GllError
+
+if TYPE_CHECKING:
+    from gllapp.ui.network import Network
 
 # Threads take turns in Python. A sync that computes lets the window wait so many seconds at most, many times a second.
 _TURN_SECONDS = 0.001
@@ -47,9 +48,8 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
     program = Program(app, session)
     quit_signals = QuitSignals(program.end, app)
     former_hook, sys.excepthook = sys.excepthook, _hook(program)
-    network = Network(app)
-    network.changed.connect(program.show_network)
-    program.show_network(network.online)
+    networks: list[Network] = []
+    program.settled.connect(lambda: networks.append(_network(app, program)))
     program.start(who)
     sys.setswitchinterval(_TURN_SECONDS)
     watchdog, garbage = Watchdog(app), Garbage(app)
@@ -62,7 +62,8 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
         garbage.stop()
         sys.excepthook = former_hook
         quit_signals.stop()
-        network.deleteLater()
+        for network in networks:
+            network.deleteLater()
         is_finished = program.finish()
         if not is_finished and program.next is None:
             leave()
@@ -70,6 +71,16 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
     if is_finished:
         program.deleteLater()
     return Ending(exit_code, program.next, None if is_finished else program.finish_late)
+
+
+def _network(app: QApplication, program: Program) -> "Network":
+    """The program is told of the link from now on."""
+    from gllapp.ui.network import Network  # the window opens without it
+
+    network = Network(app)
+    network.changed.connect(program.show_network)
+    program.show_network(network.online)
+    return network
 
 
 def leave() -> NoReturn:
@@ -132,10 +143,8 @@ def application() -> QApplication:
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
     app = QApplication([sys.argv[0]])
     app.setApplicationName("GLL")
-    app.setApplicationVersion(program_version())
     app.setDesktopFileName("gll")
     app.setQuitOnLastWindowClosed(False)
-    app.setWindowIcon(icons.program_icon())
     return app
 
 

@@ -1,5 +1,6 @@
 """The shortest way in: a first look at what the window showed last, where nothing has to be asked; the replica is opened behind it."""
 
+import threading
 from collections.abc import Sequence
 from contextlib import suppress
 
@@ -29,6 +30,8 @@ class Arrival(QObject):
     def __init__(self, session: Session, background: BackgroundRunner, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session, self._background = session, background
+        self._is_over = threading.Event()
+        self._goes_in = False
         self.desk = ComingDesk(lambda: _opened(session), session.now_ms)
         """The desk of whoever is seen, before its replica is open."""
 
@@ -51,13 +54,26 @@ class Arrival(QObject):
 
     def go_in(self) -> None:
         """Opens the desk of whoever was seen."""
+
+        def work(job: Job) -> None:
+            try:
+                self.desk.open()
+            finally:
+                self._is_over.set()
+
+        self._goes_in = True
         self._background.run(
-            lambda job: self.desk.open(),
+            work,
             owner=self,
             on_done=lambda _: self.opened.emit(self.desk),
             on_error=self._not_open,
             lane=Lane.SYNC,
         )
+
+    def wait(self) -> None:
+        """Waits, on the window's thread, until the desk is open or cannot be: for whoever goes to a page in the first moment."""
+        if self._goes_in:
+            self._is_over.wait()
 
     def _not_open(self, error: GllError) -> None:
         """Why is told at the entrance, which meets the same."""

@@ -128,7 +128,7 @@ class BackgroundRunner(QObject):
         return job
 
     def hold(self) -> None:
-        """Nothing begins until :meth:`go_on`: the window that is being made needs all of the processor."""
+        """Nothing but what runs in the lane of syncs begins until :meth:`go_on`: the window comes first, and then the replica."""
         self._free.clear()
 
     def go_on(self) -> None:
@@ -140,10 +140,10 @@ class BackgroundRunner(QObject):
 
         What is neither a write nor over within ``patience`` seconds is left behind: False says that there is such work.
         """
-        self.go_on()
         for job in self._jobs.values():
             if job.lane is not Lane.WRITE:
                 job.cancel()
+        self.go_on()
         for lane, pool in self._pools.items():
             pool.shutdown(wait=lane is Lane.WRITE, cancel_futures=lane is not Lane.WRITE)
         late = wait([running for running in self._jobs if not running.cancelled()], patience).not_done
@@ -160,7 +160,8 @@ class BackgroundRunner(QObject):
         self.bug_found.emit(self._reported(self.report_bug, error))
 
     def _work(self, work: Callable[[Job], Answer], job: Job, wishes: _Wishes[Answer]) -> None:
-        self._free.wait()
+        if job.lane is not Lane.SYNC:
+            self._free.wait()
         if job.cancelled:
             return
         try:

@@ -13,7 +13,6 @@ from gllapp.ui.tokens import SIZES
 _POINTING = frozenset(
     {"back", "forward", "undo", "redo", "next", "reply", "returned", "sent", "history", "library", "quote"}
 )
-_SHARPNESS = (1.0, 2.0)
 # The task bar is the system's: the program's own icon has one colour whatever the window wears.
 _PROGRAM = "#0b6b70"
 
@@ -31,7 +30,7 @@ def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
     }
     made = QIcon()
     for (mode, state), ink in inks.items():
-        for ratio in _SHARPNESS:
+        for ratio in _sharpness():
             made.addPixmap(pixmap(name, ink, worn.px(SIZES.icon), ratio, room), mode, state)
     return made
 
@@ -75,6 +74,15 @@ def _with_room(drawn: QPixmap, room: int) -> QPixmap:
     painter.drawPixmap(room if _right_to_left() else 0, 0, drawn)
     painter.end()
     return made
+
+
+def _sharpness() -> tuple[float, ...]:
+    """For all screens that are there: where all of them are coarse, nothing is drawn twice as fine."""
+    return (1.0, 2.0) if QGuiApplication.primaryScreen() is None or _finest() > 1 else (1.0,)
+
+
+def _finest() -> float:
+    return max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
 
 
 def _right_to_left() -> bool:

@@ -1,7 +1,6 @@
 """The delivery ladder in words and icons, the same everywhere."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui import formats
@@ -10,8 +9,7 @@ from gllapp.ui.tokens import Tone
 from gllapp.views import Delivery
 
 
-@dataclass(frozen=True, slots=True)
-class Standing:
+class Standing(msgspec.Struct, frozen=True):
     """A rung of the ladder with its detail, for example the time of a receipt; empty where there is none."""
 
     delivery: Delivery

@@ -5,7 +5,7 @@ A page is loaded and made when somebody first goes there: the window opens with 
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, wraps
 from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -100,6 +100,17 @@ _MODULES: Final = {DATA: "pages.sync", NOTICES: "notifications"}
 APage = TypeVar("APage", bound="Page")
 
 
+def _when_ready(make: "Callable[[Places], APage]") -> "Callable[[Places], APage]":
+    """Whoever goes somewhere while the window has just been painted waits for the replica."""
+
+    @wraps(make)
+    def made(places: "Places") -> APage:
+        places.ready()
+        return make(places)
+
+    return made
+
+
 @dataclass
 class Places:
     """The pages of a window, by their names; each is made, once, when it is first asked for.
@@ -116,6 +127,8 @@ class Places:
     on_made: "Callable[[Page], None]" = lambda page: None
     look: "FirstLook | None" = None
     """What the window shows before the replica is open."""
+    ready: "Callable[[], None]" = lambda: None
+    """Waits until pages can be made that need it."""
 
     @cached_property
     def networks(self) -> NetworkWatch:
@@ -156,12 +169,14 @@ class Places:
         )
 
     @cached_property
+    @_when_ready
     def conflicts(self) -> "ConflictsPage":
         from gllapp.ui.pages.conflicts.page import ConflictsPage
 
         return self._told(ConflictsPage(self.desk, self.background))
 
     @cached_property
+    @_when_ready
     def registering(self) -> "RegisteringPage":
         from gllapp.ui.pages.registering.page import RegisteringPage
 
@@ -179,24 +194,28 @@ class Places:
         return self._told(page)
 
     @cached_property
+    @_when_ready
     def forum(self) -> "ForumPage":
         from gllapp.ui.pages.forum.page import ForumPage
 
         return self._told(ForumPage(self.desk, self.background))
 
     @cached_property
+    @_when_ready
     def pods(self) -> "PodsPage":
         from gllapp.ui.pages.pods.page import PodsPage
 
         return self._told(PodsPage(self.desk, self.session.folder, self._stores, self.background))
 
     @cached_property
+    @_when_ready
     def documents(self) -> "DocumentsPage":
         from gllapp.ui.pages.documents.page import DocumentsPage
 
         return self._told(DocumentsPage(self.desk, self._stores, self.background))
 
     @cached_property
+    @_when_ready
     def library(self) -> "LibraryPage":
         from gllapp.ui.pages.library.page import LibraryPage
 
@@ -205,12 +224,14 @@ class Places:
         )
 
     @cached_property
+    @_when_ready
     def search(self) -> "SearchPage":
         from gllapp.ui.pages.search.page import SearchPage
 
         return self._told(SearchPage(self.desk, self._stores, self.background))
 
     @cached_property
+    @_when_ready
     def outbox(self) -> "OutboxPage":
         from gllapp.ui.pages.outbox.page import OutboxPage
 
@@ -219,24 +240,28 @@ class Places:
         return self._told(page)
 
     @cached_property
+    @_when_ready
     def insights(self) -> "InsightsPage":
         from gllapp.ui.pages.insights.page import InsightsPage
 
         return self._told(InsightsPage(self.desk, self.background))
 
     @cached_property
+    @_when_ready
     def notices(self) -> "NoticesPage":
         from gllapp.ui.notifications.page import NoticesPage
 
         return self._told(NoticesPage(self.desk, self.preferences, self.background))
 
     @cached_property
+    @_when_ready
     def bundles(self) -> "BundlesPage":
         from gllapp.ui.pages.bundles.page import BundlesPage
 
         return self._told(BundlesPage(self.desk, self.session, self.background))
 
     @cached_property
+    @_when_ready
     def data(self) -> "SyncPage":
         from gllapp.ui.pages.sync.page import SyncPage
 
@@ -253,12 +278,14 @@ class Places:
         )
 
     @cached_property
+    @_when_ready
     def settings(self) -> "SettingsPage":
         from gllapp.ui.pages.settings.page import SettingsPage
 
         return self._told(SettingsPage(self.desk, self.session, self.preferences, self.background))
 
     @cached_property
+    @_when_ready
     def help(self) -> "HelpPage":
         from gllapp.ui.pages.help.page import HelpPage
 

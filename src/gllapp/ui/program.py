@@ -7,12 +7,13 @@ from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, QObject, Qt
+from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from gllapp.logs import save_report
 from gllapp.settings import load_settings, save_settings
 from gllapp.sync.pacing import When
+from gllapp.ui import icons
 from gllapp.ui.arrival import Arrival
 from gllapp.ui.autosync import AutoSync
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
@@ -58,6 +59,9 @@ class Next:
 
 class Program(QObject):
     """``start`` shows the first gate or the window; ``finish`` ends everything that was begun, and may come at any time."""
+
+    settled = Signal()
+    """The first window has been painted, or somebody has to be asked first."""
 
     def __init__(self, app: QApplication, session: Session) -> None:
         super().__init__(app)
@@ -196,18 +200,19 @@ class Program(QObject):
         window.show()
 
     def _go_in(self) -> None:
-        self.background.go_on()
         self._arrival.go_in()
-        self._answer_door()
+        self._settle()
 
     def _open_behind(self, desk: Desk) -> None:
         """The replica behind the first look is open."""
+        self.background.go_on()
         if self._auto is not None:
             self._auto.open()
             self._look_around(desk)
 
     def _shut(self) -> None:
         """It does not open: what was shown first goes again, and the entrance tells why."""
+        self.background.go_on()
         if self._auto is not None:
             self._auto.close()
         if self.window is not None:
@@ -216,11 +221,11 @@ class Program(QObject):
         self.entrance.start()
 
     def _ask_way(self, who: Who) -> None:
-        self._answer_door()
+        self._settle()
         self.entrance.start(who)
 
-    def _answer_door(self) -> None:
-        """From now on others on the profile are heard."""
+    def _settle(self) -> None:
+        """Something is shown: the rest of what a window needs comes now, and others on the profile are heard."""
         if self._callers is not None:
             return
         from gllapp.ui.callers import Callers  # what calls through takes a while to load
@@ -229,6 +234,8 @@ class Program(QObject):
         self._callers.raised.connect(self._raise)
         if self._syncer is not None and self._fetcher is not None:
             self._callers.follow(self._syncer, self._fetcher)
+        self._app.setWindowIcon(icons.program_icon())
+        self.settled.emit()
 
     def _open(self, desk: Desk) -> None:
         """Somebody has come in through the entrance."""
@@ -314,7 +321,7 @@ class Program(QObject):
         self, desk: Desk, syncer: Syncer, fetcher: Fetcher, look: FirstLook | None = None
     ) -> MainWindow:
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
-        places.look = look
+        places.look, places.ready = look, self._arrival.wait
         self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
         self.window.network_told.connect(self._network_told)

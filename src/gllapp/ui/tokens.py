@@ -3,8 +3,9 @@
 Colours are ``#rrggbb``. Sizes are in pixels at 100 % text size and grow with it.
 """
 
-from dataclasses import asdict, dataclass, fields
 from enum import StrEnum
+
+import msgspec
 
 
 class Scheme(StrEnum):
@@ -26,8 +27,7 @@ class Tone(StrEnum):
     BAD = "bad"
 
 
-@dataclass(frozen=True, slots=True)
-class Colours:
+class Colours(msgspec.Struct, frozen=True):
     """One look. ``*_soft`` is the ground on which the colour of the same name is written."""
 
     window: str
@@ -73,8 +73,7 @@ class Colours:
         return str(getattr(self, f"{tone.value}_soft"))
 
 
-@dataclass(frozen=True, slots=True)
-class Sizes:
+class Sizes(msgspec.Struct, frozen=True):
     """Spaces, corners and controls. A finger or a shaky mouse hits ``control``; lines of text stop at ``measure``."""
 
     hair: int = 1
@@ -243,8 +242,7 @@ COLOURS: dict[Scheme, Colours] = {
 }
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(msgspec.Struct, frozen=True):
     """A scheme at a text size: ``scale`` 1.0 is 100 %, ``base_points`` the size of plain text at 100 %."""
 
     scheme: Scheme = Scheme.LIGHT
@@ -275,8 +273,10 @@ _FONTS = {"font-caption": 0.88, "font-text": 1.0, "font-heading": 1.14, "font-ti
 
 def style_values(look: Look) -> dict[str, str]:
     """What the places of the style sheet stand for: every colour, size and font of a look, by name."""
-    values = {name: value for name, value in asdict(look.colours).items() if isinstance(value, str)}
-    for field in fields(SIZES):
+    values = {
+        name: value for name, value in msgspec.structs.asdict(look.colours).items() if isinstance(value, str)
+    }
+    for field in msgspec.structs.fields(SIZES):
         values[field.name] = f"{look.px(getattr(SIZES, field.name))}px"
     values["rule"] = "2px" if look.high_contrast else "1px"
     for name, factor in _FONTS.items():

@@ -1,13 +1,13 @@
 """Where the person has been in the window, for back and forward; plain values, no Qt."""
 
 from collections.abc import Hashable
-from dataclasses import dataclass
+
+import msgspec
 
 _LONGEST = 100
 
 
-@dataclass(frozen=True, slots=True)
-class Stop:
+class Stop(msgspec.Struct, frozen=True):
     """A place of the window (its page's name) and where in it (what the page's ``state`` gave)."""
 
     place: str

@@ -26,8 +26,6 @@ from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.readable import with_texts
 from gllapp.usecases.opening import file_name
-from gllapp.usecases.registering.form import registering
-from gllapp.usecases.registering.written import as_json
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
 from gllapp.usecases.unsent import export_unsent
@@ -90,6 +88,8 @@ def left_behind(desk: Desk) -> LeftBehind:
 
 def _unsent_registration(desk: Desk) -> Registering | None:
     """None where the community is known to have what was filled in last."""
+    from gllapp.usecases.registering.form import registering  # it signs, which takes a while to load
+
     found = registering(desk)
     if found is None or found.stage is Stage.APPROVED:
         return None
@@ -120,6 +120,8 @@ def _form_written(desk: Desk, folder: Path) -> tuple[Path, ...]:
     file = folder / "registration.json"
     if file.exists():
         raise Refused("file_exists", file=str(file))
+    from gllapp.usecases.registering.written import as_json  # as above
+
     replace_file(file, as_json(found.form))
     return (file,)
 

@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from gllapp.platform.removable import plugged_in
-from gllapp.platform.surrounding_network import THIS_PC, Surrounding
 from gllapp.platform.tally import Tally
 from gllapp.proxy_login import KnownLogin
 from gllcore.errors import EnvironmentFault
 
 if TYPE_CHECKING:
     from gllapp.platform.key_store import KeyStore
+    from gllapp.platform.surrounding_network import Surrounding
     from gllapp.sync.files.ports import FileLink
     from gllapp.usecases.incarnation import Outside
     from gllapp.usecases.session import ServerLink
@@ -21,6 +21,13 @@ if TYPE_CHECKING:
 def no_way(address: str, token: str) -> "FileLink":
     """Where nothing carries files, it is as if there were no network."""
     raise EnvironmentFault("no_connection", server=address)
+
+
+def _this_pc(address: str) -> "Surrounding":
+    """Whoever is asked is here, where no network is told of."""
+    from gllapp.platform.surrounding_network import THIS_PC  # the window opens without it
+
+    return THIS_PC
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,5 +54,5 @@ class Session:
     plugged_in: Callable[[], tuple[Path, ...]] = plugged_in
     beneath: "Callable[[], KeyStore | None]" = lambda: None
     tally: Tally = field(default_factory=Tally)
-    surrounding: "Callable[[str], Surrounding | None]" = lambda address: THIS_PC
+    surrounding: "Callable[[str], Surrounding | None]" = _this_pc
     proxy_login: KnownLogin = field(default_factory=KnownLogin)

@@ -1,10 +1,10 @@
 """What the frame of the window and its pages agree on; a page asks the frame to go elsewhere, and never goes itself."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import ClassVar, TypeVar
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
@@ -15,8 +15,7 @@ from gllcore.errors import GllError
 Answer = TypeVar("Answer")
 
 
-@dataclass(frozen=True, slots=True)
-class Keys:
+class Keys(msgspec.Struct, frozen=True):
     """A shortcut of a page and what it does, for the help on keys."""
 
     keys: str

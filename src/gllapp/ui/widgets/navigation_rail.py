@@ -1,8 +1,8 @@
 """The window's places: icons with words and badges, icons alone where the window is narrow."""
 
-from dataclasses import dataclass
 from math import ceil
 
+import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ from gllapp.ui.widgets.labels import set_tip
 _WIDE, _WIDEST, _NARROW = 216, 300, 60
 
 
-@dataclass(frozen=True, slots=True)
-class Place:
+class Place(msgspec.Struct, frozen=True):
     """Somewhere to go. ``shortcut`` is shown, not bound; places ``below`` stand at the foot of the rail.
 
     One ``only_with_count`` is there while something waits at it, or while it is the current.

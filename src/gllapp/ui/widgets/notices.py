@@ -1,8 +1,8 @@
 """What the window says in a page: the banner (what happened, what is safe, what next) and the empty state."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
@@ -16,8 +16,7 @@ from gllapp.ui.widgets.labels import PlainLabel
 _ICONS = {Tone.PLAIN: "info", Tone.INFO: "info", Tone.GOOD: "good", Tone.WARN: "attention", Tone.BAD: "bad"}
 
 
-@dataclass(frozen=True, slots=True)
-class Offer:
+class Offer(msgspec.Struct, frozen=True):
     """Something that the person can do about it; ``cost`` says what it takes, for example "about 90 kB"."""
 
     key: str
@@ -26,8 +25,7 @@ class Offer:
     cost: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Notice:
+class Notice(msgspec.Struct, frozen=True):
     """A message in three sentences, of which the last two may be empty. ``undo``: the use case that undoes what it tells of."""
 
     tone: Tone

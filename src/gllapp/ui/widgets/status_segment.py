@@ -1,15 +1,13 @@
 """One part of the status bar: an icon with words, and a button to the page that says more."""
 
-from dataclasses import dataclass
-
+import msgspec
 from PySide6.QtWidgets import QWidget
 
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.controls import IconButton
 
 
-@dataclass(frozen=True, slots=True)
-class Status:
+class Status(msgspec.Struct, frozen=True):
     """What a segment says; ``tip`` tells where a click leads."""
 
     icon: str

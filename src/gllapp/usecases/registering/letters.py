@@ -20,7 +20,6 @@ from gllcore.parcels import (
     parcel_message,
 )
 from gllcore.registrations import LETTER_BYTES, Registration
-from gllfiles.sealing import public_of, seal, signed
 
 
 class Letter(NamedTuple):
@@ -43,6 +42,8 @@ def letter(session: Session, desk: Desk, at_least: int = 1) -> Letter:
 
 def sealed_letter(session: Session, profile: Profile, registration: bytes, number: int, now_ms: int) -> bytes:
     """The bytes of a letter with this encoded registration."""
+    from gllfiles.sealing import public_of, seal, signed  # not at the top: most commands seal nothing
+
     item = Item(ItemType.REGISTRATION, registration)
     plain = Squeezer(session.dictionary()).pack(encode(Content((item,))))
     encoded = encode(

@@ -1,9 +1,9 @@
 """Binds the panes of streams and threads to the use cases: which threads are listed, page by page."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from functools import partial
 
+from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
 
 from gllapp.ui.background import BackgroundRunner, Job

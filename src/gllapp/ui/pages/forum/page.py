@@ -1,8 +1,8 @@
 """The place Forum: lists on one side, the open thread and the form on the other, as many as the window has room for."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from gllapp.ui.pages.forum.places import Listing, Spot
 from gllapp.ui.pages.forum.reader import Reader
 from gllapp.ui.pages.forum.reading import Opened
 from gllapp.ui.pages.forum.reading_pane import ReadingPane, Shown
-from gllapp.ui.pages.forum.withdrawer import UNDO, Withdrawer
+from gllapp.ui.pages.forum.withdrawer import Withdrawer
 from gllapp.ui.pages.forum.writer import Sent, Writer
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.withdrawals import WithdrawalAsker
@@ -87,10 +87,6 @@ class ForumPage(Page):
         self._asker.load()
         self._lister.refresh()
         self._reader.renew()
-
-    def take_offer(self, key: str) -> None:
-        if key == UNDO:
-            self._withdrawer.undo()
 
     def state(self) -> Hashable:
         return self._spot
@@ -341,7 +337,8 @@ class ForumPage(Page):
         self._asker.post_asked.connect(
             lambda thread, post: self.show_thread(RecordId(thread), RecordId(post))
         )
-        self._withdrawer.told.connect(self.told)
+        for told in (self._withdrawer.told, self._writer.told):
+            told.connect(self.told)
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
         self._lister.thread_asked.connect(self.compose_thread)

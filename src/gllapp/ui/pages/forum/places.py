@@ -1,12 +1,11 @@
 """Where in the forum a person is: which threads are listed, and which is read."""
 
-from dataclasses import dataclass
+import msgspec
 
 from gllcore.ids import RecordId
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(msgspec.Struct, frozen=True):
     """Which threads are listed: of one stream or of all, perhaps only those with unread posts or with a tag."""
 
     stream: RecordId | None = None
@@ -14,8 +13,7 @@ class Listing:
     tag: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """A listing, and the thread that is open beside it."""
 
     listing: Listing = Listing()

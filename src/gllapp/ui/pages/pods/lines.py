@@ -1,8 +1,8 @@
 """A list whose rows say a little more than a line: a mark, a title, what belongs to it, chips, and a count of what is new."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
@@ -19,8 +19,7 @@ _TITLE_LINES, _LEAD_LINES, _CAPTION_LINES = 2, 2, 3
 _TOP = QModelIndex()
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
+class Sign(msgspec.Struct, frozen=True):
     """A chip in a row."""
 
     icon: str
@@ -28,8 +27,7 @@ class Sign:
     tone: Tone = Tone.PLAIN
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(msgspec.Struct, frozen=True):
     """One row. ``lead`` is what it is about, in its own words; ``count`` what a pill says; bold what the person has not seen."""
 
     key: bytes

@@ -1,10 +1,10 @@
 """The place Learning pods: the directory on one side; a pod, the proposals, or a form on the other."""
 
 from collections.abc import Callable, Hashable
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
+from msgspec.structs import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow

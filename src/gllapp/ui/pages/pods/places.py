@@ -1,7 +1,8 @@
 """Where among the pods a person is: in the directory, in a pod, at the proposals, or at a form."""
 
-from dataclasses import dataclass
 from enum import StrEnum
+
+import msgspec
 
 from gllapp.pod_views import News
 from gllcore.ids import RecordId
@@ -40,8 +41,7 @@ class View(StrEnum):
     PROPOSING = "proposing"
 
 
-@dataclass(frozen=True, slots=True)
-class Spot:
+class Spot(msgspec.Struct, frozen=True):
     """A pod with one of its parts, and the thread that is open there; or another view."""
 
     view: View = View.POD
@@ -50,8 +50,7 @@ class Spot:
     thread: RecordId | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Listing:
+class Listing(msgspec.Struct, frozen=True):
     """Which pods are listed: those that say these words, of an area, in a language."""
 
     text: str = ""
