@@ -80,6 +80,8 @@ def test_the_window_is_measured_as_a_person_feels_it(
         "memory at most",
         "library, first",
         "library, again",
+        "both, at worst",
+        "longest block of the window",
         "a letter, at worst",
     ):
         assert any(row.startswith(measure) for row in rows), rows
