@@ -8053,10 +8053,6 @@
         <translation>صندوق الصادر</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>حُذفت المسودة.</translation>
     </message>
@@ -9174,6 +9170,10 @@
     <message>
         <source>Your note is in the outbox.</source>
         <translation>ملاحظتك في صندوق الصادر.</translation>
+    </message>
+    <message>
+        <source>Your note is withdrawn.</source>
+        <translation>سُحبت ملاحظتك.</translation>
     </message>
 </context>
 <context>
@@ -12017,10 +12017,6 @@
         <source>It leaves the other PCs as they sync.</source>
         <translation>تزول من الحواسيب الأخرى عند مزامنتها.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>تراجع</translation>
-    </message>
 </context>
 <context>
     <name>WorkCard</name>
@@ -12157,6 +12153,10 @@
     <message>
         <source>Edit your post</source>
         <translation>تعديل رسالتك</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>حُذفت المسودة.</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>

@@ -7773,10 +7773,6 @@
         <translation>Bandeja de salida</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>El borrador se descartó.</translation>
     </message>
@@ -8826,6 +8822,10 @@
     <message>
         <source>Your note is in the outbox.</source>
         <translation>Su nota está en la bandeja de salida.</translation>
+    </message>
+    <message>
+        <source>Your note is withdrawn.</source>
+        <translation>Su nota se retiró.</translation>
     </message>
 </context>
 <context>
@@ -11573,10 +11573,6 @@
         <source>It leaves the other PCs as they sync.</source>
         <translation>Desaparece de los demás PC cuando sincronizan.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Deshacer</translation>
-    </message>
 </context>
 <context>
     <name>WorkCard</name>
@@ -11713,6 +11709,10 @@
     <message>
         <source>Edit your post</source>
         <translation>Editar su mensaje</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>El borrador se descartó.</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>

@@ -7773,10 +7773,6 @@
         <translation>Boîte d’envoi</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>Le brouillon a été supprimé.</translation>
     </message>
@@ -8826,6 +8822,10 @@
     <message>
         <source>Your note is in the outbox.</source>
         <translation>Votre note est dans la boîte d&apos;envoi.</translation>
+    </message>
+    <message>
+        <source>Your note is withdrawn.</source>
+        <translation>Votre note est retirée.</translation>
     </message>
 </context>
 <context>
@@ -11573,10 +11573,6 @@
         <source>It leaves the other PCs as they sync.</source>
         <translation>Il disparaît des autres ordinateurs quand ils se synchronisent.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Annuler</translation>
-    </message>
 </context>
 <context>
     <name>WorkCard</name>
@@ -11693,6 +11689,10 @@
     <message>
         <source>Edit your post</source>
         <translation>Modifier votre message</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Le brouillon a été supprimé.</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>

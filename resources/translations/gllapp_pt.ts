@@ -7773,10 +7773,6 @@
         <translation>Caixa de saída</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>O rascunho foi descartado.</translation>
     </message>
@@ -8826,6 +8822,10 @@
     <message>
         <source>Your note is in the outbox.</source>
         <translation>A sua nota está na caixa de saída.</translation>
+    </message>
+    <message>
+        <source>Your note is withdrawn.</source>
+        <translation>A sua nota foi retirada.</translation>
     </message>
 </context>
 <context>
@@ -11573,10 +11573,6 @@
         <source>It leaves the other PCs as they sync.</source>
         <translation>Sai dos outros PCs à medida que sincronizam.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Desfazer</translation>
-    </message>
 </context>
 <context>
     <name>WorkCard</name>
@@ -11713,6 +11709,10 @@
     <message>
         <source>Edit your post</source>
         <translation>Alterar a sua mensagem</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>O rascunho foi descartado.</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>

@@ -7703,10 +7703,6 @@
         <translation>Hộp thư đi</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
-    <message>
         <source>The draft was discarded.</source>
         <translation>Đã bỏ bản nháp.</translation>
     </message>
@@ -8739,6 +8735,10 @@
     <message>
         <source>Your note is in the outbox.</source>
         <translation>Ghi chú đã ở trong hộp thư đi.</translation>
+    </message>
+    <message>
+        <source>Your note is withdrawn.</source>
+        <translation>Đã gỡ ghi chú của bạn.</translation>
     </message>
 </context>
 <context>
@@ -11462,10 +11462,6 @@
         <source>It leaves the other PCs as they sync.</source>
         <translation>Bài sẽ biến mất khỏi các máy khác khi chúng đồng bộ.</translation>
     </message>
-    <message>
-        <source>Undo</source>
-        <translation>Hoàn tác</translation>
-    </message>
 </context>
 <context>
     <name>WorkCard</name>
@@ -11602,6 +11598,10 @@
     <message>
         <source>Edit your post</source>
         <translation>Sửa bài viết</translation>
+    </message>
+    <message>
+        <source>The draft was discarded.</source>
+        <translation>Đã bỏ bản nháp.</translation>
     </message>
     <message>
         <source>Draft saved on this PC {time}</source>

@@ -45,6 +45,14 @@ def save_draft(
     return saved
 
 
+def save_again(desk: Desk, row: DraftRow) -> int:
+    """A draft that was discarded is there again, under a number of its own, which is given."""
+    return save_draft(
+        desk, row.stream, thread=row.thread, parent=row.parent, post=row.post, title=row.title, body=row.body,
+        language=row.language, tags=row.tags,
+    )  # fmt: skip
+
+
 def list_drafts(desk: Desk) -> tuple[DraftRow, ...]:
     """All drafts, the last saved first; ``where`` is the thread's title or the stream's name."""
     with desk.replica.reading() as here:

@@ -12,6 +12,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.documents.note_dialogs import AdaptationDialog, AdoptionDialog, NoteDialog
 from gllapp.ui.pages.documents.product_notes import ProductNotes
 from gllapp.ui.widgets.marks import Chip
+from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases.documents.products import AdaptationEdit, adapt, list_adaptations, list_adoptions
 from gllapp.usecases.keeping import wanted_files
 from gllcore.files import FileId
@@ -206,8 +207,15 @@ def test_a_use_is_told_changed_and_withdrawn(
     qtbot.waitUntil(lambda: "Adopted" in chips(notes), timeout=PATIENCE)
     (row,) = list_adoptions(together.amina.desk, product)
     assert [state for state, _ in row.history] == ["planned", "adopted"]
+    told: list[Notice] = []
+    notes.told.connect(told.append)
     press(notes, "Withdraw \u2068Kisumu County Hospital\u2069")
     shown(notes, qtbot, "Nobody has told yet.")
+    qtbot.waitUntil(lambda: bool(told), timeout=PATIENCE)
+    assert told[0].undo is not None
+    told[0].undo()
+    notes.show_resource(product)
+    shown(notes, qtbot, "Kisumu County Hospital")
 
 
 def test_what_cannot_be_told_stays_in_the_form_with_the_reason(

@@ -535,14 +535,18 @@ def test_going_to_another_thread_keeps_the_reply_as_a_draft(
     assert [draft.body for draft in drafts.list_drafts(seat.desk)] == ["For the first"]
 
 
-def test_a_discarded_draft_is_gone(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+def test_a_discarded_draft_is_gone_and_comes_back_by_undo(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
     draft = drafts.save_draft(seat.desk, seat.stream, title="Half", body="Half a thought")
     page = open_page()
     page.compose_draft(draft)
     qtbot.waitUntil(lambda: _form(page).isVisible(), timeout=PATIENCE)
-    _press(qtbot, _form(page), "Discard")
+    with qtbot.waitSignal(page.told, timeout=PATIENCE) as told:
+        _press(qtbot, _form(page), "Discard")
     qtbot.waitUntil(lambda: drafts.list_drafts(seat.desk) == (), timeout=PATIENCE)
     assert not _form(page).isVisible()
+    assert told.args is not None
+    told.args[0].undo()
+    assert [(row.title, row.body) for row in drafts.list_drafts(seat.desk)] == [("Half", "Half a thought")]
 
 
 def test_the_preview_shows_what_others_will_see(seat: Seat, open_page: Open, qtbot: QtBot) -> None:

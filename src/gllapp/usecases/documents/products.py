@@ -99,19 +99,19 @@ def edit_adoption(desk: Desk, adoption: RecordId, edit: AdoptionEdit) -> None:
         _edit(here, desk, Kind.ADOPTION, records.one(here, Adoption, adoption), _adoption(edit), adoption)
 
 
-def withdraw_note(desk: Desk, note: RecordId) -> None:
-    """An adaptation or an adoption of one's own. Raises as ``edit_adaptation``."""
+def withdraw_note(desk: Desk, note: RecordId, withdrawn: bool = True) -> None:
+    """An adaptation or an adoption of one's own, or puts it back. Raises as ``edit_adaptation``."""
     with desk.replica.writing() as here:
         adaptation = records.one(here, Adaptation, note)
         if adaptation is not None:
-            _edit(here, desk, Kind.ADAPTATION, adaptation, {AdaptationField.WITHDRAWN: True}, note)
+            _edit(here, desk, Kind.ADAPTATION, adaptation, {AdaptationField.WITHDRAWN: withdrawn}, note)
         else:
             _edit(
                 here,
                 desk,
                 Kind.ADOPTION,
                 records.one(here, Adoption, note),
-                {AdoptionField.WITHDRAWN: True},
+                {AdoptionField.WITHDRAWN: withdrawn},
                 note,
             )
 

@@ -42,7 +42,7 @@ class ProductNotes(Binder):
         parent: QObject,
         confirm: Callable[[QWidget], bool] = discard_dialog.ask,
     ) -> None:
-        """``over`` is the widget over which dialogs open, ``confirm`` asks whether something may go for good."""
+        """``over`` is the widget over which dialogs open, ``confirm`` asks whether what was typed may go for good."""
         super().__init__(desk, background, parent)
         self._store = store
         self.section = ProductSection()
@@ -144,8 +144,14 @@ class ProductNotes(Binder):
         dialog.open()
 
     def _withdraw(self, note: bytes) -> None:
-        if self._confirm(self._over):
-            self._do(partial(products.withdraw_note, self._desk, RecordId(note)))
+        own = RecordId(note)
+        back = partial(products.withdraw_note, self._desk, own, False)
+
+        def withdrawn(_: object) -> None:
+            self._done()
+            self.told.emit(Notice(Tone.INFO, self.tr("Your note is withdrawn."), undo=back))
+
+        self.ask(partial(products.withdraw_note, self._desk, own), withdrawn, lane=Lane.WRITE)
 
     def _do(self, work: Callable[[], object]) -> None:
         self.ask(work, lambda _: self._done(), lane=Lane.WRITE)

@@ -13,7 +13,9 @@ from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.forum.writing_pane import Task, WritingPane
 from gllapp.ui.titles import thread_title
-from gllapp.usecases import forum
+from gllapp.ui.tokens import Tone
+from gllapp.ui.widgets.notices import Notice
+from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
 from gllapp.views import DraftRow, PostRow, StreamRow, ThreadRow
 from gllcore.errors import GllError
@@ -33,6 +35,8 @@ class Writer(Binder):
     begun = Signal()
     ended = Signal()
     """The form is not needed any more: sent, put away, or discarded."""
+    told = Signal(object)
+    """Carries a :class:`Notice`."""
     sent = Signal(object)
     """Carries :class:`Sent`, after ``ended``."""
 
@@ -122,8 +126,12 @@ class Writer(Binder):
         self.failed.emit(error)
 
     def _discard(self) -> None:
+        draft = self._form.draft()
         self._keeper.forget()
         self._end()
+        if draft.title.strip() or draft.body.strip():
+            back = partial(drafts.save_again, self._desk, draft)
+            self.told.emit(Notice(Tone.INFO, self.tr("The draft was discarded."), undo=back))
 
     def _saved(self, at_ms: int | None) -> None:
         if self._form.task is not None and at_ms is not None:

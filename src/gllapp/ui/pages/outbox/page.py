@@ -1,6 +1,7 @@
 """The place Outbox: its boxes, the items of one of them, and beside them what is known about the chosen item."""
 
 from collections.abc import Callable, Hashable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
@@ -25,7 +26,7 @@ from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets import discard_dialog
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.message_area import MessageArea
-from gllapp.ui.widgets.notices import Notice, Offer
+from gllapp.ui.widgets.notices import Notice
 from gllapp.unsent import TakenIn
 from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
@@ -56,7 +57,6 @@ class OutboxPage(Page):
         self._keeper = Keeper(desk, background, lambda: confirm_discard(self), self)
         self._box: Delivery | None = None
         self._loading: Job | None = None
-        self._undo: DraftRow | None = None
         self._messages = MessageArea()
         self._boxes = BoxBar()
         self._carrier = Carrier()
@@ -197,15 +197,8 @@ class OutboxPage(Page):
 
     def _discarded(self, row: DraftRow) -> None:
         self._changed()
-        offer = Offer("undo", self.tr("Undo"), "returned")
-        self._undo = row
-        self._messages.show_notice(Notice(Tone.INFO, self.tr("The draft was discarded."), offers=(offer,)))
-
-    def _bring_back(self) -> None:
-        row, self._undo = self._undo, None
-        self._messages.show_notice(None)
-        if row is not None:
-            self.ask(lambda: _save_again(self._desk, row), lambda _: self._changed(), lane=Lane.WRITE)
+        back = partial(drafts.save_again, self._desk, row)
+        self.told.emit(Notice(Tone.INFO, self.tr("The draft was discarded."), undo=back))
 
     def _copy(self) -> None:
         item = self._chosen()
@@ -297,7 +290,6 @@ class OutboxPage(Page):
         self._sending.asked.connect(lambda: self.go_to.emit("sync"))
         self._carrier.export_asked.connect(self._export)
         self._carrier.import_asked.connect(self._import)
-        self._messages.offered.connect(self._bring_back)
         self._detail.opened.connect(self._open)
         self._detail.discarded.connect(self._discard)
         self._detail.retried.connect(self._retry)
@@ -326,10 +318,3 @@ class OutboxPage(Page):
         made.offered.connect(self._offered)
         self._sheets.addWidget(made)
         self._sheets.setCurrentWidget(made)
-
-
-def _save_again(desk: Desk, row: DraftRow) -> int:
-    return drafts.save_draft(
-        desk, row.stream, thread=row.thread, parent=row.parent, post=row.post, title=row.title, body=row.body,
-        language=row.language, tags=row.tags,
-    )  # fmt: skip
