@@ -1,8 +1,8 @@
 """The place Forum: lists on one side, the open thread and the form on the other, as many as the window has room for."""
 
 from collections.abc import Hashable, Sequence
-from dataclasses import replace
 
+from msgspec.structs import replace
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
