@@ -36,7 +36,7 @@ AMINA, BJOERN, CARLA = "Amina-Of-J2", "Bjoern-Of-J2", "Carla-Of-J2"
 OTHERS = ("Dalia", "Emeka", "Fatou")
 SECRETS = {AMINA: "4711", BJOERN: "a long password", CARLA: "1234"}
 LOCKS = {AMINA: Lock.PIN, BJOERN: Lock.PASSWORD, CARLA: Lock.PIN}
-CLOSED = "A stream that closes"
+CLOSED = "Wards, until tonight"
 PRIVATE = "plantedkerria"
 SWITCH_SECONDS = 3
 
