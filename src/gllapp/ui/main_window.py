@@ -187,6 +187,8 @@ class MainWindow(QMainWindow):
         """Goes somewhere, and remembers the way back."""
         if stop == self._trail.here:
             return
+        # A page that is made shows what it showed last, and must not be asked for meanwhile.
+        self._places.page(stop.place)
         self._leave()
         self._trail.visit(stop)
         self._enter(stop)
