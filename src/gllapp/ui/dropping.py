@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, Signal
 from PySide6.QtGui import QDropEvent
 from PySide6.QtWidgets import QWidget
 
@@ -42,6 +42,11 @@ class FolderDrop(QObject):
             self.dropped.emit(paths[0])
         elif are_files:
             self.files_dropped.emit(paths)
+
+
+def are_files(data: QMimeData) -> bool:
+    """Whether files of this PC are dragged or pasted: fields for text must not take their addresses, which tell of this PC."""
+    return any(url.isLocalFile() for url in data.urls())
 
 
 def _local(event: QDropEvent) -> tuple[Path, ...]:

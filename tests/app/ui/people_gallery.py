@@ -19,6 +19,7 @@ from gllapp.ui.pages.settings.lock_dialog import LockDialog
 from gllapp.ui.pages.settings.people_card import Here, PeopleCard
 from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.pages.sign_in.gate import Gate
+from gllapp.ui.pages.sign_in.lock_form import LockForm
 from gllapp.ui.pages.sign_in.passphrase_form import PassphraseForm
 from gllapp.ui.pages.sign_in.people_list import PeopleList
 from gllapp.unsent import Unsent
@@ -86,6 +87,7 @@ def _gates() -> dict[str, Gate]:
         "who": gates.people_gate(PeopleList(PEOPLE)),
         "pin": gates.passphrase_gate(PassphraseForm(Lock.PIN), "Amina Diallo"),
         "locked": gates.locked_gate(waits, "Amina Diallo"),
+        "new": gates.lock_gate(LockForm(with_none=True)),
     }
     waits.pause(15)
     for kind in ("pin", "locked"):

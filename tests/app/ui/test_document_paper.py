@@ -109,3 +109,7 @@ def test_the_text_lets_dragged_files_pass_to_the_page(
     )
     QApplication.sendEvent(editor.viewport(), entering)
     assert not entering.isAccepted()
+    assert not editor.canInsertFromMimeData(data)
+    link = QMimeData()
+    link.setUrls([QUrl("https://example.org/")])
+    assert editor.canInsertFromMimeData(link)

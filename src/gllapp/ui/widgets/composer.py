@@ -5,6 +5,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, language, theme
+from gllapp.ui.dropping import are_files
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser, IconButton
@@ -24,10 +25,11 @@ class PlainEditor(QTextEdit):
         self.setProperty("role", "editor")
 
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        """Files that are dropped go on to the page, which knows what to do with them."""
+        return source.hasText() and not are_files(source)
 
     def insertFromMimeData(self, source: QMimeData) -> None:
-        if source.hasText():
+        if self.canInsertFromMimeData(source):
             self.insertPlainText(source.text())
             self.ensureCursorVisible()
 

@@ -255,10 +255,6 @@ class DocumentEditor(PlainEditor):
 
     # --- keys and looks ---
 
-    def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        """Files are not taken as their addresses: they go on to the page, which shares them."""
-        return not source.hasUrls() and super().canInsertFromMimeData(source)
-
     def insertFromMimeData(self, source: QMimeData) -> None:
         made = markdown_of(source.html()) if source.hasHtml() else None
         if is_unbroken(made or source.text()):
