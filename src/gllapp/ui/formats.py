@@ -4,6 +4,8 @@ from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
+from gllapp.ui.names import joined
+
 
 def moment(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
     """A time in short, on this PC's clock: ``14:02``, ``Yesterday 14:02``, ``9 Mar 14:02``, ``9 Mar 2025``.
@@ -40,9 +42,9 @@ def number(count: int, locale: QLocale | None = None) -> str:
 
 
 def listed(parts: Iterable[str]) -> str:
-    """Things one after the other, with the comma of the person's script; what is empty is left out."""
+    """Things one after the other, with the comma of the person's script and in its order; what is empty is left out."""
     comma = "، " if QLocale().script() is QLocale.Script.ArabicScript else ", "
-    return comma.join(filter(None, parts))
+    return joined(*parts, between=comma)
 
 
 def country(code: str, locale: QLocale | None = None) -> str:

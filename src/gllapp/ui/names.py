@@ -44,14 +44,14 @@ def isolated(words: str) -> str:
     return f"{_ISOLATE}{words}{_END_ISOLATE}"
 
 
-def joined(*parts: str) -> str:
+def joined(*parts: str, between: str = _BETWEEN) -> str:
     """``ONE · TWO``, in the order in which the window is read, whatever way the parts run; what is empty is left out."""
     said = [part for part in parts if part]
     way = QGuiApplication.layoutDirection()
     if all(direction(part) in (None, _WAYS[way]) for part in said):
-        return _BETWEEN.join(said)
+        return between.join(said)
     # The mark is for widgets that do not pass over what is isolated.
-    return _MARKS[way] + _BETWEEN.join(map(isolated, said))
+    return _MARKS[way] + between.join(map(isolated, said))
 
 
 def initials(name: str) -> str:

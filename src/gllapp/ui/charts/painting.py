@@ -193,8 +193,13 @@ class _Drawing:
     def _paint_gaps(self) -> None:
         """Of what nothing is known is hatched: it is not nothing."""
         painter, colours = self._canvas.painter, self._canvas.look.colours
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QBrush(QColor(colours.border), Qt.BrushStyle.BDiagPattern))
+        if self._canvas.look.high_contrast:
+            # There hatching is what one of the series is filled with.
+            painter.setPen(QPen(QColor(colours.border), 1, Qt.PenStyle.DashLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+        else:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QBrush(QColor(colours.border), Qt.BrushStyle.BDiagPattern))
         for column in range(len(self._chart.columns)):
             if self._chart.is_gap(column):
                 painter.drawRect(self._slot(column))

@@ -56,19 +56,21 @@ class Card(QFrame):
         if isinstance(box, QHBoxLayout) and not wide:
             box.addStretch()
         row = self._grid.rowCount()
-        is_below = theme.look().scale >= _LARGE
-        if name:
-            label = PlainLabel(name, "muted")
+        label = PlainLabel(name, "muted") if name else None
+        if label is not None:
             label.setBuddy(widgets[0])
+        if theme.look().scale >= _LARGE:
+            below = QVBoxLayout()
+            below.setSpacing(theme.look().px(SIZES.gap_xs))
+            if label is not None:
+                below.addWidget(label.wrapped())
+            below.addLayout(box)
+            self._grid.addLayout(below, row, 0, 1, 2)
+            return
+        if label is not None:
             top = Qt.AlignmentFlag.AlignTop if wide else Qt.AlignmentFlag.AlignVCenter
-            if is_below:
-                self._grid.addWidget(label.wrapped(), row, 0, 1, 2)
-            else:
-                self._grid.addWidget(label, row, 0, top)
-        if is_below:
-            self._grid.addLayout(box, row + 1, 0, 1, 2)
-        else:
-            self._grid.addLayout(box, row, 1)
+            self._grid.addWidget(label, row, 0, top)
+        self._grid.addLayout(box, row, 1)
 
     def add(self, widget: QWidget) -> None:
         """A widget over the whole width, below the rows."""

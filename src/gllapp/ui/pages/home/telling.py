@@ -176,10 +176,10 @@ def _thread(worth: WorthReading, now_ms: int) -> Line:
     said, row = HomeCounts(), worth.row
     detail = joined(
         clean_name(row.stream_name),
+        formats.moment(row.latest_ms, now_ms),
         said.unread(row.unread),
         said.useful(worth.useful) if worth.useful else "",
         QCoreApplication.translate("Home", "you have written here") if worth.mine else "",
-        formats.moment(row.latest_ms, now_ms),
     )
     return Line("forum", clean_title(row.title), detail, Target(Way.THREAD, record=row.id), is_new=True)
 
