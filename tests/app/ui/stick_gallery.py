@@ -52,8 +52,8 @@ def window(app: QApplication, kiosk: Kiosk, seat: Seat, sticks: list[Path]) -> I
     preferences = Preferences(app, settings, lambda changed: None, background)
     theme.dress(app, look)
     places = make_places(seat.desk, kiosk.session(seat), syncer, fetcher, preferences, background)
-    places.bundles._plugged = lambda: tuple(sticks)
     made = MainWindow(seat.desk, places, syncer, fetcher, preferences, background)
+    places.bundles._plugged = lambda: tuple(sticks)
     made.show_network(False)
     try:
         yield made
