@@ -1,12 +1,13 @@
-"""`python -m tests.journeys.at_the_window SCENE PROFILE [STICK]`: somebody at the real window, until the power goes.
+"""Somebody at the real window, until the power goes: what they do, as scenes.
 
-The program runs unchanged. What was done is told on standard output, a line each, as soon as it was done.
+The program runs unchanged. What was done is told on a pipe, word by word, as soon as it was done.
 """
 
 import faulthandler
-import json
+import os
 import sys
 from collections.abc import Callable
+from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Final
 
@@ -29,9 +30,12 @@ OTHER: Final = "Other"
 """Who else uses the PC."""
 
 
+_listeners: "list[Connection[str, None]]" = []
+
+
 def tell(said: str) -> None:
-    sys.stdout.write(f"{said}\n")
-    sys.stdout.flush()
+    for each in _listeners:
+        each.send(said)
 
 
 def is_open() -> bool:
@@ -175,33 +179,25 @@ class Syncing(Scene):
         self.when(lambda: not syncer().running, lambda: tell("done"))
 
 
-class Looking(Scene):
-    """Tells what stands on the screen once the window is there: nobody may be asked anything."""
-
-    def begin(self) -> None:
-        self.when(is_open, self._see)
-
-    def _see(self) -> None:
-        visible = [type(each).__name__ for each in QApplication.topLevelWidgets() if each.isVisible()]
-        tell(json.dumps(visible))
-
-
 SCENES: Final[dict[str, Callable[..., Scene]]] = {
     "typing": Typing,
     "sending": Sending,
     "syncing": Syncing,
-    "looking": Looking,
     "registering": Registering,
     "switching": Switching,
     "importing": Importing,
 }
 
 
-def main() -> int:
-    scene, profile, *named = sys.argv[1:]
+def sit_down(
+    listener: "Connection[str, None]", environment: dict[str, str], scene: str, profile: str, *named: str
+) -> None:
+    """Plays a scene at the window on a profile, in a process of its own."""
+    os.environ.update(environment)
+    _listeners.append(listener)
     faulthandler.dump_traceback_later(_SECONDS, exit=True)
     plain = QApplication.exec
-    people: list[Person] = []
+    people: list[Scene] = []
 
     def run(_app: QApplication) -> int:
         if not people:
@@ -211,8 +207,4 @@ def main() -> int:
         return plain()
 
     QApplication.exec = run  # type: ignore[assignment, method-assign]  # the one moment at which a person sits down
-    return program(["--profile", profile])
-
-
-if __name__ == "__main__":
-    sys.exit(main())
+    sys.exit(program(["--profile", profile]))

@@ -1,14 +1,14 @@
 """The power goes while somebody types, sends, syncs, switches to somebody else, imports or registers: at the next start everything is there, and nobody is asked anything."""
 
-import json
-import subprocess
-import sys
+import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from itertools import islice
+from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
+from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -21,41 +21,59 @@ from gllapp.usecases.registering.beginning import begin_at
 from gllapp.usecases.registering.form import registering
 from tests.e2e.test_window import opened_program
 from tests.e2e.world import Client, World
-from tests.journeys.at_the_window import LETTERS, OTHER, WRITTEN
+from tests.journeys.at_the_window import LETTERS, OTHER, WRITTEN, sit_down
 from tests.journeys.hands import pc_for, pc_of
 from tests.journeys.test_custodian import shelve
-from tests.server_process import ROOT
+
+if TYPE_CHECKING:
+    from multiprocessing.context import ForkServerContext, SpawnContext
 
 _FIVE_SECONDS = 5
 Restart = Callable[[Client], None]
 _POSTS = 300
 _CARRIED = 50
+_LOADED = (
+    "tests.journeys.at_the_window",
+    "gllapp.db.open",
+    "gllapp.sync.http",
+    "gllapp.ui.app",
+    "gllapp.usecases.syncing",
+    *(f"gllapp.ui.pages.{name}.page" for name in ("bundles", "forum", "home", "registering", "sync")),
+)
+"""What every scene loads, sooner or later."""
+
+
+def _seats() -> "ForkServerContext | SpawnContext":
+    """Where the system can, all that a window loads is loaded once for all scenes, and not a second for each."""
+    if "forkserver" not in multiprocessing.get_all_start_methods():
+        return multiprocessing.get_context("spawn")
+    seats = multiprocessing.get_context("forkserver")
+    seats.set_forkserver_preload(list(_LOADED))
+    return seats
 
 
 @contextmanager
-def _somebody(
-    client: Client, scene: str, *named: str
-) -> "Iterator[tuple[subprocess.Popen[str], Iterator[str]]]":
-    """At the window until the block ends; then the power goes. Gives what is told of it, line by line."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "tests.journeys.at_the_window", scene, str(client.folder), *named],
-        env=client.environment(QT_QPA_PLATFORM="offscreen", PYTHONPATH=f"{ROOT / 'src'}:{ROOT}"),
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
-    assert process.stdout is not None
-    with process.stdout:
+def _somebody(client: Client, scene: str, *named: str) -> Iterator[tuple[Callable[[], None], Iterator[str]]]:
+    """At the window until the block ends, or the power is cut by what is given; also gives what is told of it, word by word."""
+    seats = _seats()
+    listening, telling = seats.Pipe(duplex=False)
+    own = {"GLL_SECRETS_FILE": str(client.secrets)}
+    process = seats.Process(target=sit_down, args=(telling, own, scene, str(client.folder), *named))
+    process.start()
+    telling.close()
+    with listening:
         try:
-            yield process, iter(process.stdout)
+            yield process.kill, _told(listening)
         finally:
             process.kill()
-            process.wait()
+            process.join()
+            process.close()
 
 
-def _nobody_is_asked(client: Client) -> None:
-    with _somebody(client, "looking") as (_, told):
-        assert json.loads(next(told)) == ["MainWindow"]
+def _told(listening: "Connection[None, str]") -> Iterator[str]:
+    with suppress(EOFError, OSError):  # the last word may be cut in its middle
+        while True:
+            yield listening.recv()
 
 
 @pytest.fixture
@@ -77,13 +95,13 @@ def _is_whole(client: Client) -> None:
 def _typed_until_the_power_went(client: Client, scene: str) -> tuple[int, int]:
     """How many letters had been typed five seconds before, and at the end."""
     told: list[tuple[float, int]] = []
-    with _somebody(client, scene) as (process, lines):
+    with _somebody(client, scene) as (cut, lines):
         for line in lines:
             told.append((monotonic(), int(line)))
             if monotonic() - told[0][0] > _FIVE_SECONDS + 1:
                 break
         ended = monotonic()
-        process.kill()
+        cut()
         last = max([told[-1][1], *map(int, lines)])
     # What was heard of by then had been typed before.
     return max(count for at, count in told if at <= ended - _FIVE_SECONDS), last
@@ -94,10 +112,10 @@ def _is_typed(text: str, least: int, most: int) -> None:
     assert 0 < least <= len(text) <= most + 1
 
 
-def test_what_was_typed_is_there(world: World) -> None:
+def test_what_was_typed_is_there(world: World, restart: Restart) -> None:
     client = world.member("typist")
     least, most = _typed_until_the_power_went(client, "typing")
-    _nobody_is_asked(client)
+    restart(client)
     with client.desk() as desk:
         (draft,) = drafts.list_drafts(desk)
     _is_typed(draft.body, least, most)
@@ -121,9 +139,9 @@ def test_between_two_people_nothing_of_either_is_lost(world: World, restart: Res
     other = Client(client.folder.parent / "coming", client.secrets)
     world.enrol(other, world.add_member("coming"))
     enlist(other.folder, OTHER)
-    with _somebody(client, "switching") as (process, told):
-        assert next(told) == "chosen\n"
-        process.kill()
+    with _somebody(client, "switching") as (cut, told):
+        assert next(told) == "chosen"
+        cut()
     restart(client)
     with client.desk() as desk:
         assert [draft.body for draft in drafts.list_drafts(desk)] == [WRITTEN]
@@ -144,9 +162,9 @@ def test_an_import_that_is_cut_goes_on_where_it_was(world: World, restart: Resta
     shelve(world, custodian, titles[:5])
     stick.mkdir()
     custodian.ask("bundle", "new", str(stick))
-    with _somebody(client, "importing", str(stick)) as (process, told):
-        assert next(told) == "some\n"
-        process.kill()
+    with _somebody(client, "importing", str(stick)) as (cut, told):
+        assert next(told) == "some"
+        cut()
     restart(client)
     with client.desk() as desk:
         assert [draft.body for draft in drafts.list_drafts(desk)] == [WRITTEN]
@@ -160,9 +178,9 @@ def test_an_import_that_is_cut_goes_on_where_it_was(world: World, restart: Resta
 
 def test_what_was_sent_is_sent_once(world: World, restart: Restart) -> None:
     client = world.member("sender")
-    with _somebody(client, "sending") as (process, told):
+    with _somebody(client, "sending") as (cut, told):
         sent = [int(line) for line in islice(told, 4)]
-        process.kill()
+        cut()
         sent += [int(line) for line in told]
     restart(client)
     waiting = Counter(row.title for row in client.outbox(Box.WAITING))
@@ -181,9 +199,9 @@ def test_a_sync_that_is_cut_goes_on_where_it_was(world: World, restart: Restart)
         for title in titles:
             forum.start_thread(desk, stream, title, "Much to read.", "en")
     writer.sync()
-    with _somebody(reader, "syncing") as (process, told):
+    with _somebody(reader, "syncing") as (cut, told):
         next(told)
-        process.kill()
+        cut()
     restart(reader)
     reader.sync()
     held = Counter(row.title for row in reader.threads())
