@@ -5038,7 +5038,7 @@
     </message>
     <message>
         <source>You share this PC. Your drafts, your outbox and your pods are encrypted here, and open with what you choose now. If you forget it nobody can open them for you: what was not sent yet is lost, all else comes back with a new sign-in.</source>
-        <translation>Este PC é partilhado. Os seus rascunhos, a sua caixa de saída e os seus grupos estão encriptados aqui e abrem-se com o que escolher agora. Em caso de esquecimento, ninguém os pode abrir: o que ainda não foi enviado perde-se; tudo o resto volta com um novo início de sessão.</translation>
+        <translation>Este PC é partilhado. Os seus rascunhos, a sua caixa de saída e os seus grupos estão cifrados aqui e abrem-se com o que escolher agora. Em caso de esquecimento, ninguém os pode abrir: o que ainda não foi enviado perde-se; tudo o resto volta com um novo início de sessão.</translation>
     </message>
     <message>
         <source>What opens your data on this PC?</source>
@@ -5542,7 +5542,7 @@
     </message>
     <message>
         <source>by internet (2 kB), on a stick, or as a short code by e-mail</source>
-        <translation>pela internet (2 kB), numa pen drive ou como código curto por e-mail</translation>
+        <translation>pela internet (2 kB), num pen drive ou como código curto por e-mail</translation>
     </message>
     <message>
         <source>Ask what has become of your registration</source>
@@ -5550,7 +5550,7 @@
     </message>
     <message>
         <source>by internet (2 kB), or with the answer that a stick or an e-mail has brought</source>
-        <translation>pela internet (2 kB), ou com a resposta trazida por uma pen drive ou um e-mail</translation>
+        <translation>pela internet (2 kB), ou com a resposta trazida por um pen drive ou um e-mail</translation>
     </message>
     <message>
         <source>Mend your registration, and hand it in again</source>
@@ -7345,7 +7345,7 @@
     </message>
     <message>
         <source>The name and the password are kept in your encrypted data and not shown again.</source>
-        <translation>O nome e a senha ficam guardados nos seus dados encriptados e não voltam a ser mostrados.</translation>
+        <translation>O nome e a senha ficam guardados nos seus dados cifrados e não voltam a ser mostrados.</translation>
     </message>
 </context>
 <context>
