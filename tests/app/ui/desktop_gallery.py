@@ -68,7 +68,7 @@ def fill_usage(replica: Replica, now_ms: int) -> None:
         phone = networks.meet(here, b"p" * 16, PHONE.name, PHONE.medium, now_ms)
         networks.answer(here, phone.number, Answer.YES, PHONE.price_per_mb, PHONE.currency)
         counts.take(here, b"t" * 16, [count for at in range(26) for count in _of_day(day - at, at)])
-        for at in range(14):
+        for at in reversed(range(14)):
             started = now_ms - _DAY_MS * at - 3_600_000
             runs.store(here, started, started + 9_000, _run(at))
 
