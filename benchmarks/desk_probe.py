@@ -101,13 +101,21 @@ def has_rows() -> bool:
     )
 
 
+def has_lines() -> bool:
+    """Whether all lists of a page have something in them."""
+    views = [view for view in shown(QAbstractItemView) if view.model() is not None]
+    return bool(views) and all(view.model().rowCount() > 0 for view in views)
+
+
 class Starting(Person):
-    """Waits for the start page's rows, presses a key in the search box, and waits until it is painted."""
+    """Waits for the start page's rows, presses a key in the search box, and waits until it is painted; then chooses a page at once."""
 
     def begin(self) -> None:
+        self._began = time.perf_counter()
         self.when(lambda: has_rows() and search_box(), self._press)
 
     def _press(self) -> None:
+        self._rows_at = time.perf_counter()
         box = search_box()
         assert box is not None
         painted = Painted(box)
@@ -115,7 +123,10 @@ class Starting(Person):
         self.when(lambda: box.text() == "h" and painted.at, lambda: self._usable(painted))
 
     def _usable(self, painted: Painted) -> None:
-        tell(usable_at=painted.at)
+        tell(loaded_at=self._began, rows_at=self._rows_at, usable_at=painted.at)
+        main_window().go_to("forum")
+        page = Painted(main_window().page)
+        self.when(lambda: has_lines() and page.at, lambda: tell(page_at=page.at))
 
 
 class Switching(Starting):

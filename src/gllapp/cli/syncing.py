@@ -40,6 +40,7 @@ def run_sync(
     from gllapp.usecases.bringing_in import finish_undoing
     from gllapp.usecases.budgets import Allowed
     from gllapp.usecases.fetching import fetch_with_sync
+    from gllapp.usecases.home.keeping_look import look_kept
     from gllapp.usecases.pods.announcing import announce
     from gllapp.usecases.search_settling import settle_index
     from gllapp.usecases.sending_files import moved_by, send_with_sync
@@ -61,7 +62,7 @@ def run_sync(
         guests.files_progressed(progress)
 
     desk = open_desk(session)
-    with closing(desk.replica), at_the_door(session.folder, guests.welcome):
+    with closing(desk.replica), look_kept(desk), at_the_door(session.folder, guests.welcome):
         server = desk.replica.profile().server
         finish_undoing(desk)
         announce(desk)

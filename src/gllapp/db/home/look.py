@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from sqlalchemy import Connection
+from sqlalchemy import Connection, exists, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db.home.tables import first_look
@@ -20,3 +20,7 @@ def keep(here: Connection, value: bytes) -> None:
     """In place of the one before; read again by :func:`gllapp.db.first_look.read`."""
     fresh = insert(first_look).values(number=_NUMBER, value=value)
     here.execute(fresh.on_conflict_do_update(index_elements=["number"], set_={"value": fresh.excluded.value}))
+
+
+def is_there(here: Connection) -> bool:
+    return bool(here.execute(select(exists(select(first_look.c.number)))).scalar_one())
