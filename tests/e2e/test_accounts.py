@@ -155,6 +155,18 @@ def test_an_account_that_was_locked_before_asks_for_its_pin_with_the_first_sign_
         sign_in(session, second.address, second.email, second.password, second.passphrase).replica.close()
 
 
+def test_ones_own_data_is_written_down_once(office: World, tmp_path: Path) -> None:
+    amina = at_office(office, "amina")
+    amina.start_thread("Soap runs out", "Every Friday")
+    told = amina.ask("export", str(tmp_path / "mine"))
+    assert (told["acts"], told["drafts"], told["registration"]) == (1, 0, None)
+    (as_json, as_html) = map(Path, told["files"])
+    assert json.loads(as_json.read_text("utf-8"))["acts"][0]["text"] == "Every Friday"
+    assert "Every Friday" in as_html.read_text("utf-8")
+    amina.call("export", str(tmp_path / "mine"), "--json").told(4, "file_exists")
+    amina.ask("export", str(tmp_path / "mine"), "--replace")
+
+
 def test_somebody_more_says_first_what_opens_their_data(
     office: World, app: QApplication, qtbot: QtBot
 ) -> None:
