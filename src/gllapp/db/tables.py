@@ -125,6 +125,8 @@ op = Table(
     _number("state"),
 )
 Index("op_place", op.c.scope, op.c.seq, unique=True)
+# What came lately in a log: SQLite adds the row's number by itself, so that it is walked from its end.
+Index("op_arrived", op.c.scope)
 Index("op_record", op.c.record, sqlite_where=op.c.record.is_not(None))
 Index("op_unsettled", op.c.state, sqlite_where=text("state <> 0"))
 # Cards of devices can come after what the devices wrote: their reactions are then counted anew.

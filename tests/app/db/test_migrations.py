@@ -34,6 +34,7 @@ def _up(operations: Operations) -> None:
     operations.add_column("draft", sa.Column("pinned", sa.Integer, nullable=False, server_default="0"))
     with operations.batch_alter_table("op") as op:
         op.alter_column("counter", server_default="0", existing_type=sa.Integer, existing_nullable=False)
+    _watch(operations)
 
 
 def _down(operations: Operations) -> None:
@@ -42,6 +43,13 @@ def _down(operations: Operations) -> None:
         draft.drop_column("pinned")
     with operations.batch_alter_table("op") as op:
         op.alter_column("counter", server_default=None, existing_type=sa.Integer, existing_nullable=False)
+    _watch(operations)
+
+
+def _watch(operations: Operations) -> None:
+    """A table's triggers go with it when it is rebuilt, and must be said again like all else that it was made with."""
+    for statement in look.TRIGGERS.values():
+        operations.execute(statement)
 
 
 def _fail(operations: Operations) -> None:

@@ -25,6 +25,7 @@ _TABLES = {
 
 # What came since a visit, and what answers the person, is told by these alone.
 _INDEXES = {
+    "op_arrived": "CREATE INDEX op_arrived ON op (scope)",
     "post_arrived": "CREATE INDEX post_arrived ON post (number, scope, thread, device, written_ms, withdrawn_ms, unread, parent)",
     "post_device": "CREATE INDEX post_device ON post (device, thread, id)",
 }

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, and_, func, or_, select
+from sqlalchemy import Connection, and_, func, or_, select
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import cards, log, tables
@@ -52,20 +52,20 @@ def since(here: Connection, pod: RecordId, number: int, limit: int) -> list[Stor
 
 def after(here: Connection, pod: RecordId, number: int, before: Seen, limit: int) -> list[Stored]:
     """What others have done that came after ``before``, the last first."""
-    is_history = and_(_op.c.scope == number, _op.c.seq.is_not(None), _op.c.seq <= before.floor)
-    wanted = (
-        select(_op.c.op_id)
-        .where(
-            _about(pod, number),
-            _op.c.number > before.number,
-            ~is_history,
-            _op.c.device.not_in(list(cards.me(here).devices)),
-            _op.c.state.in_((State.LOG, State.AHEAD)),
-        )
-        .order_by(_op.c.number.desc())
-        .limit(limit)
+    came = and_(
+        _op.c.number > before.number,
+        _op.c.device.not_in(list(cards.me(here).devices)),
+        _op.c.state.in_((State.LOG, State.AHEAD)),
     )
-    ids = [OpId(each) for each in here.execute(wanted).scalars()]
+    is_history = and_(_op.c.seq.is_not(None), _op.c.seq <= before.floor)
+    card = and_(_op.c.scope == DIRECTORY, or_(_op.c.record == pod, _op.c.op_id == pod))
+    # One after the other: together, all of the log would be read for the few that came last.
+    latest = [
+        select(_op.c.number, _op.c.op_id).where(part, came).order_by(_op.c.number.desc()).limit(limit)
+        for part in (and_(_op.c.scope == number, ~is_history), card)
+    ]
+    rows = sorted((tuple(row) for each in latest for row in here.execute(each)), reverse=True)
+    ids = [OpId(op_id) for _, op_id in rows[:limit]]
     found = {
         stored.entry.op_id: stored
         for at in range(0, len(ids), _AT_ONCE)
@@ -77,9 +77,3 @@ def after(here: Connection, pod: RecordId, number: int, before: Seen, limit: int
 def forget(here: Connection, pod: RecordId) -> None:
     """Who comes into the pod again sees it for the first time."""
     here.execute(pod_seen.delete().where(pod_seen.c.pod == pod))
-
-
-def _about(pod: RecordId, number: int) -> "ColumnElement[bool]":
-    """What stands in its log, and its card."""
-    is_card = or_(_op.c.record == pod, _op.c.op_id == pod)
-    return or_(_op.c.scope == number, and_(_op.c.scope == DIRECTORY, is_card))
