@@ -6,8 +6,10 @@ standard output, one JSON value a line.
 
 import faulthandler
 import json
+import os
 import sys
 import time
+import traceback
 from collections.abc import Callable, Mapping
 from statistics import quantiles
 from typing import Any, Final, TypeVar
@@ -77,9 +79,14 @@ class Person(QObject):
         self._timer.start()
 
     def _look(self) -> None:
-        if self._until():
-            self._timer.stop()
-            self._then()
+        try:
+            if self._until():
+                self._timer.stop()
+                self._then()
+        except Exception:  # noqa: BLE001  # whatever it is, somebody must hear of it
+            # The program would go on without who measures it.
+            traceback.print_exc()
+            os._exit(1)
 
 
 def shown(kind: type[Wanted]) -> list[Wanted]:
