@@ -1,4 +1,4 @@
-"""What a person does with the resource that is shown: keeps it or lets it go, cites it, opens it with another program."""
+"""What a person does with the resource that is shown: keeps it or lets it go, cites it, prints it, opens it with another program."""
 
 from PySide6.QtCore import QObject, Signal
 
@@ -8,6 +8,8 @@ from gllapp.ui.pages.library.citer import Form
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
 from gllapp.ui.pages.library.keeper import Keeper
+from gllapp.ui.pages.library.places import Spot
+from gllapp.ui.pages.library.printer import CataloguePrinter
 from gllapp.ui.pages.library.reading import Reading
 
 
@@ -16,9 +18,16 @@ class Acting(QObject):
 
     told = Signal(object)
 
-    def __init__(self, detail: DetailPane, keeper: Keeper, reading: Reading, parent: QObject) -> None:
+    def __init__(
+        self,
+        detail: DetailPane,
+        keeper: Keeper,
+        reading: Reading,
+        printer: CataloguePrinter,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
-        self._detail, self._keeper, self._reading = detail, keeper, reading
+        self._detail, self._keeper, self._reading, self._printer = detail, keeper, reading, printer
         detail.made.connect(self._connect)
 
     def keep_or_let_go(self) -> None:
@@ -31,9 +40,24 @@ class Acting(QObject):
         elif any(file.current for file in shown.view.files):
             self._keeper.keep(shown, What.MAIN)
 
+    def print_shown(self, spot: Spot) -> None:
+        """What is read, the page of the resource, or else the list."""
+        if spot.reads:
+            self._reading.print_out()
+        elif spot.resource is not None:
+            self._print()
+        else:
+            self._printer.print_list(spot.listing)
+
+    def _print(self) -> None:
+        shown = self._detail.shown
+        if shown is not None:
+            self._printer.print_resource(shown)
+
     def _connect(self, detail: ResourceDetail) -> None:
         detail.open_asked.connect(self._open_outside)
         detail.cite_asked.connect(self._cite)
+        detail.print_asked.connect(self._print)
         detail.keep_asked.connect(self._keep)
         detail.release_asked.connect(self._let_go)
 

@@ -65,11 +65,11 @@ class LibraryPage(Page):
         self._reading = Reading(
             desk, stores, copies_folder(folder), background, self, partial(outside.ask, self)
         )
-        self._acting = Acting(self._detail, self._keeper, self._reading, self)
+        self._printer = CataloguePrinter(desk, background, self, self)
+        self._acting = Acting(self._detail, self._keeper, self._reading, self._printer, self)
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
-        self._printer = CataloguePrinter(desk, background, self, self)
         self._panes = Panes(
             self._lister.facet_pane,
             self._lister.list_pane,
@@ -87,7 +87,7 @@ class LibraryPage(Page):
         column.addWidget(self._sheets)
         self._connect()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
-        self.bind("Ctrl+P", self.tr("Print what is shown"), self.print_shown)
+        self.bind("Ctrl+P", self.tr("Print what is shown"), lambda: self._acting.print_shown(self._spot))
         self.bind("Ctrl+L", self.tr("Filter the list"), self._focus_field)
 
     # --- what the frame calls ---
@@ -293,16 +293,6 @@ class LibraryPage(Page):
             self._lister.list_pane.field.setFocus()
             self._lister.list_pane.field.selectAll()
 
-    def print_shown(self) -> None:
-        """What is read, the page of the resource, or else the list."""
-        shown = self._detail.shown
-        if self._spot.reads:
-            self._reading.print_out()
-        elif shown is not None and self._spot.resource is not None:
-            self._printer.print_resource(shown)
-        else:
-            self._printer.print_list(self._spot.listing)
-
     # --- curating ---
 
     def _show_sheet(self) -> None:
@@ -329,15 +319,8 @@ class LibraryPage(Page):
     # --- how it is built ---
 
     def _connect(self) -> None:
-        for part in (
-            self._lister,
-            self._keeper,
-            self._notes,
-            self._products,
-            self._reading,
-            self._curator,
-            self._printer,
-        ):
+        parts = (self._lister, self._keeper, self._notes, self._products, self._reading, self._curator)
+        for part in (*parts, self._printer):
             part.failed.connect(self.failed)
         self._keeper.acted.connect(self._changed)
         self._products.acted.connect(self.acted)
@@ -378,4 +361,3 @@ class LibraryPage(Page):
         detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))
         detail.choice_asked.connect(self._choose_key)
         detail.link_asked.connect(self._follow)
-        detail.print_asked.connect(self.print_shown)
