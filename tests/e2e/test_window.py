@@ -185,6 +185,15 @@ def test_a_silent_link_does_not_keep_the_window_open(app: QApplication, world: W
         assert program.finish()
 
 
+def test_what_was_to_follow_the_first_painting_is_left_when_the_window_is_closed_before(
+    app: QApplication, world: World, qtbot: QtBot
+) -> None:
+    with opened_program(app, world.member("hasty"), qtbot) as program:
+        _shown(program).close()
+        assert program.finish()
+        program._go_in()
+
+
 def test_a_crash_is_written_down_and_the_window_lives_on(
     app: QApplication, world: World, qtbot: QtBot, tmp_path: Path
 ) -> None:

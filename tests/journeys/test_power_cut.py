@@ -19,10 +19,9 @@ from gllapp.usecases.accounts import enlist
 from gllapp.usecases.outbox import Box
 from gllapp.usecases.registering.beginning import begin_at
 from gllapp.usecases.registering.form import registering
-from tests.e2e.test_window import opened_program
 from tests.e2e.world import Client, World
 from tests.journeys.at_the_window import LETTERS, OTHER, WRITTEN, sit_down
-from tests.journeys.hands import pc_for, pc_of
+from tests.journeys.hands import at_window, pc_for, pc_of
 from tests.journeys.test_custodian import shelve
 
 if TYPE_CHECKING:
@@ -81,7 +80,8 @@ def restart(app: QApplication, qtbot: QtBot) -> Restart:
     """Starts the program again, in this process: nobody may be asked anything."""
 
     def restarted(client: Client) -> None:
-        with opened_program(app, client, qtbot):
+        with at_window(app, client, qtbot) as hands:
+            hands.go("forum")
             shown = [type(each).__name__ for each in app.topLevelWidgets() if each.isVisible()]
             assert shown == ["MainWindow"]
 

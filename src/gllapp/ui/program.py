@@ -91,6 +91,7 @@ class Program(QObject):
         self._online: bool | None = None
         self._costs = True
         self._next: Next | None = None
+        self._is_over = False
         self.window: MainWindow | None = None
 
     def start(self, who: Who = Who.KNOWN) -> None:
@@ -135,6 +136,7 @@ class Program(QObject):
 
         False when a silent link still holds a thread: then the replica stays open for it.
         """
+        self._is_over = True
         if self._callers is not None:
             self._callers.close()
         self.presence.close()
@@ -200,6 +202,8 @@ class Program(QObject):
         window.show()
 
     def _go_in(self) -> None:
+        if self._is_over:  # closed before it was painted
+            return
         self._arrival.go_in()
         self._settle()
 
