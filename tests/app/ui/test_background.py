@@ -1,11 +1,13 @@
 """Work leaves the window's thread and its answers come back, in order, once, and only to those who are still there."""
 
 import threading
+import time
 from collections.abc import Iterator
+from concurrent.futures import wait
 from functools import partial
 
 import pytest
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QObject, QThread, QTimer
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -334,3 +336,27 @@ def test_a_report_names_the_work_and_not_what_it_was_given(
     qtbot.waitUntil(lambda: len(desk.errors) == 1)
     assert reports[0].what.endswith("broken")
     assert "member wrote" not in repr(reports[0])
+
+
+def test_many_answers_at_once_leave_room_for_keys_between_them(
+    runner: BackgroundRunner, desk: Desk, qtbot: QtBot
+) -> None:
+    """All of them are there before the window's thread looks; each takes a moment to be shown."""
+    shown: list[str] = []
+
+    def show(answer: str) -> None:
+        began = time.perf_counter()
+        while time.perf_counter() - began < 0.004:
+            pass
+        shown.append(answer)
+
+    for _ in range(20):
+        runner.run(lambda job: "answer", owner=desk.owner, on_done=show, on_error=desk.errors.append)
+    wait(list(runner._jobs), PATIENCE)
+    keys = QTimer(interval=0)
+    keys.timeout.connect(lambda: shown.append("key"))
+    keys.start()
+    qtbot.waitUntil(lambda: shown.count("answer") == 20)
+    keys.stop()
+    first, last = shown.index("answer"), len(shown) - shown[::-1].index("answer")
+    assert "key" in shown[first:last]
