@@ -8,7 +8,7 @@ _READ = select(profile.c.proxy)
 
 
 def read(here: Connection) -> str:
-    return here.execute(_READ).scalar_one()
+    return str(here.execute(_READ).scalar_one())
 
 
 def keep(here: Connection, address: str) -> None:
