@@ -88,7 +88,7 @@ def test_no_text_asks_opens_or_holds_up_who_writes_in_it(
     watch: Watch, background: BackgroundRunner, qtbot: QtBot, tmp_path: Path
 ) -> None:
     worst = ["x" * LONGEST, "\U000e0041" * (LONGEST // 4)]
-    _written(worst + hostile_texts(watch.address)[::64], _Writing(watch, background, qtbot, tmp_path))
+    _written(worst + hostile_texts(watch.address)[::90], _Writing(watch, background, qtbot, tmp_path))
 
 
 @pytest.mark.long

@@ -62,7 +62,7 @@ def _check(folder: Path, share: int) -> None:
 
 
 def test_no_letter_asks_or_holds_up(tmp_path: Path) -> None:
-    _check(tmp_path, share=48)
+    _check(tmp_path, share=80)
 
 
 @pytest.mark.long
