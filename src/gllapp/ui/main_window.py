@@ -5,42 +5,36 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
 from gllapp.ui import focus, status_words, theme, words
-from gllapp.ui.background import BackgroundRunner, Job
-from gllapp.ui.data_signs import DataSigns
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
 from gllapp.ui.guide import Guide
 from gllapp.ui.helping import Helping
 from gllapp.ui.memory import Memory
 from gllapp.ui.names import clean_name
-from gllapp.ui.network_watch import ANSWERS, YES, question
-from gllapp.ui.notifications.bell import Bell
-from gllapp.ui.notifications.counting import NoticeCounts
-from gllapp.ui.pages.page import Keys, Page
+from gllapp.ui.network_watch import ANSWERS, YES
+from gllapp.ui.pages.page import Page
 from gllapp.ui.places import (
-    CONFLICTS,
     DATA,
     DOCUMENTS,
-    FORUM,
     HELP,
     NAMES,
     NOTICES,
     OUTBOX,
     PODS,
-    REGISTERING,
     SEARCH,
     SETTINGS,
     START,
     Places,
 )
 from gllapp.ui.preferences import Preferences
-from gllapp.ui.search_settling import SearchSettling
-from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, SyncAsking
-from gllapp.ui.sync_signs import SyncSigns
+from gllapp.ui.standing_signs import StandingSigns
+from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED
+from gllapp.ui.sync_following import SyncFollowing
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.trail import Stop, Trail
@@ -53,6 +47,7 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.room import Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
+from gllapp.ui.window_keys import WindowKeys
 from gllapp.usecases.desk import Desk
 from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import GllError
@@ -62,8 +57,6 @@ _THREE_PANES, _NARROW = 1100, 800
 _SMALLEST = (640, 480)
 # "Yesterday" becomes true while the window stands open.
 _MINUTE_MS = 60_000
-# While a sync brings much, the page that is read is brought up to date now and then.
-_ARRIVALS_MS = 3_000
 # Where an offer can lead beside the places.
 _WAYS = frozenset({"sync", "sync-all-the-same", SYNC_AS_PLANNED, "sign_in", "kept", FETCH})
 
@@ -102,8 +95,7 @@ class MainWindow(QMainWindow):
         self._trail = Trail(Stop(START))
         self._community = ""
         self._retired = self._hurries = False
-        self._keys: list[Keys] = []
-        self._asking = SyncAsking(desk, places.session, syncer, fetcher, places.networks, background, self)
+        self._keys = WindowKeys(self)
         self._top = TopBar()
         self._rail = NavigationRail(places.on_rail())
         self._stack = Pages()
@@ -113,6 +105,8 @@ class MainWindow(QMainWindow):
         self._memory = Memory(desk, background, self)
         self._memory.place_known.connect(self._go_on_at)
         places.on_made = self._take_in
+        self._following = SyncFollowing(desk, places, self._top, self._status, background, self)
+        self._asking = self._following.asking
         self._lay_out()
         self._connect_frame()
         self._connect_sync()
@@ -124,16 +118,15 @@ class MainWindow(QMainWindow):
         self._minute.timeout.connect(self.refresh_standing)
         self._minute.start()
         self._visits = Visits(desk, background, self)
-        self._bell = Bell(desk, preferences, background, self)
-        self._bell.counted.connect(self._show_notices)
+        self._signs = StandingSigns(desk, self._rail, self._top, self._status, preferences, background, self)
+        self._signs.told.connect(self._show_standing)
+        self._signs.failed.connect(self.show_error)
         self._undoing = Undoing(background, self)
         self._undoing.undone.connect(self._undone)
         self._undoing.failed.connect(self.show_error)
-        self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
-        self._arrivals.timeout.connect(self._refresh)
         self._enter(self._trail.here)
         if places.look is not None:
-            self._show_standing(places.look.standing, places.look.waiting_in_pods)
+            self._signs.show(places.look.standing, places.look.waiting_in_pods)
         self.refresh_standing()
 
     # --- going places ---
@@ -267,24 +260,12 @@ class MainWindow(QMainWindow):
 
     def refresh_standing(self) -> None:
         """Brings counts and times up to date."""
-        desk = self._desk
+        self._signs.refresh()
 
-        def work(job: Job) -> tuple[Status, int]:
-            from gllapp.usecases.pods.waiting import count_waiting  # the window opens without them
-            from gllapp.usecases.status import status
-
-            return status(desk), count_waiting(desk)
-
-        self._background.run(
-            work,
-            owner=self,
-            on_done=lambda counted: self._show_standing(*counted),
-            on_error=self.show_error,
-        )
-        self._bell.look()
-
-    def _show_notices(self, new: int) -> None:
-        self._top.show_notices(NoticeCounts().new(new) if new else "")
+    def _show_standing(self, standing: Status) -> None:
+        self.waiting_told.emit(standing.counts.waiting)
+        self._community = clean_name(standing.identity.community_name)
+        self._show_title()
 
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link; None where it cannot tell."""
@@ -294,22 +275,6 @@ class MainWindow(QMainWindow):
 
     def show_error(self, error: GllError) -> None:
         self.show_notice(words.notice(error))
-
-    def _show_standing(self, standing: Status, waiting_in_pods: int) -> None:
-        counts = standing.counts
-        self.waiting_told.emit(counts.waiting)
-        self._community = clean_name(standing.identity.community_name)
-        self._top.show_person(standing.identity.name)
-        self._rail.show_badge(CONFLICTS, counts.conflicts)
-        # Whoever has no name here is a guest.
-        self._rail.show_badge(REGISTERING, 0 if standing.identity.name else 1)
-        self._rail.show_badge(FORUM, counts.unread)
-        self._rail.show_badge(PODS, waiting_in_pods)
-        unsent = counts.drafts + counts.waiting + counts.attention + counts.kept
-        self._rail.show_badge(OUTBOX, unsent)
-        for segment, said in status_words.standing(standing, self._desk.now_ms()).items():
-            self._status.show_status(segment, said)
-        self._show_title()
 
     def _refresh(self) -> None:
         self.page.refresh()
@@ -342,15 +307,7 @@ class MainWindow(QMainWindow):
 
     # --- syncing ---
 
-    def _sync_started(self) -> None:
-        self.show_notice(None)
-
-    def _arriving(self) -> None:
-        if not self._arrivals.isActive():
-            self._arrivals.start()
-
     def _sync_ended(self, report: SyncReport) -> None:
-        self._arrivals.stop()
         # The page of syncs says it itself.
         if self.page.name != DATA:
             from gllapp.ui.sync_words import notice_after  # the window opens without it
@@ -447,29 +404,12 @@ class MainWindow(QMainWindow):
         self._helping.closed.connect(lambda: focus.go_round(self.page.panes()))
 
     def _connect_sync(self) -> None:
-        self._asking.told.connect(self.show_notice)
-        SyncSigns(self._syncer, self._fetcher, self._asking, self._top, self._status, self)
-        self._data_signs = DataSigns(self._desk, self._places.session, self._status, self._background, self)
-        for moved in (
-            self._syncer.ended,
-            self._fetcher.ended,
-            self._places.networks.changed,
-            self._preferences.kept,
-        ):
-            moved.connect(lambda *_: self._data_signs.refresh())
-        self._places.networks.setParent(self)
-        self._places.networks.changed.connect(lambda: self.network_told.emit(self._places.networks.costs))
-        self._places.networks.unanswered.connect(lambda network: self.show_notice(question(network)))
-        self._places.networks.begin()
-        SearchSettling(self._desk, self._syncer, self._background, self)
-        self._syncer.started.connect(self._sync_started)
-        self._syncer.progressed.connect(self._arriving)
-        self._syncer.ended.connect(self._sync_ended)
-        self._syncer.failed.connect(self.show_error)
-        for come_or_gone in (self._fetcher.arrived, self._fetcher.sent):
-            come_or_gone.connect(self.refresh_standing)
-        self._fetcher.told.connect(self.show_notice)
-        self._fetcher.failed.connect(self.show_error)
+        self._following.told.connect(self.show_notice)
+        self._following.ended.connect(self._sync_ended)
+        self._following.failed.connect(self.show_error)
+        self._following.arrived.connect(self._refresh)
+        self._following.counted.connect(self.refresh_standing)
+        self._following.costs_told.connect(self.network_told)
 
     def _take_in(self, page: Page) -> None:
         """A page that somebody goes to for the first time."""
@@ -496,35 +436,32 @@ class MainWindow(QMainWindow):
     # --- keys ---
 
     def _bind_keys(self) -> None:
+        bind = self._keys.bind
         for place in self._places.on_rail():
             if place.shortcut:
-                self._bind(place.shortcut, place.words, partial(self.go_to, place.key))
-        self._bind(
+                bind(place.shortcut, place.words, partial(self.go_to, place.key))
+        bind(
             "Ctrl+N",
             self.tr("Something new: a post, or what the page is for"),
             lambda: self._guide.make_new(self.page),
         )
-        self._bind("Ctrl+Z", self.tr("Undo what was deleted or archived last"), self._undo)
-        self._bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
-        self._bind("F5", self.tr("Sync"), self._asking.start)
-        self._bind("F6", self.tr("Next part of the window"), self._next_pane)
-        self._bind("Alt+Left", self.tr("Back"), self._back)
-        self._bind("Alt+Right", self.tr("Forward"), self._forward)
-        self._bind("Ctrl++", self.tr("Larger text"), self._preferences.larger)
-        self._bind("Ctrl+-", self.tr("Smaller text"), self._preferences.smaller)
-        self._bind("Ctrl+0", self.tr("Text at its plain size"), self._preferences.plain_size)
-        self._bind(LOCK_KEYS, self.tr("Lock"), self.lock_asked.emit)
-        self._bind(PEOPLE_KEYS, self.tr("Somebody else sits down"), self.people_asked.emit)
-        self._bind("F1", self.tr("Help for this page"), self._show_help)
-        self._bind("Ctrl+F1", self.tr("These keys"), self._show_keys)
+        bind("Ctrl+Z", self.tr("Undo what was deleted or archived last"), self._undo)
+        bind("Ctrl+K", self.tr("Search"), self._top.focus_search)
+        bind("F5", self.tr("Sync"), self._asking.start)
+        bind("F6", self.tr("Next part of the window"), self._next_pane)
+        bind("Alt+Left", self.tr("Back"), self._back)
+        bind("Alt+Right", self.tr("Forward"), self._forward)
+        bind("Ctrl++", self.tr("Larger text"), self._preferences.larger)
+        bind("Ctrl+-", self.tr("Smaller text"), self._preferences.smaller)
+        bind("Ctrl+0", self.tr("Text at its plain size"), self._preferences.plain_size)
+        bind(LOCK_KEYS, self.tr("Lock"), self.lock_asked.emit)
+        bind(PEOPLE_KEYS, self.tr("Somebody else sits down"), self.people_asked.emit)
+        bind("F1", self.tr("Help for this page"), self._show_help)
+        bind("Ctrl+F1", self.tr("These keys"), self._show_keys)
         # What other programs use for the same; the slash is a shifted key on many keyboards.
-        QShortcut(QKeySequence("Ctrl+/"), self).activated.connect(self._show_keys)
+        self._keys.bind_quietly("Ctrl+/", self._show_keys)
         # Plus is a shifted key on many keyboards: the same without shift.
-        QShortcut(QKeySequence("Ctrl+="), self).activated.connect(self._preferences.larger)
-
-    def _bind(self, keys: str, said: str, act: Callable[[], None]) -> None:
-        QShortcut(QKeySequence(keys), self).activated.connect(act)
-        self._keys.append(Keys(keys, said))
+        self._keys.bind_quietly("Ctrl+=", self._preferences.larger)
 
     def _next_pane(self) -> None:
         focus.go_round((self._rail, *self.page.panes(), *self._helping.panes(), self._top, self._status))
@@ -534,11 +471,4 @@ class MainWindow(QMainWindow):
         self._helping.help_with(self.page.name, beside=is_wide and self.page.name != HELP)
 
     def _show_keys(self) -> None:
-        here = [(key.keys, key.words) for key in self.page.shortcuts()]
-        groups = {self.page.place_words(): here} if here else {}
-        everywhere = [(key.keys, key.words) for key in self._keys]
-        from gllapp.ui.widgets.keys_dialog import KeysDialog  # seldom asked for
-
-        dialog = KeysDialog({**groups, self.tr("Everywhere"): everywhere}, self)
-        dialog.exec()
-        dialog.deleteLater()
+        self._keys.show(self.page)
