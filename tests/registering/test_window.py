@@ -152,7 +152,7 @@ def test_from_the_first_start_to_a_member(app: QApplication, world: World, qtbot
         with Deciding(world) as community:
             (row,) = [each for each in community.registrations.all() if b"nafi@" in each.form]
             community.registrations.return_to_newcomer(row.id.hex(), "Which facility?")
-            assert community.accounts.all() == []
+            assert "nafi@example.org" not in [row.email for row in community.accounts.all()]
         do(page, page.standing.send.click, Stage.RETURNED, qtbot)
         assert "Which facility?" in page.standing.comment.text()
         page.form_view.organisation.line.setText("Podor")
@@ -165,7 +165,7 @@ def test_from_the_first_start_to_a_member(app: QApplication, world: World, qtbot
         assert [row.title for row in drafts.list_drafts(desk)] == ["My first idea"]
     assert client.sync()["complete"]
     with Deciding(world) as community:
-        assert [row.email for row in community.accounts.all()] == ["nafi@example.org"]
+        assert [row.email for row in community.accounts.all()].count("nafi@example.org") == 1
 
 
 def test_on_a_stick_and_as_a_code(app: QApplication, world: World, qtbot: QtBot, tmp_path: Path) -> None:
