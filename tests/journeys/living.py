@@ -48,6 +48,8 @@ class Day:
         assert self._ended, "the program ended before the story did"
 
     def _look(self) -> None:
+        if self._failed is not None or (self._ended and time.monotonic() > self._deadline):
+            self._leave()  # again and again: somebody else may be asked for by now
         if self._is_acting or self._ended:
             return
         self._is_acting = True
@@ -59,7 +61,6 @@ class Day:
             self._ended = True
         except Exception as error:  # noqa: BLE001  # told by `live`, where the test hears of it
             self._failed, self._ended = error, True
-            QTimer.singleShot(0, self._app, self._leave)
         finally:
             self._is_acting = False
 
