@@ -218,7 +218,8 @@ def _typing(first: DeskFolder, posts: int) -> Table:
     ):
         said = next(told, {})
     if not said.get("complete"):
-        raise RuntimeError("the sync did not reach its end")
+        why = said.get("error", "the window has told nothing")
+        raise RuntimeError(f"the sync did not reach its end: {why}")
     blocks = said["blocks"]
     longest, peak = max((block["ms"] for block in blocks), default=0), _megabytes(said["peak"])
     own = [block["ms"] - block["unserved"] for block in blocks]
