@@ -235,8 +235,11 @@ class Typing(Settled):
         self.when(self._is_settled, self._begin)
 
     def _begin(self) -> None:
+        from PySide6.QtTest import QTest  # the start is measured without it
+
         from gllapp.ui.watchdog import Watchdog
 
+        self._click = QTest.keyClicks
         self._late: list[float] = []
         self._blocks: list[dict[str, object]] = []
         self._dog = Watchdog(

@@ -61,7 +61,7 @@ class Program(QObject):
     """``start`` shows the first gate or the window; ``finish`` ends everything that was begun, and may come at any time."""
 
     settled = Signal()
-    """The first window has been painted, or somebody has to be asked first."""
+    """The window stands on its open replica, or somebody has to be asked first."""
 
     def __init__(self, app: QApplication, session: Session) -> None:
         super().__init__(app)
@@ -205,11 +205,11 @@ class Program(QObject):
         if self._is_over:  # closed before it was painted
             return
         self._arrival.go_in()
-        self._settle()
 
     def _open_behind(self, desk: Desk) -> None:
-        """The replica behind the first look is open."""
+        """The replica is open."""
         self.background.go_on()
+        self._settle()
         if self._auto is not None:
             self._auto.open()
             self._look_around(desk)
@@ -217,6 +217,7 @@ class Program(QObject):
     def _shut(self) -> None:
         """It does not open: what was shown first goes again, and the entrance tells why."""
         self.background.go_on()
+        self._settle()
         if self._auto is not None:
             self._auto.close()
         if self.window is not None:
