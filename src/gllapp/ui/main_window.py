@@ -44,7 +44,7 @@ from gllapp.ui.widgets.labels import line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.notices import Notice
-from gllapp.ui.widgets.room import Pages, Room
+from gllapp.ui.widgets.room import Fitted, Pages, Room
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import LOCK_KEYS, PEOPLE_KEYS, TopBar
 from gllapp.ui.window_keys import WindowKeys
@@ -367,7 +367,7 @@ class MainWindow(QMainWindow):
         content = QVBoxLayout()
         content.setContentsMargins(0, 0, 0, 0)
         content.setSpacing(0)
-        content.addWidget(self._messages)
+        content.addWidget(Fitted(self._messages))
         content.addWidget(Room(self._stack), 1)
         middle = QHBoxLayout()
         middle.setSpacing(0)

@@ -13,6 +13,7 @@ _MARKS_IN_A_ROW = 4
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _ISOLATE, _END_ISOLATE = "\u2068", "\u2069"
 _OPENING = frozenset({"LRI", "RLI", "FSI"})
+_BARE = dict.fromkeys(map(ord, (_ISOLATE, _END_ISOLATE)))
 _BETWEEN = " · "
 _WAYS = {Qt.LayoutDirection.RightToLeft: "rtl", Qt.LayoutDirection.LeftToRight: "ltr"}
 _MARKS = {Qt.LayoutDirection.RightToLeft: "\u200f", Qt.LayoutDirection.LeftToRight: "\u200e"}
@@ -48,7 +49,7 @@ def joined(*parts: str, between: str = _BETWEEN) -> str:
     """``ONE · TWO``, in the order in which the window is read, whatever way the parts run; what is empty is left out."""
     said = [part for part in parts if part]
     way = QGuiApplication.layoutDirection()
-    if all(direction(part) in (None, _WAYS[way]) for part in said):
+    if all(direction(part.translate(_BARE)) in (None, _WAYS[way]) for part in said):
         return between.join(said)
     # The mark is for widgets that do not pass over what is isolated.
     return _MARKS[way] + between.join(map(isolated, said))

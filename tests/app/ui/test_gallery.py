@@ -10,14 +10,18 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language, theme
-from gllapp.ui.tokens import Look, Scheme
+from gllapp.ui.tokens import Look, Scheme, Tone
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
+from gllapp.ui.widgets.message_area import MessageArea
+from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.widgets.room import Fitted
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.ticks import TickBox
 from tests.app.ui import album, demo_desk, window_gallery
 from tests.app.ui.flaws import flaws
 from tests.app.ui.heard import silences
+from tests.app.ui.patience import PATIENCE
 
 _LONG = "Hand hygiene on the ward before and after every patient"
 
@@ -103,6 +107,25 @@ def test_a_box_to_tick_goes_on_in_the_next_line_and_is_ticked_by_any_of_its_word
     assert box.height() > box.fontMetrics().height() * 2
     QTest.mouseClick(box, Qt.MouseButton.LeftButton, pos=QPoint(60, box.height() - 4))
     assert box.isChecked()
+
+
+def test_a_message_that_is_higher_than_its_room_scrolls_and_goes_with_its_room(
+    holder: QWidget, qtbot: QtBot
+) -> None:
+    messages = MessageArea()
+    room = Fitted(messages)
+    column = QVBoxLayout(holder)
+    column.addWidget(room)
+    column.addStretch()
+    holder.show()
+    assert not room.isVisible()
+    messages.show_notice(Notice(Tone.INFO, "Short."))
+    qtbot.waitUntil(lambda: room.isVisible() and not room.verticalScrollBar().maximum(), timeout=PATIENCE)
+    messages.show_notice(Notice(Tone.INFO, _LONG * 6))
+    qtbot.waitUntil(lambda: room.verticalScrollBar().maximum() > 0, timeout=PATIENCE)
+    assert _kinds(holder) == set()
+    messages.show_notice(None)
+    assert not room.isVisible()
 
 
 @pytest.fixture

@@ -89,6 +89,11 @@ def test_parts_of_a_line_stand_in_the_order_of_the_windows_language(
     assert [part for part in (first, "8 x") if isolated(part) in line] == [first, "8 x"]
 
 
+def test_what_is_isolated_already_is_put_in_order_too(app: QApplication) -> None:
+    language.speak(app, "ar")
+    assert direction(joined(isolated("Amina"), isolated("10:13"))) == "rtl"
+
+
 def test_a_line_that_runs_one_way_is_left_as_it_is(app: QApplication) -> None:
     language.speak(app, "en")
     assert joined("Quality of care", "", "3 unread") == "Quality of care · 3 unread"

@@ -46,6 +46,15 @@ class IconButton(QToolButton):
         icon_alone = self.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly
         set_tip(self, tip or (words if icon_alone else ""))
 
+    def show_words(self, *, shown: bool) -> None:
+        """Whether the words stand beside the icon, or are its tooltip."""
+        style = Qt.ToolButtonStyle.ToolButtonTextBesideIcon
+        wanted = style if shown else Qt.ToolButtonStyle.ToolButtonIconOnly
+        if wanted is not self.toolButtonStyle():
+            self.setToolButtonStyle(wanted)
+            self.set_words(self.text())
+            self._tint()
+
     def set_icon(self, icon: str, tone: Tone | None = None) -> None:
         self._icon, self._tone = icon, tone
         self._tint()

@@ -216,9 +216,10 @@ class _PlaceButton(QAbstractButton):
         width = max(height, metrics.horizontalAdvance(self._badge_words()) + worn.px(SIZES.gap_s) + 2)
         if self._collapsed:
             beside_icon = (self.width() + worn.px(SIZES.icon)) / 2 - worn.px(SIZES.gap_xs)
-            return self._placed(min(beside_icon, self.width() - width - 1), width, height).translated(
-                0, -self.height() / 4
-            )
+            # Above the icon, as far as a low place lets it stand whole.
+            lift = min(self.height() / 4, max(0.0, (self.height() - height) / 2))
+            place = self._placed(min(beside_icon, self.width() - width - 1), width, height)
+            return place.translated(0, -lift)
         return self._placed(self.width() - width - worn.px(SIZES.gap_s), width, height)
 
     def _badge_font(self) -> QFont:

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, theme
@@ -39,6 +40,8 @@ _ICONS = {
     Tab.HISTORY: "history",
     Tab.SECTIONS: "people",
 }
+# Below this height, in pixels at 100 %, tabs are icons alone.
+_LOW = 240
 
 
 class SidePanel(QWidget):
@@ -124,6 +127,12 @@ class SidePanel(QWidget):
         super().changeEvent(event)
         if look_changed(event):
             self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Where there is little height, it is for what a tab shows."""
+        super().resizeEvent(event)
+        for button in self._buttons.values():
+            button.show_words(shown=self.height() >= theme.look().px(_LOW))
 
     def _count(self, tab: Tab, count: int) -> None:
         said = self._words(tab)
