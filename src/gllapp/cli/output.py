@@ -1,6 +1,5 @@
 """What a command prints: one JSON document, or aligned plain lines in which members' text cannot move the cursor."""
 
-import json
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
@@ -22,6 +21,8 @@ class Answer(NamedTuple):
 
 
 def as_json(document: Mapping[str, object]) -> str:
+    import json  # the window opens without it
+
     return json.dumps(document, ensure_ascii=False, allow_nan=False, indent=1)
 
 
