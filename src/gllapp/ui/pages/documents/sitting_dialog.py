@@ -15,6 +15,8 @@ from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.rich_text import RichText
 
 _WIDE, _TALL = 720, 540
+# In pixels at any size of text: a small screen has no more.
+_LEAST = 180
 
 
 class SittingDialog(Asked):
@@ -40,7 +42,7 @@ class SittingDialog(Asked):
         self.add_words(self.tr("Added words are underlined, removed words struck through."), "caption")
         self.text = RichText(self.tr("The text as it was then"), grows=False)
         self.text.setProperty("role", "sheet")
-        self.text.setMinimumHeight(theme.look().px(_TALL) // 3)
+        self.text.setMinimumHeight(_LEAST)
         self.text.show_rendered(rendered)
         self.add(self.text, 1)
         self._changes = list(_changes(self.text.document()))
