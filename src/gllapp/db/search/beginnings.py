@@ -17,7 +17,7 @@ from gllcore.folding import shadow
 
 _post = tables.post
 
-LOOKED_AT: Final = 500
+LOOKED_AT: Final = 300
 # Up to so many posts, beginnings of so many letters are asked of the index.
 _SHORTEST: Final = ((40_000, 1), (150_000, 2), (300_000, 3))
 _SHORTEST_OF_MANY: Final = 4

@@ -26,7 +26,7 @@ _scope = tables.scope
 
 MOST_COUNTED = 1_000
 # As many as are looked at more closely: of the newest, and of those that are called so, which lie farther apart.
-_RANKED, _RANKED_CALLED = 250, 100
+_RANKED, _RANKED_CALLED = 200, 60
 _CHARACTERS_RANKED = 1_000
 _YEAR_MS = 365.0 * 86_400_000
 # What is called so is worth this many years, or as many words in the text.
