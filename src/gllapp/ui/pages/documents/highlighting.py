@@ -20,6 +20,8 @@ _ITALIC = re.compile(r"(?<![*\w])\*[^*\n]{1,400}\*(?![*\w])|(?<![_\w])_[^_\n]{1,
 _CODE = re.compile(r"`[^`\n]{1,400}`")
 # What a line must hold to be looked at closer: most lines do not.
 _SIGNS = re.compile(r"[#*_`\[>|~\d+-]")
+# And what, for words within it to be looked at.
+_SIGNS_WITHIN = re.compile(r"[*_`\[]")
 _IN_CODE = 1
 _LONGEST_LINE = 20_000
 
@@ -68,6 +70,8 @@ class MarkdownMarks(QSyntaxHighlighter):
             for at, char in enumerate(text):
                 if char == "|":
                     self.setFormat(units(at), 1, self._sign)
+        if not _SIGNS_WITHIN.search(text):
+            return
         for pattern, worn in self._within:
             for found in pattern.finditer(text):
                 start = units(found.start())
