@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from time import monotonic
 from typing import TypeVar
 
 from PySide6.QtCore import Qt
@@ -24,6 +25,7 @@ from tests.e2e.world import Client, World
 from tests.server.conversation import CHEAP
 
 Wanted = TypeVar("Wanted", bound=QWidget)
+_LOOK_MS = 40
 _ISOLATES = dict.fromkeys(map(ord, "\u2066\u2067\u2068\u2069"))
 
 
@@ -40,7 +42,12 @@ class Hands:
         return self.at
 
     def until(self, held: Callable[[], object]) -> None:
-        self.qtbot.waitUntil(lambda: bool(held()), timeout=PATIENCE)
+        """Looks less often than pytest-qt does: to read a whole window takes longer than to wait for it."""
+        deadline = monotonic() + PATIENCE / 1_000
+        while not held():
+            if monotonic() > deadline:
+                raise QtTimeout(f"waited in vain: {held}")
+            self.qtbot.wait(_LOOK_MS)
 
     def all_of(self, kind: type[Wanted]) -> list[Wanted]:
         """What can be seen of a kind."""

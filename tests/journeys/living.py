@@ -18,7 +18,7 @@ from tests.journeys.hands import Hands, Wanted
 Story = Generator[Callable[[], object], None, None]
 """What is waited for next; what is done then stands between."""
 
-_LOOK_MS: Final = 20
+_LOOK_MS: Final = 40
 _SECONDS: Final = 60
 
 
