@@ -22,6 +22,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.field import Field
+from gllapp.ui.widgets.flow import keep_height
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.rich_text import RichText
 from gllcore.model.documents import Comment
@@ -58,6 +59,7 @@ class Asked(QDialog):
         self.done_button.clicked.connect(self.accept)
         self.cancel.clicked.connect(self.reject)
         self._column.addLayout(self._foot)
+        keep_height(self)
 
     def add(self, widget: QWidget, stretch: int = 0) -> None:
         self._column.insertWidget(self._column.count() - 1, widget, stretch)

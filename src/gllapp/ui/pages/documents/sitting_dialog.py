@@ -16,7 +16,7 @@ from gllapp.ui.widgets.rich_text import RichText
 
 _WIDE, _TALL = 720, 540
 # In pixels at any size of text: a small screen has no more.
-_LEAST = 180
+_LEAST = 120
 
 
 class SittingDialog(Asked):
