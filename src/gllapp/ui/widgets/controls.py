@@ -56,6 +56,8 @@ class IconButton(QToolButton):
             self._tint()
 
     def set_icon(self, icon: str, tone: Tone | None = None) -> None:
+        if (icon, tone, theme.dressing()) == (self._icon, self._tone, self._dressing):
+            return
         self._icon, self._tone = icon, tone
         self._tint()
 
