@@ -129,6 +129,7 @@ class HistoryPane(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._note)
+        self.list.setMinimumHeight(look.px(SIZES.gap_xl))
         column.addWidget(self.list, 1)
         column.addWidget(line())
         column.addWidget(self._acts)
