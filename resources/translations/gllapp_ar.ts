@@ -3271,8 +3271,8 @@
         <translation>يمكن حفظ ما تكتبه مسودةً، فلا يضيع.</translation>
     </message>
     <message>
-        <source>Sign in when there is a link; then send it.</source>
-        <translation>سجّل الدخول عند توفر الاتصال؛ ثم أرسله.</translation>
+        <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
+        <translation>سجّل الدخول عند توفر الاتصال، أو انتظر الرد على طلب تسجيلك؛ ثم أرسله.</translation>
     </message>
     <message>
         <source>Something arrived damaged ({reason}).</source>

@@ -3123,8 +3123,8 @@
         <translation>Lo que escriba puede quedar como borrador, y no se pierde.</translation>
     </message>
     <message>
-        <source>Sign in when there is a link; then send it.</source>
-        <translation>Inicie sesión cuando haya conexión; luego envíelo.</translation>
+        <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
+        <translation>Inicie sesión cuando haya conexión, o espere la respuesta a su solicitud de registro; luego envíelo.</translation>
     </message>
     <message>
         <source>Something arrived damaged ({reason}).</source>

@@ -2995,8 +2995,8 @@
         <translation>Ce que vous écrivez peut rester en brouillon et n’est pas perdu.</translation>
     </message>
     <message>
-        <source>Sign in when there is a link; then send it.</source>
-        <translation>Connectez-vous quand il y a une liaison&#xa0;; puis envoyez-le.</translation>
+        <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
+        <translation>Connectez-vous quand il y a une liaison, ou attendez la réponse à votre inscription&#xa0;; puis envoyez-le.</translation>
     </message>
     <message>
         <source>What arrived does not follow on from what is here.</source>

@@ -3123,8 +3123,8 @@
         <translation>O que escreve pode ficar em rascunho e não se perde.</translation>
     </message>
     <message>
-        <source>Sign in when there is a link; then send it.</source>
-        <translation>Inicie sessão quando houver rede; depois envie.</translation>
+        <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
+        <translation>Inicie sessão quando houver rede, ou aguarde a resposta à sua inscrição; depois envie.</translation>
     </message>
     <message>
         <source>Something arrived damaged ({reason}).</source>

@@ -3086,8 +3086,8 @@
         <translation>Nội dung viết ra có thể giữ làm bản nháp, không bị mất.</translation>
     </message>
     <message>
-        <source>Sign in when there is a link; then send it.</source>
-        <translation>Hãy đăng nhập khi có mạng; rồi gửi.</translation>
+        <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
+        <translation>Hãy đăng nhập khi có mạng, hoặc chờ trả lời đơn đăng ký; rồi gửi.</translation>
     </message>
     <message>
         <source>Something arrived damaged ({reason}).</source>

@@ -457,7 +457,7 @@ WORDS: dict[str, Words] = {
     "guest_cannot_send": Words(
         "Nobody has signed in on this PC yet.",
         "What you write can be kept as a draft, and is not lost.",
-        "Sign in when there is a link; then send it.",
+        "Sign in when there is a link, or wait for the answer to your registration; then send it.",
     ),
     # --- the protocol ---
     "damaged_frame": Words(
