@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Sign in when there is a link, or wait for the answer to your registration; then send it.</source>
-        <translation>Connectez-vous quand il y a une liaison, ou attendez la réponse à votre inscription&#xa0;; puis envoyez-le.</translation>
+        <translation>Connectez-vous quand il y a une liaison, ou attendez la réponse à votre demande&#xa0;; puis envoyez-le.</translation>
     </message>
     <message>
         <source>What arrived does not follow on from what is here.</source>
