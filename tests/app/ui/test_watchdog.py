@@ -50,10 +50,10 @@ def test_a_block_is_noticed_and_says_where(app: QApplication, qtbot: QtBot, tmp_
 
 def test_who_computes_beside_it_is_named(app: QApplication, qtbot: QtBot) -> None:
     noticed: list[Block] = []
-    over = threading.Event()
+    over: list[bool] = []
 
     def compute_beside() -> None:
-        while not over.is_set():
+        while not over:
             pass
 
     beside = threading.Thread(target=compute_beside)
@@ -65,7 +65,7 @@ def test_who_computes_beside_it_is_named(app: QApplication, qtbot: QtBot) -> Non
                 lambda: any("compute_beside" in place for each in noticed for place in each.beside)
             )
         finally:
-            over.set()
+            over.append(True)
             beside.join()
 
 
