@@ -83,9 +83,7 @@ class PeopleField(QWidget):
         wanted = shadow(text).split()
         self.matches.clear()
         for person in self._fitting(wanted) if wanted else ():
-            said = joined(
-                words.name(person), words.country_words([person.country]) if person.country else ""
-            )
+            said = joined(words.name(person), words.country_words([person.country]) if person.country else "")
             item = QListWidgetItem(said, self.matches)
             item.setData(_PERSON, person)
         self.matches.setVisible(bool(self.matches.count()))
