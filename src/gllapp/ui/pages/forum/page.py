@@ -308,6 +308,12 @@ class ForumPage(Page):
 
     def _lay_out(self) -> None:
         worn = theme.look()
+        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._asker.area)
+        column.addWidget(self._split, 1)
         for pane, least in (
             (self._lister.stream_pane, _STREAMS * 4 // 5),
             (self._lister.thread_pane, _THREADS * 4 // 5),
@@ -322,11 +328,6 @@ class ForumPage(Page):
         self._split.setOrientation(Qt.Orientation.Horizontal)
         gap = worn.px(SIZES.gap_s)
         self._asker.area.setContentsMargins(gap, gap, gap, gap)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self._asker.area)
-        column.addWidget(self._split, 1)
 
     def _connect(self) -> None:
         for part in (self._lister, self._reader, self._writer, self._withdrawer, self._asker):

@@ -121,6 +121,15 @@ class ReadingPane(QWidget):
             self._fit()
 
     def _lay_out(self) -> None:
+        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheets)
+        self._sheets.addWidget(self._nothing)
+        self._sheets.addWidget(self._split)
+        self._split.addWidget(self._upper)
+        self._split.addWidget(self.form)
+        self._split.setChildrenCollapsible(False)
         self._bar = QWidget()
         self._foot = QHBoxLayout(self._bar)
         self._foot.addWidget(self._reply)
@@ -134,14 +143,6 @@ class ReadingPane(QWidget):
         upper.addWidget(self.column, 1)
         upper.addWidget(line())
         upper.addWidget(self._bar)
-        self._split.addWidget(self._upper)
-        self._split.addWidget(self.form)
-        self._split.setChildrenCollapsible(False)
-        self._sheets.addWidget(self._nothing)
-        self._sheets.addWidget(self._split)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheets)
         self._fit()
 
     def _fit(self) -> None:

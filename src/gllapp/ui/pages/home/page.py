@@ -123,15 +123,16 @@ class HomePage(Page):
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, body)
         self._sides.setContentsMargins(0, 0, 0, 0)
         self._sides.setSpacing(theme.look().px(SIZES.gap_l))
-        main, aside = telling.split(said)
-        self._sides.addWidget(self._cards(main))
-        if aside:
-            self._sides.addWidget(self._cards(aside))
+        for parts in telling.split(said):
+            if parts:
+                self._fill(self._sides, parts)
         self._arrange()
         return body
 
-    def _cards(self, parts: list[Section]) -> QWidget:
+    def _fill(self, sides: QBoxLayout, parts: list[Section]) -> None:
+        """One beside the other, from the outside in: Qt dresses anew what a widget holds whenever it is put somewhere else."""
         holder = QWidget()
+        sides.addWidget(holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(theme.look().px(SIZES.gap_l))
@@ -140,7 +141,6 @@ class HomePage(Page):
             card.chosen.connect(self._go)
             column.addWidget(card)
         column.addStretch()
-        return holder
 
     def _arrange(self) -> None:
         if self._sides is None:

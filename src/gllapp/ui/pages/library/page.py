@@ -70,16 +70,17 @@ class LibraryPage(Page):
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
+        self._sheets = QStackedWidget(self)
         self._panes = Panes(
             self._lister.facet_pane,
             self._lister.list_pane,
             self._detail,
             self._keeper.pane,
             self._reading.pane,
+            self._sheets,
         )
         self._curator = Curator(desk, stores.library, background, self)
         self._lister.list_pane.add_tool(self._curator.menu)
-        self._sheets = QStackedWidget()
         self._sheets.addWidget(self._panes)
         self._sheets.addWidget(self._curator.pane)
         column = QVBoxLayout(self)

@@ -22,9 +22,15 @@ class Panes(QStackedWidget):
     """A document that is read takes all the room, what is kept that of list and details."""
 
     def __init__(
-        self, facets: FacetPane, listed: ListPane, detail: DetailPane, kept: KeptPane, reading: ReadingPane
+        self,
+        facets: FacetPane,
+        listed: ListPane,
+        detail: DetailPane,
+        kept: KeptPane,
+        reading: ReadingPane,
+        parent: QWidget,
     ) -> None:
-        super().__init__()
+        super().__init__(parent)
         self._facets, self._listed, self._detail = facets, listed, detail
         self._kept, self._reading = kept, reading
         self._spot = Spot()
@@ -80,12 +86,13 @@ class Panes(QStackedWidget):
         self._listed.setMinimumWidth(worn.px(_LIST * 4 // 5))
         self._detail.setMinimumWidth(worn.px(_DETAIL * 3 // 5))
         self._facets.setMinimumWidth(worn.px(_FACETS * 4 // 5))
-        _share(self._beside, {self._listed: _LIST, self._detail: _DETAIL}, (3, 5))
-        self._sheets.addWidget(self._beside)
-        self._sheets.addWidget(self._kept)
-        _share(self._browsing, {self._facets: _FACETS, self._sheets: _LIST + _DETAIL}, (1, 6))
+        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
         self.addWidget(self._browsing)
         self.addWidget(self._reading)
+        _share(self._browsing, {self._facets: _FACETS, self._sheets: _LIST + _DETAIL}, (1, 6))
+        self._sheets.addWidget(self._beside)
+        self._sheets.addWidget(self._kept)
+        _share(self._beside, {self._listed: _LIST, self._detail: _DETAIL}, (3, 5))
 
 
 def _share(split: QSplitter, breadths: dict[QWidget, int], stretches: tuple[int, int]) -> None:

@@ -67,7 +67,7 @@ class PodsPage(Page):
         self._working = Working(desk, stores.own, background, self._inside, self)
         self._reading = FileReading(desk, stores, copies_folder(folder), background, self)
         parts = (self._card, self._inside, self._proposer.pane, self._proposer.holder)
-        self._panes = Panes(self._directory, parts, self._reading.pane)
+        self._panes = Panes(self._directory, parts, self._reading.pane, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._panes)

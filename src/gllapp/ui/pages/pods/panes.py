@@ -20,9 +20,9 @@ class Panes(QStackedWidget):
     list_asked = Signal()
     propose_asked = Signal()
 
-    def __init__(self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget) -> None:
+    def __init__(self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget, parent: QWidget) -> None:
         """``parts`` are what can be open, one at a time; ``reader`` takes all the room."""
-        super().__init__()
+        super().__init__(parent)
         self._directory, self._reader = directory, reader
         self._nothing = self._nothing_chosen()
         self._back = IconButton("back", self.tr("All pods"))
@@ -92,13 +92,9 @@ class Panes(QStackedWidget):
 
     def _lay_out(self, parts: tuple[QWidget, ...]) -> None:
         worn = theme.look()
-        for part in (self._nothing, *parts):
-            self._content.addWidget(part)
-        right = QVBoxLayout(self._right)
-        right.setContentsMargins(0, 0, 0, 0)
-        right.setSpacing(0)
-        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self._content, 1)
+        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        self.addWidget(self._split)
+        self.addWidget(self._reader)
         # How narrow the directory may be follows from its words.
         self._split.addWidget(self._directory)
         self._right.setMinimumWidth(worn.px(_LEAST_CONTENT))
@@ -106,5 +102,10 @@ class Panes(QStackedWidget):
         self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
         self._split.setStretchFactor(1, 1)
         self._split.setChildrenCollapsible(False)
-        self.addWidget(self._split)
-        self.addWidget(self._reader)
+        right = QVBoxLayout(self._right)
+        right.setContentsMargins(0, 0, 0, 0)
+        right.setSpacing(0)
+        right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
+        right.addWidget(self._content, 1)
+        for part in (self._nothing, *parts):
+            self._content.addWidget(part)
