@@ -1,6 +1,7 @@
 """The forum as lists: streams, threads by newest activity, the posts of a thread."""
 
 from collections.abc import Collection, Iterable
+from functools import cache, lru_cache
 from typing import Any
 
 import msgspec
@@ -67,6 +68,7 @@ def place(here: Connection, wanted: RecordId) -> StreamRow | None:
     return None if row is None else StreamRow(**row._mapping)
 
 
+@cache
 def _places() -> "Select[Any]":
     return (
         select(
@@ -193,11 +195,13 @@ def posts_of(here: Connection, wanted: RecordId) -> tuple[PostRow, ...]:
     """A whole thread, oldest first; its first post stays first whatever the clocks of others said."""
     own = cards.me(here)
     order = (_post.c.id != wanted, *posts.ORDER)
-    found = here.execute(_posts(own).where(_post.c.thread == wanted).order_by(*order))
+    found = here.execute(_posts(own.member).where(_post.c.thread == wanted).order_by(*order))
     return tuple(_post_row(row, own) for row in found)
 
 
-def _posts(own: cards.Me) -> "Select[Any]":
+@lru_cache(maxsize=16)
+def _posts(own: RecordId) -> "Select[Any]":
+    """For the member whose replica it is: one where the program runs, a few where a PC's people change places."""
     joined = (
         _with_author(_post)
         .outerjoin(_parent, _parent.c.id == _post.c.parent)
@@ -210,7 +214,7 @@ def _posts(own: cards.Me) -> "Select[Any]":
         _member.c.id.label("author"), _member.c.name.label("author_name"), _member.c.country.label("author_country"),
         _parent_member.c.name.label("parent_author_name"),
         select(func.count()).select_from(_useful).where(of_post).scalar_subquery().label("useful"),
-        exists().where(of_post, _useful.c.member == own.member).label("useful_to_me"),
+        exists().where(of_post, _useful.c.member == own).label("useful_to_me"),
         _latest_stick(tables.on_stick.c.stick).label("stick"), _latest_stick(tables.on_stick.c.since_ms).label("stick_ms"),
     ).select_from(joined)  # fmt: skip
 
@@ -254,7 +258,7 @@ def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
 
 def post(here: Connection, wanted: RecordId) -> PostRow | None:
     own = cards.me(here)
-    row = here.execute(_posts(own).where(_post.c.id == wanted)).one_or_none()
+    row = here.execute(_posts(own.member).where(_post.c.id == wanted)).one_or_none()
     return None if row is None else _post_row(row, own)
 
 

@@ -45,6 +45,8 @@ def listed(here: Connection) -> Sequence[tuple[int, Entry]]:
 
 def created(here: Connection, places: Collection[tuple[int, int]]) -> dict[tuple[int, int], RecordId]:
     """The records created at these places, among what waits for its place."""
+    if not places:
+        return {}
     found = (
         select(_early.c.scope, _early.c.seq, _early.c.op_id)
         .join(_op, _op.c.op_id == _early.c.op_id)

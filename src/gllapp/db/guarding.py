@@ -5,6 +5,7 @@ What arrives is stored as ever, and every replica folds the same: what is held b
 
 from collections.abc import Collection, Iterable
 from enum import IntEnum
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Select, delete, func, select, update
@@ -105,8 +106,10 @@ def _withdraws(stored: Stored) -> bool:
 
 def held(here: Connection, posts: Collection[RecordId]) -> set[RecordId]:
     """Those of the posts that are shown although they were withdrawn."""
+    if not posts:
+        return set()
     found = select(_withdrawing.c.post).where(_withdrawing.c.post.in_(list(posts)), _withdrawing.c.held > 0)
-    return set(map(RecordId, here.execute(found).scalars())) if posts else set()
+    return set(map(RecordId, here.execute(found).scalars()))
 
 
 def release(here: Connection, posts: Collection[RecordId]) -> None:
@@ -117,13 +120,21 @@ def release(here: Connection, posts: Collection[RecordId]) -> None:
 
 def rows(here: Connection) -> tuple[WithdrawalRow, ...]:
     """What waits for the person's word, by stream."""
+    return tuple(
+        WithdrawalRow(RecordId(stream), name, posts, of)
+        for stream, name, posts, of in here.execute(_asked_of())
+    )
+
+
+@cache
+def _asked_of() -> "Select[Any]":
     shown_in = (
         select(func.count())
         .select_from(_other)
         .where(_other.c.scope == _scope.c.number, _other.c.withdrawn_ms.is_(None))
         .scalar_subquery()
     )
-    listed = (
+    return (
         select(_scope.c.id, _stream.c.name, func.count(_post.c.id), shown_in)
         .select_from(_withdrawing)
         .join(_post, _post.c.id == _withdrawing.c.post)
@@ -132,9 +143,6 @@ def rows(here: Connection) -> tuple[WithdrawalRow, ...]:
         .where(_withdrawing.c.held == Held.ASKED)
         .group_by(_scope.c.id)
         .order_by(_stream.c.name, _scope.c.id)
-    )
-    return tuple(
-        WithdrawalRow(RecordId(stream), name, posts, of) for stream, name, posts, of in here.execute(listed)
     )
 
 

@@ -1,6 +1,7 @@
 """Own acts in the order written: what waits, what was refused and why, what has its receipt."""
 
 from collections.abc import Collection, Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -68,26 +69,25 @@ def pending(here: Connection) -> list[Entry]:
 
     An item that cannot be read any more never stops the others.
     """
-    waiting = (
-        select(_op.c.op_id, _outbox.c.encoded)
-        .join(_outbox, _outbox.c.op_id == _op.c.op_id)
-        .where(or_(_stands(State.WAITING), _stands(State.CONFIRMED)))
-        .order_by(_outbox.c.number)
-    )
-    found = ((OpId(wanted), operation_with(wanted, encoded)) for wanted, encoded in here.execute(waiting))
+    waiting = here.execute(_waiting(State.WAITING, State.CONFIRMED))
+    found = ((OpId(wanted), operation_with(wanted, encoded)) for wanted, encoded in waiting)
     return [Entry(wanted, op) for wanted, op in found if op is not None]
 
 
 def encoded(here: Connection) -> list[tuple[OpId, bytes]]:
     """What waits and has no receipt, as it was encoded when it was written, in that order."""
-    waiting = (
+    found = [(OpId(op_id), data) for op_id, data in here.execute(_waiting(State.WAITING))]
+    return [(op_id, data) for op_id, data in found if operation_with(op_id, data) is not None]
+
+
+@cache
+def _waiting(*states: State) -> "Select[Any]":
+    return (
         select(_op.c.op_id, _outbox.c.encoded)
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
-        .where(_stands(State.WAITING))
+        .where(or_(*map(_stands, states)))
         .order_by(_outbox.c.number)
     )
-    found = [(OpId(op_id), data) for op_id, data in here.execute(waiting)]
-    return [(op_id, data) for op_id, data in found if operation_with(op_id, data) is not None]
 
 
 def refuse(here: Connection, refusals: Mapping[OpId, Refusal]) -> None:
@@ -154,6 +154,7 @@ def _listed_as(state: State) -> "ColumnElement[bool]":
     return or_(_stands(state), _stands(State.OFFERED)) if state is State.WAITING else _stands(state)
 
 
+@cache
 def _stands(state: State) -> "ColumnElement[bool]":
     """SQLite uses the index of what is not settled only where the words of the index's own condition stand.
 
@@ -178,6 +179,7 @@ def rows(here: Connection, state: State, after: tuple[int, bytes] | None, limit:
     return Page(shown, key)
 
 
+@cache
 def _listed() -> "Select[Any]":
     return (
         select(
