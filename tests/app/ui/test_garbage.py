@@ -20,6 +20,13 @@ class _Circle:
         weakref.finalize(self, lambda: ended.append(threading.current_thread()))
 
 
+@pytest.fixture(autouse=True)
+def frozen_again() -> Iterator[None]:
+    """What the tests keep to the end stays out of Python's way in those that follow, too."""
+    yield
+    gc.freeze()
+
+
 @pytest.fixture
 def garbage(app: QApplication) -> Iterator[Garbage]:
     made = Garbage()
