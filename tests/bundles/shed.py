@@ -32,7 +32,7 @@ def _go_on() -> None:
 
 @dataclass
 class Shed:
-    """A yard, and Lina the librarian in it, whose device may make bundles."""
+    """A yard, and Lina the librarian in it, whose device may make bundles. Where she has a replica already, she comes back to it."""
 
     yard: Yard
     folder: Path
@@ -41,11 +41,13 @@ class Shed:
     lina: Seat = field(init=False)
 
     def __post_init__(self) -> None:
-        self.yard.community.accounts.add(
-            f"{LIBRARIAN}@example.org", "Lina", PASSWORD, role=str(Role.LIBRARIAN)
-        )
-        self.lina = self.yard.take_seat(LIBRARIAN, f"{LIBRARIAN}@example.org", sync=False)
-        self.publishers.add(f"{LIBRARIAN}@example.org", "", CHANNEL, days=365)
+        email = f"{LIBRARIAN}@example.org"
+        if (self.yard.folder / LIBRARIAN).exists():
+            self.lina = self.yard.come_back(LIBRARIAN, email)
+            return
+        self.yard.community.accounts.add(email, "Lina", PASSWORD, role=str(Role.LIBRARIAN))
+        self.lina = self.yard.take_seat(LIBRARIAN, email, sync=False)
+        self.publishers.add(email, "", CHANNEL, days=365)
         self.lina.synced()
 
     @property

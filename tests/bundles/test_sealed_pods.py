@@ -1,6 +1,7 @@
 """A pod that goes on a stick: who reads it gets it without any network, and to everybody else it is a size."""
 
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Self
 
@@ -22,7 +23,7 @@ from gllfiles.bundles import Bundle, open_bundle
 from tests.app.usecases.pods.house import House, Mould, member, refused
 from tests.bundles.shed import Shed
 from tests.gone.pages import every_page
-from tests.reconciliation.yard import KEY, Seat
+from tests.reconciliation.yard import KEY, Seat, Yard
 
 WORDS = ("plantedazalea", "plantedbramble", "plantedcypress")
 TEMPLATE = KEYS[0]
@@ -38,11 +39,13 @@ class Ward(House):
         ward = cls(house.yard, house.people, house.pod)
         ward.shed = Shed(house.yard, folder)
         ward.people = (*house.people, ward.shed.lina)
-        ward.let_in(ward.shed.lina)
-        for seat in ward.people:
-            announce(seat.desk)
-        ward.everybody()
         return ward
+
+    def begin(self) -> None:
+        self.let_in(self.shed.lina)
+        for seat in self.people:
+            announce(seat.desk)
+        self.everybody()
 
     def work(self) -> RecordId:
         """What is said and to be done in the pod, at Lina's and not yet at anybody else's; gives the thread."""
@@ -66,7 +69,12 @@ class Ward(House):
 
 @pytest.fixture(scope="module")
 def mould(tmp_path_factory: pytest.TempPathFactory) -> Mould:
-    return Mould.made(tmp_path_factory.mktemp("house"))
+    """A ward in which all of that has been done."""
+    folder = tmp_path_factory.mktemp("house")
+    with closing(Yard(folder)) as yard:
+        house = House.built(yard)
+        Ward.at(house, folder).begin()
+    return Mould(folder, yard.clock.ms, house.pod)
 
 
 @pytest.fixture
