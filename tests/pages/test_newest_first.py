@@ -111,8 +111,8 @@ def test_what_is_written_meanwhile_is_received_and_in_its_place(yard: Yard, amin
     assert bruno.shown() == amina.shown()
 
 
-def test_who_was_away_for_long_leaps_and_fills(yard: Yard) -> None:
-    amina, bruno = yard.join("amina"), yard.join("bruno")
+def test_who_was_away_for_long_leaps_and_fills(new_yard: Yard) -> None:
+    amina, bruno = new_yard.join("amina"), new_yard.join("bruno")
     old = amina.write("known to both")
     amina.synced()
     bruno.synced()
@@ -177,8 +177,8 @@ def test_a_page_with_a_wrong_link_is_refused_and_nothing_of_it_kept(yard: Yard, 
     assert bruno.shown() == amina_again(amina).shown()
 
 
-def test_what_was_answered_to_the_reader_comes_before_anything_else(yard: Yard) -> None:
-    amina, bruno = yard.join("amina"), yard.join("bruno")
+def test_what_was_answered_to_the_reader_comes_before_anything_else(new_yard: Yard) -> None:
+    amina, bruno = new_yard.join("amina"), new_yard.join("bruno")
     mine = bruno.write("Who has tried this?")
     bruno.synced()
     amina.synced()
