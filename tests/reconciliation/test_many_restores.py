@@ -9,6 +9,7 @@ import pytest
 
 from gllapp.db.tables import State
 from gllapp.usecases.forum import edit_post, list_streams, list_threads, set_useful
+from gllapp.views import SyncReport
 from gllcore.errors import Refused
 from gllcore.ids import OpId
 from tests.reconciliation.yard import Seat, Yard
@@ -48,8 +49,8 @@ class Run:
         """Everybody syncs until nothing moves any more."""
         for _ in range(3):
             for seat in self.yard.seats:
-                self.signed_in(seat)
-                seat.synced()
+                report = self.signed_in(seat, seat.sync)
+                assert (report.complete, report.error) == (True, ""), report
                 self.note(seat)
 
     def write(self) -> None:
@@ -70,17 +71,20 @@ class Run:
 
     def sync(self) -> None:
         seat = self.someone()
-        self.signed_in(seat)
-        report = seat.sync()
+        report = self.signed_in(seat, seat.sync)
         assert (report.error, report.refused) == ("", 0), report
         self.note(seat)
 
     def sync_stopped(self) -> None:
         """The person stops it, or the machine dies, between two messages."""
         seat = self.someone()
-        self.signed_in(seat)
-        left = iter([False] * self.luck.randrange(7))
-        assert seat.sync(is_stopped=lambda: next(left, True)).refused == 0
+        messages = self.luck.randrange(7)
+
+        def some() -> SyncReport:
+            left = iter([False] * messages)
+            return seat.sync(is_stopped=lambda: next(left, True))
+
+        assert self.signed_in(seat, some).refused == 0
         self.note(seat)
 
     def back_up(self) -> None:
@@ -121,9 +125,14 @@ class Run:
         if len(self.yard.seats) < 5:
             self.someone().clone(self.yard.folder / f"clone-{len(self.yard.seats)}")
 
-    def signed_in(self, seat: Seat) -> None:
-        if seat.sync(is_stopped=lambda: True).error == "token_unknown":
-            seat.sign_in_again()
+    @staticmethod
+    def signed_in(seat: Seat, sync: Callable[[], SyncReport]) -> SyncReport:
+        """What the sync tells; again where the server did not know this device's sign-in any more."""
+        report = sync()
+        if report.error != "token_unknown":
+            return report
+        seat.sign_in_again()
+        return sync()
 
     def note(self, seat: Seat) -> None:
         self.acknowledged |= seat.operations(State.LOG)
