@@ -140,8 +140,9 @@ def large_arabic(app: QApplication) -> Iterator[None]:
 def test_every_state_of_every_page_is_right_in_large_arabic(
     app: QApplication, large_arabic: None, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The quick part of ``gll.py gallery``: its tour through the window, and the gates."""
-    monkeypatch.setattr(album, "SETTLED_MS", 120)
+    """The quick part of ``gll.py gallery``: its tour through the window, and the gates; and every other place."""
+    monkeypatch.setattr(album, "SETTLED_MS", 60)  # of the gates: they come whole
+    monkeypatch.setattr(album, "KEEPS_ALL", False)
     everybody = demo_desk.community()
     profile = tmp_path / "profile"
     replica = demo_desk.demo_replica(profile, everybody)
@@ -150,6 +151,10 @@ def test_every_state_of_every_page_is_right_in_large_arabic(
         shown.resize(1024, 600)
         shown.show()
         window_gallery.tour(shown, tmp_path, "large-arabic")
+        for page in shown.places:
+            shown.go_to(page.name)
+            album.shoot(shown, tmp_path / f"large-arabic-place-{page.name}.png")
+        assert (shown.width(), shown.height()) == (1024, 600)
     window_gallery.gate_tour(tmp_path, "large-arabic")
     replica.close()
     assert album.told() == []

@@ -54,7 +54,7 @@ from gllcore.model.pods import Form
 from gllfiles.store import FileStore
 from tests.app import builders
 from tests.app.ui import demo_desk
-from tests.app.ui.album import settle, shoot
+from tests.app.ui.album import following, settle, shoot
 
 # name, look, language, width and height in pixels
 SHOTS = (
@@ -100,7 +100,8 @@ def window(
         made = MainWindow(desk, places, syncer, fetcher, preferences, background)
         made.show_network(False)
         try:
-            yield made
+            with following(background):
+                yield made
         finally:
             made.close()
             background.shut_down()
