@@ -18,6 +18,7 @@ START_SECONDS = 60
 DURABLE = {"max_connections": "120", "unix_socket_directories": ""}
 # What a test database need not have: it never outlives a power cut.
 SETTINGS = DURABLE | {"fsync": "off", "full_page_writes": "off"}
+EMPTY = "template0"
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,14 +28,28 @@ class Postgres:
     base_url: str
 
     @contextmanager
-    def fresh_database(self) -> Iterator[str]:
-        """A new, empty database for one test, as a `postgresql://` URL; removed with whoever is still connected."""
-        name = f"test_{secrets.token_hex(6)}"
-        self._command(f"CREATE DATABASE {name} TEMPLATE template0")
+    def fresh_database(self, template: str = EMPTY) -> Iterator[str]:
+        """A new database for one test, as a `postgresql://` URL; removed with whoever is still connected.
+
+        ``template`` names the one whose copy it is; nobody may be connected with that.
+        """
+        name = self._created("test", template)
         try:
-            yield f"{self.base_url}/{name}"
+            yield self.url(name)
         finally:
             self._command(f"DROP DATABASE {name} WITH (FORCE)")
+
+    def new_template(self) -> str:
+        """The name of an empty database that stays as long as the server does, to be filled and copied."""
+        return self._created("template", EMPTY)
+
+    def url(self, name: str) -> str:
+        return f"{self.base_url}/{name}"
+
+    def _created(self, kind: str, template: str) -> str:
+        name = f"{kind}_{secrets.token_hex(6)}"
+        self._command(f"CREATE DATABASE {name} TEMPLATE {template}")
+        return name
 
     def _command(self, statement: str) -> None:
         with psycopg.connect(f"{self.base_url}/postgres", autocommit=True) as connection:

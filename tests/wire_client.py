@@ -2,8 +2,9 @@
 
 import http.client
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from typing import NamedTuple
+from copy import copy
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple, Self
 from urllib.parse import urlsplit
 
 import msgspec
@@ -103,6 +104,12 @@ class WireReplica:
         self._ms = NOON_MS
         self.logs: dict[int, Log] = {}
         self.hold(DIRECTORY, directory_scope(self.community))
+
+    def copy(self) -> Self:
+        """Another that holds the same, and goes its own way from here."""
+        copied = copy(self)
+        copied.logs = {number: replace(log, entries=[*log.entries]) for number, log in self.logs.items()}
+        return copied
 
     # --- writing ---
 

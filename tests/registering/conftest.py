@@ -4,9 +4,9 @@ import pytest
 
 from gllserver.bootstrap import Community
 from tests.registering.newcomers import Newcomer
-from tests.server.conftest import clock, community, data, database_url, key, table
+from tests.server.conftest import clock, community, data, database, database_url, key, mould, moulds, table
 
-__all__ = ["clock", "community", "data", "database_url", "key", "table"]
+__all__ = ["clock", "community", "data", "database", "database_url", "key", "mould", "moulds", "table"]
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 """People around a pod: who proposes it, two who lead it, who decides, and somebody who has nothing to do with it."""
 
 from collections.abc import Mapping, Sequence
+from typing import Final
 
 from msgspec.structs import replace
 
@@ -16,6 +17,7 @@ from tests.wire_client import Answer, WireReplica, Written, id_of
 
 DAY_MS = 24 * 60 * 60 * 1000
 NOBODY = RecordId(bytes(15) + b"\x07")
+NAMES: Final = ("ann", "fay", "gus", "eve", "mod")
 
 
 def members(*added: WireReplica) -> Value:
@@ -27,15 +29,19 @@ def without(*removed: WireReplica) -> Value:
 
 
 class Gathering:
-    """The table, with replicas that know what a pod is."""
+    """The table, with replicas that know what a pod is; ``replicas`` are those of people who are there already, by NAMES."""
 
-    def __init__(self, table: Table) -> None:
+    def __init__(self, table: Table, replicas: Mapping[str, WireReplica] | None = None) -> None:
         self.table = table
-        table.community.accounts.add("mod@example.org", "Mod", PASSWORD, Role.MODERATOR)
-        self.ann, self.fay, self.gus, self.eve, self.mod = (
-            self.join(name) for name in ("ann", "fay", "gus", "eve", "mod")
-        )
-        self.everybody()
+        self.replicas = replicas or self._come_together()
+        self.ann, self.fay, self.gus, self.eve, self.mod = (self.replicas[name] for name in NAMES)
+
+    def _come_together(self) -> Mapping[str, WireReplica]:
+        self.table.community.accounts.add("mod@example.org", "Mod", PASSWORD, Role.MODERATOR)
+        replicas = {name: self.join(name) for name in NAMES}
+        for replica in replicas.values():
+            self.sync(replica)
+        return replicas
 
     def join(self, name: str) -> WireReplica:
         replica = self.table.replica(f"{name}@example.org", synced=False)
@@ -43,7 +49,7 @@ class Gathering:
         return replica
 
     def everybody(self) -> None:
-        for replica in (self.ann, self.fay, self.gus, self.eve, self.mod):
+        for replica in self.replicas.values():
             self.sync(replica)
 
     def sync(self, replica: WireReplica, *outbox: Written) -> Answer:

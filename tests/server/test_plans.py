@@ -48,7 +48,7 @@ def scans(database: Database, statement: str, parameters: Parameters) -> list[st
     return [step for step in steps if step.startswith("SCAN") and step.split()[1] in GROWING]
 
 
-@pytest.mark.parametrize("database_url", [None], ids=["sqlite"])
+@pytest.mark.parametrize("database", [None], ids=["sqlite"])
 def test_a_sync_looks_everything_up_by_an_index(table: Table) -> None:
     ann, ben = table.replica(), table.replica("ben@example.org")
     database = table.community.ground.database

@@ -16,7 +16,7 @@ from gllfiles.hashing import card_of_blocks
 from gllserver.bootstrap import Community, open_community
 from gllserver.services.devices import standing
 from gllserver.services.files import Files, Shares
-from tests.server.conversation import CHEAP, PASSWORD, ManualClock, Table
+from tests.server.conversation import CHEAP, PASSWORD, ManualClock
 from tests.server.gathering import Gathering, without
 from tests.wire_client import WireReplica, id_of
 
@@ -82,8 +82,8 @@ class Shelf:
 
 
 @pytest.fixture
-def people(table: Table) -> Gathering:
-    return Gathering(table)
+def people(gathering: Gathering) -> Gathering:
+    return gathering
 
 
 @pytest.fixture

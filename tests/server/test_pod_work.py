@@ -18,7 +18,7 @@ from gllcore.operations import Entry, Kind, Value, reference
 from gllcore.protocol import SIGNATURE_BYTES, page_of
 from glldocs.engine import Document
 from glldocs.peers import peer_of
-from tests.server.conversation import PASSWORD, Table
+from tests.server.conversation import PASSWORD
 from tests.server.gathering import NOBODY, Gathering
 from tests.wire_client import WireReplica, Written, id_of
 
@@ -27,8 +27,8 @@ PLACE = b"somewhere"
 
 
 @pytest.fixture
-def people(table: Table) -> Gathering:
-    return Gathering(table)
+def people(gathering: Gathering) -> Gathering:
+    return gathering
 
 
 def text(writer: RecordId, words: str, salt: bytes = SALT) -> Value:

@@ -14,7 +14,7 @@ from gllcore.operations import Kind, Value, first_link, reference
 from gllcore.pod_rules import JOININGS_A_DAY
 from gllcore.protocol import Cursor, Request, cursor_check, decode_estimate
 from gllcore.reconciliation import decode_diverged
-from tests.server.conversation import ManualClock, Table
+from tests.server.conversation import ManualClock
 from tests.server.gathering import DAY_MS, NOBODY, Gathering, members, without
 from tests.wire_client import Log, WireReplica, Written, id_of
 
@@ -22,8 +22,8 @@ SECRET = "Seven of nine wards have no running water at night."
 
 
 @pytest.fixture
-def people(table: Table) -> Gathering:
-    return Gathering(table)
+def people(gathering: Gathering) -> Gathering:
+    return gathering
 
 
 def joining(who: WireReplica, people: Gathering, number: int) -> Written:

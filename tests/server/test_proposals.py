@@ -19,8 +19,8 @@ YEAR_MS = 365 * 24 * 60 * 60 * 1000
 
 
 @pytest.fixture
-def people(table: Table) -> Gathering:
-    return Gathering(table)
+def people(gathering: Gathering) -> Gathering:
+    return gathering
 
 
 def test_an_approved_pod_opens_for_its_facilitators_and_who_proposed_it(people: Gathering) -> None:
