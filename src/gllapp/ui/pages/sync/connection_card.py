@@ -35,10 +35,11 @@ class ConnectionCard(Card):
         self.chooser.setEnabled(network is not None)
         if network is None:
             self._name.setText(self.tr("None: the server is on this PC, or it is not known yet"))
-            self._what.setText("")
+            self._what.hide()
             return
         self._name.setText(name_words(network))
         self.chooser.choose((network.answer or Answer.LATER).value)
+        self._what.show()
         self._what.setText(
             self.tr("Nothing comes here that you have not asked for; your limits hold.")
             if network.costs
