@@ -1,9 +1,10 @@
 """One search over everything on this PC: kinds, filters, phrases, ranking, and nothing that the person may not see."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from gllapp.search_views import Found, Group, Hit, Kind, Narrows, Wanted
@@ -19,7 +20,7 @@ from gllcore.ids import RecordId
 from gllcore.model.library import Holding
 from gllfiles.store import FileStore
 from gllfiles.vocabularies import language_meant
-from tests.app.builders import Seat
+from tests.app.builders import Seat, take_seat
 from tests.app.library import store_of
 from tests.app.usecases.documents.together import salt
 from tests.app.usecases.pods.house import POD, House
@@ -264,18 +265,26 @@ def test_a_pod_that_is_left_leaves_no_word_behind(house: House) -> None:
 # --- never fails ---
 
 
-@pytest.mark.parametrize("question", ODD)
-def test_odd_questions_are_answered(seat: Seat, question: str) -> None:
+@pytest.fixture(scope="module")
+def asked(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seat]:
+    """A desk with one post, for questions alone: they change nothing, and another desk for each takes longer than the answer."""
+    seat = take_seat(tmp_path_factory.mktemp("asked") / "profile")
     seat.logs.post(seat.olgas, seat.stream, "a b x y drop table post", title="a")
     seat.pull()
-    assert isinstance(found_by(seat, question), Found)
+    yield seat
+    seat.replica.close()
+
+
+@pytest.mark.parametrize("question", ODD)
+def test_odd_questions_are_answered(asked: Seat, question: str) -> None:
+    assert isinstance(found_by(asked, question), Found)
 
 
 @given(st.text(alphabet=st.characters(exclude_categories=()), max_size=80))
 @example("by:\ud800")
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_text_is_a_question(seat: Seat, text: str) -> None:
-    assert isinstance(found_by(seat, text), Found)
+@settings(max_examples=150, deadline=None)
+def test_any_text_is_a_question(asked: Seat, text: str) -> None:
+    assert isinstance(found_by(asked, text), Found)
 
 
 @given(
@@ -286,9 +295,9 @@ def test_any_text_is_a_question(seat: Seat, text: str) -> None:
         max_size=12,
     ).map("".join)
 )
-@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
-def test_any_heap_of_filters_is_a_question(seat: Seat, text: str) -> None:
-    assert isinstance(found_by(seat, text), Found)
+@settings(max_examples=150, deadline=None)
+def test_any_heap_of_filters_is_a_question(asked: Seat, text: str) -> None:
+    assert isinstance(found_by(asked, text), Found)
 
 
 def test_what_is_best_comes_from_every_kind_by_turns() -> None:
