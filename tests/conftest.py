@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.compiled import share_compiled_statements
 from tests.leaks import nothing_left_behind
 from tests.postgres import Postgres, running_postgres
 
@@ -21,6 +22,8 @@ settings.load_profile("gll")
 
 # Objects made before the youngest are looked through for cycles. The usual 700 costs an eighth of the time of all tests.
 _BETWEEN_COLLECTIONS = 10_000
+
+share_compiled_statements()
 
 gc.disable()
 

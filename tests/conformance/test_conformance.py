@@ -15,6 +15,7 @@ from tests.conformance.requirement import Requirement, Verdict, judged, numbered
 from tests.conformance.requirements import REQUIREMENTS
 from tests.conformance.requirements.exchanges import acts
 from tests.conformance.wire import MAGIC, Damaged, frame, messages
+from tests.server.conversation import CHEAP
 from tests.server_process import ROOT, ServerProcess, running_server
 
 PASSWORD = "long enough"
@@ -27,7 +28,7 @@ SUITE_SECONDS = 280
 def found(data: Path, database_url: str | None) -> None:
     """A community with two members, a reader, two open streams, a closed one, and one for some, of whom Ann is none."""
     init_community(data, "Conformance", database_url)
-    with closing(open_community(data, database_url)) as community:
+    with closing(open_community(data, database_url, password_cost=CHEAP)) as community:
         for name, role in PEOPLE.items():
             community.accounts.add(f"{name}@example.org", name.title(), PASSWORD, role)
         for name in ("General", "Maternité", CLOSED, FOR_SOME):

@@ -5,9 +5,10 @@ from collections.abc import Iterator
 import pytest
 
 from tests.e2e.world import World, running_world
+from tests.simulation.template import fast_folder
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world")) as world:
+def world() -> Iterator[World]:
+    with fast_folder() as folder, running_world(folder) as world:
         yield world

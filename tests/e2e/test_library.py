@@ -8,9 +8,10 @@ import pytest
 
 from gllapp.usecases.outbox import Box
 from gllapp.views import Delivery
+from gllserver.cli.arguments import parser
+from gllserver.cli.commands import ANSWERING
 from tests.e2e.test_two_programs import synced, window
 from tests.e2e.world import Client, World
-from tests.server_process import run_server_command
 
 GUIDE = (
     "# Hand hygiene at night\n\nWho is alone on the ward washes between two newborns. "
@@ -21,10 +22,9 @@ SHELF = "Infection prevention"
 
 
 def server(world: World, *words: str) -> Any:
-    """What a command of the server answers."""
-    ended = run_server_command(*words, "--data", str(world.data), "--json")
-    assert ended.returncode == 0, ended
-    return json.loads(ended.stdout)
+    """What a command of the server answers, in the test's own process: without the half second that a start takes."""
+    arguments = parser().parse_args([*words, "--data", str(world.data), "--json"])
+    return json.loads(json.dumps(ANSWERING[arguments.command](arguments).document))
 
 
 @pytest.fixture(scope="module")

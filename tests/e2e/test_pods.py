@@ -60,18 +60,29 @@ def name_of(client: Client) -> str:
     return str(client.ask("status")["name"])
 
 
-@pytest.fixture
-def community(world: World) -> Community:
+@pytest.fixture(scope="module")
+def people(world: World) -> Community:
+    """The same four in every test; what they write into one pod is not in another."""
     amina = at_a_pc_of_their_own(world, "amina", Role.LIBRARIAN)
     bruno, eve = (at_a_pc_of_their_own(world, name) for name in ("bruno", "eve"))
     mona = at_a_pc_of_their_own(world, "mona", Role.MODERATOR)
-    found = Community(amina, bruno, eve, mona, f"Safe births {next(_numbers)}")
     amina.sync()
+    return Community(amina, bruno, eve, mona, "")
+
+
+@pytest.fixture
+def community(people: Community) -> Community:
+    """With a pod of the test's own."""
+    return with_a_pod(people)
+
+
+def with_a_pod(people: Community) -> Community:
+    found = people._replace(pod=f"Safe births {next(_numbers)}")
     proposal = proposed(found, "--purpose", "A checklist", "--rules")["proposal"]
-    amina.sync()
-    mona.sync()
-    assert mona.ask("pod", "approve", proposal) == {"proposal": proposal, "delivery": "waiting"}
-    for client in (mona, amina, bruno, eve):
+    found.amina.sync()
+    found.mona.sync()
+    assert found.mona.ask("pod", "approve", proposal) == {"proposal": proposal, "delivery": "waiting"}
+    for client in (found.mona, found.amina, found.bruno, found.eve):
         client.sync()
     return found
 
@@ -246,8 +257,16 @@ def pages(client: Client) -> bytes:
     return every_page(client.folder, key)
 
 
-def planted(community: Community, tmp_path: Path) -> FileId:
-    """Ten words, each in another thing of the pod; gives the file that bears the last one."""
+class Planted(NamedTuple):
+    """A pod with ten words in it, each in another thing; ``file`` bears the last one."""
+
+    community: Community
+    file: FileId
+
+
+@pytest.fixture(scope="module")
+def planted(people: Community, tmp_path_factory: pytest.TempPathFactory) -> Planted:
+    community = with_a_pod(people)
     amina, pod = community.amina, community.pod
     azalea, bramble, cypress, dogwood, edelweiss, foxglove, gentian, hazel, iris, juniper = WORDS
     thread = amina.start_thread(f"On {azalea}", f"Whose {bramble}? " * 200, pod)
@@ -257,17 +276,17 @@ def planted(community: Community, tmp_path: Path) -> FileId:
     document = amina.ask("doc", "new", "--pod", pod, "--title", f"Guideline {foxglove}")["document"]
     amina.ask("doc", "write", "--doc", document, "--text-stdin", stdin=f"Wash your {gentian}.")
     amina.ask("doc", "name", "--doc", document, "--name", f"Version {hazel}")
-    file = tmp_path / "list.txt"
+    file = tmp_path_factory.mktemp("planted") / "list.txt"
     file.write_text(f"{juniper} " * 10, encoding="utf-8")
     amina.ask("pod", "file", "add", pod, str(file), "--title", f"List {iris}")
     community.everybody()
     amina.ask("sync", "--files")
     (shared,) = amina.ask("pod", "file", "list", pod)["files"]
-    return FileId(bytes.fromhex(shared["file"]))
+    return Planted(community, FileId(bytes.fromhex(shared["file"])))
 
 
-def test_none_of_ten_words_reaches_who_is_outside(world: World, community: Community, tmp_path: Path) -> None:
-    file = planted(community, tmp_path)
+def test_none_of_ten_words_reaches_who_is_outside(planted: Planted) -> None:
+    community, file = planted
     community.amina.start_thread("For everybody", "remains")
     community.everybody()
     assert all(word.encode() in pages(community.bruno) for word in WORDS[:9])
@@ -307,10 +326,8 @@ def test_who_is_outside_gets_no_byte_of_what_is_written_inside(community: Commun
     assert (synced["received"], synced["bytes_down"]) == (0, idle)
 
 
-def test_none_of_them_is_on_a_stick_that_a_member_makes(
-    world: World, community: Community, tmp_path: Path
-) -> None:
-    planted(community, tmp_path)
+def test_none_of_them_is_on_a_stick_that_a_member_makes(planted: Planted, tmp_path: Path) -> None:
+    community = planted.community
     community.amina.start_thread("For everybody", "remains")
     community.everybody()
     stick = tmp_path / "stick"
@@ -363,43 +380,50 @@ def test_a_pod_travels_sealed_to_its_members_alone(
     ]
 
 
-def test_who_is_removed_keeps_what_was_not_sent_and_nothing_else(
-    world: World, community: Community, tmp_path: Path
-) -> None:
-    planted(community, tmp_path)
-    bruno, pod = community.bruno, community.pod
-    bruno.ask("pod", "file", "keep", pod)
-    bruno.ask("sync", "--files")
-    store = bruno.folder / "files"
+def test_who_is_removed_keeps_what_was_not_sent_and_nothing_else(world: World, planted: Planted) -> None:
+    amina, pod = planted.community.amina, planted.community.pod
+    chi = at_a_pc_of_their_own(world, "chi")
+    amina.sync()
+    for verb in ("invite", "facilitate"):
+        amina.ask("pod", verb, pod, name_of(chi))
+        amina.sync()
+        chi.sync()
+    found = pages(chi)
+    assert all(word.encode() in found for word in WORDS[:9])
+    chi.ask("pod", "file", "keep", pod)
+    chi.ask("sync", "--files")
+    store = chi.folder / "files"
     assert any(each.is_file() for each in store.rglob("*"))
-    thread = bruno.ask("post", "list", "--stream", pod)["threads"][0]["id"]
-    bruno.reply(thread, "My own word that waits")
-    bruno.ask("pod", "task", "add", pod, "--title", "My own task that waits")
-    bruno.start_thread("For everybody", "remains")
-    community.amina.ask("pod", "remove", pod, name_of(bruno))
-    community.amina.sync()
+    thread = chi.ask("post", "list", "--stream", pod)["threads"][0]["id"]
+    chi.reply(thread, "My own word that waits")
+    chi.ask("pod", "task", "add", pod, "--title", "My own task that waits")
+    chi.start_thread("For everybody", "remains")
+    amina.ask("pod", "remove", pod, name_of(chi))
+    amina.sync()
 
-    told = bruno.run("sync").out
+    told = chi.run("sync").out
 
     assert f"You are no longer in “{pod}”." in told
     assert "2 unsent items are kept aside" in told
-    found = pages(bruno)
+    found = pages(chi)
     for word in WORDS:
         assert word.encode() not in found
-        assert bruno.ask("search", word)["hits"] == []
+        assert chi.ask("search", word)["hits"] == []
     assert b"remains" in found
-    kept = bruno.ask("outbox")["kept"]
+    kept = chi.ask("outbox")["kept"]
     assert {(each["act"], each["title"] or each["text"]) for each in kept} == {
         ("reply", "My own word that waits"), ("task", "My own task that waits"),
     }  # fmt: skip
     assert not any(each.is_file() for each in store.rglob("*"))
     again = ("outbox", "send-again", str(kept[0]["id"]))
-    bruno.call(*again, "--json").told(4, "not_admitted")
-    community.amina.ask("pod", "invite", pod, name_of(bruno))
-    community.everybody()
+    chi.call(*again, "--json").told(4, "not_admitted")
+    amina.ask("pod", "invite", pod, name_of(chi))
+    for _ in range(2):
+        amina.sync()
+        chi.sync()
     for each in kept:
-        bruno.ask("outbox", "send-again", str(each["id"]))
-    assert bruno.sync()["receipts"] == 2
-    assert [each["title"] for each in bruno.ask("pod", "task", "list", pod, "--open")["tasks"]].count(
+        chi.ask("outbox", "send-again", str(each["id"]))
+    assert chi.sync()["receipts"] == 2
+    assert [each["title"] for each in chi.ask("pod", "task", "list", pod, "--open")["tasks"]].count(
         "My own task that waits"
     ) == 1

@@ -21,6 +21,7 @@ from gllcore.frames import HEAD_BYTES, MAGIC, FrameKind, FrameReader, frame
 from gllcore.ids import RecordId
 from gllcore.protocol import Enrol, Enrolled
 from tests.e2e.world import Client, World, running_world
+from tests.simulation.template import fast_folder
 
 # The frame with which an answer ends, with the sum of one scope; whatever came before it has been verified and kept.
 END_BYTES = HEAD_BYTES + 16 + 40
@@ -28,8 +29,8 @@ LINK_ERRORS = {"connection_lost", "cut_answer"}
 
 
 @pytest.fixture(scope="module")
-def world(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
-    with running_world(tmp_path_factory.mktemp("world")) as world:
+def world() -> Iterator[World]:
+    with fast_folder() as folder, running_world(folder) as world:
         yield world
 
 
