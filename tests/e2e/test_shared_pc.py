@@ -36,9 +36,12 @@ from gllcore.pod_rules import SALT_BYTES
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.test_pods import WORDS, Community, community, planted
 from tests.e2e.world import Client, World
+from tests.locks import cheap_locks
 from tests.server_process import ROOT
 
-__all__ = ["community"]  # the fixture
+__all__ = ["cheap_locks", "community"]  # the fixtures
+
+pytestmark = pytest.mark.usefixtures("cheap_locks")
 
 PIN = "4711"
 MORE = tuple(

@@ -6,12 +6,15 @@ import pytest
 
 from gllapp.platform.key_store import SEALED_NAME, KeyStore
 from gllapp.platform.locked_key import LockedStore, forget_lock, seal_keys, take_lock_away
-from gllapp.platform.seal import Lock, lock_of, read_seal
+from gllapp.platform.seal import Cost, Lock, lock_of, read_seal
 from gllapp.platform.sealed_file import SealedFile
 from gllapp.platform.secrets import open_key_store
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.platform.tries import WAITS, Tries
 from gllcore.errors import EnvironmentFault, Refused
+from tests.locks import cheap_locks
+
+__all__ = ["cheap_locks"]  # the fixture
 
 KEY = bytes(range(32))
 NAME = "gll-one"
@@ -45,6 +48,15 @@ def _opened(folder: Path, secret: str, pc: KeyStore | None, wall: Wall | None = 
     return LockedStore(folder, secret, lambda: pc, wall or Wall()).get(NAME)
 
 
+def test_a_guess_costs_what_the_standard_asks_for(folder: Path, pc: SecretsFile) -> None:
+    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    made = read_seal(folder / SEALED_NAME)
+    assert made is not None
+    assert made.cost == Cost(passes=3, lanes=4, kib=64 * 1024)
+    assert _opened(folder, "4711", pc) == KEY
+
+
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_pin_and_the_pc_open_it_together(folder: Path, pc: SecretsFile) -> None:
     pc.put(NAME, KEY)
     seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
@@ -56,6 +68,7 @@ def test_a_pin_and_the_pc_open_it_together(folder: Path, pc: SecretsFile) -> Non
     assert wrong.value.code == "wrong_passphrase"
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_thief_with_the_disk_alone_cannot_even_guess(folder: Path, pc: SecretsFile, tmp_path: Path) -> None:
     seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
     for elsewhere in (None, SecretsFile(tmp_path / "keys" / "of another PC.json")):
@@ -66,12 +79,14 @@ def test_a_thief_with_the_disk_alone_cannot_even_guess(folder: Path, pc: Secrets
         SealedFile(folder / SEALED_NAME, "4711").get(NAME)
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_password_stands_alone_where_the_pc_keeps_no_keys(folder: Path) -> None:
     seal_keys(folder, Lock.PASSWORD, "three brown goats", {NAME: KEY}, None)
     assert _opened(folder, "three brown goats", None) == KEY
     assert lock_of(folder / SEALED_NAME) is Lock.PASSWORD
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_another_secret_takes_the_place_of_the_first(folder: Path, pc: SecretsFile) -> None:
     seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
     first = read_seal(folder / SEALED_NAME)
@@ -83,6 +98,7 @@ def test_another_secret_takes_the_place_of_the_first(folder: Path, pc: SecretsFi
     assert pc.get(first.half) is None, "nothing of the first is left"
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_lock_that_is_taken_away_leaves_the_key_with_the_pc(folder: Path, pc: SecretsFile) -> None:
     seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
     take_lock_away(folder, {NAME: KEY}, pc)
@@ -92,6 +108,7 @@ def test_a_lock_that_is_taken_away_leaves_the_key_with_the_pc(folder: Path, pc: 
     assert pc.get(NAME) is None
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_a_locked_account_is_asked_for_its_secret_also_where_a_file_of_secrets_was_named(
     folder: Path, pc: SecretsFile, tmp_path: Path
 ) -> None:
@@ -106,6 +123,7 @@ def test_a_locked_account_is_asked_for_its_secret_also_where_a_file_of_secrets_w
 # --- wrong tries ---
 
 
+@pytest.mark.usefixtures("cheap_locks")
 def test_wrong_pins_cost_time_also_after_a_restart(folder: Path, pc: SecretsFile) -> None:
     seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
     wall, free = Wall(), WAITS.count(0)

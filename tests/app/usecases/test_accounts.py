@@ -22,7 +22,12 @@ from gllapp.usecases.session import Community, Session, begin_as_guest, open_des
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.ids import CommunityId
 from gllfiles.sealing import public_of
+from tests.locks import cheap_locks
 from tests.registering.newcomers import FORM, PASSWORD
+
+__all__ = ["cheap_locks"]  # the fixture
+
+pytestmark = pytest.mark.usefixtures("cheap_locks")
 
 COMMUNITY = Community(
     CommunityId(bytes(16)), "Community", public_of(bytes(32)), "https://community.example.org"
