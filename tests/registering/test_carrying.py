@@ -1,7 +1,7 @@
 """From a PC that knows the community by a stick or an address, over every way, to a member's desk: real processes, real files."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,6 +22,9 @@ from tests.e2e.world import Client, World, running_world
 from tests.faults.ground import at_work
 from tests.parcels.hands import Stick
 from tests.registering.newcomers import FORM, PASSWORD
+from tests.server.test_commands import Terminal, terminal
+
+__all__ = ["terminal"]  # the fixture
 
 STREAM = RecordId(b"s" * 16)
 
@@ -167,7 +170,22 @@ def test_returned_and_mended_with_what_was_drafted(world: World, stick: Stick) -
         assert not desk.replica.profile().is_guest
 
 
-def test_as_a_code_in_an_e_mail_that_others_have_quoted(world: World, tmp_path: Path) -> None:
+Commands = Callable[..., dict[str, Any]]
+
+
+@pytest.fixture
+def gllserver(world: World, terminal: Terminal) -> Commands:
+    """What a command of the server answers that is typed beside the one that serves."""
+
+    def answered(noun: str, verb: str, *words: str) -> dict[str, Any]:
+        return terminal.run(noun, verb, "--data", str(world.data), *words)
+
+    return answered
+
+
+def test_as_a_code_in_an_e_mail_that_others_have_quoted(
+    world: World, gllserver: Commands, tmp_path: Path
+) -> None:
     client = newcomer(world, "daba")
     code = client.ask("registration", "code")["code"]
     assert len(code) <= CODE_CHARACTERS
@@ -176,30 +194,16 @@ def test_as_a_code_in_an_e_mail_that_others_have_quoted(world: World, tmp_path: 
     assert len(letter) <= LETTER_BYTES
     file = tmp_path / "mail.txt"
     file.write_text(mail)
-    ended = gllserver(world, "registration", "take", str(file))
+    ended = gllserver("registration", "take", str(file))
     (taken,) = ended["registrations"]
     assert (taken["state"], taken["way"], taken["email"]) == ("waiting", "code", "daba@example.org")
-    gllserver(world, "registration", "approve", taken["registration"])
-    answer = gllserver(world, "registration", "answer", taken["registration"])["code"]
+    gllserver("registration", "approve", taken["registration"])
+    answer = gllserver("registration", "answer", taken["registration"])["code"]
     assert client.ask("registration", "answer", stdin=f"Dear Daba,\n{answer}\n")["stage"] == "approved"
     assert client.sync()["complete"]
 
 
-def gllserver(world: World, *words: str) -> Any:
-    """What a command of the server answers, run as a process."""
-    import os
-    import subprocess
-    import sys
-
-    from tests.server_process import ROOT
-
-    command = [sys.executable, "-m", "gllserver", *words[:2], "--data", str(world.data), "--json", *words[2:]]
-    environment = {**os.environ, "PYTHONPATH": str(ROOT / "src")}
-    ended = subprocess.run(command, env=environment, capture_output=True, timeout=60, check=True)
-    return json.loads(ended.stdout)
-
-
-def test_the_commands_from_a_file_to_the_account(world: World, tmp_path: Path) -> None:
+def test_the_commands_from_a_file_to_the_account(world: World, gllserver: Commands, tmp_path: Path) -> None:
     file = tmp_path / "form.json"
     said = {
         "name": "Fatou Sow", "email": "fatou@example.org", "country": "Senegal", "languages": ["French", "wo"],
@@ -214,23 +218,21 @@ def test_the_commands_from_a_file_to_the_account(world: World, tmp_path: Path) -
     assert told.exit_code == 0, told
     assert (told.document["stage"], told.document["way"]) == ("received", "net")
     (waiting,) = [
-        row
-        for row in gllserver(world, "registration", "list")["registrations"]
-        if row["email"] == said["email"]
+        row for row in gllserver("registration", "list")["registrations"] if row["email"] == said["email"]
     ]
-    shown = gllserver(world, "registration", "show", waiting["registration"])
+    shown = gllserver("registration", "show", waiting["registration"])
     assert (shown["country"], shown["languages"], shown["privacy"]["why"]) == (
         "SN",
         ["fr", "wo"],
         "facilitators",
     )
-    gllserver(world, "registration", "return", waiting["registration"], "--comment", "Say more, please.")
+    gllserver("registration", "return", waiting["registration"], "--comment", "Say more, please.")
     assert client.ask("registration", "send")["comment"] == "Say more, please."
     said["why"] = "To learn how others have halved their waiting times."
     file.write_text(json.dumps(said))
     again = client.ask("register", "--file", str(file), "--server", world.url)
     assert (again["stage"], again["revision"]) == ("received", 2)
-    gllserver(world, "registration", "approve", waiting["registration"])
+    gllserver("registration", "approve", waiting["registration"])
     assert client.ask("registration", "send")["stage"] == "approved"
     assert client.ask("status")["name"] == "Fatou Sow"
 
