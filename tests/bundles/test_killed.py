@@ -2,7 +2,6 @@
 
 import os
 import pty
-import subprocess
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,6 +11,7 @@ from gllapp.platform.folders import library_folder
 from gllfiles.hashing import card_of
 from gllfiles.store import FileStore
 from tests.e2e.world import Client, World, running_world
+from tests.seats import command_at, seats
 from tests.server_process import run_server_command
 
 SHELF = "Infection prevention"
@@ -47,18 +47,22 @@ def killed(client: Client, *words: str, at: int) -> None:
     except OSError:
         pytest.skip("this system has no terminals to give: /dev/pts is not mounted")
     try:
-        process = subprocess.Popen(
-            client.command(*words), env=client.environment(), stderr=end, stdout=subprocess.DEVNULL
-        )
-        os.close(end)
+        own = {"GLL_SECRETS_FILE": str(client.secrets)}
+        named = ["--profile", str(client.folder), *words]
+        process = seats().Process(target=command_at, args=(os.ttyname(end), own, named))
+        process.start()
         told = b""
         try:
             while told.count(b"\r") < at:
                 told += os.read(terminal, 4096)
         finally:
             process.kill()
-            assert process.wait(60) == -9, told
+            process.join(60)
+            assert process.exitcode == -9, told
+            assert b"Traceback" not in told
+            process.close()
     finally:
+        os.close(end)
         os.close(terminal)
 
 

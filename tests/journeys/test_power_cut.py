@@ -1,14 +1,14 @@
 """The power goes while somebody types, sends, syncs, switches to somebody else, imports or registers: at the next start everything is there, and nobody is asked anything."""
 
-import multiprocessing
 from collections import Counter
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager, suppress
 from itertools import islice
 from multiprocessing.connection import Connection
 from pathlib import Path
 from time import monotonic
-from typing import TYPE_CHECKING
+from typing import NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QApplication
@@ -23,41 +23,21 @@ from tests.e2e.world import Client, World
 from tests.journeys.at_the_window import LETTERS, OTHER, WRITTEN, sit_down
 from tests.journeys.hands import at_window, pc_for, pc_of
 from tests.journeys.test_custodian import shelve
-
-if TYPE_CHECKING:
-    from multiprocessing.context import ForkServerContext, SpawnContext
+from tests.seats import seats
 
 _FIVE_SECONDS = 5
 Restart = Callable[[Client], None]
 _POSTS = 300
 _CARRIED = 50
-_LOADED = (
-    "tests.journeys.at_the_window",
-    "gllapp.db.open",
-    "gllapp.sync.http",
-    "gllapp.ui.app",
-    "gllapp.usecases.syncing",
-    *(f"gllapp.ui.pages.{name}.page" for name in ("bundles", "forum", "home", "registering", "sync")),
-)
-"""What every scene loads, sooner or later."""
-
-
-def _seats() -> "ForkServerContext | SpawnContext":
-    """Where the system can, all that a window loads is loaded once for all scenes, and not a second for each."""
-    if "forkserver" not in multiprocessing.get_all_start_methods():
-        return multiprocessing.get_context("spawn")
-    seats = multiprocessing.get_context("forkserver")
-    seats.set_forkserver_preload(list(_LOADED))
-    return seats
 
 
 @contextmanager
 def _somebody(client: Client, scene: str, *named: str) -> Iterator[tuple[Callable[[], None], Iterator[str]]]:
     """At the window until the block ends, or the power is cut by what is given; also gives what is told of it, word by word."""
-    seats = _seats()
-    listening, telling = seats.Pipe(duplex=False)
+    here = seats()
+    listening, telling = here.Pipe(duplex=False)
     own = {"GLL_SECRETS_FILE": str(client.secrets)}
-    process = seats.Process(target=sit_down, args=(telling, own, scene, str(client.folder), *named))
+    process = here.Process(target=sit_down, args=(telling, own, scene, str(client.folder), *named))
     process.start()
     telling.close()
     with listening:
@@ -92,8 +72,15 @@ def _is_whole(client: Client) -> None:
     assert client.ask("doctor", "--offline")["damaged"] == 0
 
 
-def _typed_until_the_power_went(client: Client, scene: str) -> tuple[int, int]:
-    """How many letters had been typed five seconds before, and at the end."""
+class Typed(NamedTuple):
+    """How many letters had been typed five seconds before the power went, and at the end."""
+
+    client: Client
+    least: int
+    most: int
+
+
+def _typed_until_the_power_went(client: Client, scene: str) -> Typed:
     told: list[tuple[float, int]] = []
     with _somebody(client, scene) as (cut, lines):
         for line in lines:
@@ -104,34 +91,41 @@ def _typed_until_the_power_went(client: Client, scene: str) -> tuple[int, int]:
         cut()
         last = max([told[-1][1], *map(int, lines)])
     # What was heard of by then had been typed before.
-    return max(count for at, count in told if at <= ended - _FIVE_SECONDS), last
+    return Typed(client, max(count for at, count in told if at <= ended - _FIVE_SECONDS), last)
 
 
-def _is_typed(text: str, least: int, most: int) -> None:
+def _is_typed(text: str, typed: Typed) -> None:
     assert text == (LETTERS * len(text))[: len(text)]
-    assert 0 < least <= len(text) <= most + 1
+    assert 0 < typed.least <= len(text) <= typed.most + 1
 
 
-def test_what_was_typed_is_there(world: World, restart: Restart) -> None:
-    client = world.member("typist")
-    least, most = _typed_until_the_power_went(client, "typing")
-    restart(client)
-    with client.desk() as desk:
-        (draft,) = drafts.list_drafts(desk)
-    _is_typed(draft.body, least, most)
-
-
-def test_what_a_newcomer_typed_is_there(world: World, restart: Restart) -> None:
-    client = pc_for(world, "typing-newcomer")
-    with client.session() as session:
+@pytest.fixture(scope="module")
+def typists(world: World) -> tuple[Typed, Typed]:
+    """A member and a newcomer, who type at the same time: five seconds pass once for both."""
+    member, newcomer = world.member("typist"), pc_for(world, "typing-newcomer")
+    with newcomer.session() as session:
         begin_at(session, world.url).desk.replica.close()
-    least, most = _typed_until_the_power_went(client, "registering")
-    restart(client)
-    with client.desk() as desk:
+    with ThreadPoolExecutor() as both:
+        typed = both.map(_typed_until_the_power_went, (member, newcomer), ("typing", "registering"))
+        return next(typed), next(typed)
+
+
+def test_what_was_typed_is_there(typists: tuple[Typed, Typed], restart: Restart) -> None:
+    typed, _ = typists
+    restart(typed.client)
+    with typed.client.desk() as desk:
+        (draft,) = drafts.list_drafts(desk)
+    _is_typed(draft.body, typed)
+
+
+def test_what_a_newcomer_typed_is_there(typists: tuple[Typed, Typed], restart: Restart) -> None:
+    _, typed = typists
+    restart(typed.client)
+    with typed.client.desk() as desk:
         found = registering(desk)
     assert found is not None
-    _is_typed(found.form.why, least, most)
-    _is_whole(client)
+    _is_typed(found.form.why, typed)
+    _is_whole(typed.client)
 
 
 def test_between_two_people_nothing_of_either_is_lost(world: World, restart: Restart) -> None:
