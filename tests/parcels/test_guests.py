@@ -18,7 +18,7 @@ from tests.faults.ground import at_work
 from tests.parcels.hands import Stick
 from tests.server_process import running_server
 
-POSTS, MANY = 2_000, 20_000
+POSTS, MANY = 500, 20_000
 # What a sync with nothing to do may weigh, both ways together, and what the posts written since the stick was made add to it.
 NOTHING_BYTES, TAIL_BYTES = 1_000, 4_000
 
