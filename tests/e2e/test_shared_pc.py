@@ -34,12 +34,12 @@ from gllapp.usecases.stores import own_files
 from gllcore.ids import RecordId
 from gllcore.pod_rules import SALT_BYTES
 from tests.app.ui.patience import PATIENCE
-from tests.e2e.test_pods import WORDS, Community, community, planted
+from tests.e2e.test_pods import WORDS, Planted, people, planted
 from tests.e2e.world import Client, World
 from tests.locks import cheap_locks
 from tests.server_process import ROOT
 
-__all__ = ["cheap_locks", "community"]  # the fixtures
+__all__ = ["cheap_locks", "people", "planted"]  # the fixtures
 
 pytestmark = pytest.mark.usefixtures("cheap_locks")
 
@@ -59,16 +59,15 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     theme.dress(qapp, Look())
 
 
-@pytest.fixture
-def places(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> tuple[Path, Path]:
-    """Where programs put temporary files, and what belongs to the machine."""
-    temporary, state = tmp_path / "temporary", tmp_path / "state"
-    for folder in (temporary, state):
-        folder.mkdir()
-    monkeypatch.setenv("TMPDIR", str(temporary))
-    monkeypatch.setattr("tempfile.tempdir", str(temporary))
-    monkeypatch.setenv("XDG_STATE_HOME", str(state))
-    return temporary, state
+@pytest.fixture(scope="module")
+def places(world: World, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Path, Path]]:
+    """Where programs put temporary files, and what belongs to the machine; the server, which runs by then, has its own."""
+    temporary, state = (tmp_path_factory.mktemp(name) for name in ("temporary", "state"))
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("TMPDIR", str(temporary))
+        patch.setattr("tempfile.tempdir", str(temporary))
+        patch.setenv("XDG_STATE_HOME", str(state))
+        yield temporary, state
 
 
 @contextmanager
@@ -246,14 +245,13 @@ def plant_more(client: Client, pod: str, tmp_path: Path) -> None:
 def test_none_of_twenty_words_lies_about(
     app: QApplication,
     world: World,
-    community: Community,
+    places: tuple[Path, Path],  # before anything is planted
+    planted: Planted,
     qtbot: QtBot,
     tmp_path: Path,
-    places: tuple[Path, Path],
 ) -> None:
+    community, file = planted
     first = community.amina
-    file = planted(community, tmp_path)
-    (tmp_path / "list.txt").unlink()
     plant_more(first, community.pod, tmp_path)
     second = second_at(world, first)
     lock_with_pin(first)
