@@ -55,7 +55,7 @@ def data(tmp_path: Path) -> Path:
 
 @pytest.fixture
 def community(data: Path, database_url: str | None, clock: ManualClock, mould: Mould) -> Iterator[Community]:
-    """An empty community, once on SQLite and once on PostgreSQL."""
+    """A community with what the fullest scene of the test puts into it, once on SQLite and once on PostgreSQL."""
     mould.pour(data)
     opened = open_community(data, database_url, clock, password_cost=CHEAP)
     yield opened
