@@ -30,6 +30,8 @@ def main(arguments: Sequence[str]) -> int:
         return 2
     verdicts: Counter[Verdict] = Counter()
     for number, one in numbered(REQUIREMENTS):
+        if one.section in options.without:
+            continue
         if (one.slow and options.quick) or (one.blocks and not options.rate_limit):
             continue
         finding = judged(number, one, ground)
@@ -66,6 +68,14 @@ def _parser() -> argparse.ArgumentParser:
         help="read as an app does, in pages, where nothing else is said",
     )
     parser.add_argument("--quick", action="store_true", help="leave out what takes seconds each")
+    parser.add_argument(
+        "--without",
+        type=int,
+        nargs="+",
+        default=(),
+        metavar="N",
+        help="leave out these sections of docs/sync.md",
+    )
     parser.add_argument(
         "--rate-limit", action="store_true", help="guess passwords until the server makes guessers wait"
     )

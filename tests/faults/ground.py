@@ -14,6 +14,7 @@ from gllapp.usecases.forum import list_streams, post_reply, start_thread
 from gllapp.usecases.session import Session, open_desk, sign_in
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import SyncReport
+from tests.conformance.client import Replica
 from tests.e2e.world import PASSWORD, Client, World, running_world
 from tests.faults.truth import (
     ServerLog,
@@ -38,8 +39,8 @@ class Member:
     budget: Budget = UNLIMITED
 
     def write(self, count: int, word: str) -> list[str]:
-        """A new thread and replies to it, of texts that say the same but for their number."""
-        return self.write_texts([f"{word}, {at} of {count}." for at in range(count)])
+        """A new thread and replies to it."""
+        return self.write_texts(texts_of(count, word))
 
     def write_texts(self, texts: list[str]) -> list[str]:
         """The first text begins a thread, to which the others reply."""
@@ -54,6 +55,11 @@ class Member:
 
     def waiting(self) -> int:
         return len(SyncStore(self.desk.replica).pending())
+
+
+def texts_of(count: int, word: str) -> list[str]:
+    """They say the same but for their number."""
+    return [f"{word}, {at} of {count}." for at in range(count)]
 
 
 @contextmanager
@@ -83,19 +89,23 @@ def copied(client: Client) -> Iterator[Client]:
 
 @dataclass(frozen=True, slots=True)
 class Ground:
-    """``link`` is the way of all who are not ``other``, who writes unharmed."""
+    """``link`` is the way of all who are neither ``other`` nor the ``herald``: these write unharmed."""
 
     world: World
     link: Link
     other: Member
+    herald: Replica
 
     def log(self) -> ServerLog:
         return server_log(self.world.data)
 
     def news(self, word: str) -> list[str]:
-        """Three posts that lie on the server for everybody to pull."""
-        texts = self.other.write(3, word)
-        assert self.other.sync().complete
+        """Three posts that lie on the server for everybody to pull, by a client that keeps nothing on a disk."""
+        texts = texts_of(3, word)
+        stream = self.herald.open_streams()[0]
+        first = self.herald.thread(stream, "A thread", texts[0])
+        replies = [self.herald.reply(stream, first.id, text) for text in texts[1:]]
+        self.herald.sync(first, *replies)
         return texts
 
     def check_after(self, member: Member, report: SyncReport) -> None:
@@ -139,4 +149,6 @@ def running_ground(folder: Path | None = None) -> Iterator[Ground]:
         world = stack.enter_context(running_world(folder or stack.enter_context(fast_folder())))
         link = stack.enter_context(Link(world.port))
         other = stack.enter_context(at_work(world.member("other")))
-        yield Ground(world, link, other)
+        herald = Replica.signed_in(world.url, world.add_member("herald"), PASSWORD)
+        herald.sync()
+        yield Ground(world, link, other, herald)
