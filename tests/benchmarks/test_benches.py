@@ -18,21 +18,21 @@ def test_a_bench_prints_its_table(capsys: pytest.CaptureFixture[str]) -> None:
 
 
 def test_the_floor_is_a_bench(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["floor", "--posts", "300"])
+    main(["floor", "--posts", "60"])
     printed = capsys.readouterr().out
     assert "nothing to do" in printed
     assert "first 2,000" not in printed  # more posts than there are
 
 
 def test_syncs_are_measured_between_real_programs(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["sync", "--posts", "300"])
+    main(["sync", "--posts", "60"])
     rows = capsys.readouterr().out.splitlines()[3:]
     assert [row.split(" (1 request)")[0] for row in rows if " (1 request)" in row] == [
         "nothing to do",
         "pull 20",
         "push 5",
         "20 down, 5 up, one record edited on both",
-        "first 300",
+        "first 60",
     ]
 
 
@@ -52,9 +52,9 @@ def test_what_a_cut_of_a_file_wastes_is_measured(capsys: pytest.CaptureFixture[s
 
 
 def test_the_library_is_measured_between_real_programs(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["library", "--posts", "60"])
+    main(["library", "--posts", "20"])
     printed = capsys.readouterr().out
-    assert "60 records with abstracts" in printed
+    assert "20 records with abstracts" in printed
     assert "facets, many filters" in printed
 
 
@@ -131,7 +131,7 @@ def test_a_table_aligns_numbers_and_says_what_is_missing() -> None:
 
 
 def test_searching_everything_is_measured(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["search", "--posts", "300", "--quick"])
+    main(["search", "--posts", "60", "--quick"])
     printed = capsys.readouterr().out
     assert "Search among 2,000 posts and 50 documents" in printed
     assert "in one stream, of one month" in printed
