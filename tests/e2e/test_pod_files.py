@@ -11,13 +11,17 @@ from gllapp.usecases.reading import text_of
 from gllapp.usecases.stores import own_files
 from gllcore.files import BLOCK_BYTES, FileId, file_id
 from gllfiles.hashing import blocks_of, card_of_blocks
-from tests.e2e.test_pods import Community, community, name_of
-from tests.e2e.world import Client
-
-__all__ = ["community"]  # the fixture
+from tests.e2e.test_pods import Community, four_people, name_of, with_a_pod
+from tests.e2e.world import Client, World
 
 WORD = "plantedlarkspur"
 TEXT = f"{WORD} is what the pod says. ".encode() * (BLOCK_BYTES // 10)  # four blocks and a bit
+
+
+@pytest.fixture
+def community(world: World) -> Community:
+    """People of the test's own: their folders are looked through."""
+    return with_a_pod(four_people(world))
 
 
 @pytest.fixture

@@ -63,6 +63,11 @@ def name_of(client: Client) -> str:
 @pytest.fixture(scope="module")
 def people(world: World) -> Community:
     """The same four in every test; what they write into one pod is not in another."""
+    return four_people(world)
+
+
+def four_people(world: World) -> Community:
+    """Without a pod yet."""
     amina = at_a_pc_of_their_own(world, "amina", Role.LIBRARIAN)
     bruno, eve = (at_a_pc_of_their_own(world, name) for name in ("bruno", "eve"))
     mona = at_a_pc_of_their_own(world, "mona", Role.MODERATOR)
