@@ -20,7 +20,9 @@ class Panes(QStackedWidget):
     list_asked = Signal()
     propose_asked = Signal()
 
-    def __init__(self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget, parent: QWidget) -> None:
+    def __init__(
+        self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget, parent: QWidget
+    ) -> None:
         """``parts`` are what can be open, one at a time; ``reader`` takes all the room."""
         super().__init__(parent)
         self._directory, self._reader = directory, reader
