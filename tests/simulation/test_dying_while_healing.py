@@ -62,7 +62,7 @@ def _die_at(world: World, statements: Iterable[int], *, rests: bool) -> int:
 
 
 def test_a_healing_that_dies_has_lost_nothing(parted: World) -> None:
-    assert _die_at(parted, range(1, _MANY, _STRIDE // 3), rests=False) > 15
+    assert _die_at(parted, range(1, _MANY, _STRIDE // 2), rests=False) > 10
 
 
 def test_a_healing_that_dies_goes_on(parted: World) -> None:

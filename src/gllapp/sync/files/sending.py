@@ -23,17 +23,18 @@ def send(
 ) -> None:
     """Sends what the server lacks of the file that ``source`` opens, which ``card`` tells of; ``on_lacking`` is told how many bytes that is.
 
-    A link that is cut is gone on with at once, as long as something arrives. Raises Refused ``role_forbids``, ``share_exceeded``,
+    A link that is cut is gone on with at once, until twice in a row nothing has arrived: of one that is cut hard the server may lose what it had not read. Raises Refused ``role_forbids``, ``share_exceeded``,
     EnvironmentFault, ProtocolViolation ``damaged_upload`` where the file was changed meanwhile, Enough when the meter says so, and OSError where the file cannot be read.
     """
-    fault, before = EnvironmentFault("cut_answer", server=link.server), -1
+    fault, before, in_vain = EnvironmentFault("cut_answer", server=link.server), -1, 0
     for _ in range(RESUMPTIONS):
         missing = _announced(card, link, wait)
         left = sum(span.end - span.start for span in missing)
         on_lacking(left)
         if not missing:
             return
-        if left == before:
+        in_vain = in_vain + 1 if left == before else 0
+        if in_vain > 1:
             break
         before = left
         try:

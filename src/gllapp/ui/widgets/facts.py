@@ -11,7 +11,7 @@ from gllapp.ui.widgets.labels import PlainLabel
 # Names stand in one column in all cards of a page; large text must leave room for what belongs to them.
 _NAMES_WIDTH, _NAMES_WIDEST = 190, 240
 # From this size of text on, what belongs to a name stands below it, where there is more room.
-_LARGE = 1.75
+LARGE = 1.75
 
 
 class Card(QFrame):
@@ -59,7 +59,7 @@ class Card(QFrame):
         label = PlainLabel(name, "muted") if name else None
         if label is not None:
             label.setBuddy(widgets[0])
-        if theme.look().scale >= _LARGE:
+        if theme.look().scale >= LARGE:
             below = QVBoxLayout()
             below.setSpacing(theme.look().px(SIZES.gap_xs))
             if label is not None:

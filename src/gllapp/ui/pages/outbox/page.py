@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.file_views import FilesSent
 from gllapp.ui import theme
@@ -24,6 +24,7 @@ from gllapp.ui.pages.outbox.sending_card import SendingCard
 from gllapp.ui.pages.page import Page
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets import discard_dialog
+from gllapp.ui.widgets.facts import LARGE
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice
@@ -263,7 +264,8 @@ class OutboxPage(Page):
         )
         head.setSpacing(look.px(SIZES.gap_m))
         head.addWidget(PlainLabel(self.tr("Outbox"), "title"))
-        bar = QHBoxLayout()
+        way = QBoxLayout.Direction
+        bar = QBoxLayout(way.TopToBottom if look.scale >= LARGE else way.LeftToRight)
         bar.addWidget(self._boxes, 1)
         bar.addWidget(self._carrier)
         head.addLayout(bar)
