@@ -48,8 +48,15 @@ def test_the_rail_says_what_each_page_says_of_itself(window: MainWindow) -> None
 
 
 def test_all_pages_can_be_loaded_before_anybody_goes_there() -> None:
-    Places.load_all(lambda: False)
-    Places.load_all(lambda: True)
+    for gives_up, looked_at in ((False, len(NAMES)), (True, 1)):
+        asked: list[bool] = []
+
+        def is_given_up(gives_up: bool = gives_up, asked: list[bool] = asked) -> bool:
+            asked.append(gives_up)
+            return gives_up
+
+        Places.load_all(is_given_up)
+        assert len(asked) == looked_at
 
 
 def test_the_window_loads_without_any_of_its_pages() -> None:
