@@ -78,7 +78,8 @@ def test_a_draft_for_a_pod_goes_on_in_the_pod(seat: Seat, frame: Frame, pod: Rec
     frame.window.places.outbox.compose.emit(draft)
 
     def is_written() -> bool:
-        edits = frame.window.findChildren(QTextEdit)
+        # Not anywhere in the window: the outbox beside it shows the same words of the same draft.
+        edits = frame.window.places.pods.findChildren(QTextEdit)
         return any(edit.isVisible() and edit.toPlainText() == "Between us" for edit in edits)
 
     qtbot.waitUntil(is_written, timeout=PATIENCE)
