@@ -6489,6 +6489,10 @@
         <translation>تبقى ملفاته إلى أن تلزم مساحتها.</translation>
     </message>
     <message>
+        <source>It was discarded.</source>
+        <translation>حُذف العنصر.</translation>
+    </message>
+    <message>
         <source>The text is copied.</source>
         <translation>نُسخ النص.</translation>
     </message>

@@ -6221,6 +6221,10 @@
         <translation>Sus archivos se quedan hasta que se necesite su espacio.</translation>
     </message>
     <message>
+        <source>It was discarded.</source>
+        <translation>Se descartó.</translation>
+    </message>
+    <message>
         <source>The text is copied.</source>
         <translation>El texto está copiado.</translation>
     </message>

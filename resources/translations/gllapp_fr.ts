@@ -6177,6 +6177,10 @@
 <context>
     <name>Keeper</name>
     <message>
+        <source>It was discarded.</source>
+        <translation>L’élément a été supprimé.</translation>
+    </message>
+    <message>
         <source>The text is copied.</source>
         <translation>Le texte est copié.</translation>
     </message>

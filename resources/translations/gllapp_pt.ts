@@ -6221,6 +6221,10 @@
         <translation>Os ficheiros ficam até o espaço ser preciso.</translation>
     </message>
     <message>
+        <source>It was discarded.</source>
+        <translation>Foi descartado.</translation>
+    </message>
+    <message>
         <source>The text is copied.</source>
         <translation>O texto foi copiado.</translation>
     </message>

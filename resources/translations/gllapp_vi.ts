@@ -6154,6 +6154,10 @@
         <translation>Các tệp vẫn ở lại cho đến khi cần chỗ.</translation>
     </message>
     <message>
+        <source>It was discarded.</source>
+        <translation>Đã bỏ mục này.</translation>
+    </message>
+    <message>
         <source>The text is copied.</source>
         <translation>Đã sao chép nội dung.</translation>
     </message>

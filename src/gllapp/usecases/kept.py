@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from gllapp.db import drafts, kept, unsent
+from gllapp.db import drafts, kept, log, unsent
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
-from gllapp.views import KeptRow
+from gllapp.views import Act, KeptRow
 from gllcore.errors import Refused
 from gllcore.outfile import operation_of
 
@@ -58,7 +58,19 @@ def _wait_again(here: Transaction, row: KeptRow) -> None:
 
 
 def discard_kept(desk: Desk, item: int) -> None:
-    """Throws it away for good. Raises Refused ``unknown_item``."""
+    """Throws it away; :func:`keep_again` has it back. Raises Refused ``unknown_item``."""
     with desk.replica.writing() as here:
         if not kept.remove(here, item):
             raise Refused("unknown_item")
+
+
+def keep_again(desk: Desk, row: KeptRow) -> None:
+    """What was thrown away is kept aside as it was, unless it has been received since."""
+    with desk.replica.writing() as here:
+        if row.op_id is None or not log.states_of(here, [row.op_id]):
+            kept.add(here, [row])
+
+
+def can_be_kept_again(row: KeptRow) -> bool:
+    """Whether nothing goes for good with it: the next sync lets go of a file that nothing here names any more."""
+    return row.act is not Act.SHARE_FILE

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
+import msgspec
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
@@ -9,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QListView, QWidget
 from pytestqt.qtbot import QtBot
 
-from gllapp.db import guarding
+from gllapp.db import guarding, kept
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.forum.page import ForumPage
@@ -17,9 +18,9 @@ from gllapp.ui.pages.outbox.page import OutboxPage
 from gllapp.ui.pages.page import Page
 from gllapp.ui.sync_words import notice_after
 from gllapp.usecases import drafts, forum
-from gllapp.usecases.kept import list_kept
+from gllapp.usecases.kept import keep_again, list_kept, send_again
 from gllapp.usecases.withdrawals import list_withdrawals
-from gllapp.views import Delivery, LeftStream, SyncReport
+from gllapp.views import Act, Delivery, LeftStream, SyncReport
 from gllcore.ids import RecordId
 from gllcore.model.discussions import PostField, StreamField
 from gllcore.operations import Kind, Value
@@ -122,11 +123,49 @@ def test_its_text_is_copied(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
     assert "The text is copied." in said(page)
 
 
-def test_it_is_thrown_away_only_when_that_is_confirmed(
+def test_it_is_thrown_away_at_once_and_that_can_be_undone(
+    seat: Seat, open_page: Open, asked: list[bool], qtbot: QtBot
+) -> None:
+    written(seat)
+    leave(seat)
+    before = {row.text: row for row in list_kept(seat.desk)}
+    page = open_page()
+    backs: list[Callable[[], object]] = []
+    page.told.connect(lambda notice: backs.append(notice.undo))
+    for left in (1, 0):
+        with qtbot.waitSignal(page.told, timeout=PATIENCE):
+            press(qtbot, page, "Discard")
+        assert len(list_kept(seat.desk)) == left
+        qtbot.waitUntil(lambda left=left: len(rows(page)) == left, timeout=PATIENCE)  # type: ignore[misc]  # bound at once
+    page.close()
+    for back in backs:
+        back()
+    after = list_kept(seat.desk)
+    assert len(after) == len(backs) == 2
+    assert [msgspec.structs.replace(row, id=before[row.text].id) for row in after] == [
+        before[row.text] for row in after
+    ]
+    assert not asked
+
+
+def test_what_waits_again_is_not_kept_aside_too(seat: Seat) -> None:
+    forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted 7 bottles.", "en")
+    leave(seat)
+    admit(seat, seat.amina)
+    (row,) = list_kept(seat.desk)
+    send_again(seat.desk, row.id)
+    keep_again(seat.desk, row)
+    assert list_kept(seat.desk) == ()
+
+
+def test_a_file_that_would_go_with_it_for_good_is_asked_about(
     seat: Seat, open_page: Open, asked: list[bool], qtbot: QtBot
 ) -> None:
     forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted 7 bottles.", "en")
     leave(seat)
+    (row,) = list_kept(seat.desk)
+    with seat.replica.writing() as here:
+        kept.add(here, [msgspec.structs.replace(row, act=Act.SHARE_FILE)])
     page = open_page()
     asked[:] = [True, False]
     press(qtbot, page, "Discard")

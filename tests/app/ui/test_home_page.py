@@ -163,6 +163,8 @@ def test_the_morning_line_tells_of_everybody() -> None:
     assert said == (
         "Last night: 14 items of 6 people sent, 380 items received, 212.0 MB for the library. 1 item needs attention."
     )
+    refused = Morning(people=0, sent=0, received=0, file_bytes=0, attention=1)
+    assert telling.morning_words(refused) == "1 item needs attention."
 
 
 def test_the_first_time_welcomes_by_name(seat: Seat) -> None:

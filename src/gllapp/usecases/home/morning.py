@@ -4,6 +4,8 @@ from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
+import msgspec
+
 from gllapp.db import outbox
 from gllapp.db.tables import State
 from gllapp.file_views import FilesReport
@@ -19,14 +21,14 @@ _EVENING = 18
 
 
 def note_sync(desk: Desk, report: SyncReport) -> None:
-    """A sync has ended."""
-    if not (report.sent or report.received):
+    """A sync has ended. What the server has received counts: what it refused was sent as well, and what was cut twice."""
+    if not (report.receipts or report.received or report.refused):
         return
     with desk.replica.reading() as here:
         attention = outbox.count(here, State.ATTENTION)
     _note(
         desk,
-        Tiding(desk.now_ms(), _folder(desk).name, report.sent, report.received, attention=attention),
+        Tiding(desk.now_ms(), _folder(desk).name, report.receipts, report.received, attention=attention),
     )
 
 
@@ -49,13 +51,14 @@ def last_night(place: Path, now_ms: int) -> Morning | None:
     if len(known) < 2 or not told:
         return None
     attention = {each.folder: each.attention for each in told if each.attention is not None}
-    return Morning(
+    morning = Morning(
         people=len({each.folder for each in told if each.sent}),
         sent=sum(each.sent for each in told),
         received=sum(each.received for each in told),
         file_bytes=sum(each.file_bytes for each in told),
         attention=sum(attention.values()),
     )
+    return morning if any(msgspec.structs.astuple(morning)) else None
 
 
 def _note(desk: Desk, tiding: Tiding) -> None:

@@ -12,10 +12,12 @@ from gllapp.home_views import Morning
 from gllapp.platform import tidings
 from gllapp.platform.people import Person, change_people
 from gllapp.platform.tidings import Tiding
+from gllapp.usecases import forum
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.home.looking import home
 from gllapp.usecases.home.morning import last_night, note_files, note_sync
 from gllapp.views import SyncReport
+from gllcore.ids import OpId
 from tests.app.builders import Seat
 
 SYNCED = SyncReport(True, 380, 14, 14, 0, 0, 2_140, 23_400, 1, 4.2)
@@ -48,6 +50,13 @@ def test_everybodys_night_is_told_in_one_line(seat: Seat, place: Path) -> None:
     assert home(at(seat, MORNING_MS)).morning is not None
 
 
+def test_what_was_refused_was_not_sent_and_needs_attention(seat: Seat, place: Path) -> None:
+    thread = forum.start_thread(seat.desk, seat.stream, "Lamps", "Four of seven", "en")
+    seat.refuse(OpId(thread), "stream_closed")
+    note_sync(at(seat, MORNING_MS), SyncReport(True, 0, 1, 0, 1, 0, 900, 400, 1, 1.0))
+    assert last_night(place, MORNING_MS) == Morning(people=0, sent=0, received=0, file_bytes=0, attention=1)
+
+
 def test_what_was_before_the_evening_or_is_of_somebody_who_left_is_not_told(seat: Seat, place: Path) -> None:
     tidings.tell(place, Tiding(MORNING_MS - 15 * _HOUR_MS, "bruno", sent=2))
     tidings.tell(place, Tiding(MORNING_MS - 2 * _HOUR_MS, "gone", sent=2))
@@ -70,6 +79,6 @@ def test_a_spoilt_file_is_as_none(seat: Seat, place: Path) -> None:
 
 
 def test_a_sync_in_which_nothing_moved_is_no_tiding(seat: Seat, place: Path) -> None:
-    note_sync(seat.desk, msgspec.structs.replace(SYNCED, sent=0, received=0))
+    note_sync(seat.desk, msgspec.structs.replace(SYNCED, sent=0, receipts=0, received=0))
     note_files(seat.desk, FilesReport())
     assert tidings.read(place) == ()

@@ -123,8 +123,8 @@ def morning_words(morning: Morning) -> str:
         if morning.file_bytes
         else "",
     )
-    line = translate("Home", "Last night: {moved}.").format(moved=formats.listed(moved))
-    return f"{line} {said.night_attention(morning.attention)}" if morning.attention else line
+    line = translate("Home", "Last night: {moved}.").format(moved=formats.listed(moved)) if any(moved) else ""
+    return f"{line} {said.night_attention(morning.attention)}".strip() if morning.attention else line
 
 
 def sections(home: Home) -> tuple[Section, ...]:

@@ -1,4 +1,4 @@
-"""What can be done with what is kept aside: send it again, copy its text, or throw it away once that is confirmed."""
+"""What can be done with what is kept aside: send it again, copy its text, or throw it away, which can be undone."""
 
 from collections.abc import Callable
 from functools import partial
@@ -16,10 +16,12 @@ from gllapp.views import KeptRow
 
 
 class Keeper(Binder):
-    """``confirm`` asks the person whether it may be thrown away for good."""
+    """``confirm`` asks the person whether what could not be brought back may be thrown away for good."""
 
     told = Signal(object)
     """Carries a :class:`Notice`."""
+    discarded = Signal(object)
+    """Carries a :class:`Notice` by which that can be undone, also when the page has been left."""
     returned = Signal(object)
     """It waits again (None), or is a draft with this number."""
 
@@ -33,9 +35,16 @@ class Keeper(Binder):
         self.ask(partial(kept.send_again, self._desk, row.id), self.returned.emit, lane=Lane.WRITE)
 
     def discard(self, row: KeptRow) -> None:
-        if self._confirm():
-            work = partial(kept.discard_kept, self._desk, row.id)
-            self.ask(work, lambda _: self.acted.emit(), lane=Lane.WRITE)
+        if not kept.can_be_kept_again(row) and not self._confirm():
+            return
+        work = partial(kept.discard_kept, self._desk, row.id)
+        self.ask(work, lambda _: self._discarded(row), lane=Lane.WRITE)
+
+    def _discarded(self, row: KeptRow) -> None:
+        self.acted.emit()
+        if kept.can_be_kept_again(row):
+            back = partial(kept.keep_again, self._desk, row)
+            self.discarded.emit(Notice(Tone.INFO, self.tr("It was discarded."), undo=back))
 
     def copy(self, row: KeptRow) -> None:
         QGuiApplication.clipboard().setText("\n\n".join(part for part in (row.title, row.text) if part))

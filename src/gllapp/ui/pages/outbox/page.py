@@ -300,6 +300,7 @@ class OutboxPage(Page):
         self._keeper.returned.connect(self._taken_back)
         self._keeper.acted.connect(self._changed)
         self._keeper.told.connect(self._messages.show_notice)
+        self._keeper.discarded.connect(self.told)
         self._keeper.failed.connect(self.failed)
         delete = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._list)
         delete.setContext(Qt.ShortcutContext.WidgetShortcut)
