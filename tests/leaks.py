@@ -10,7 +10,7 @@ from pathlib import Path
 from types import ModuleType
 
 # A thread or a socket that is already ending gets this long; nothing waits where nothing is left.
-GRACE_SECONDS = 2.0
+GRACE_SECONDS = 10.0
 SOCKETS_LISTED = Path("/proc/self/fd").is_dir()
 
 

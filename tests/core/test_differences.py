@@ -76,6 +76,6 @@ def test_a_long_text_with_a_small_change_is_compared_and_one_without_likeness_co
         Piece(Mark.ADDED, "sentence"),
     ]
     other = " ".join(f"term{number}" for number in range(MOST_WORDS))
-    began = time.monotonic()
+    began = time.thread_time()
     assert [piece.mark for piece in differences(long, other)] == [Mark.REMOVED, Mark.ADDED]
-    assert time.monotonic() - began < 5, "a comparison without end would stop the window's reader"
+    assert time.thread_time() - began < 5, "a comparison without end would stop the window's reader"

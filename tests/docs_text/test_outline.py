@@ -80,6 +80,6 @@ def test_the_outline_of_a_long_text_follows_who_types() -> None:
         for n in range(350)
     )
     assert len(text) > 300_000
-    begun = time.perf_counter()
+    begun = time.thread_time()
     assert len(outline_of(text)) == 350
-    assert time.perf_counter() - begun < 2
+    assert time.thread_time() - begun < 2

@@ -26,6 +26,7 @@ from gllfiles.helper.messages import Extracted
 from gllfiles.texts.light import MEDIA, light_version
 from gllserver.services.library import NewResource
 from gllserver.services.publishers import Publishers
+from tests.app.ui.patience import PATIENCE
 from tests.bundles.drives import Drive, mount
 from tests.e2e.world import Client, World
 from tests.journeys.hands import Hands, at_server, at_window, pc_of, tells
@@ -167,7 +168,7 @@ def at_stick(person: Hands, stick: Stick) -> BundlesPage:
     person.window.go_to("bundles")
     person.window.show_stick(stick.folder)
     page = person.window.places.bundles
-    with person.qtbot.waitSignal(page.title_changed):
+    with person.qtbot.waitSignal(page.title_changed, timeout=PATIENCE):
         page.refresh()
     return page
 

@@ -18,6 +18,7 @@ from gllcore.ids import RecordId
 from gllcore.model.library import ResourceField
 from gllcore.model.people import Role
 from gllfiles.surveying import FOLDER, Source
+from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import World
 from tests.journeys.hands import Hands, at_server, at_window, pc_for, pc_of
 from tests.journeys.test_custodian import at_stick
@@ -80,7 +81,7 @@ def test_from_a_folder_to_a_catalogue_that_is_whole(
             hands.says("Changed: 1 resource.")
 
             # It goes out, the files behind it; what is said of a document later does not send it again.
-            with qtbot.waitSignal(hands.window._fetcher.sent):
+            with qtbot.waitSignal(hands.window.places.fetcher.sent, timeout=PATIENCE):
                 hands.sync()
             size = len(TEXTS["guide.md"])
             assert link.counts().up > size / 50, "the guide went out"

@@ -148,7 +148,7 @@ def test_a_program_that_is_killed_or_suspended_holds_nobody_up(tmp_path: Path) -
             process.send_signal(signal.SIGSTOP)
             began = time.monotonic()
             assert list(ring(tmp_path, {})) == []
-            assert time.monotonic() - began < 15
+            assert time.monotonic() - began < 60
         process.kill()
         process.wait()
     assert list(ring(tmp_path, {})) == []

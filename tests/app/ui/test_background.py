@@ -13,8 +13,9 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui.background import BackgroundRunner, BugReport, Job, Lane
 from gllcore.errors import Bug, EnvironmentFault, GllError
+from tests.app.ui.patience import PATIENCE
 
-PATIENCE = 5.0
+_SECONDS = PATIENCE / 1000
 
 
 class Desk:
@@ -61,7 +62,7 @@ def test_an_answer_arrives_on_the_windows_thread(runner: BackgroundRunner, desk:
         return 7
 
     runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: desk.answers == [7])
+    qtbot.waitUntil(lambda: desk.answers == [7], timeout=PATIENCE)
     assert worker_threads[0] is not threading.main_thread()
     assert desk.threads == [desk.owner.thread()]
 
@@ -73,7 +74,7 @@ def test_what_the_environment_or_the_community_says_arrives_as_it_is(
         raise EnvironmentFault("disk_full")
 
     runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1, timeout=PATIENCE)
     assert desk.errors[0].code == "disk_full"
     assert reports == []
 
@@ -88,7 +89,7 @@ def test_anything_else_is_our_bug_with_a_report_that_quotes_nobody(
             raise ValueError("what another member wrote") from error
 
     runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1, timeout=PATIENCE)
     assert isinstance(desk.errors[0], Bug)
     assert desk.errors[0].facts == {"reason": "ValueError", "report": "report-1"}
     assert "test_background.py" in reports[0].trace
@@ -107,7 +108,7 @@ def test_a_report_that_cannot_be_saved_does_not_hide_the_bug(
 
     runner = BackgroundRunner(save)
     runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1, timeout=PATIENCE)
     runner.shut_down()
 
 
@@ -117,10 +118,10 @@ def test_a_slot_that_fails_is_a_bug_and_the_next_answer_still_arrives(
     def broken(answer: object) -> None:
         raise ZeroDivisionError
 
-    with qtbot.waitSignal(runner.bug_found) as found:
+    with qtbot.waitSignal(runner.bug_found, timeout=PATIENCE) as found:
         runner.run(lambda job: 1, owner=desk.owner, on_done=broken, on_error=desk.errors.append)
     runner.run(lambda job: 2, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: desk.answers == [2])
+    qtbot.waitUntil(lambda: desk.answers == [2], timeout=PATIENCE)
     assert found.args is not None
     assert found.args[0].facts["reason"] == "ZeroDivisionError"
     assert len(reports) == 1
@@ -142,7 +143,7 @@ def test_writes_run_one_after_another_in_order(runner: BackgroundRunner, desk: D
             on_error=desk.errors.append,
             lane=Lane.WRITE,
         )
-    qtbot.waitUntil(lambda: len(desk.answers) + len(desk.errors) == 50)
+    qtbot.waitUntil(lambda: len(desk.answers) + len(desk.errors) == 50, timeout=PATIENCE)
     assert desk.answers == list(range(50))
 
 
@@ -151,7 +152,7 @@ def test_a_read_and_a_write_do_not_wait_for_a_long_sync(
 ) -> None:
     finish = threading.Event()
     runner.run(
-        lambda job: finish.wait(PATIENCE),
+        lambda job: finish.wait(_SECONDS),
         owner=desk.owner,
         on_done=desk.done,
         on_error=desk.errors.append,
@@ -169,9 +170,9 @@ def test_a_read_and_a_write_do_not_wait_for_a_long_sync(
             on_error=desk.errors.append,
             lane=lane,
         )
-    qtbot.waitUntil(lambda: sorted(map(str, desk.answers)) == ["read", "write"])
+    qtbot.waitUntil(lambda: sorted(map(str, desk.answers)) == ["read", "write"], timeout=PATIENCE)
     finish.set()
-    qtbot.waitUntil(lambda: True in desk.answers)
+    qtbot.waitUntil(lambda: True in desk.answers, timeout=PATIENCE)
 
 
 def test_progress_arrives_in_order_before_the_answer(
@@ -189,7 +190,7 @@ def test_progress_arrives_in_order_before_the_answer(
         on_error=desk.errors.append,
         on_progress=desk.progress.append,
     )
-    qtbot.waitUntil(lambda: "end" in desk.progress)
+    qtbot.waitUntil(lambda: "end" in desk.progress, timeout=PATIENCE)
     assert desk.progress == [0, 1, 2, "end"]
 
 
@@ -200,16 +201,16 @@ def test_a_cancelled_job_stops_and_brings_nothing_back(
 
     def work(job: Job) -> str:
         started.set()
-        if job.wait_cancelled(PATIENCE):
+        if job.wait_cancelled(_SECONDS):
             stopped.set()
         return "too late"
 
     job = runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    assert started.wait(PATIENCE)
+    assert started.wait(_SECONDS)
     job.cancel()
-    assert stopped.wait(PATIENCE)
+    assert stopped.wait(_SECONDS)
     runner.run(lambda later: "next", owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
-    qtbot.waitUntil(lambda: desk.answers == ["next"])
+    qtbot.waitUntil(lambda: desk.answers == ["next"], timeout=PATIENCE)
 
 
 def test_an_answer_for_a_page_that_is_gone_is_dropped(
@@ -218,19 +219,19 @@ def test_an_answer_for_a_page_that_is_gone_is_dropped(
     release = threading.Event()
     page = QObject()
     runner.run(
-        lambda job: release.wait(PATIENCE),
+        lambda job: release.wait(_SECONDS),
         owner=page,
         on_done=desk.done,
         on_error=desk.errors.append,
         lane=Lane.WRITE,
     )
-    with qtbot.waitSignal(page.destroyed):
+    with qtbot.waitSignal(page.destroyed, timeout=PATIENCE):
         page.deleteLater()
     release.set()
     runner.run(
         lambda job: "after", owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=Lane.WRITE
     )
-    qtbot.waitUntil(lambda: bool(desk.answers))
+    qtbot.waitUntil(lambda: bool(desk.answers), timeout=PATIENCE)
     assert desk.answers == ["after"]
 
 
@@ -242,12 +243,12 @@ def test_shutting_down_ends_every_thread_and_delivers_nothing_more(
 
     def work(job: Job) -> bool:
         started.set()
-        return job.wait_cancelled(PATIENCE)
+        return job.wait_cancelled(_SECONDS)
 
     for lane in (Lane.READ, Lane.SYNC):
         for _ in range(3):
             runner.run(work, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=lane)
-    assert started.wait(PATIENCE)
+    assert started.wait(_SECONDS)
     runner.shut_down()
     app.processEvents()
     assert desk.answers == []
@@ -259,7 +260,7 @@ def test_what_was_to_be_written_is_written_before_the_end(app: QApplication, des
     release, written = threading.Event(), []
 
     def work(number: int, job: Job) -> None:
-        release.wait(PATIENCE)
+        release.wait(_SECONDS)
         written.append(number)
 
     for number in range(3):
@@ -281,7 +282,7 @@ def test_shutting_down_finishes_every_write_that_was_asked_for(app: QApplication
     written: list[str] = []
 
     def write(words: str, job: Job) -> None:
-        release.wait(PATIENCE)
+        release.wait(_SECONDS)
         written.append(words)
 
     for words in ("one", "two"):
@@ -305,10 +306,10 @@ def test_work_that_does_not_end_is_left_behind_but_no_write(app: QApplication, d
 
     def silent(job: Job) -> None:
         begun.set()
-        release.wait(PATIENCE)
+        release.wait(_SECONDS)
 
     runner.run(silent, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append, lane=Lane.SYNC)
-    assert begun.wait(PATIENCE)
+    assert begun.wait(_SECONDS)
     runner.run(
         lambda job: written.append(1),
         owner=desk.owner,
@@ -333,7 +334,7 @@ def test_a_report_names_the_work_and_not_what_it_was_given(
         on_done=desk.done,
         on_error=desk.errors.append,
     )
-    qtbot.waitUntil(lambda: len(desk.errors) == 1)
+    qtbot.waitUntil(lambda: len(desk.errors) == 1, timeout=PATIENCE)
     assert reports[0].what.endswith("broken")
     assert "member wrote" not in repr(reports[0])
 
@@ -352,11 +353,11 @@ def test_many_answers_at_once_leave_room_for_keys_between_them(
 
     for _ in range(20):
         runner.run(lambda job: "answer", owner=desk.owner, on_done=show, on_error=desk.errors.append)
-    wait(list(runner._jobs), PATIENCE)
+    wait(list(runner._jobs), _SECONDS)
     keys = QTimer(interval=0)
     keys.timeout.connect(lambda: shown.append("key"))
     keys.start()
-    qtbot.waitUntil(lambda: shown.count("answer") == 20)
+    qtbot.waitUntil(lambda: shown.count("answer") == 20, timeout=PATIENCE)
     keys.stop()
     first, last = shown.index("answer"), len(shown) - shown[::-1].index("answer")
     assert "key" in shown[first:last]

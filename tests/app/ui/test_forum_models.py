@@ -10,6 +10,7 @@ from gllapp.ui.models.streams import StreamModel
 from gllapp.ui.models.threads import ROW, ThreadModel
 from gllapp.views import Delivery, Page, StreamRow, ThreadRow
 from gllcore.ids import RecordId
+from tests.app.ui.patience import PATIENCE
 
 KEY = (1, b"last")
 STREAM = RecordId(bytes(16))
@@ -85,12 +86,12 @@ def test_new_counts_change_rows_in_place(app: QApplication, qtbot: QtBot) -> Non
     model = ThreadModel()
     _watched(model)
     model.show_page(Page((_thread(1, unread=3), _thread(2)), None))
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged, timeout=PATIENCE):
         model.show_page(Page((_thread(1, unread=2), _thread(2)), None))
-    with qtbot.waitSignal(model.dataChanged):
+    with qtbot.waitSignal(model.dataChanged, timeout=PATIENCE):
         model.mark_read(_id(1), 5)
     assert model.index(0).data(ROW) == _thread(1)
-    with qtbot.waitSignal(model.modelReset):
+    with qtbot.waitSignal(model.modelReset, timeout=PATIENCE):
         model.show_page(Page(_threads(2, 1), None))
 
 
@@ -125,7 +126,7 @@ def test_all_streams_come_first_with_the_sum_of_their_unread_posts(app: QApplica
 def test_streams_stay_in_place_where_only_counts_change(app: QApplication, qtbot: QtBot) -> None:
     model = StreamModel()
     model.show_streams((_stream(1, unread=2),))
-    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged):
+    with qtbot.assertNotEmitted(model.modelReset), qtbot.waitSignal(model.dataChanged, timeout=PATIENCE):
         model.show_streams((msgspec.structs.replace(_stream(1), unread=0),))
-    with qtbot.waitSignal(model.modelReset):
+    with qtbot.waitSignal(model.modelReset, timeout=PATIENCE):
         model.show_streams((_stream(1), _stream(2)))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui.garbage import Garbage
+from tests.app.ui.patience import PATIENCE
 
 
 class _Circle:
@@ -47,7 +48,7 @@ def test_what_a_worker_leaves_behind_is_ended_on_the_windows_thread(garbage: Gar
     worker.start()
     worker.join()
     assert ended == []
-    qtbot.waitUntil(lambda: ended != [])
+    qtbot.waitUntil(lambda: ended != [], timeout=PATIENCE)
     assert set(ended) == {threading.main_thread()}
 
 

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui.idleness import WARNING_SECONDS, Idleness
 from gllapp.ui.widgets.countdown import Countdown
+from tests.app.ui.patience import PATIENCE
 
 MINUTES = 2
 
@@ -67,7 +68,7 @@ def test_a_key_stops_the_countdown(app: QApplication, clocks: Clocks, qtbot: QtB
     window.show()
     window.activateWindow()
     line.setFocus()
-    qtbot.waitUntil(lambda: app.focusWindow() is window.windowHandle())
+    qtbot.waitUntil(lambda: app.focusWindow() is window.windowHandle(), timeout=PATIENCE)
     idleness = watching(clocks, app)
     clocks.pass_by(60 * MINUTES - 5)
     idleness.look()

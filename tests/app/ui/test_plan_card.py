@@ -13,6 +13,7 @@ from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, question_before
 from gllapp.usage_views import Answer, Medium, Network
 from gllapp.views import PlannedScope, SyncPlan
 from gllcore.errors import EnvironmentFault
+from tests.app.ui.patience import PATIENCE
 
 PLAN = SyncPlan(
     is_known=True,
@@ -40,7 +41,7 @@ def said(card: PlanCard) -> str:
 
 def test_nothing_is_asked_before_the_person_asks(qtbot: QtBot, card: PlanCard) -> None:
     assert said(card) == ""
-    with qtbot.waitSignal(card.asked, timeout=1_000):
+    with qtbot.waitSignal(card.asked, timeout=PATIENCE):
         card.button.click()
 
 

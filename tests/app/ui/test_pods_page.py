@@ -457,7 +457,7 @@ def test_who_is_meant_by_a_few_letters_is_named_when_one_goes_on(app: QApplicati
     row.addWidget(field)
     row.addWidget(QLineEdit())
     qtbot.addWidget(holder)
-    with qtbot.waitActive(holder):
+    with qtbot.waitActive(holder, timeout=PATIENCE):
         holder.show()
     field.line.setFocus()
     QTest.keyClicks(field.line, "an")

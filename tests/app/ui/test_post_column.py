@@ -16,6 +16,7 @@ from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.widgets.post_column import PostColumn
 from gllapp.ui.widgets.post_view import PostCard, PostView
 from gllapp.ui.widgets.rich_text import RichText
+from tests.app.ui.patience import PATIENCE
 
 POSTS = 500
 LONG = "Counting bottles is not measuring compliance, and yet the sheet is full. " * 12
@@ -43,7 +44,7 @@ class Thread:
         self.column.resize(700, 600)
         self.column.show()
         self.column.activateWindow()
-        qtbot.waitUntil(self.column.isActiveWindow)
+        qtbot.waitUntil(self.column.isActiveWindow, timeout=PATIENCE)
 
     def open(self, posts: int = POSTS) -> None:
         self.column.show_posts([(_card(at), len(_text(at))) for at in range(posts)], {})
@@ -126,7 +127,7 @@ def test_a_narrower_window_keeps_the_place(thread: Thread, qtbot: QtBot) -> None
     thread.open(60)
     thread.column.go_to("30")
     thread.column.resize(420, 600)
-    qtbot.waitUntil(lambda: thread.view("30").width() < 420)
+    qtbot.waitUntil(lambda: thread.view("30").width() < 420, timeout=PATIENCE)
     assert 0 <= thread.top("30") <= 20
     assert thread.overlaps() == []
 
@@ -136,16 +137,16 @@ def test_larger_text_keeps_the_place(thread: Thread, app: QApplication, qtbot: Q
     thread.column.go_to("30")
     before = thread.view("30").height()
     theme.dress(app, Look(Scheme.LIGHT, 1.5))
-    qtbot.waitUntil(lambda: thread.view("30").height() > before and thread.overlaps() == [])
+    qtbot.waitUntil(lambda: thread.view("30").height() > before and thread.overlaps() == [], timeout=PATIENCE)
     assert 0 <= thread.top("30") <= 30
 
 
 def test_what_is_in_view_for_a_while_is_seen_once(thread: Thread, qtbot: QtBot) -> None:
-    with qtbot.waitSignal(thread.column.seen) as seen:
+    with qtbot.waitSignal(thread.column.seen, timeout=PATIENCE) as seen:
         thread.open(60)
     assert seen.args is not None
     assert seen.args[0] == thread.column.keys_in_view()
-    with qtbot.waitSignal(thread.column.seen) as more:
+    with qtbot.waitSignal(thread.column.seen, timeout=PATIENCE) as more:
         thread.column.go_to("30")
     assert more.args is not None
     assert "30" in more.args[0]

@@ -15,6 +15,7 @@ from gllapp.ui.text import Rendered, render
 from gllapp.ui.tokens import Scheme
 from gllapp.ui.widgets.link_dialog import follow
 from gllapp.ui.widgets.rich_text import RichText
+from tests.app.ui.patience import PATIENCE
 
 
 @pytest.fixture
@@ -68,7 +69,7 @@ def test_the_view_goes_nowhere(view: RichText, tmp_path: Path) -> None:
 
 def test_a_click_tells_the_judged_link(view: RichText, qtbot: QtBot) -> None:
     view.show_rendered(render("[page](https://example.org/a)"))
-    with qtbot.waitSignal(view.link_chosen) as told:
+    with qtbot.waitSignal(view.link_chosen, timeout=PATIENCE) as told:
         view.anchorClicked.emit(QUrl("https://example.org/a"))
     assert told.args == [Link("https://example.org/a", "https", "example.org")]
 
@@ -82,7 +83,7 @@ def test_a_click_on_anything_else_tells_nothing(view: RichText, qtbot: QtBot, ur
 def test_a_real_click_reaches_the_link(view: RichText, qtbot: QtBot) -> None:
     view.show_rendered(render("[a link of some length](https://example.org)"))
     view.show()
-    with qtbot.waitSignal(view.link_chosen):
+    with qtbot.waitSignal(view.link_chosen, timeout=PATIENCE):
         QTest.mouseClick(
             view.viewport(), Qt.MouseButton.LeftButton, pos=view.cursorRect().center() + QPoint(20, 0)
         )

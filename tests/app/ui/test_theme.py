@@ -11,11 +11,12 @@ from gllapp.ui import theme
 from gllapp.ui.theme import Appearance, Choice, choice_words
 from gllapp.ui.tokens import COLOURS, Look, Scheme
 from gllapp.ui.widgets.controls import IconButton
+from tests.app.ui.patience import PATIENCE
 
 
 def test_a_choice_dresses_the_application(app: QApplication, qtbot: QtBot) -> None:
     appearance = Appearance(app)
-    with qtbot.waitSignal(appearance.changed):
+    with qtbot.waitSignal(appearance.changed, timeout=PATIENCE):
         appearance.choose(Choice.DARK)
     assert theme.look().scheme is Scheme.DARK
     assert app.palette().color(QPalette.ColorRole.Window).name() == COLOURS[Scheme.DARK].window

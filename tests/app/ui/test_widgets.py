@@ -32,6 +32,7 @@ from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.status_segment import Status, StatusSegment
 from gllapp.views import Delivery
 from tests.app.ui import samples
+from tests.app.ui.patience import PATIENCE
 
 CONTROLS = (QAbstractButton, QLineEdit, QComboBox, QTextEdit)
 
@@ -122,14 +123,14 @@ def test_a_post_tells_what_is_asked_of_it(app: QApplication, qtbot: QtBot) -> No
         ("Edit", view.edit_asked),
         ("History", view.history_asked),
     ):
-        with qtbot.waitSignal(asked) as told:
+        with qtbot.waitSignal(asked, timeout=PATIENCE) as told:
             _press(view, words)
         assert told.args == ["k1"]
 
 
 def test_useful_is_asked_for_and_shown(app: QApplication, qtbot: QtBot) -> None:
     view = _post(qtbot)
-    with qtbot.waitSignal(view.useful_toggled) as told:
+    with qtbot.waitSignal(view.useful_toggled, timeout=PATIENCE) as told:
         _press(view, "Useful")
     assert told.args == ["k1", True]
     view.show_useful(4, to_me=True)
@@ -188,7 +189,7 @@ def _editor(composer: Composer) -> PlainEditor:
 @pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter])
 def test_control_enter_sends(composer: Composer, qtbot: QtBot, key: Qt.Key) -> None:
     composer.set_text("Hello", "en")
-    with qtbot.waitSignal(composer.send_asked):
+    with qtbot.waitSignal(composer.send_asked, timeout=PATIENCE):
         QTest.keyClick(_editor(composer), key, Qt.KeyboardModifier.ControlModifier)
     assert composer.text == "Hello"
 
@@ -215,14 +216,14 @@ def test_only_plain_text_is_pasted(composer: Composer) -> None:
 def test_typing_is_told_and_showing_a_draft_is_not(composer: Composer, qtbot: QtBot) -> None:
     with qtbot.assertNotEmitted(composer.changed):
         composer.set_text("Draft", "fr")
-    with qtbot.waitSignal(composer.changed):
+    with qtbot.waitSignal(composer.changed, timeout=PATIENCE):
         QTest.keyClicks(_editor(composer), "x")
     assert composer.language == "fr"
 
 
 def test_the_preview_shows_what_was_rendered(composer: Composer, qtbot: QtBot) -> None:
     composer.set_text("**bold**", "en")
-    with qtbot.waitSignal(composer.preview_asked) as asked:
+    with qtbot.waitSignal(composer.preview_asked, timeout=PATIENCE) as asked:
         _press(composer, "Preview")
     assert asked.args == ["**bold**"]
     composer.show_preview(Rendered("<p>shown</p>"))
@@ -258,7 +259,7 @@ def test_each_paragraph_is_written_its_own_way(composer: Composer) -> None:
 def test_the_rail_tells_the_chosen_place_and_its_badge(app: QApplication, qtbot: QtBot) -> None:
     rail = samples.rail()
     qtbot.addWidget(rail)
-    with qtbot.waitSignal(rail.chosen) as told:
+    with qtbot.waitSignal(rail.chosen, timeout=PATIENCE) as told:
         _press(rail, "Outbox")
     assert told.args == ["outbox"]
     names = [button.accessibleName() for button in rail.findChildren(QAbstractButton)]
@@ -290,7 +291,7 @@ def test_the_search_box_waits_for_a_pause_and_searches_at_each_enter(app: QAppli
     qtbot.addWidget(box)
     heard: list[str] = []
     box.searched.connect(heard.append)
-    with qtbot.waitSignal(box.searched):
+    with qtbot.waitSignal(box.searched, timeout=PATIENCE):
         QTest.keyClicks(box, "sep")
     QTest.keyClicks(box, "sis")
     QTest.keyClick(box, Qt.Key.Key_Return)
@@ -303,10 +304,10 @@ def test_a_banner_says_all_three_sentences_and_offers(app: QApplication, qtbot: 
     qtbot.addWidget(banner)
     banner.show()
     assert banner.accessibleName() == "What. Safe. Next."
-    with qtbot.waitSignal(banner.offered) as told:
+    with qtbot.waitSignal(banner.offered, timeout=PATIENCE) as told:
         _press(banner, "Sync")
     assert told.args == ["sync"]
-    with qtbot.waitSignal(banner.closed):
+    with qtbot.waitSignal(banner.closed, timeout=PATIENCE):
         _press(banner, "Close")
     assert banner.isHidden()
 
@@ -314,7 +315,7 @@ def test_a_banner_says_all_three_sentences_and_offers(app: QApplication, qtbot: 
 def test_an_empty_state_tells_what_an_offer_costs(app: QApplication, qtbot: QtBot) -> None:
     state = EmptyState("forum", "Nothing yet", "Because.", (Offer("sync", "Sync", cost="about 90 kB"),))
     qtbot.addWidget(state)
-    with qtbot.waitSignal(state.offered) as told:
+    with qtbot.waitSignal(state.offered, timeout=PATIENCE) as told:
         _press(state, "Sync (about 90 kB)")
     assert told.args == ["sync"]
 

@@ -12,6 +12,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.readers.pdf_reader import PdfReader
 from gllfiles.on_disk import StoredFile
 from tests.app.ui.at_work import at_work
+from tests.app.ui.patience import PATIENCE
 
 OpenPdf = Callable[..., PdfReader]
 
@@ -33,7 +34,7 @@ def open_pdf(background: BackgroundRunner, qtbot: QtBot) -> Iterator[OpenPdf]:
         qtbot.addWidget(reader)
         reader.resize(800, 600)
         reader.show()
-        qtbot.waitUntil(lambda: bool(reader.sizes), timeout=20_000)
+        qtbot.waitUntil(lambda: bool(reader.sizes), timeout=PATIENCE)
         return reader
 
     yield opened

@@ -26,9 +26,9 @@ from gllfiles.on_disk import StoredFile
 from gllfiles.pdf.reading import PdfDocument
 from gllfiles.texts.light import MEDIA as LIGHT_MEDIA
 from gllfiles.texts.light import light_version
+from tests.app.ui.patience import PATIENCE
 from tests.files.documents import hand_written_pdf
 
-PATIENCE = 20_000
 LONG = "\n\n".join(f"## Part {at}\n\n" + f"Paragraph {at} about clean hands. " * 20 for at in range(450))
 
 

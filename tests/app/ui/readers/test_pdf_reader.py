@@ -15,10 +15,10 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.links import Link
 from gllapp.ui.readers.pdf_reader import PdfReader
 from gllfiles.on_disk import StoredFile
+from tests.app.ui.patience import PATIENCE
 from tests.app.ui.readers.conftest import OpenPdf
 from tests.files.documents import endless_pdf, hand_written_pdf, pdf_of_streams
 
-PATIENCE = 20_000
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
@@ -88,7 +88,7 @@ def test_where_somebody_read_is_told_and_taken_again(open_pdf: OpenPdf, qtbot: Q
     reader = open_pdf(guide, ReadingPlace(21, 0.25, 150))
     assert (reader.place.page, reader.view.zoom_percent) == (21, 150)
     assert reader.place.part == pytest.approx(0.25, abs=0.02)
-    with qtbot.waitSignal(reader.place_changed) as told:
+    with qtbot.waitSignal(reader.place_changed, timeout=PATIENCE) as told:
         reader.view.go_to(3)
     assert told.args == [ReadingPlace(3, 0.0, 150)]
 
@@ -153,7 +153,7 @@ def test_a_link_is_told_and_not_opened(open_pdf: OpenPdf, qtbot: QtBot, tmp_path
     view = reader.view
     qtbot.waitUntil(lambda: view._desk.words(0) is not None, timeout=PATIENCE)
     place = view._on_sheet(0, (100, 92, 100, 92)).topLeft().toPoint() - view._offset()
-    with qtbot.waitSignal(reader.link_chosen) as told:
+    with qtbot.waitSignal(reader.link_chosen, timeout=PATIENCE) as told:
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert told.args == [Link("https://example.org/x", "https", "example.org")]
 
