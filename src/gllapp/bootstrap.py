@@ -5,7 +5,6 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing, contextmanager, suppress
 from functools import cache, partial
-from getpass import getpass
 from io import BytesIO, StringIO, TextIOWrapper
 from pathlib import Path
 from threading import Thread
@@ -207,6 +206,8 @@ def _ask_on_terminal(is_new: bool) -> str | None:
     """Asks on the terminal itself, because standard input may carry a text; None where there is no terminal."""
     if sys.stderr is None or not sys.stderr.isatty():
         return None
+    from getpass import getpass  # the window opens without it
+
     passphrase = getpass("A new passphrase for this profile: " if is_new else "Passphrase of this profile: ")
     if is_new and passphrase != getpass("The same once more: "):
         raise Refused("wrong_passphrase")

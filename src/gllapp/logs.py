@@ -8,8 +8,9 @@ import traceback
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
-from logging.handlers import RotatingFileHandler
+from itertools import pairwise
 from pathlib import Path
+from typing import TextIO
 
 from gllapp.platform.disk import replace_file, translated
 
@@ -18,12 +19,34 @@ _BYTES, _OLDER = 256 * 1024, 2
 _log = logging.getLogger("gllapp")
 
 
+class _Rolling(logging.FileHandler):
+    """Keeps so many bytes in ``file`` and older ones beside it, as the one of :mod:`logging.handlers` does, which brings sockets and pickles into every start."""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is not None and self.stream.tell() + len(self.format(record)) >= _BYTES:
+                self._roll(self.stream)
+        except OSError:
+            self.handleError(record)
+        super().emit(record)
+
+    def _roll(self, full: TextIO) -> None:
+        """The next line opens a fresh file."""
+        full.close()
+        self.stream = None
+        file = Path(self.baseFilename)
+        files = [file, *(file.with_name(f"{file.name}.{age}") for age in range(1, _OLDER + 1))]
+        for older, younger in pairwise(reversed(files)):
+            if younger.exists():
+                younger.replace(older)
+
+
 @contextmanager
 def logging_to(folder: Path) -> Iterator[None]:
     """Keeps the program's log in ``folder`` while the body runs. Libraries' messages may quote people: they go nowhere."""
     silence = logging.NullHandler()
     with translated(folder):
-        file = RotatingFileHandler(folder / FILE, maxBytes=_BYTES, backupCount=_OLDER, encoding="utf-8")
+        file = _Rolling(folder / FILE, encoding="utf-8")
     line = logging.Formatter("%(asctime)s.%(msecs)03dZ %(levelname)s %(message)s", "%Y-%m-%dT%H:%M:%S")
     line.converter = time.gmtime
     file.setFormatter(line)

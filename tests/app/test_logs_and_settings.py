@@ -22,9 +22,13 @@ def test_the_log_is_quiet_dated_and_ours_alone(tmp_path: Path, capsys: pytest.Ca
 
 def test_the_log_does_not_grow_for_ever(tmp_path: Path) -> None:
     with logging_to(tmp_path):
-        for _ in range(3_000):
-            logging.getLogger("gllapp").info("x" * 500)
-    assert sum(file.stat().st_size for file in tmp_path.iterdir()) < 900_000
+        for number in range(3_000):
+            logging.getLogger("gllapp").info("%s %d", "x" * 500, number)
+    files = [tmp_path / name for name in ("gllapp.log.2", "gllapp.log.1", "gllapp.log")]
+    assert {*tmp_path.iterdir()} == {*files}
+    assert sum(file.stat().st_size for file in files) < 900_000
+    kept = [int(line.split()[-1]) for file in files for line in file.read_text().splitlines()]
+    assert kept == [*range(kept[0], 3_000)]
 
 
 def test_a_log_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -1,6 +1,6 @@
 """The real clock and the real dice, for whoever composes the program; everything else takes them as parameters."""
 
-import secrets
+import os
 import time
 
 
@@ -15,4 +15,4 @@ def seconds() -> float:
 
 
 def random_bytes(count: int) -> bytes:
-    return secrets.token_bytes(count)
+    return os.urandom(count)

@@ -2,7 +2,6 @@
 
 import errno
 import os
-import secrets
 import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
@@ -58,7 +57,7 @@ def replace_file(file: Path, data: bytes) -> None:
     Raises EnvironmentFault.
     """
     with translated(file.parent):
-        fresh = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+        fresh = file.with_name(f".{file.name}.{os.urandom(4).hex()}")
         try:
             _write(fresh, data)
             fresh.replace(file)

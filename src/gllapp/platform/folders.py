@@ -1,6 +1,6 @@
 """Where a profile lives, and the card by which it is known wherever it is moved to."""
 
-import secrets
+import os
 from pathlib import Path
 
 import msgspec
@@ -56,7 +56,7 @@ def profile_id(folder: Path) -> str | None:
 
 def new_profile_id(folder: Path) -> str:
     """Gives the folder an id of its own and writes it down."""
-    fresh = secrets.token_hex(_ID_BYTES)
+    fresh = os.urandom(_ID_BYTES).hex()
     replace_file(folder / CARD_NAME, msgspec.json.encode(_Card(fresh)) + b"\n")
     return fresh
 

@@ -4,7 +4,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import msgspec
-from filelock import FileLock
 
 from gllapp.platform.disk import PRIVATE_FILE, make_private_folder, read_limited, replace_file, translated
 from gllapp.platform.folders import CARD_NAME
@@ -77,6 +76,8 @@ def read_people(place: Path) -> People:
 
 def change_people(place: Path, change: Callable[[People], People]) -> People:
     """Writes what ``change`` makes of the list; two programs do not undo each other's. Raises EnvironmentFault."""
+    from filelock import FileLock  # reading does without it
+
     make_private_folder(place)
     with translated(place), FileLock(place / f"{FILE}.lock", timeout=_LOCK_SECONDS, mode=PRIVATE_FILE):
         before = read_people(place)

@@ -3,13 +3,16 @@
 import os
 import stat
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import msgspec
-from filelock import FileLock
 
 from gllapp.platform.disk import PRIVATE_FILE, read_limited, replace_file, translated
 from gllapp.platform.key_store import KEY_BYTES
 from gllcore.errors import EnvironmentFault
+
+if TYPE_CHECKING:
+    from filelock import FileLock
 
 _LIMIT = 1024 * 1024
 _OTHERS = stat.S_IRWXG | stat.S_IRWXO
@@ -40,7 +43,9 @@ class SecretsFile:
             if keys.pop(name, None) is not None:
                 self._write(keys)
 
-    def _lock(self) -> FileLock:
+    def _lock(self) -> "FileLock":
+        from filelock import FileLock  # reading does without it
+
         lock = self._file.with_name(self._file.name + ".lock")
         return FileLock(lock, timeout=_LOCK_SECONDS, mode=PRIVATE_FILE)
 

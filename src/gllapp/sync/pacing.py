@@ -1,9 +1,11 @@
 """When the program syncs by itself and what it asks of a link: pure decisions, over a clock and dice that are given."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from msgspec import Struct
+from msgspec.structs import replace
 
 from gllcore.frames import PAYLOAD_BYTES
 
@@ -60,8 +62,7 @@ def ending_of(error: str, facts: Mapping[str, str | int]) -> Ending:
     return Ending(error, float(seconds) if isinstance(seconds, int) else 0.0)
 
 
-@dataclass(frozen=True, slots=True)
-class Pace:
+class Pace(Struct, frozen=True):
     """Where syncing by itself stands. Times are seconds of a clock that never jumps.
 
     ``failures`` are those in a row. ``due`` is when the next attempt is to be made; None: none is planned.

@@ -4,10 +4,10 @@ import logging
 import os
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass
 from types import TracebackType
 from typing import TYPE_CHECKING, NoReturn
 
+import msgspec
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
@@ -30,8 +30,7 @@ _TURN_SECONDS = 0.001
 Hook = Callable[[type[BaseException], BaseException, TracebackType | None], None]
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(msgspec.Struct, frozen=True):
     """How a run of the window has ended. ``next`` is where the program goes on, None where it ends.
 
     ``late`` waits for what a silent link still holds and then closes the replica; None where all is closed.

@@ -8,12 +8,12 @@ import time
 from collections import deque
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor, wait
-from dataclasses import dataclass
 from enum import Enum
 from functools import partial
 from logging import getLogger
 from typing import Generic, TypeVar
 
+import msgspec
 import shiboken6
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
@@ -36,8 +36,7 @@ class Lane(Enum):
     STICK = "stick"
 
 
-@dataclass(frozen=True, slots=True)
-class BugReport:
+class BugReport(msgspec.Struct, frozen=True):
     """Our own mistake, as it is written down: ``what`` ran, and where it failed.
 
     Messages of exceptions can quote what members wrote; only their types and the lines of our code are kept.
@@ -73,8 +72,7 @@ class Job:
         self._tell(progress)
 
 
-@dataclass(frozen=True, slots=True)
-class _Wishes(Generic[Answer]):
+class _Wishes(msgspec.Struct, Generic[Answer], frozen=True):
     """Who asked, and what to call with the outcome, on the window's thread."""
 
     owner: QObject

@@ -2,11 +2,11 @@
 
 import random
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import msgspec
 from PySide6.QtCore import QByteArray, QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
@@ -45,8 +45,7 @@ PATIENCE_SECONDS = 3.0
 _SMALL_SCREEN = 1400
 
 
-@dataclass(frozen=True, slots=True)
-class Next:
+class Next(msgspec.Struct, frozen=True):
     """Where the program goes on when the window has ended: the profile in ``folder``, whose person is asked for as ``who`` says.
 
     ``forgets``: the profile that is left leaves the PC for good, as its person has decided.

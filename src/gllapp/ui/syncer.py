@@ -2,8 +2,8 @@
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 
+import msgspec
 from PySide6.QtCore import QObject, Signal
 
 from gllapp.sync.budget import UNLIMITED, Budget
@@ -15,8 +15,7 @@ Sync = Callable[[Callable[[SyncProgress], None], Callable[[], bool], Budget], Sy
 """``(on_progress, is_stopped, budget) -> SyncReport``: the use case, for this member on this profile."""
 
 
-@dataclass(frozen=True, slots=True)
-class Outlook:
+class Outlook(msgspec.Struct, frozen=True):
     """What comes without anybody asking. ``seconds`` until the next sync; None: none is planned.
 
     ``is_retry``: it makes up for one that failed. ``waits_for_link``: it comes with the next link.

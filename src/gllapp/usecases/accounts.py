@@ -3,9 +3,8 @@
 Apart from what opens anybody's data: the question *Who is using GLL?* must be there at once.
 """
 
-import secrets
+import os
 import shutil
-from dataclasses import dataclass
 from pathlib import Path
 
 import msgspec
@@ -19,8 +18,7 @@ from gllcore.errors import EnvironmentFault, Refused
 _FOLDER = "person-"
 
 
-@dataclass(frozen=True, slots=True)
-class Account:
+class Account(msgspec.Struct, frozen=True):
     """Somebody on this PC. ``name`` is empty where nobody has told it; ``is_member`` is whether anybody has moved in."""
 
     folder: Path
@@ -69,7 +67,7 @@ def custodian(folder: Path) -> Account | None:
 
 def new_folder(folder: Path) -> Path:
     """Where somebody new can move in; nothing is made yet. Its name says nothing about anybody."""
-    return folder.parent / f"{_FOLDER}{secrets.token_hex(4)}"
+    return folder.parent / f"{_FOLDER}{os.urandom(4).hex()}"
 
 
 def is_for_somebody_more(folder: Path) -> bool:

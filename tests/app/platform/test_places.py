@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from filelock import FileLock
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -123,6 +124,19 @@ def test_a_second_owner_is_told_until_the_first_lets_go(tmp_path: Path) -> None:
     assert told.value.code == "profile_busy"
     first.release()
     ProfileLock(tmp_path).release()
+
+
+def test_each_owner_after_the_first_one_keeps_others_out_as_well(tmp_path: Path) -> None:
+    ProfileLock(tmp_path).release()
+    second = ProfileLock(tmp_path)
+    with pytest.raises(EnvironmentFault) as told:
+        ProfileLock(tmp_path)
+    assert told.value.code == "profile_busy"
+    second.release()
+    second.release()
+    with FileLock(tmp_path / "lock", timeout=0), pytest.raises(EnvironmentFault) as told:
+        ProfileLock(tmp_path)
+    assert told.value.code == "profile_busy"
 
 
 def test_the_lock_of_a_killed_process_is_not_in_the_way(tmp_path: Path) -> None:

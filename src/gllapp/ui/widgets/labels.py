@@ -1,7 +1,5 @@
 """Labels that show words as they are: never as markup, whatever a member wrote."""
 
-import html
-
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QWidget
@@ -78,4 +76,9 @@ def line() -> QFrame:
 
 def set_tip(widget: QWidget, words: str) -> None:
     """A tooltip of plain text, which Qt would else take for markup when it looks like it."""
-    widget.setToolTip(f"<p style='white-space:pre-wrap'>{html.escape(words)}</p>" if words else "")
+    widget.setToolTip(f"<p style='white-space:pre-wrap'>{_escaped(words)}</p>" if words else "")
+
+
+def _escaped(words: str) -> str:
+    """As ``html.escape``, which loads the names of all signs of HTML before the window opens."""
+    return words.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
