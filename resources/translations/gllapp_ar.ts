@@ -2465,10 +2465,6 @@
         <translation>تصل القنوات والرسائل مع أول مزامنة؛ وبعدها يمكن قراءتها من دون اتصال.</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>مزامنة</translation>
-    </message>
-    <message>
         <source>You have read everything here</source>
         <translation>قرأت كل شيء هنا</translation>
     </message>
@@ -3501,6 +3497,18 @@
     <message>
         <source>See the streams&apos; names with: post list; sync first if it is new.</source>
         <translation>اطّلع على أسماء القنوات بالأمر: post list؛ وأجرِ المزامنة أولًا إن كانت جديدة.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>لا قناة على هذا الحاسوب بعد للكتابة فيها.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>نصك محفوظ كمسودة.</translation>
+    </message>
+    <message>
+        <source>Sync once, or read a bundle from USB; then open the draft, and choose where it goes.</source>
+        <translation>أجرِ المزامنة مرة واحدة أو اقرأ حزمة من USB؛ ثم افتح المسودة واختر وجهتها.</translation>
     </message>
     <message>
         <source>There is no thread {thread} here.</source>
@@ -5126,12 +5134,8 @@
         <translation>قرأت كل ما هو على هذا الحاسوب.</translation>
     </message>
     <message>
-        <source>There is no stream on this PC yet to write in.</source>
-        <translation>لا قناة على هذا الحاسوب بعد للكتابة فيها.</translation>
-    </message>
-    <message>
-        <source>Sync once; then you can write without a connection.</source>
-        <translation>أجرِ المزامنة مرة واحدة؛ وبعدها يمكنك الكتابة من دون اتصال.</translation>
+        <source>All streams on this PC are closed for new threads.</source>
+        <translation>جميع القنوات على هذا الحاسوب مغلقة أمام المناقشات الجديدة.</translation>
     </message>
 </context>
 <context>
@@ -9058,6 +9062,10 @@
         <translation>رد</translation>
     </message>
     <message>
+        <source>What is marked in the post is quoted</source>
+        <translation>يُقتبس ما حُدّد في المنشور</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>إعادة</translation>
     </message>
@@ -10793,6 +10801,10 @@
     <message>
         <source>Offline</source>
         <translation>غير متصل</translation>
+    </message>
+    <message>
+        <source>Online – {network}</source>
+        <translation>متصل – {network}</translation>
     </message>
     <message>
         <source>Not synced yet</source>

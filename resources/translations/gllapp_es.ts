@@ -2317,10 +2317,6 @@
         <translation>Los canales y los mensajes llegan con la primera sincronización; después se pueden leer sin conexión.</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Sincronizar</translation>
-    </message>
-    <message>
         <source>You have read everything here</source>
         <translation>Ya leyó todo lo que hay aquí</translation>
     </message>
@@ -3353,6 +3349,18 @@
     <message>
         <source>See the streams&apos; names with: post list; sync first if it is new.</source>
         <translation>Vea los nombres de los canales con: post list; sincronice antes si es nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>Aún no hay en este PC ningún canal donde escribir.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Su texto se conserva como borrador.</translation>
+    </message>
+    <message>
+        <source>Sync once, or read a bundle from USB; then open the draft, and choose where it goes.</source>
+        <translation>Sincronice una vez o lea un paquete de una memoria USB; después abra el borrador y elija adónde va.</translation>
     </message>
     <message>
         <source>There is no thread {thread} here.</source>
@@ -4974,12 +4982,8 @@
         <translation>Ya leyó todo lo que hay en este PC.</translation>
     </message>
     <message>
-        <source>There is no stream on this PC yet to write in.</source>
-        <translation>Aún no hay en este PC ningún canal donde escribir.</translation>
-    </message>
-    <message>
-        <source>Sync once; then you can write without a connection.</source>
-        <translation>Sincronice una vez; después podrá escribir sin conexión.</translation>
+        <source>All streams on this PC are closed for new threads.</source>
+        <translation>Ningún canal de este PC admite hilos nuevos.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8722,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>What is marked in the post is quoted</source>
+        <translation>Lo que esté seleccionado en el mensaje se cita</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Recuperar</translation>
     </message>
@@ -10441,6 +10449,10 @@
     <message>
         <source>Offline</source>
         <translation>Sin conexión</translation>
+    </message>
+    <message>
+        <source>Online – {network}</source>
+        <translation>En línea – {network}</translation>
     </message>
     <message>
         <source>Not synced yet</source>

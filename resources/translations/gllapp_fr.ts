@@ -2317,10 +2317,6 @@
         <translation>Les rubriques et les messages arrivent avec la première synchronisation&#xa0;; ensuite, ils se lisent hors ligne.</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Synchroniser</translation>
-    </message>
-    <message>
         <source>You have read everything here</source>
         <translation>Vous avez tout lu ici</translation>
     </message>
@@ -3609,6 +3605,18 @@
     <message>
         <source>Shorten it, or say the rest elsewhere.</source>
         <translation>Raccourcissez-le, ou dites le reste ailleurs.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>Il n’y a pas encore de rubrique où écrire sur cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Votre texte est conservé comme brouillon.</translation>
+    </message>
+    <message>
+        <source>Sync once, or read a bundle from USB; then open the draft, and choose where it goes.</source>
+        <translation>Synchronisez une fois, ou lisez un paquet sur clé USB&#xa0;; ouvrez ensuite le brouillon et choisissez où il va.</translation>
     </message>
     <message>
         <source>{prefix} could be more than one.</source>
@@ -4974,12 +4982,8 @@
         <translation>Vous avez lu tout ce qui est sur cet ordinateur.</translation>
     </message>
     <message>
-        <source>There is no stream on this PC yet to write in.</source>
-        <translation>Il n’y a pas encore de rubrique où écrire sur cet ordinateur.</translation>
-    </message>
-    <message>
-        <source>Sync once; then you can write without a connection.</source>
-        <translation>Synchronisez une fois&#xa0;; ensuite, vous pourrez écrire sans connexion.</translation>
+        <source>All streams on this PC are closed for new threads.</source>
+        <translation>Toutes les rubriques de cet ordinateur sont fermées aux nouvelles discussions.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8722,10 @@
         <translation>Répondre</translation>
     </message>
     <message>
+        <source>What is marked in the post is quoted</source>
+        <translation>Ce qui est sélectionné dans le message est cité</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Remettre</translation>
     </message>
@@ -10441,6 +10449,10 @@
     <message>
         <source>Offline</source>
         <translation>Hors ligne</translation>
+    </message>
+    <message>
+        <source>Online – {network}</source>
+        <translation>En ligne – {network}</translation>
     </message>
     <message>
         <source>Not synced yet</source>

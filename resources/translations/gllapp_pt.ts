@@ -2317,10 +2317,6 @@
         <translation>Os canais e as mensagens chegam com a primeira sincronização; depois podem ser lidos sem conexão.</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Sincronizar</translation>
-    </message>
-    <message>
         <source>You have read everything here</source>
         <translation>Já leu tudo o que há aqui</translation>
     </message>
@@ -3353,6 +3349,18 @@
     <message>
         <source>See the streams&apos; names with: post list; sync first if it is new.</source>
         <translation>Veja os nomes dos canais com: post list; se for novo, sincronize primeiro.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>Ainda não há neste PC nenhum canal onde escrever.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>O seu texto fica guardado como rascunho.</translation>
+    </message>
+    <message>
+        <source>Sync once, or read a bundle from USB; then open the draft, and choose where it goes.</source>
+        <translation>Sincronize uma vez ou leia um pacote USB; depois abra o rascunho e escolha para onde vai.</translation>
     </message>
     <message>
         <source>There is no thread {thread} here.</source>
@@ -4974,12 +4982,8 @@
         <translation>Já leu tudo o que está neste PC.</translation>
     </message>
     <message>
-        <source>There is no stream on this PC yet to write in.</source>
-        <translation>Ainda não há neste PC nenhum canal onde escrever.</translation>
-    </message>
-    <message>
-        <source>Sync once; then you can write without a connection.</source>
-        <translation>Sincronize uma vez; depois pode escrever sem conexão.</translation>
+        <source>All streams on this PC are closed for new threads.</source>
+        <translation>Todos os canais neste PC estão fechados a novos tópicos.</translation>
     </message>
 </context>
 <context>
@@ -8718,6 +8722,10 @@
         <translation>Responder</translation>
     </message>
     <message>
+        <source>What is marked in the post is quoted</source>
+        <translation>O que estiver selecionado na mensagem é citado</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Restaurar</translation>
     </message>
@@ -10441,6 +10449,10 @@
     <message>
         <source>Offline</source>
         <translation>Sem conexão</translation>
+    </message>
+    <message>
+        <source>Online – {network}</source>
+        <translation>Com conexão – {network}</translation>
     </message>
     <message>
         <source>Not synced yet</source>

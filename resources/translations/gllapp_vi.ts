@@ -2280,10 +2280,6 @@
         <translation>Chuyên mục và bài viết đến cùng lần đồng bộ đầu tiên; sau đó có thể đọc khi không có mạng.</translation>
     </message>
     <message>
-        <source>Sync</source>
-        <translation>Đồng bộ</translation>
-    </message>
-    <message>
         <source>You have read everything here</source>
         <translation>Đã đọc hết ở đây</translation>
     </message>
@@ -3316,6 +3312,18 @@
     <message>
         <source>See the streams&apos; names with: post list; sync first if it is new.</source>
         <translation>Xem tên các chuyên mục bằng: post list; nếu là chuyên mục mới, hãy đồng bộ trước.</translation>
+    </message>
+    <message>
+        <source>There is no stream on this PC yet to write in.</source>
+        <translation>Trên máy này chưa có chuyên mục nào để viết.</translation>
+    </message>
+    <message>
+        <source>Your text is kept as a draft.</source>
+        <translation>Nội dung được giữ làm bản nháp.</translation>
+    </message>
+    <message>
+        <source>Sync once, or read a bundle from USB; then open the draft, and choose where it goes.</source>
+        <translation>Hãy đồng bộ một lần hoặc đọc gói từ USB; sau đó mở bản nháp và chọn nơi gửi.</translation>
     </message>
     <message>
         <source>There is no thread {thread} here.</source>
@@ -4936,12 +4944,8 @@
         <translation>Đã đọc hết mọi thứ trên máy này.</translation>
     </message>
     <message>
-        <source>There is no stream on this PC yet to write in.</source>
-        <translation>Trên máy này chưa có chuyên mục nào để viết.</translation>
-    </message>
-    <message>
-        <source>Sync once; then you can write without a connection.</source>
-        <translation>Hãy đồng bộ một lần; sau đó viết được cả khi không có mạng.</translation>
+        <source>All streams on this PC are closed for new threads.</source>
+        <translation>Mọi chuyên mục trên máy này đều không nhận thảo luận mới.</translation>
     </message>
 </context>
 <context>
@@ -8633,6 +8637,10 @@
         <translation>Trả lời</translation>
     </message>
     <message>
+        <source>What is marked in the post is quoted</source>
+        <translation>Phần được chọn trong bài sẽ được trích dẫn</translation>
+    </message>
+    <message>
         <source>Bring back</source>
         <translation>Đưa trở lại</translation>
     </message>
@@ -10353,6 +10361,10 @@
     <message>
         <source>Offline</source>
         <translation>Không có mạng</translation>
+    </message>
+    <message>
+        <source>Online – {network}</source>
+        <translation>Có mạng – {network}</translation>
     </message>
     <message>
         <source>Not synced yet</source>

@@ -2,13 +2,13 @@
 
 from collections.abc import Mapping
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Final, Generic, TypeVar
 
 import msgspec
 
 from gllapp.file_views import FilesReport, FilesSent
 from gllapp.usage_views import Network
-from gllcore.ids import OpId, RecordId
+from gllcore.ids import ID_BYTES, OpId, RecordId
 
 Row = TypeVar("Row")
 
@@ -149,8 +149,12 @@ class ConflictRow(msgspec.Struct, frozen=True):
         return self.shown.thread
 
 
+NOWHERE: Final = RecordId(bytes(ID_BYTES))
+"""The stream of a draft that was begun before there was any on the PC."""
+
+
 class DraftRow(msgspec.Struct, frozen=True):
-    """Unsent writing: a new thread (no ``thread``), a reply, or an edit (``post`` set)."""
+    """Unsent writing: a new thread (no ``thread``), a reply, or an edit (``post`` set). ``stream`` may be ``NOWHERE``."""
 
     id: int
     stream: RecordId

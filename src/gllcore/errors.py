@@ -583,6 +583,11 @@ WORDS: dict[str, Words] = {
         _NOTHING_CHANGED,
         "See the streams' names with: post list; sync first if it is new.",
     ),
+    "no_stream_yet": Words(
+        "There is no stream on this PC yet to write in.",
+        "Your text is kept as a draft.",
+        "Sync once, or read a bundle from USB; then open the draft, and choose where it goes.",
+    ),
     "unknown_thread": Words(
         "There is no thread {thread} here.", _NOTHING_CHANGED, "Sync first if it is new."
     ),

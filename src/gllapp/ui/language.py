@@ -46,6 +46,11 @@ def system_language() -> str:
     return next((code for code in wished if code in TRANSLATED), "en")
 
 
+def spoken() -> str:
+    """The language that the window speaks just now."""
+    return QLocale().name().partition("_")[0]
+
+
 def language_name(code: str) -> str:
     """A language in its own words; other codes through Qt, or as they are."""
     if code in NAMES:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
-from gllapp.ui import focus, status_words, theme, words
+from gllapp.ui import focus, theme, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
 from gllapp.ui.fetcher import FETCH, Fetcher
@@ -269,9 +269,7 @@ class MainWindow(QMainWindow):
 
     def show_network(self, online: bool | None) -> None:
         """What the system says about the link; None where it cannot tell."""
-        self._status.show_status(Segment.NETWORK, status_words.network(online))
-        if online:
-            self._places.networks.look()
+        self._following.show_network(online)
 
     def show_error(self, error: GllError) -> None:
         self.show_notice(words.notice(error))

@@ -13,13 +13,16 @@ from gllapp.views import Counts, Delivery, Status
 Line = dict[Segment, status_segment.Status | None]
 
 
-def network(online: bool | None) -> status_segment.Status | None:
-    """What the system says about the link; None where it cannot tell."""
+def network(online: bool | None, name: str = "") -> status_segment.Status | None:
+    """What the system says about the link, ``Online – Wi-Fi Clinic`` where it has a name; None where it cannot tell."""
     if online is None:
         return None
     translate = QCoreApplication.translate
-    words = translate("StatusLine", "Online") if online else translate("StatusLine", "Offline")
-    return status_segment.Status("online" if online else "offline", words, _to_sync())
+    if not online:
+        return status_segment.Status("offline", translate("StatusLine", "Offline"), _to_sync())
+    short = translate("StatusLine", "Online")
+    words = translate("StatusLine", "Online – {network}").format(network=name) if name else short
+    return status_segment.Status("online", words, _to_sync(), short=short)
 
 
 def standing(status: Status, now_ms: int) -> Line:

@@ -5,14 +5,15 @@ from typing import Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
 
+from gllapp.ui import status_words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.data_signs import DataSigns
-from gllapp.ui.network_watch import question
+from gllapp.ui.network_watch import name_words, question
 from gllapp.ui.places import Places
 from gllapp.ui.search_settling import SearchSettling
 from gllapp.ui.sync_asking import SyncAsking
 from gllapp.ui.sync_signs import SyncSigns
-from gllapp.ui.widgets.status_line import StatusLine
+from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import TopBar
 from gllapp.usecases.desk import Desk
 from gllapp.views import SyncReport
@@ -55,8 +56,22 @@ class SyncFollowing(QObject):
         self._data = DataSigns(desk, places.session, status, background, self)
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self.arrived)
+        self._status = status
+        self._online: bool | None = None
         self._follow_syncs()
         self._follow_networks(window)
+
+    def show_network(self, online: bool | None) -> None:
+        """What the system says about the link; None where it cannot tell."""
+        self._online = online
+        self._sign_network()
+        if online:
+            self._networks.look()
+
+    def _sign_network(self) -> None:
+        now = self._networks.now
+        name = name_words(now) if now is not None and now.name else ""
+        self._status.show_status(Segment.NETWORK, status_words.network(self._online, name))
 
     def _follow_syncs(self) -> None:
         self.asking.told.connect(self.told)
@@ -74,6 +89,7 @@ class SyncFollowing(QObject):
     def _follow_networks(self, window: QMainWindow) -> None:
         self._networks.setParent(window)
         self._networks.changed.connect(self._data.refresh)
+        self._networks.changed.connect(self._sign_network)
         self._networks.changed.connect(lambda: self.costs_told.emit(self._networks.costs))
         self._networks.unanswered.connect(lambda network: self.told.emit(question(network)))
         self._networks.begin()

@@ -10,7 +10,7 @@ from gllapp.db import acts, discussions, drafts, people, reading
 from gllapp.db.acts import Written
 from gllapp.db.replica import Transaction
 from gllapp.usecases.desk import Desk
-from gllapp.views import Act, Page, PostRow, StreamRow, ThreadRow, VersionRow
+from gllapp.views import NOWHERE, Act, Page, PostRow, StreamRow, ThreadRow, VersionRow
 from gllcore.errors import Refused
 from gllcore.ids import OpId, RecordId
 from gllcore.model.discussions import PostField, ReactionField
@@ -124,6 +124,8 @@ def start_thread(
         PostField.LANGUAGE: language,
         PostField.TAGS: _set_change(_tidy_tags(tags), ()),
     }
+    if stream == NOWHERE:
+        raise Refused("no_stream_yet")
     with desk.replica.writing() as here:
         scope = acts.stream_scope(here, stream)
         if scope is None or not (scope.place.is_stream or scope.place.is_pod):

@@ -3,6 +3,7 @@
 import shutil
 import time
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from functools import partial
 from pathlib import Path
 
@@ -37,6 +38,7 @@ from gllapp.ui.widgets.composer import PlainEditor
 from gllapp.ui.widgets.notices import EmptyState
 from gllapp.ui.widgets.post_column import PostColumn
 from gllapp.ui.widgets.post_view import PostView
+from gllapp.ui.widgets.rich_text import RichText
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.citing import resource_address
 from gllapp.usecases.desk import Desk
@@ -44,7 +46,7 @@ from gllapp.usecases.status import counts
 from gllapp.views import PostRow, ThreadRow
 from gllcore.errors import GllError
 from gllcore.ids import RecordId
-from tests.app.builders import KEY, Seat
+from tests.app.builders import KEY, Seat, new_replica, pull
 from tests.app.ui import demo_desk
 from tests.app.ui.patience import PATIENCE
 
@@ -231,6 +233,56 @@ def test_an_empty_forum_offers_to_write_the_first_thread(open_page: Open, qtbot:
     assert "Nobody has written here yet" in _said(page)
     _press(qtbot, page.findChildren(ThreadPane)[0], "Write the first thread")
     qtbot.waitUntil(lambda: _form(page).isVisible(), timeout=PATIENCE)
+
+
+def test_what_is_written_before_the_first_sync_waits_as_a_draft_and_is_sent_after_it(
+    seat: Seat, open_page: Open, background: BackgroundRunner, tmp_path: Path, qtbot: QtBot
+) -> None:
+    with closing(new_replica(tmp_path / "fresh", seat.amina, seat.device)) as replica:
+        fresh = Desk(replica, lambda: seat.now_ms)
+        page = open_page(fresh)
+        why = page.findChildren(ThreadPane)[0]
+        with qtbot.waitSignal(page.go_to, timeout=PATIENCE) as asked:
+            _press(qtbot, why, "Read a bundle from USB")
+        assert asked.args == ["bundles"]
+        assert _buttons(why, "Sync (about 90")
+        _press(qtbot, why, "Write your first post")
+        qtbot.waitUntil(_field(page, "Title").hasFocus, timeout=PATIENCE)
+        QTest.keyClicks(_field(page, "Title"), "Before all")
+        QTest.keyClicks(_editor(page), "I am here")
+        with qtbot.waitSignal(page.failed, timeout=PATIENCE) as refused:
+            _send(page)
+        assert refused.args is not None
+        assert refused.args[0].code == "no_stream_yet"
+        (draft,) = drafts.list_drafts(fresh)
+        pull(replica, seat.logs)
+        page.compose_draft(draft.id)
+        qtbot.waitUntil(
+            lambda: page._writer.task is not None and bool(page._writer.task.streams), timeout=PATIENCE
+        )
+        _send(page)
+        qtbot.waitUntil(lambda: drafts.list_drafts(fresh) == (), timeout=PATIENCE)
+        (sent,) = forum.list_threads(fresh, seat.stream).rows
+        assert (sent.title, sent.stream) == ("Before all", seat.stream)
+        page.closing()
+        background.shut_down()
+
+
+def test_what_is_marked_in_a_post_is_quoted_in_the_reply(seat: Seat, open_page: Open, qtbot: QtBot) -> None:
+    thread = _olgas(seat, "Bottles", "We **count** them.\n\nEvery Friday.")
+    page = open_page()
+    _show(qtbot, page, thread)
+    qtbot.waitUntil(lambda: len(_views(page)) == 2, timeout=PATIENCE)
+    answer = _posts(seat, thread)[1]
+    text = _views(page)[1].findChildren(RichText)[0]
+    text.selectAll()
+    QTest.keyClick(page, Qt.Key.Key_R, CONTROL)
+    qtbot.waitUntil(_editor(page).hasFocus, timeout=PATIENCE)
+    QTest.keyClicks(_editor(page), "So do we")
+    assert _editor(page).toPlainText() == "> We count them.\n>\n> Every Friday.\n\nSo do we"
+    _send(page)
+    qtbot.waitUntil(lambda: len(_posts(seat, thread)) == 3, timeout=PATIENCE)
+    assert _posts(seat, thread)[2].parent == answer.id
 
 
 def test_back_leads_to_the_list_and_thread_before(seat: Seat, open_page: Open, qtbot: QtBot) -> None:

@@ -96,6 +96,13 @@ def test_hours_and_speed_for_files_are_wished(limits: LimitsCard, told: list[obj
     assert told == [FileWishes(False, "22:00-06:00", 0), FileWishes(False, "22:00-06:00", 50_000)]
 
 
+def test_limits_in_money_say_in_which(limits: LimitsCard) -> None:
+    limits.show_currency("KES")
+    assert [label.text() for label in limits._money] == ["KES", "KES"]
+    limits.show_currency("")
+    assert [label.text() for label in limits._money] == ["money", "money"]
+
+
 def test_what_is_shown_tells_nobody(limits: LimitsCard, told: list[object]) -> None:
     limits.show_limits(Budgets(text_only=True, sync_minutes=5), FileWishes(True, "22:00-06:00", 9_000))
     assert told == []

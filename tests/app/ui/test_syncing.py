@@ -216,6 +216,10 @@ def test_the_status_bar_tells_how_things_stand(app: QApplication, qtbot: QtBot) 
     assert bar.words(Segment.NETWORK) == ""
     bar.show_status(Segment.NETWORK, status_words.network(online=False))
     assert bar.words(Segment.NETWORK) == "Offline"
+    bar.show_status(Segment.NETWORK, status_words.network(online=True, name="Wi-Fi Clinic"))
+    assert bar.words(Segment.NETWORK) == "Online – Wi-Fi Clinic"
+    bar.resize(bar._needed(set(bar._told)) - 1, 40)
+    assert (bar.words(Segment.NETWORK), bar.words(Segment.LAST_SYNC)[:4]) == ("Online", "Last")
 
 
 def test_where_room_is_short_the_report_of_a_sync_is_not_cut(app: QApplication, qtbot: QtBot) -> None:

@@ -1,7 +1,7 @@
 """Where members write: plain markdown with a preview, a language, a count, and Send on Ctrl+Enter."""
 
 from PySide6.QtCore import QMimeData, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QTextCursor
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QTextEdit, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, language, theme
@@ -76,9 +76,10 @@ class Composer(QWidget):
         return self._language.chosen
 
     def set_text(self, text: str, language: str) -> None:
-        """Shows a draft; ``changed`` is not told."""
+        """Shows a draft, with the caret behind it; ``changed`` is not told."""
         with QSignalBlocker(self):
             self._editor.setPlainText(text)
+            self._editor.moveCursor(QTextCursor.MoveOperation.End)
             self._language.choose(language)
             self._show_count()
 

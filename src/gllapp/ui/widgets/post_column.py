@@ -138,6 +138,14 @@ class PostColumn(QAbstractScrollArea):
         """The posts that exist as widgets just now, in order."""
         return [row.view for row in self._rows if row.view is not None]
 
+    def chosen_words(self, key: str) -> str:
+        """What the person has marked in a post."""
+        return next((view.chosen_words for view in self.views() if view.key == key), "")
+
+    def marked_key(self) -> str | None:
+        """The first post in which something is marked."""
+        return next((view.key for view in self.views() if view.chosen_words), None)
+
     # --- arranging ---
 
     def _arrange(self) -> None:

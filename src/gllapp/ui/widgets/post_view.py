@@ -67,6 +67,7 @@ class PostView(QFrame):
         super().__init__(parent)
         self._key = card.key
         self._name = clean_name(card.author) or "?"
+        self._body: RichText | None = None
         self.setProperty("role", "card")
         self.setAccessibleName(self.tr("Post by {author}, {when}").format(author=self._name, when=card.when))
         worn = theme.look()
@@ -92,6 +93,11 @@ class PostView(QFrame):
     @property
     def key(self) -> str:
         return self._key
+
+    @property
+    def chosen_words(self) -> str:
+        """What the person has marked in the post."""
+        return self._body.chosen_words if self._body is not None else ""
 
     def show_useful(self, count: int, to_me: bool) -> None:
         """The count of those who found the post useful, and whether the person is one of them."""
@@ -154,6 +160,7 @@ class PostView(QFrame):
         body = RichText(self.tr("Text of the post"))
         body.show_rendered(card.body)
         body.link_chosen.connect(self.link_chosen)
+        self._body = body
         return body
 
     def _acts(self, card: PostCard) -> Flow:
@@ -167,7 +174,9 @@ class PostView(QFrame):
         self._useful.clicked.connect(lambda to_me: self.useful_toggled.emit(self._key, to_me))
         row.addWidget(self._useful)
         if card.answerable:
-            row.addWidget(self._button("reply", self.tr("Reply"), self.reply_asked))
+            reply = self._button("reply", self.tr("Reply"), self.reply_asked)
+            reply.set_words(self.tr("Reply"), self.tr("What is marked in the post is quoted"))
+            row.addWidget(reply)
         if card.mine and card.withdrawn:
             row.addWidget(self._button("returned", self.tr("Bring back"), self.return_asked))
         elif card.mine:

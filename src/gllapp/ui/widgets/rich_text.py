@@ -76,6 +76,11 @@ class RichText(QTextBrowser):
         if self.isVisible():
             self._fit()
 
+    @property
+    def chosen_words(self) -> str:
+        """What the person has marked in the text, without its looks."""
+        return self.textCursor().selection().toPlainText().strip()
+
     def loadResource(self, kind: int, name: QUrl | str) -> object:
         """Blank, and not nothing: for nothing Qt would go and look for the file or the server itself."""
         if kind == QTextDocument.ResourceType.ImageResource.value:

@@ -80,8 +80,13 @@ class StatusLine(QStatusBar):
         return QSize(0, super().minimumSizeHint().height())
 
     def _share_room(self) -> None:
-        """Shows what there is to tell; where it does not fit, the less urgent is left out rather than cut."""
+        """Shows what there is to tell; where it does not fit it is said shorter, and then the less urgent is left out rather than cut."""
         shown = set(self._told)
+        for briefly in (False, True):
+            for segment in shown:
+                self._segments[segment].say(briefly=briefly)
+            if self._needed(shown) <= self.width():
+                break
         for segment in _GIVES_WAY:
             if self._needed(shown) > self.width():
                 shown.discard(segment)

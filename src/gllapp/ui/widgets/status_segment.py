@@ -8,12 +8,13 @@ from gllapp.ui.widgets.controls import IconButton
 
 
 class Status(msgspec.Struct, frozen=True):
-    """What a segment says; ``tip`` tells where a click leads."""
+    """What a segment says; ``tip`` tells where a click leads, ``short`` says less where the room is short."""
 
     icon: str
     words: str
     tip: str = ""
     tone: Tone = Tone.PLAIN
+    short: str = ""
 
 
 class StatusSegment(IconButton):
@@ -24,6 +25,12 @@ class StatusSegment(IconButton):
         self.show_status(status)
 
     def show_status(self, status: Status) -> None:
+        self._status = status
         self.set_icon(status.icon, status.tone)
-        self.set_words(status.words, status.tip)
         self.setAccessibleDescription(status.tip)
+        self.say()
+
+    def say(self, *, briefly: bool = False) -> None:
+        """All that there is to say, or the short of it."""
+        said = self._status
+        self.set_words(said.short if briefly and said.short else said.words, said.tip)

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.forum.places import Listing
+from gllapp.ui.pages.home.emptiness import ways_to_begin
 from gllapp.ui.widgets.notices import Offer
 from gllapp.views import StreamRow
 
@@ -22,7 +23,7 @@ class Reason:
 
 
 def reason(listing: Listing, streams: Sequence[StreamRow]) -> Reason:
-    """The reason for this listing to hold nothing. Offers: ``sync``, ``write``, ``all``."""
+    """The reason for this listing to hold nothing. Offers: ``sync``, ``bundles``, ``write``, ``all``."""
     if listing.tag:
         return _no_such_tag(listing.tag)
     if not streams:
@@ -58,7 +59,7 @@ def _nothing_here() -> Reason:
         translate(
             "Emptiness", "Streams and posts arrive with the first sync; after that they can be read offline."
         ),
-        (Offer("sync", translate("Emptiness", "Sync"), "sync"),),
+        ways_to_begin(),
     )
 
 

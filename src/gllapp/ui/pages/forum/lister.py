@@ -26,7 +26,8 @@ class Lister(Binder):
 
     listing_chosen = Signal(object)
     """Carries the :class:`Listing` that is wanted instead."""
-    sync_asked = Signal()
+    place_asked = Signal(str)
+    """Where posts come from: the name of a place, or ``sync``."""
     thread_asked = Signal()
     """A new thread is to be written."""
 
@@ -146,8 +147,8 @@ class Lister(Binder):
             self.listing_chosen.emit(listing)
 
     def _offered(self, offer: str) -> None:
-        if offer == "sync":
-            self.sync_asked.emit()
+        if offer in ("sync", "bundles"):
+            self.place_asked.emit(offer)
         elif offer == "write":
             self.thread_asked.emit()
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.language import spoken
 from gllapp.ui.pages.forum.cards import key, post_of
 from gllapp.ui.pages.forum.emptiness import Reason, reason
 from gllapp.ui.pages.forum.lister import Lister
@@ -26,7 +27,7 @@ from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
-from gllapp.views import DraftRow, StreamRow
+from gllapp.views import NOWHERE, DraftRow, StreamRow
 from gllcore.ids import RecordId
 
 # Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
@@ -210,19 +211,23 @@ class ForumPage(Page):
         self._begin_thread_in(streams, None)
 
     def _begin_thread_in(self, streams: tuple[StreamRow, ...], draft: DraftRow | None) -> None:
+        if not streams:
+            # What is written before the first sync waits as a draft.
+            self._writer.new_thread((), draft or _blank(NOWHERE, spoken()))
+            return
         wanted = draft.stream if draft else self._spot.listing.stream
         writable = [row for row in streams if not row.closed or (draft and row.id == wanted)]
         if not writable:
             self.told.emit(
                 Notice(
                     Tone.INFO,
-                    self.tr("There is no stream on this PC yet to write in."),
-                    next=self.tr("Sync once; then you can write without a connection."),
+                    self.tr("All streams on this PC are closed for new threads."),
                 )
             )
             return
         stream = next((row for row in writable if row.id == wanted), writable[0])
-        self._writer.new_thread(writable, draft or _blank(stream))
+        begun = _blank(stream.id, stream.language) if draft is None else replace(draft, stream=stream.id)
+        self._writer.new_thread(writable, begun)
 
     def _go_on_writing(self, draft: DraftRow) -> None:
         if draft.thread is None:
@@ -232,15 +237,19 @@ class ForumPage(Page):
         self.show_thread(draft.thread, draft.post or draft.parent)
 
     def _reply_to_thread(self) -> None:
-        """Goes on with what was begun in this thread, if there is something."""
-        opened = self._reader.shown
-        if opened is not None and self._writer.task is None and self._reading.takes_replies:
+        """Goes on with what was begun in this thread, if there is something; else with what is marked in a post of it."""
+        opened, marked = self._reader.shown, self._reading.column.marked_key()
+        if opened is None or self._writer.task is not None or not self._reading.takes_replies:
+            return
+        if marked is not None and opened.draft is None:
+            self._reply_to(marked)
+        else:
             self._write_in(opened, opened.draft)
 
     def _reply_to(self, wanted: str) -> None:
         opened, post = self._reader.shown, self._reader.post(wanted)
         if opened is not None and post is not None:
-            self._writer.reply(opened.row, post)
+            self._writer.reply(opened.row, post, quote=self._reading.column.chosen_words(wanted))
 
     def _edit(self, wanted: str) -> None:
         opened, post = self._reader.shown, self._reader.post(wanted)
@@ -341,7 +350,7 @@ class ForumPage(Page):
         for told in (self._withdrawer.told, self._writer.told):
             told.connect(self.told)
         self._lister.listing_chosen.connect(self._choose_listing)
-        self._lister.sync_asked.connect(lambda: self.go_to.emit("sync"))
+        self._lister.place_asked.connect(self.go_to)
         self._lister.thread_asked.connect(self.compose_thread)
         self._lister.thread_pane.opened.connect(self._choose_thread)
         self._lister.thread_pane.pointed_at.connect(self._point_at_thread)
@@ -367,5 +376,5 @@ class ForumPage(Page):
         self._writer.sent.connect(self._sent)
 
 
-def _blank(stream: StreamRow) -> DraftRow:
-    return DraftRow(0, stream.id, None, None, None, "", "", stream.language, (), 0)
+def _blank(stream: RecordId, language: str) -> DraftRow:
+    return DraftRow(0, stream, None, None, None, "", "", language, (), 0)

@@ -61,10 +61,13 @@ class Writer(Binder):
         """A new thread in one of the streams."""
         self._begin(Task(draft, self.tr("New thread"), titled=True, streams=streams))
 
-    def reply(self, thread: ThreadRow, to: PostRow | None, draft: DraftRow | None = None) -> None:
-        """An answer to a post of the thread, or to the thread; ``draft`` is one begun earlier."""
+    def reply(
+        self, thread: ThreadRow, to: PostRow | None, draft: DraftRow | None = None, *, quote: str = ""
+    ) -> None:
+        """An answer to a post of the thread, or to the thread; ``draft`` is one begun earlier, ``quote`` what it begins with."""
         parent = to.id if to is not None and to.id != thread.id else None
-        blank = DraftRow(0, thread.stream, thread.id, parent, None, "", "", thread.language, (), 0)
+        body = _quoted(quote)
+        blank = DraftRow(0, thread.stream, thread.id, parent, None, "", body, thread.language, (), 0)
         heading = self.tr("Reply to {whom}").format(whom=_whom(thread, to))
         self._begin(Task(draft or blank, heading))
 
@@ -160,6 +163,12 @@ def _send_edit(desk: Desk, draft: DraftRow, post: RecordId, slot: Slot) -> Sent:
     title, tags = (draft.title, draft.tags) if is_thread else (None, None)
     forum.edit_post(desk, post, draft.body, title, tags, draft=slot.id)
     return Sent(draft.thread or post, post)
+
+
+def _quoted(words: str) -> str:
+    """Paragraphs as Markdown quotes them, with room below for the answer."""
+    lines = [f"> {line}" for line in words.splitlines() if line.strip()]
+    return "\n>\n".join(lines) + "\n\n" if lines else ""
 
 
 def _whom(thread: ThreadRow, to: PostRow | None) -> str:

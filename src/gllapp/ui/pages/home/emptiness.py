@@ -11,15 +11,21 @@ from gllapp.ui.widgets.notices import EmptyState, Offer
 _FIRST_SYNC_BYTES = 90_000
 
 
-def nothing_here(found: Home) -> EmptyState:
-    """Offers: the places ``sync`` and ``bundles``, and ``write``."""
+def ways_to_begin(*, has_synced: bool = False) -> tuple[Offer, ...]:
+    """The places ``sync``, with what the first one takes, and ``bundles``; and ``write``."""
     translate = QCoreApplication.translate
     cost = translate("Home", "about {size}").format(size=formats.size(_FIRST_SYNC_BYTES))
-    offers = (
-        Offer("sync", translate("Home", "Sync"), "sync", cost if found.last_sync_ms is None else ""),
+    return (
+        Offer("sync", translate("Home", "Sync"), "sync", "" if has_synced else cost),
         Offer("bundles", translate("Home", "Read a bundle from USB"), "usb"),
         Offer("write", translate("Home", "Write your first post – it will wait safely"), "edit"),
     )
+
+
+def nothing_here(found: Home) -> EmptyState:
+    """Offers: :func:`ways_to_begin`."""
+    translate = QCoreApplication.translate
+    offers = ways_to_begin(has_synced=found.last_sync_ms is not None)
     why = translate("Home", "Posts arrive with a sync or on a stick; after that they can be read offline.")
     return EmptyState(
         "home", f"{telling.title(found)}. {translate('Home', 'No posts on this PC yet')}", why, offers

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from gllapp.search_views import Narrows, Said
 from gllapp.ui import icons, theme
-from gllapp.ui.language import NAMES
+from gllapp.ui.language import NAMES, spoken
 from gllapp.ui.pages.search.words import said_words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
@@ -54,7 +54,7 @@ class ChipBar(QWidget):
         menu.clear()
         for former in menu.findChildren(QMenu):
             former.deleteLater()
-        language = QLocale().name().partition("_")[0]
+        language = spoken()
         today = QDate.currentDate()
         choices = (
             ("user", self.tr("What I wrote"), written_myself(language)),

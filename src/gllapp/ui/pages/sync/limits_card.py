@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Signal
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from gllapp.ui import theme, words
+from gllapp.ui.names import clean_name
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.usecases.budgets import Budgets
@@ -37,14 +38,16 @@ class LimitsCard(Card):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("LimitsCard", "Limits"), parent)
         self._budgets = Budgets()
+        self._money = [PlainLabel(self.tr("money"), "muted") for _ in ("a week", "a sync")]
         self._week_mb = self._number(self.tr("MB a week"), lambda value: {"week_bytes": round(value * MB)})
         self._week_money = self._number(self.tr("Money a week"), lambda value: {"week_money": value})
         self._sync_mb = self._number(self.tr("MB a sync"), lambda value: {"sync_bytes": round(value * MB)})
         self._sync_money = self._number(self.tr("Money a sync"), lambda value: {"sync_money": value})
         self._minutes = self._number(self.tr("Minutes a sync"), lambda value: {"sync_minutes": round(value)})
-        self.add_row(self.tr("A week"), *self._beside(self._week_mb, self._week_money))
-        self.add_row(self.tr("A sync"), *self._beside(self._sync_mb, self._sync_money))
-        self.add_row("", *self._beside(self._minutes))
+        of_week, of_sync = self._money
+        self.add_row(self.tr("A week"), self._week_mb, _unit(self.tr("MB")), self._week_money, of_week)
+        self.add_row(self.tr("A sync"), self._sync_mb, _unit(self.tr("MB")), self._sync_money, of_sync)
+        self.add_row("", self._minutes, _unit(self.tr("min")))
         self._text_only = QCheckBox(self.tr("Text only"))
         self._text_only.toggled.connect(lambda on: self._limit({"text_only": on}))
         self.add_row(self.tr("Files"), self._text_only)
@@ -92,6 +95,11 @@ class LimitsCard(Card):
         self._with_sync.setChecked(wishes.with_sync)
         self._loading = False
 
+    def show_currency(self, currency: str) -> None:
+        """In which money the limits are; empty where it is not known."""
+        for label in self._money:
+            label.setText(clean_name(currency) or self.tr("money"))
+
     def show_error(self, error: GllError) -> None:
         told = words.notice(error)
         self._advice.setText(f"{told.what} {told.next}".strip())
@@ -107,13 +115,6 @@ class LimitsCard(Card):
         field.setPlaceholderText(empty)
         field.setFixedWidth(theme.look().px(_FIELD_WIDTH))
         return field
-
-    def _beside(self, *fields: QLineEdit) -> list[QWidget]:
-        """Each field with its unit behind it, so that nobody types megabytes where money is meant."""
-        megabytes = self.tr("MB")
-        units = {self._week_mb: megabytes, self._sync_mb: megabytes, self._minutes: self.tr("min")}
-        money = self.tr("money")
-        return [part for field in fields for part in (field, PlainLabel(units.get(field, money), "muted"))]
 
     def _typed(self, field: QLineEdit, change: Callable[[float], dict[str, float]]) -> None:
         typed = field.text().strip()
@@ -139,3 +140,8 @@ class LimitsCard(Card):
             return
         hours = self._hours.text().strip() or ALWAYS
         self.wished.emit(FileWishes(self._with_sync.isChecked(), hours, round(value * _KB)))
+
+
+def _unit(words: str) -> PlainLabel:
+    """Stands behind its field, so that nobody types megabytes where money is meant."""
+    return PlainLabel(words, "muted")

@@ -285,6 +285,7 @@ class SyncPage(Page):
         has_price = now is not None and now.price_per_mb
         price = (now.price_per_mb, now.currency) if now is not None and has_price else self._preferences.price
         self._ahead.show_price(*price)
+        self._limits.show_currency(price[1])
 
     def _answer(self, said: Answer) -> None:
         now = self._networks.now
@@ -296,6 +297,7 @@ class SyncPage(Page):
         now = self._networks.now
         if now is None:
             self._preferences.set_price(per_mb, currency)
+            self._limits.show_currency(currency)
         elif (per_mb, currency) != (now.price_per_mb, now.currency):
             self._networks.answer(now.number, Answer.YES if per_mb else now.answer, per_mb, currency)
 
