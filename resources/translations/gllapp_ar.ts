@@ -750,6 +750,10 @@
         <translation>التصفية: بحسب الكاتب والوقت واللغة والوجود على هذا الحاسوب</translation>
     </message>
     <message>
+        <source>Only in {place}</source>
+        <translation>في {place} فقط</translation>
+    </message>
+    <message>
         <source>Without the filter: {words}</source>
         <translation>من دون التصفية: {words}</translation>
     </message>
@@ -11765,8 +11769,12 @@
         <translation>إضافة</translation>
     </message>
     <message>
-        <source>Add: a post, a document, a pod, a community</source>
-        <translation>إضافة: رسالة، مستند، مجموعة، مجتمع</translation>
+        <source>Add: a post, a document, a pod, a community, a resource</source>
+        <translation>إضافة: رسالة، مستند، مجموعة، مجتمع، مورد</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>مورد</translation>
     </message>
     <message>
         <source>Post</source>

@@ -750,6 +750,10 @@
         <translation>Filtrar: de quién, desde cuándo, en qué idioma, en este PC</translation>
     </message>
     <message>
+        <source>Only in {place}</source>
+        <translation>Solo en {place}</translation>
+    </message>
+    <message>
         <source>Without the filter: {words}</source>
         <translation>Sin el filtro: {words}</translation>
     </message>
@@ -11321,8 +11325,12 @@
         <translation>Agregar</translation>
     </message>
     <message>
-        <source>Add: a post, a document, a pod, a community</source>
-        <translation>Agregar: un mensaje, un documento, un grupo, una comunidad</translation>
+        <source>Add: a post, a document, a pod, a community, a resource</source>
+        <translation>Agregar: un mensaje, un documento, un grupo, una comunidad, un recurso</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Post</source>

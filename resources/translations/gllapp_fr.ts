@@ -750,6 +750,10 @@
         <translation>Filtrer&#xa0;: de qui, depuis quand, dans quelle langue, sur ce PC</translation>
     </message>
     <message>
+        <source>Only in {place}</source>
+        <translation>Seulement dans {place}</translation>
+    </message>
+    <message>
         <source>Without the filter: {words}</source>
         <translation>Sans le filtre&#xa0;: {words}</translation>
     </message>
@@ -11321,8 +11325,12 @@
         <translation>Ajouter</translation>
     </message>
     <message>
-        <source>Add: a post, a document, a pod, a community</source>
-        <translation>Ajouter : un message, un document, un groupe, une communauté</translation>
+        <source>Add: a post, a document, a pod, a community, a resource</source>
+        <translation>Ajouter&#xa0;: un message, un document, un groupe, une communauté, une ressource</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
     </message>
     <message>
         <source>Post</source>

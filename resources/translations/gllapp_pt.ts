@@ -750,6 +750,10 @@
         <translation>Filtrar: quem, desde quando, em que língua, neste PC</translation>
     </message>
     <message>
+        <source>Only in {place}</source>
+        <translation>Só em {place}</translation>
+    </message>
+    <message>
         <source>Without the filter: {words}</source>
         <translation>Sem o filtro: {words}</translation>
     </message>
@@ -11321,8 +11325,12 @@
         <translation>Adicionar</translation>
     </message>
     <message>
-        <source>Add: a post, a document, a pod, a community</source>
-        <translation>Adicionar: uma mensagem, um documento, um grupo, uma comunidade</translation>
+        <source>Add: a post, a document, a pod, a community, a resource</source>
+        <translation>Adicionar: uma mensagem, um documento, um grupo, uma comunidade, um recurso</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Recurso</translation>
     </message>
     <message>
         <source>Post</source>

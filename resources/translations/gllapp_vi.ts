@@ -750,6 +750,10 @@
         <translation>Lọc: ai viết, từ khi nào, ngôn ngữ nào, có trên máy này</translation>
     </message>
     <message>
+        <source>Only in {place}</source>
+        <translation>Chỉ trong {place}</translation>
+    </message>
+    <message>
         <source>Without the filter: {words}</source>
         <translation>Bỏ bộ lọc: {words}</translation>
     </message>
@@ -11210,8 +11214,12 @@
         <translation>Thêm</translation>
     </message>
     <message>
-        <source>Add: a post, a document, a pod, a community</source>
-        <translation>Thêm: bài viết, tài liệu, nhóm, cộng đồng</translation>
+        <source>Add: a post, a document, a pod, a community, a resource</source>
+        <translation>Thêm: bài viết, tài liệu, nhóm, cộng đồng, tư liệu</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Tư liệu</translation>
     </message>
     <message>
         <source>Post</source>

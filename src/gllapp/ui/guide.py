@@ -42,6 +42,10 @@ class Guide(QObject):
         if addition is Addition.POST:
             self._compose(0)
             return
+        if addition is Addition.RESOURCE:
+            self._go(self._places.library)
+            self._places.library.begin_resource()
+            return
         pods = self._places.pods
         self._go(pods)
         if addition is Addition.DOCUMENT:

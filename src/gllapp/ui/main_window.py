@@ -235,6 +235,8 @@ class MainWindow(QMainWindow):
                 self._back()
             return
         search = self._places.search
+        if not is_there:
+            search.come_from(self.page.here())
         if is_there and wanted == search.state() and search.open_current():
             return
         search.search(wanted)

@@ -389,6 +389,17 @@ def test_a_dropped_bibliography_is_read_as_one_and_members_are_told_where_files_
     assert watched.page.findChildren(ImportSheet) == []
 
 
+def test_who_adds_a_resource_from_anywhere_brings_it_in_or_is_told_who_may(
+    begin: Begin, watched: Watched, qtbot: QtBot
+) -> None:
+    with qtbot.waitSignal(watched.page.told, timeout=PATIENCE):
+        watched.page.begin_resource()
+    assert "Librarians" in watched.notices[-1].what
+    librarian = begin(0)
+    librarian.page.begin_resource()
+    _sheet(librarian, ImportSheet, qtbot)
+
+
 def test_a_new_shelf(seat: Seat, begin: Begin, qtbot: QtBot) -> None:
     watched = begin(0)
     watched.do("New shelf")

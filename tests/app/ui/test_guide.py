@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QTextEdit, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QTextEdit, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from gllapp.settings import Settings
@@ -14,6 +14,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.pods.discussion import Discussion
 from gllapp.ui.pages.pods.inside import InsidePane
 from gllapp.ui.pages.pods.proposal_sheet import ProposalSheet
+from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.post_view import PostView
 from gllapp.ui.widgets.top_bar import Addition, TopBar
 from gllapp.usecases import drafts, forum
@@ -46,6 +47,10 @@ def frame(
         made.window.resize(1366, 768)
         made.window.show()
         yield made
+
+
+def _words(part: QWidget) -> str:
+    return " ".join(label.text() for label in part.findChildren(QLabel))
 
 
 def _posts(frame: Frame) -> list[PostView]:
@@ -108,6 +113,14 @@ def test_pods_and_communities_are_proposed_from_anywhere(
     qtbot.waitUntil(lambda: frame.window.findChildren(ProposalSheet) != [], timeout=PATIENCE)
     assert frame.window.page is frame.window.places.pods
     assert frame.window.findChildren(ProposalSheet)[0].desire.form is form
+
+
+def test_a_resource_is_added_in_the_library(frame: Frame, qtbot: QtBot) -> None:
+    frame.window.findChildren(TopBar)[0].addition_asked.emit(Addition.RESOURCE)
+
+    said = frame.window.findChildren(MessageArea)[0]
+    qtbot.waitUntil(lambda: "Librarians" in _words(said), timeout=PATIENCE)
+    assert frame.window.page is frame.window.places.library
 
 
 def test_every_addition_is_in_the_menu(frame: Frame) -> None:

@@ -174,6 +174,20 @@ def test_search_is_a_key_and_a_word_away(seat: Seat, frame: Frame, qtbot: QtBot)
     assert (frame.window.page.name, box.text()) == ("search", "bottles counted")
 
 
+def test_a_search_from_a_thread_or_a_pod_knows_where_the_person_was(
+    seat: Seat, frame: Frame, qtbot: QtBot
+) -> None:
+    thread = seat.logs.post(seat.olgas, seat.stream, "We counted zebras.", title="Stripes")
+    seat.pull()
+    frame.window.places.forum.open_thread.emit(thread)
+    qtbot.waitUntil(lambda: frame.window.page.here() == "Quality of care", timeout=PATIENCE)
+    box = frame.window.findChildren(SearchBox)[0]
+    QTest.keyClicks(box, "zebras")
+    _keys(box, Qt.Key.Key_Return)
+    _button(frame.window.places.search, "Only in \u2068Quality of care\u2069").click()
+    assert box.text() == 'zebras in:"Quality of care"'
+
+
 def test_arrows_walk_through_what_was_found_enter_opens_and_escape_leaves(
     seat: Seat, frame: Frame, qtbot: QtBot
 ) -> None:

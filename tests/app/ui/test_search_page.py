@@ -173,6 +173,20 @@ def test_filters_stand_as_chips_and_go_one_by_one(seat: Seat, page: SearchPage, 
     qtbot.waitUntil(lambda: "nowhere" in _said(page), timeout=PATIENCE)
 
 
+def test_a_search_can_stay_in_the_stream_where_the_person_was(page: SearchPage, qtbot: QtBot) -> None:
+    page.come_from("Quality of care")
+    page.search("soap")
+    only = "Only in \u2068Quality of care\u2069"
+    with qtbot.waitSignal(page.search_asked, timeout=PATIENCE) as asked:
+        _buttons(page)[only].click()
+    assert asked.args == ['soap in:"Quality of care"']
+    page.search('soap in:"Quality of care"')
+    assert only not in _buttons(page)
+    page.come_from("")
+    page.search("soap")
+    assert only not in _buttons(page)
+
+
 def test_a_chosen_filter_is_written_into_the_box(page: SearchPage, qtbot: QtBot) -> None:
     page.search("soap")
     (add,) = (each for each in page.findChildren(QToolButton) if each.menu() is not None)

@@ -108,6 +108,10 @@ class Page(QWidget):
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """The person has dropped files on the page; most have no use for them."""
 
+    def here(self) -> str:
+        """The stream or pod in which the person is, by its name, so that a search can stay in it; empty elsewhere."""
+        return ""
+
     def state(self) -> Hashable:
         """Where in the page the person is: a small frozen value for back and forward."""
         return None

@@ -21,6 +21,7 @@ class Addition(StrEnum):
     DOCUMENT = "document"
     POD = "pod"
     COMMUNITY = "community"
+    RESOURCE = "resource"
 
 
 class TopBar(QWidget):
@@ -116,13 +117,14 @@ class TopBar(QWidget):
     def _additions(self) -> IconButton:
         button = IconButton("add", self.tr("Add") + " ▾")
         button.setProperty("kind", "plain")
-        button.setAccessibleName(self.tr("Add: a post, a document, a pod, a community"))
+        button.setAccessibleName(self.tr("Add: a post, a document, a pod, a community, a resource"))
         menu = QMenu(button)
         for addition, icon, said in (
             (Addition.POST, "forum", self.tr("Post")),
             (Addition.DOCUMENT, "draft", self.tr("Document")),
             (Addition.POD, "pods", self.tr("Propose a pod")),
             (Addition.COMMUNITY, "people", self.tr("Propose a community")),
+            (Addition.RESOURCE, "library", self.tr("Resource")),
         ):
             act = menu.addAction(icons.icon(icon), said)
             act.triggered.connect(

@@ -114,10 +114,17 @@ class Curator(Binder):
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """They were dropped on the library: what would become of them is seen before anything is done."""
+        self._begin(self._curates, dropped_source(paths))
+
+    def begin(self) -> None:
+        """The person wants to add something to the library."""
+        self.ask(partial(curating.may_curate, self._desk), self._begin)
+
+    def _begin(self, curates: bool, source: Source | None = None) -> None:
         if self._sheet is not None:
             return
-        if self._curates:
-            self._open_import(dropped_source(paths))
+        if curates:
+            self._open_import(source)
             return
         why = self.tr("Librarians bring files into the library.")
         self.told.emit(Notice(Tone.INFO, why, next=self.tr("What your pod needs can be shared in the pod.")))

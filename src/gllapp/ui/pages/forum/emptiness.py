@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.forum.places import Listing
-from gllapp.ui.pages.home.emptiness import ways_to_begin
+from gllapp.ui.ways_to_begin import ways_to_begin
 from gllapp.ui.widgets.notices import Offer
 from gllapp.views import StreamRow
 

@@ -89,6 +89,10 @@ class ForumPage(Page):
         self._lister.refresh()
         self._reader.renew()
 
+    def here(self) -> str:
+        opened, listed = self._reader.shown, self._lister.streams.stream(self._spot.listing.stream)
+        return opened.row.stream_name if opened is not None else listed.name if listed is not None else ""
+
     def state(self) -> Hashable:
         return self._spot
 

@@ -131,6 +131,10 @@ class LibraryPage(Page):
         elif key in OFFERS:
             self._curator.take_offer(key)
 
+    def begin_resource(self) -> None:
+        """The person has something for the library: librarians bring it in, others hear where else it can go."""
+        self._curator.begin()
+
     def take_files(self, paths: tuple[Path, ...]) -> None:
         """For librarians, as if they had chosen them to be brought in."""
         self._curator.take_files(paths)

@@ -82,8 +82,11 @@ class PodsPage(Page):
     def title(self) -> str:
         if self._spot.view is not View.POD:
             return self.tr("Proposals")
+        return clean_name(self.here()) or self.place_words()
+
+    def here(self) -> str:
         row = next((row for row in self._directory.rows if row.pod.id == self._spot.pod), None)
-        return clean_name(row.pod.name) if row else self.place_words()
+        return row.pod.name if row is not None and self._spot.view is View.POD else ""
 
     def activated(self) -> None:
         self.refresh()

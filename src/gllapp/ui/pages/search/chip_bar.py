@@ -1,6 +1,6 @@
 """What narrows the search down, each with a way to take it back, and more to choose from; all of it stands in the search box too."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from PySide6.QtCore import QDate, Signal
 from PySide6.QtWidgets import QMenu, QWidget
@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from gllapp.search_views import Narrows, Said
 from gllapp.ui import icons, theme
 from gllapp.ui.language import NAMES, spoken
+from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.search.words import said_words
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import IconButton
@@ -33,9 +34,22 @@ class ChipBar(QWidget):
         self._add.setMenu(menu)
         self._add.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         self._row.addWidget(self._add)
+        self._place = ""
+        self._here = IconButton("search", "")
+        self._here.hide()
+        self._here.clicked.connect(lambda: self.added.emit(written(Narrows.PLACE, self._place, spoken())))
+        self._row.addWidget(self._here)
         self.setFocusProxy(self._add)
 
-    def show_said(self, said: Iterable[Said]) -> None:
+    def show_here(self, place: str) -> None:
+        """Where the person was; empty where that is no stream and no pod."""
+        self._place = clean_name(place.replace('"', " "))
+        self._here.set_words(self.tr("Only in {place}").format(place=isolated(self._place)))
+        self._here.setVisible(bool(self._place))
+
+    def show_said(self, said: Sequence[Said]) -> None:
+        is_narrow = any(each.narrows is Narrows.PLACE for each in said)
+        self._here.setVisible(bool(self._place) and not is_narrow)
         for chip in self._chips:
             self._row.removeWidget(chip)
             chip.hide()

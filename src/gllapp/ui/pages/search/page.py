@@ -75,6 +75,10 @@ class SearchPage(Page):
         self.title_changed.emit(self.title())
         self._load()
 
+    def come_from(self, place: str) -> None:
+        """In which stream or pod the person was: what is found can be narrowed to it."""
+        self._chips.show_here(place)
+
     def step(self, by: int) -> None:
         """From the search box to the hit before or after the current one."""
         rows = self._hits.rowCount()
