@@ -9067,7 +9067,7 @@
     </message>
     <message>
         <source>What is marked in the post is quoted</source>
-        <translation>يُقتبس ما حُدّد في المنشور</translation>
+        <translation>يُقتبس ما حُدّد في الرسالة</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -11288,6 +11288,10 @@
     <message>
         <source>Not now</source>
         <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>تغيير الحدود…</translation>
     </message>
     <message>
         <source>Nobody can say what this sync will move.</source>

@@ -10846,6 +10846,10 @@
         <translation>Ahora no</translation>
     </message>
     <message>
+        <source>Change the limits…</source>
+        <translation>Cambiar los límites…</translation>
+    </message>
+    <message>
         <source>Nobody can say what this sync will move.</source>
         <translation>Nadie puede decir qué transferirá esta sincronización.</translation>
     </message>

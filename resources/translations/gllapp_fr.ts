@@ -10846,6 +10846,10 @@
         <translation>Pas maintenant</translation>
     </message>
     <message>
+        <source>Change the limits…</source>
+        <translation>Changer les limites…</translation>
+    </message>
+    <message>
         <source>Nobody can say what this sync will move.</source>
         <translation>Nul ne peut dire ce que cette synchronisation transférera.</translation>
     </message>

@@ -10846,6 +10846,10 @@
         <translation>Agora não</translation>
     </message>
     <message>
+        <source>Change the limits…</source>
+        <translation>Mudar os limites…</translation>
+    </message>
+    <message>
         <source>Nobody can say what this sync will move.</source>
         <translation>Ninguém pode dizer o que esta sincronização vai transferir.</translation>
     </message>

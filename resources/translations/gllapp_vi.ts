@@ -10735,6 +10735,10 @@
         <translation>Để sau</translation>
     </message>
     <message>
+        <source>Change the limits…</source>
+        <translation>Đổi giới hạn…</translation>
+    </message>
+    <message>
         <source>Nobody can say what this sync will move.</source>
         <translation>Không ai biết trước lần đồng bộ này sẽ truyền những gì.</translation>
     </message>

@@ -6,6 +6,7 @@ from gllapp.ui import formats
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.network_watch import NetworkWatch, name_words
+from gllapp.ui.places import DATA
 from gllapp.ui.plan_words import files_line, limit_line, receiving_line, sending_line, takes
 from gllapp.ui.sync_words import notice_of_end
 from gllapp.ui.syncer import Syncer
@@ -93,6 +94,7 @@ def question_before(plan: SyncPlan) -> Notice:
     offers = (
         Offer(SYNC_AS_PLANNED, translate("SyncAsking", "Start"), "sync"),
         Offer(NOT_NOW, translate("SyncAsking", "Not now")),
+        Offer(DATA, translate("SyncAsking", "Change the limits…")),
     )
     if not plan.is_known:
         return Notice(

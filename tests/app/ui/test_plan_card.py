@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language
 from gllapp.ui.pages.sync.plan_card import PlanCard
+from gllapp.ui.places import DATA
 from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, question_before
 from gllapp.usage_views import Answer, Medium, Network
 from gllapp.views import PlannedScope, SyncPlan
@@ -102,10 +103,10 @@ def test_the_question_before_a_sync_tells_what_it_moves_and_takes_and_where_it_s
     ):
         assert part in asked.safe
     assert asked.next == "It stops at 9.0 kB · 2 minutes, as you have chosen."
-    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW]
+    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW, DATA]
 
 
 def test_what_nobody_can_foretell_is_asked_about_as_such(app: QApplication) -> None:
     asked = question_before(planned(is_known=False, down=(), down_bytes=0))
     assert "only a sync can tell" in asked.next
-    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW]
+    assert [offer.key for offer in asked.offers] == [SYNC_AS_PLANNED, NOT_NOW, DATA]
