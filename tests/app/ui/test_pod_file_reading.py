@@ -60,6 +60,7 @@ def test_a_text_is_read(shown: Callable[[Path], DocumentReader], tmp_path: Path,
     path.write_text("# The count\n\nEleven bottles.\n", encoding="utf-8")
     reader = shown(path).reader
     assert isinstance(reader, TextReader)
+    qtbot.waitUntil(lambda: reader.is_whole, timeout=PATIENCE)
     assert "Eleven bottles." in reader.on_paper().toPlainText()
 
 

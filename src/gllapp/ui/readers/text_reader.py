@@ -2,8 +2,9 @@
 
 from collections import deque
 from collections.abc import Iterator
+from itertools import takewhile
 
-from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QTextCursor, QTextDocument, QTextDocumentFragment
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QTextEdit, QVBoxLayout, QWidget
 
@@ -17,6 +18,7 @@ from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.rich_text import RichText
 
 _MOST_HITS = 500
+_LOOK_MS = 20
 
 
 class TextReader(QWidget):
@@ -48,7 +50,11 @@ class TextReader(QWidget):
         self._left = deque(pieces(text))
         self._start = part
         self._shown: list[RichText] = []
+        self._words = ""
         self._hits: list[tuple[RichText, QTextCursor]] = []
+        self._unsearched: list[RichText] = []
+        self._look = QTimer(self, interval=_LOOK_MS, singleShot=True)
+        self._look.timeout.connect(self._look_on)
         self.finding = FindBar()
         self.finding.hide()
         self.bar = TextBar()
@@ -155,6 +161,9 @@ class TextReader(QWidget):
         made.show_rendered(rendered)
         self._shown.append(made)
         self._column.insertWidget(self._column.count() - 1, made)
+        self._unsearched.append(made)
+        if self._words:
+            self._look.start()
         self._go_on()
 
     def _return_to_start(self, least: int, most: int) -> None:
@@ -168,10 +177,25 @@ class TextReader(QWidget):
     # --- searching ---
 
     def _find(self, words: str) -> None:
-        self._hits = [(view, cursor) for view in self._shown for cursor in _occurrences(view, words)]
-        del self._hits[_MOST_HITS:]
+        self._words, self._hits, self._unsearched = words, [], list(self._shown)
         self._mark(-1)
-        self.finding.show_count(len(self._hits), done=True)
+        self._look_on()
+
+    def _look_on(self) -> None:
+        """In what has come since: whoever searches a long text need not wait for its end."""
+        # A hit is shown where it stands: a piece that has just come stands above all others until it has its place.
+        views = list(takewhile(self._is_placed, self._unsearched))
+        del self._unsearched[: len(views)]
+        self._hits += [(view, cursor) for view in views for cursor in _occurrences(view, self._words)]
+        del self._hits[_MOST_HITS:]
+        self._mark(self.finding.now)
+        self.finding.show_count(len(self._hits), done=self.is_whole and not self._unsearched)
+        if self._unsearched and self.isVisible():
+            self._look.start()
+
+    def _is_placed(self, view: RichText) -> bool:
+        first = self._shown[0]
+        return view is first or view.y() > first.y()
 
     def _show_hit(self, number: int) -> None:
         self._stay()
@@ -194,7 +218,8 @@ class TextReader(QWidget):
 
     def _end_search(self) -> None:
         self.finding.hide()
-        self._hits = []
+        self._look.stop()
+        self._words, self._hits = "", []
         self._mark(-1)
         self._scroll.setFocus()
 
