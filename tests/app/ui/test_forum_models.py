@@ -107,6 +107,9 @@ def test_a_screen_reader_hears_title_author_and_what_is_new(app: QApplication) -
     model = ThreadModel()
     model.show_page(Page((_thread(1, unread=2),), None))
     assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Thread 1, Amina, 4 posts, 2 new"
+    mine = msgspec.structs.replace(_thread(1), mine=True, delivery=Delivery.WAITING)
+    model.show_page(Page((mine,), None))
+    assert model.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "Thread 1, Amina, 4 posts, In outbox"
 
 
 def test_all_streams_come_first_with_the_sum_of_their_unread_posts(app: QApplication) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QListView, QToolButton, QWidget
 from pytestqt.qtbot import QtBot
@@ -13,6 +13,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.search.page import SearchPage
 from gllapp.ui.snippets import runs
 from gllapp.ui.tokens import Look, Scheme
+from gllapp.ui.widgets.row_list import RowList
 from gllfiles.store import FileStore
 from tests.app.builders import Seat
 from tests.app.ui.patience import PATIENCE
@@ -72,6 +73,17 @@ def test_posts_are_found_by_their_words_whatever_the_case_and_accents(
     qtbot.waitUntil(lambda: _titles(page) == ["Hygiène"], timeout=PATIENCE)
     told = _list(page).model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert told == "Hygiène, Post, Olga, Quality of care"
+
+
+def test_what_a_row_means_is_its_tooltip_in_plain_text(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:
+    _write(seat, "<b>Bottles</b>", "We counted.")
+    page.search("counted")
+    qtbot.waitUntil(lambda: len(_titles(page)) == 1, timeout=PATIENCE)
+    rows = _list(page)
+    assert isinstance(rows, RowList)
+    first = rows.visualRect(rows.model().index(0, 0))
+    assert "&lt;b&gt;Bottles&lt;/b&gt;, Post, Olga, Quality of care" in rows.tip_at(first.center())
+    assert rows.tip_at(first.bottomLeft() + QPoint(0, 20)) == ""
 
 
 def test_a_post_opens_at_a_click_and_by_the_keyboard(seat: Seat, page: SearchPage, qtbot: QtBot) -> None:

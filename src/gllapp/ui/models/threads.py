@@ -5,10 +5,12 @@ from collections.abc import Iterable
 import msgspec
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
+from gllapp.ui import ladder
 from gllapp.ui.counted import Counted
+from gllapp.ui.ladder import Standing
 from gllapp.ui.names import clean_name
 from gllapp.ui.titles import thread_title
-from gllapp.views import Page, ThreadRow
+from gllapp.views import Delivery, Page, ThreadRow
 from gllcore.ids import RecordId
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -106,5 +108,7 @@ class ThreadModel(QAbstractListModel):
         yield thread_title(row.title, withdrawn=row.withdrawn)
         yield clean_name(row.author_name)
         yield Counted().posts(row.posts)
+        if row.mine and row.delivery is not Delivery.RECEIVED:
+            yield ladder.words(Standing(row.delivery))
         if row.unread:
             yield Counted().new(row.unread)

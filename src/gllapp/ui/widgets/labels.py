@@ -75,8 +75,13 @@ def line() -> QFrame:
 
 
 def set_tip(widget: QWidget, words: str) -> None:
-    """A tooltip of plain text, which Qt would else take for markup when it looks like it."""
-    widget.setToolTip(f"<p style='white-space:pre-wrap'>{_escaped(words)}</p>" if words else "")
+    """A tooltip of plain text."""
+    widget.setToolTip(tip_of(words))
+
+
+def tip_of(words: str) -> str:
+    """Plain text as a tooltip has it: Qt would else take for markup what looks like it."""
+    return f"<p style='white-space:pre-wrap'>{_escaped(words)}</p>" if words else ""
 
 
 def _escaped(words: str) -> str:

@@ -1,14 +1,18 @@
 """A list of rows of one height, each drawn by a delegate."""
 
-from PySide6.QtCore import QAbstractItemModel, QEvent, Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QWidget
+from PySide6.QtCore import QAbstractItemModel, QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent, QKeyEvent
+from PySide6.QtWidgets import QListView, QToolTip, QWidget
 
 from gllapp.ui.widgets.controls import look_changed
+from gllapp.ui.widgets.labels import tip_of
 
 
 class RowList(QListView):
-    """Enter opens the row (``activated``) wherever the system's own habit is another; another look lays the rows out anew."""
+    """Enter opens the row (``activated``) wherever the system's own habit is another; another look lays the rows out anew.
+
+    What a row tells those who hear the window is its tooltip too: a mark is a small picture, and a long title is cut.
+    """
 
     def __init__(self, model: QAbstractItemModel, name: str, parent: QWidget | None = None) -> None:
         """``name`` is the list's for those who hear the window."""
@@ -25,6 +29,19 @@ class RowList(QListView):
             self.activated.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() is QEvent.Type.ToolTip:
+            row = self.visualRect(self.indexAt(event.pos()))
+            QToolTip.showText(event.globalPos(), self.tip_at(event.pos()), self.viewport(), row)
+            return True
+        return super().viewportEvent(event)
+
+    def tip_at(self, at: QPoint) -> str:
+        """The tooltip of the row at a place of the viewport; empty where there is none."""
+        row = self.indexAt(at)
+        said = row.data(Qt.ItemDataRole.ToolTipRole) or row.data(Qt.ItemDataRole.AccessibleTextRole)
+        return tip_of(str(said or ""))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

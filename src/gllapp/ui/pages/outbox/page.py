@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QItemSelectionModel, QModelIndex, Qt
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QBoxLayout, QListView, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QBoxLayout, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from gllapp.file_views import FilesSent
 from gllapp.ui import theme
@@ -28,6 +28,7 @@ from gllapp.ui.widgets.facts import LARGE
 from gllapp.ui.widgets.labels import PlainLabel, line
 from gllapp.ui.widgets.message_area import MessageArea
 from gllapp.ui.widgets.notices import Notice
+from gllapp.ui.widgets.row_list import RowList
 from gllapp.unsent import TakenIn
 from gllapp.usecases import drafts, outbox, unsent
 from gllapp.usecases.desk import Desk
@@ -64,7 +65,7 @@ class OutboxPage(Page):
         self._sending = SendingCard()
         self._model = ItemModel()
         self._model.setParent(self)
-        self._list = QListView()
+        self._list = RowList(self._model, self.tr("Items of the box"))
         self._detail = ItemDetail()
         self._lay_out()
         self._connect()
@@ -279,12 +280,7 @@ class OutboxPage(Page):
         column.addWidget(self._sheets, 1)
 
     def _connect(self) -> None:
-        self._list.setAccessibleName(self.tr("Items of the box"))
-        self._list.setModel(self._model)
         self._list.setItemDelegate(ItemDelegate(self._list))
-        self._list.setUniformItemSizes(True)
-        self._list.setMouseTracking(True)
-        self._list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self._list.activated.connect(lambda _: self._open())
         self._list.selectionModel().currentChanged.connect(self._current_changed)
         self._model.more_wanted.connect(self._more)
