@@ -7,7 +7,7 @@ import pytest
 import sqlalchemy as sa
 
 from gllapp.db import incarnations, tables
-from gllapp.db.connecting import WRITES, engine_of
+from gllapp.db.connecting import begun, engine_of
 from gllapp.db.migrations import migrate
 from gllapp.db.open import FILE
 from gllapp.platform.outside import Outside
@@ -85,10 +85,8 @@ def test_a_renamed_folder_raises_no_doubt(amina: Profile) -> None:
 def test_an_upgrade_raises_no_doubt(amina: Profile) -> None:
     amina.close()
     engine = engine_of(amina.folder / FILE, KEY)
-    with engine.connect() as here:
-        here.execution_options(**{WRITES: True})
-        with here.begin():
-            migrate(here, 3)
+    with engine.connect() as here, begun(here, writes=True):
+        migrate(here, 3)
     engine.dispose()
     amina.open()
     amina.reopen()

@@ -3,7 +3,7 @@
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Connection, Engine, QueuePool, create_engine, event
+from sqlalchemy import Connection, Engine, QueuePool, RootTransaction, create_engine
 from sqlcipher3 import dbapi2
 
 from gllapp.db.keyed import connected
@@ -14,13 +14,11 @@ _CACHE_KIB = 8_192
 # Pages (of 4 KiB) in the log before they are brought into the file. A first sync writes the same pages of the indexes again
 # and again: the rarer this happens, the fewer times they are copied.
 _LOG_PAGES = 4_000
-# Execution option of a connection that is going to write.
-WRITES = "gll_writes"
 
 
 def engine_of(file: Path, key: bytes) -> Engine:
     """A small pool of connections that threads share by turns."""
-    engine = create_engine(
+    return create_engine(
         "sqlite://",
         module=dbapi2,
         creator=lambda: _durable(connected(file, key)),
@@ -30,8 +28,18 @@ def engine_of(file: Path, key: bytes) -> Engine:
         # What one connection has written, only its own cache still holds: the last returned is the first to be taken.
         pool_use_lifo=True,
     )
-    event.listen(engine, "begin", _begin)
-    return engine
+
+
+def begun(here: Connection, *, writes: bool = False) -> RootTransaction:
+    """A transaction: all that is written in its ``with`` block is stored when that ends, or nothing when it raises.
+
+    SQLAlchemy's own moment for this, a listener, would make it look for listeners around every single statement.
+    """
+    driver = here.connection.driver_connection
+    assert driver is not None
+    # A deferred transaction that reads and then writes fails at once when another has written meanwhile.
+    driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    return here.begin()
 
 
 def _durable(connection: Any) -> Any:
@@ -48,9 +56,3 @@ def _durable(connection: Any) -> Any:
     if (mode, level) != ("wal", 2):
         raise RuntimeError(f"the replica would not be durable: journal {mode}, synchronous {level}")
     return connection
-
-
-def _begin(connection: Connection) -> None:
-    # A deferred transaction that reads and then writes fails at once when another has written meanwhile.
-    writes = connection.get_execution_options().get(WRITES)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")

@@ -1,8 +1,7 @@
 """Opens a replica, makes a new one, and brings an older one up to date with a safety copy beside it."""
 
 import os
-from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -12,7 +11,7 @@ from sqlalchemy import Connection, Engine, insert
 
 from gllapp.db import profile as profiles
 from gllapp.db import projection, tables
-from gllapp.db.connecting import WRITES, engine_of
+from gllapp.db.connecting import begun, engine_of
 from gllapp.db.faults import told
 from gllapp.db.keyed import FILE as FILE
 from gllapp.db.keyed import FORMAT, connected
@@ -106,7 +105,7 @@ def make_file(
         engine = engine_of(unborn, key)
         try:
             _migrate(engine, FORMATS)
-            with _writing(engine) as here:
+            with engine.connect() as here, begun(here, writes=True):
                 fill(here)
         finally:
             engine.dispose()
@@ -138,20 +137,11 @@ def _migrate(engine: Engine, formats: Formats) -> None:
         # Rebuilding a table drops the old one, which its references must survive. Not possible inside a transaction.
         driver.execute("PRAGMA foreign_keys = OFF")
         try:
-            here.execution_options(**{WRITES: True})
-            with here.begin():
+            with begun(here, writes=True):
                 migrate(here, formats.newest, formats.steps())
                 projection.project_edited(here)
         finally:
             driver.execute("PRAGMA foreign_keys = ON")
-
-
-@contextmanager
-def _writing(engine: Engine) -> Iterator[Connection]:
-    with engine.connect() as here:
-        here.execution_options(**{WRITES: True})
-        with here.begin():
-            yield here
 
 
 # --- safety copies ---

@@ -9,7 +9,7 @@ from typing import TypeAlias
 from sqlalchemy import Connection, Engine
 
 from gllapp.db import profile
-from gllapp.db.connecting import WRITES
+from gllapp.db.connecting import begun
 from gllapp.db.faults import told
 from gllapp.db.profile import Profile
 from gllcore.ids import RecordId
@@ -33,16 +33,14 @@ class Replica:
 
     @contextmanager
     def reading(self) -> Iterator[Transaction]:
-        with told(self.file), self._engine.connect() as here, here.begin():
+        with told(self.file), self._engine.connect() as here, begun(here):
             yield here
 
     @contextmanager
     def writing(self) -> Iterator[Transaction]:
         """All of the block is stored when it ends, or nothing of it when it raises."""
-        with told(self.file), self._turn, self._engine.connect() as here:
-            here.execution_options(**{WRITES: True})
-            with here.begin():
-                yield here
+        with told(self.file), self._turn, self._engine.connect() as here, begun(here, writes=True):
+            yield here
 
     def profile(self) -> Profile:
         with self.reading() as here:

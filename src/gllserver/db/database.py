@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, select
 from gllcore.errors import Refused
 from gllserver.db.accounts import AccountStore
 from gllserver.db.community import CommunityStore
-from gllserver.db.engine import WRITES, faults_named, open_engine
+from gllserver.db.engine import begun, faults_named, open_engine
 from gllserver.db.files import CardStore
 from gllserver.db.import_runs import ImportRunStore
 from gllserver.db.imports import ImportStore
@@ -57,7 +57,7 @@ class Database:
             with faults_named():
                 yield outer
             return
-        with faults_named(), self._engine.connect() as connection, connection.begin():
+        with faults_named(), self._engine.connect() as connection, begun(connection):
             self._here.session = _session(connection)
             try:
                 yield self._here.session
@@ -67,20 +67,16 @@ class Database:
     @contextmanager
     def writing(self) -> Iterator[Session]:
         """A transaction that is there as a whole when this returns, or not at all when it raises."""
-        with self._writer, faults_named(), self._engine.connect() as connection:
-            connection.execution_options(**{WRITES: True})
-            with connection.begin():
-                yield _session(connection)
+        with self._written() as connection:
+            yield _session(connection)
 
     def prepare(self) -> None:
         """Make the tables where they are missing; raises Refused ``data_newer``."""
         self.check_format()
-        with self._writer, faults_named(), self._engine.connect() as connection:
-            connection.execution_options(**{WRITES: True})
-            with connection.begin():
-                metadata.create_all(connection)
-                if connection.scalar(select(format_table.c.version)) is None:
-                    connection.execute(format_table.insert().values(version=FORMAT))
+        with self._written() as connection:
+            metadata.create_all(connection)
+            if connection.scalar(select(format_table.c.version)) is None:
+                connection.execute(format_table.insert().values(version=FORMAT))
 
     def upgrade(self) -> None:
         """Bring tables that an older version made to today's format; raises as ``check_format`` does."""
@@ -88,10 +84,8 @@ class Database:
             found = connection.scalar(select(format_table.c.version))
         if found == FORMAT:
             return
-        with self._writer, faults_named(), self._engine.connect() as connection:
-            connection.execution_options(**{WRITES: True})
-            with connection.begin():
-                upgrade(connection)
+        with self._written() as connection:
+            upgrade(connection)
 
     def check_format(self) -> bool:
         """Whether the tables exist; raises Refused ``data_newer`` when a later version of the server made them."""
@@ -106,6 +100,11 @@ class Database:
     def close(self) -> None:
         """Give back every connection."""
         self._engine.dispose()
+
+    @contextmanager
+    def _written(self) -> Iterator[Connection]:
+        with self._writer, faults_named(), self._engine.connect() as here, begun(here, writes=True):
+            yield here
 
 
 def _session(connection: Connection) -> Session:

@@ -1,11 +1,12 @@
 """Opens the database with the settings that durability and short writes need, and names its faults in our words."""
 
+import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-from sqlalchemy import URL, Connection, Engine, create_engine, event, exc, make_url
+from sqlalchemy import URL, Connection, Engine, RootTransaction, create_engine, event, exc, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
 from sqlalchemy.pool import ConnectionPoolEntry
 
@@ -15,7 +16,6 @@ from gllcore.errors import EnvironmentFault
 CONNECTIONS: Final = 16
 # A thread that must write in the middle of reading, which is rare, takes a second one for that moment.
 _SECOND_ONES: Final = CONNECTIONS
-WRITES: Final = "gll_writes"
 
 _BUSY_MS = 15_000
 _REASON_CHARACTERS = 200
@@ -58,7 +58,6 @@ def _sqlite(url: URL) -> Engine:
         connect_args={"timeout": _BUSY_MS / 1000},
     )
     event.listen(engine, "connect", _prepare_sqlite)
-    event.listen(engine, "begin", _begin_sqlite)
     return engine
 
 
@@ -72,9 +71,16 @@ def _prepare_sqlite(connection: DBAPIConnection, _entry: ConnectionPoolEntry) ->
     cursor.close()
 
 
-def _begin_sqlite(connection: Connection) -> None:
-    writes = connection.get_execution_options().get(WRITES, False)
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writes else "BEGIN")
+def begun(connection: Connection, *, writes: bool = False) -> RootTransaction:
+    """A transaction; SQLite's driver does not begin one by itself.
+
+    SQLAlchemy's own moment for this, a listener, would make it look for listeners around every single statement.
+    """
+    if connection.dialect.name == "sqlite":
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("BEGIN IMMEDIATE" if writes else "BEGIN")
+    return connection.begin()
 
 
 @contextmanager
@@ -84,6 +90,8 @@ def faults_named() -> Iterator[None]:
         yield
     except (exc.OperationalError, exc.InternalError, exc.InterfaceError) as fault:
         raise _named(str(fault.orig)) from fault
+    except sqlite3.DatabaseError as fault:
+        raise _named(str(fault)) from fault
     except (exc.ArgumentError, exc.NoSuchModuleError, exc.TimeoutError) as fault:
         raise _named(str(fault)) from fault
     except exc.DatabaseError as fault:

@@ -7,7 +7,7 @@ import sqlalchemy as sa
 
 from gllapp.db.checkup import refolding
 from gllapp.db.checkup.refolding import Differences
-from gllapp.db.connecting import WRITES, engine_of
+from gllapp.db.connecting import begun, engine_of
 from gllapp.db.library import records, tables
 from gllapp.db.migrations import migrate
 from gllapp.db.open import FILE, FORMATS
@@ -159,8 +159,7 @@ def walk(folder: Path, target: int) -> None:
             driver = here.connection.driver_connection
             assert driver is not None
             driver.execute("PRAGMA foreign_keys = OFF")
-            here.execution_options(**{WRITES: True})
-            with here.begin():
+            with begun(here, writes=True):
                 migrate(here, target, FORMATS.steps())
     finally:
         engine.dispose()

@@ -12,7 +12,7 @@ import gllapp.db.registering.tables  # as above
 import gllapp.db.search.tables  # likewise
 import gllapp.db.usage.tables  # noqa: F401  # as above
 from gllapp.db import tables
-from gllapp.db.connecting import WRITES, engine_of
+from gllapp.db.connecting import begun, engine_of
 from gllapp.db.home import look
 from gllapp.db.migrations import STEPS, Step, format_of, migrate
 from gllapp.db.open import FILE, FORMATS, Formats, open_replica
@@ -232,8 +232,7 @@ def walk(folder: Path, target: int, formats: Formats) -> None:
             driver = here.connection.driver_connection
             assert driver is not None
             driver.execute("PRAGMA foreign_keys = OFF")
-            here.execution_options(**{WRITES: True})
-            with here.begin():
+            with begun(here, writes=True):
                 migrate(here, target, formats.steps())
                 assert format_of(here) == target
     finally:
