@@ -10,6 +10,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.compiled import share_compiled_statements
 from tests.leaks import nothing_left_behind
+from tests.memory import keep_files_in_memory
 from tests.postgres import Postgres, running_postgres
 
 if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
@@ -23,6 +24,7 @@ settings.load_profile("gll")
 # Objects made before the youngest are looked through for cycles. The usual 700 costs an eighth of the time of all tests.
 _BETWEEN_COLLECTIONS = 10_000
 
+keep_files_in_memory()
 share_compiled_statements()
 
 gc.disable()
