@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._guide = Guide(desk, places, background, self)
         self._memory = Memory(desk, background, self)
         self._memory.place_known.connect(self._go_on_at)
-        places.on_made = self._take_in
+        places.on_made, places.holder = self._take_in, self._stack
         self._following = SyncFollowing(desk, places, self._top, self._status, background, self)
         self._asking = self._following.asking
         self._lay_out()

@@ -19,6 +19,8 @@ from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from gllapp.ui.notifications.page import NoticesPage
     from gllapp.ui.pages.bundles.page import BundlesPage
     from gllapp.ui.pages.conflicts.page import ConflictsPage
@@ -129,6 +131,8 @@ class Places:
     """What the window shows before the replica is open."""
     ready: "Callable[[], None]" = lambda: None
     """Waits until pages can be made that need it."""
+    holder: "QWidget | None" = None
+    """What the pages stand in: Qt dresses all that a page holds anew when it is put there only later."""
 
     @cached_property
     def networks(self) -> NetworkWatch:
@@ -173,7 +177,7 @@ class Places:
     def conflicts(self) -> "ConflictsPage":
         from gllapp.ui.pages.conflicts.page import ConflictsPage
 
-        return self._told(ConflictsPage(self.desk, self.background))
+        return self._told(ConflictsPage(self.desk, self.background, self.holder))
 
     @cached_property
     @_when_ready
@@ -181,14 +185,16 @@ class Places:
         from gllapp.ui.pages.registering.page import RegisteringPage
 
         return self._told(
-            RegisteringPage(self.desk, self.session, lambda: self.preferences.language, self.background)
+            RegisteringPage(
+                self.desk, self.session, lambda: self.preferences.language, self.background, self.holder
+            )
         )
 
     @cached_property
     def home(self) -> "HomePage":
         from gllapp.ui.pages.home.page import HomePage
 
-        page = HomePage(self.desk, self.background)
+        page = HomePage(self.desk, self.background, self.holder)
         if self.look is not None:
             page.show_home(self.look.home)
         return self._told(page)
@@ -198,21 +204,23 @@ class Places:
     def forum(self) -> "ForumPage":
         from gllapp.ui.pages.forum.page import ForumPage
 
-        return self._told(ForumPage(self.desk, self.background))
+        return self._told(ForumPage(self.desk, self.background, self.holder))
 
     @cached_property
     @_when_ready
     def pods(self) -> "PodsPage":
         from gllapp.ui.pages.pods.page import PodsPage
 
-        return self._told(PodsPage(self.desk, self.session.folder, self._stores, self.background))
+        return self._told(
+            PodsPage(self.desk, self.session.folder, self._stores, self.background, self.holder)
+        )
 
     @cached_property
     @_when_ready
     def documents(self) -> "DocumentsPage":
         from gllapp.ui.pages.documents.page import DocumentsPage
 
-        return self._told(DocumentsPage(self.desk, self._stores, self.background))
+        return self._told(DocumentsPage(self.desk, self._stores, self.background, self.holder))
 
     @cached_property
     @_when_ready
@@ -220,7 +228,9 @@ class Places:
         from gllapp.ui.pages.library.page import LibraryPage
 
         return self._told(
-            LibraryPage(self.desk, self.session.folder, self._stores, self.fetcher, self.background)
+            LibraryPage(
+                self.desk, self.session.folder, self._stores, self.fetcher, self.background, self.holder
+            )
         )
 
     @cached_property
@@ -228,14 +238,14 @@ class Places:
     def search(self) -> "SearchPage":
         from gllapp.ui.pages.search.page import SearchPage
 
-        return self._told(SearchPage(self.desk, self._stores, self.background))
+        return self._told(SearchPage(self.desk, self._stores, self.background, self.holder))
 
     @cached_property
     @_when_ready
     def outbox(self) -> "OutboxPage":
         from gllapp.ui.pages.outbox.page import OutboxPage
 
-        page = OutboxPage(self.desk, self.background)
+        page = OutboxPage(self.desk, self.background, self.holder)
         page.follow(self.fetcher)
         return self._told(page)
 
@@ -244,21 +254,21 @@ class Places:
     def insights(self) -> "InsightsPage":
         from gllapp.ui.pages.insights.page import InsightsPage
 
-        return self._told(InsightsPage(self.desk, self.background))
+        return self._told(InsightsPage(self.desk, self.background, self.holder))
 
     @cached_property
     @_when_ready
     def notices(self) -> "NoticesPage":
         from gllapp.ui.notifications.page import NoticesPage
 
-        return self._told(NoticesPage(self.desk, self.preferences, self.background))
+        return self._told(NoticesPage(self.desk, self.preferences, self.background, self.holder))
 
     @cached_property
     @_when_ready
     def bundles(self) -> "BundlesPage":
         from gllapp.ui.pages.bundles.page import BundlesPage
 
-        return self._told(BundlesPage(self.desk, self.session, self.background))
+        return self._told(BundlesPage(self.desk, self.session, self.background, parent=self.holder))
 
     @cached_property
     @_when_ready
@@ -274,6 +284,7 @@ class Places:
                 self.preferences,
                 self.networks,
                 self.background,
+                self.holder,
             )
         )
 
@@ -282,14 +293,16 @@ class Places:
     def settings(self) -> "SettingsPage":
         from gllapp.ui.pages.settings.page import SettingsPage
 
-        return self._told(SettingsPage(self.desk, self.session, self.preferences, self.background))
+        return self._told(
+            SettingsPage(self.desk, self.session, self.preferences, self.background, self.holder)
+        )
 
     @cached_property
     @_when_ready
     def help(self) -> "HelpPage":
         from gllapp.ui.pages.help.page import HelpPage
 
-        return self._told(HelpPage(self.desk, self.session.folder, self.background))
+        return self._told(HelpPage(self.desk, self.session.folder, self.background, self.holder))
 
     @cached_property
     def _stores(self) -> "Stores":

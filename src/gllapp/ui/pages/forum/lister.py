@@ -5,6 +5,7 @@ from functools import partial
 
 from msgspec.structs import replace
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.models.streams import StreamModel
@@ -35,18 +36,19 @@ class Lister(Binder):
         self,
         desk: Desk,
         background: BackgroundRunner,
+        place: QWidget,
         parent: QObject,
         read_streams: Callable[[], tuple[StreamRow, ...]],
         reason_for: Callable[[Listing, Sequence[StreamRow]], Reason] = reason,
     ) -> None:
-        """``read_streams`` gives the places to choose among; it runs off the window's thread. ``reason_for`` says why nothing is listed."""
+        """The panes stand in ``place``. ``read_streams`` gives the places to choose among; it runs off the window's thread. ``reason_for`` says why nothing is listed."""
         super().__init__(desk, background, parent)
         self._read_streams = read_streams
         self._reason_for = reason_for
         self.streams = StreamModel(self)
         self.threads = ThreadModel(self)
-        self.stream_pane = StreamPane(self.streams)
-        self.thread_pane = ThreadPane(self.threads, self.streams, desk.now_ms)
+        self.stream_pane = StreamPane(self.streams, place)
+        self.thread_pane = ThreadPane(self.threads, self.streams, desk.now_ms, place)
         self._listing = Listing()
         self._thread: RecordId | None = None
         # An empty list has a reason only once both are read.

@@ -3,9 +3,7 @@
 from collections.abc import Hashable, Sequence
 
 from msgspec.structs import replace
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
@@ -13,6 +11,7 @@ from gllapp.ui.language import spoken
 from gllapp.ui.pages.forum.cards import key, post_of
 from gllapp.ui.pages.forum.emptiness import Reason, reason
 from gllapp.ui.pages.forum.lister import Lister
+from gllapp.ui.pages.forum.panes import Panes
 from gllapp.ui.pages.forum.places import Listing, Spot
 from gllapp.ui.pages.forum.reader import Reader
 from gllapp.ui.pages.forum.reading import Opened
@@ -23,16 +22,11 @@ from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.withdrawals import WithdrawalAsker
 from gllapp.ui.titles import thread_title
 from gllapp.ui.tokens import SIZES, Tone
-from gllapp.ui.widgets.controls import look_changed
 from gllapp.ui.widgets.notices import Notice
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
 from gllapp.views import NOWHERE, DraftRow, StreamRow
 from gllcore.ids import RecordId
-
-# Breadths of the page (at 100 % text size) from which there is room for three panes, and for two.
-_THREE, _TWO = 1030, 730
-_STREAMS, _THREADS, _READING = 210, 330, 560
 
 
 class ForumPage(Page):
@@ -49,17 +43,16 @@ class ForumPage(Page):
         self._spot = Spot()
         self._loaded = False
         self._goes_on: DraftRow | None = None
-        self._reading = ReadingPane()
-        self._lister = Lister(desk, background, self, self.streams, self.why_empty)
+        self._asker = WithdrawalAsker(desk, background, self)
+        self._panes = Panes(self.most_panes, self)
+        self._lay_out()
+        self._lister = Lister(desk, background, self._panes, self, self.streams, self.why_empty)
+        self._reading = ReadingPane(self._panes)
+        self._panes.hold(self._lister.stream_pane, self._lister.thread_pane, self._reading)
         self._reader = Reader(desk, background, self._reading, self)
         self._writer = Writer(desk, background, self._reading.form, self)
         self._withdrawer = Withdrawer(desk, background, self)
-        self._asker = WithdrawalAsker(desk, background, self)
-        self._split = QSplitter()
-        self._lay_out()
         self._connect()
-        # Else the window would open with room for all of them, and could not become narrower.
-        self._fit_panes()
         self.bind("Ctrl+R", self.tr("Reply"), self._reply_to_thread)
         self.bind("Ctrl+P", self.tr("Print the thread"), self._reader.print_thread)
         self.bind("Ctrl+Down", self.tr("Next unread post"), self._next_unread)
@@ -147,7 +140,7 @@ class ForumPage(Page):
 
     def _choose_tag(self, tag: str) -> None:
         self._choose_listing(Listing(tag=tag))
-        if self._panes_shown == 1:
+        if self._panes.side_by_side == 1:
             self._leave_thread()
 
     # --- the thread ---
@@ -186,7 +179,7 @@ class ForumPage(Page):
 
     def _point_at_thread(self, thread: bytes) -> None:
         """Where the thread would hide the list, going through the list opens nothing."""
-        if self._panes_shown > 1:
+        if self._panes.side_by_side > 1:
             self._choose_thread(thread)
 
     def _next_unread(self) -> None:
@@ -291,55 +284,17 @@ class ForumPage(Page):
 
     # --- room ---
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._fit_panes()
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if look_changed(event):
-            self._fit_panes()
-
-    @property
-    def _panes_shown(self) -> int:
-        breadth, worn = self.width(), theme.look()
-        panes = 3 if breadth >= worn.px(_THREE) else 2 if breadth >= worn.px(_TWO) else 1
-        return min(panes, self.most_panes)
-
     def _show_parts(self, shown: Shown) -> None:
         self._reading.show_parts(shown)
-        self._fit_panes()
-
-    def _fit_panes(self) -> None:
-        """Three panes, two, or the one that matters now."""
-        room, reads = self._panes_shown, self._reading.shown is not Shown.NOTHING
-        self._lister.stream_pane.setVisible(room == 3)
-        self._lister.thread_pane.show_streams_here(room < self.most_panes)
-        self._lister.thread_pane.setVisible(room > 1 or not reads)
-        self._reading.setVisible(room > 1 or reads)
-        self._reading.show_way_back(room == 1)
+        self._panes.fit()
 
     def _lay_out(self) -> None:
-        worn = theme.look()
-        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._asker.area)
-        column.addWidget(self._split, 1)
-        for pane, least in (
-            (self._lister.stream_pane, _STREAMS * 4 // 5),
-            (self._lister.thread_pane, _THREADS * 4 // 5),
-            (self._reading, _READING * 3 // 5),
-        ):
-            pane.setMinimumWidth(worn.px(least))
-            self._split.addWidget(pane)
-        self._split.setSizes([worn.px(_STREAMS), worn.px(_THREADS), worn.px(_READING)])
-        for at, stretch in enumerate((1, 2, 6)):
-            self._split.setStretchFactor(at, stretch)
-        self._split.setChildrenCollapsible(False)
-        self._split.setOrientation(Qt.Orientation.Horizontal)
-        gap = worn.px(SIZES.gap_s)
+        column.addWidget(self._panes, 1)
+        gap = theme.look().px(SIZES.gap_s)
         self._asker.area.setContentsMargins(gap, gap, gap, gap)
 
     def _connect(self) -> None:

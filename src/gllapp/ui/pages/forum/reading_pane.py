@@ -41,25 +41,23 @@ class ReadingPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.header = ThreadHeader()
-        self.column = PostColumn(self.header)
-        self.form = WritingPane()
-        self._back = IconButton("back", self.tr("All threads"))
+        # From the outside in, and in the order of the Tab key: Qt dresses all that a widget holds anew whenever it is put
+        # somewhere else.
+        self._sheets = QStackedWidget(self)
+        self._nothing = self._nothing_chosen()
+        self._split = QSplitter(Qt.Orientation.Vertical, self._sheets)
+        self._upper = QWidget(self._split)
+        self._back = IconButton("back", self.tr("All threads"), parent=self._upper)
         self._back.hide()
+        self.header = ThreadHeader()
+        self.column = PostColumn(self.header, self._upper)
         self._reply = ActionButton(self.tr("Reply"), "reply", primary=True)
         self._draft = ElidedLabel(role="muted")
         self._next = IconButton("next-unread", self.tr("Next unread"))
         self._next.set_words(self.tr("Next unread"), self.tr("Goes to the next unread post (Ctrl+↓)"))
         self._print = IconButton("print", self.tr("Print this thread"), words_shown=False)
-        self._nothing = EmptyState(
-            "forum",
-            self.tr("Choose a thread"),
-            self.tr("It opens here. What you have read is marked after a moment."),
-            (Offer("next", self.tr("Go to the first unread post"), "next-unread"),),
-        )
-        self._sheets = QStackedWidget()
-        self._upper = QWidget()
-        self._split = QSplitter(Qt.Orientation.Vertical)
+        self._lay_out_upper()
+        self.form = WritingPane(self._split)
         self._lay_out()
         self._back.clicked.connect(self.list_asked)
         self._reply.clicked.connect(self.reply_asked)
@@ -120,17 +118,17 @@ class ReadingPane(QWidget):
         if look_changed(event):
             self._fit()
 
-    def _lay_out(self) -> None:
-        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheets)
-        self._sheets.addWidget(self._nothing)
-        self._sheets.addWidget(self._split)
-        self._split.addWidget(self._upper)
-        self._split.addWidget(self.form)
-        self._split.setChildrenCollapsible(False)
-        self._bar = QWidget()
+    def _nothing_chosen(self) -> EmptyState:
+        return EmptyState(
+            "forum",
+            self.tr("Choose a thread"),
+            self.tr("It opens here. What you have read is marked after a moment."),
+            (Offer("next", self.tr("Go to the first unread post"), "next-unread"),),
+            self._sheets,
+        )
+
+    def _lay_out_upper(self) -> None:
+        self._bar = QWidget(self._upper)
         self._foot = QHBoxLayout(self._bar)
         self._foot.addWidget(self._reply)
         self._foot.addWidget(self._draft, 1)
@@ -143,6 +141,16 @@ class ReadingPane(QWidget):
         upper.addWidget(self.column, 1)
         upper.addWidget(line())
         upper.addWidget(self._bar)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheets)
+        self._sheets.addWidget(self._nothing)
+        self._sheets.addWidget(self._split)
+        self._split.addWidget(self._upper)
+        self._split.addWidget(self.form)
+        self._split.setChildrenCollapsible(False)
         self._fit()
 
     def _fit(self) -> None:

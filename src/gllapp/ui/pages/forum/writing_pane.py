@@ -49,11 +49,13 @@ class WritingPane(QWidget):
         self._stream = Chooser(self.tr("Stream"), {})
         self._title = _field(self.tr("Title"), self.tr("What is it about?"), TITLE_CHARACTERS)
         self._tags = _field(self.tr("Tags"), self.tr("For example: hand hygiene, maternity"), 600)
-        self._composer = Composer(POST_BYTES)
         self._discard = IconButton("delete", self.tr("Discard"))
         self._close = IconButton("close", self.tr("Close; the draft is kept"), words_shown=False)
         self._fields = QWidget()
         self._lay_out()
+        # Made in its place: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        self._composer = Composer(POST_BYTES, self)
+        self._column.addWidget(self._composer, 1)
         self._connect()
 
     @property
@@ -125,6 +127,9 @@ class WritingPane(QWidget):
         head.addWidget(self._heading, 1)
         head.addWidget(self._discard)
         head.addWidget(self._close)
+        self._column = QVBoxLayout(self)
+        self._column.addLayout(head)
+        self._column.addWidget(self._fields)
         grid = self._grid = QGridLayout(self._fields)
         self._stream_label = PlainLabel(self.tr("Stream"), "muted")
         rows = ((self._stream_label, self._stream), (PlainLabel(self.tr("Title"), "muted"), self._title))
@@ -133,10 +138,6 @@ class WritingPane(QWidget):
             grid.addWidget(label, at, 0)
             grid.addWidget(field, at, 1)
         grid.setColumnStretch(1, 1)
-        self._column = QVBoxLayout(self)
-        self._column.addLayout(head)
-        self._column.addWidget(self._fields)
-        self._column.addWidget(self._composer, 1)
         self._fit()
 
     def _connect(self) -> None:

@@ -23,14 +23,14 @@ class InsightsPage(Page):
     def __init__(self, desk: Desk, background: BackgroundRunner, parent: QWidget | None = None) -> None:
         super().__init__(background, parent)
         self._desk = desk
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        sheet = Sheet(self.tr("Insights"), self)
+        column.addWidget(sheet)
         self._cards = self._made()
-        sheet = Sheet(self.tr("Insights"))
         for card in self._cards.values():
             card.failed.connect(self.failed)
             sheet.add(card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(sheet)
 
     def place_words(self) -> str:
         return self.tr("Insights")

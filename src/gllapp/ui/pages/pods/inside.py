@@ -1,5 +1,6 @@
 """A pod from within: its name, its parts in a row, and the one that is open."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, Signal
@@ -29,22 +30,26 @@ class InsidePane(QWidget):
 
     section_chosen = Signal(object)
 
-    def __init__(self, discussion: Discussion, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, make_discussion: Callable[[QWidget], Discussion], parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self.discussion = discussion
-        self.overview = Overview()
-        self.documents = DocumentsSection()
-        self.tasks = TasksSection()
-        self.members = MembersSection()
-        self.files = FilesSection()
         self.questions = Questions()
         self.bar = SectionBar()
         self._name = ElidedLabel(role="title")
         self._standing = Chip("people", "", Tone.PLAIN)
-        self._stack = QStackedWidget()
+        self._lay_out_head()
+        # Made in their place: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        self._stack = QStackedWidget(self)
+        self.overview = Overview(self._stack)
+        self.discussion = make_discussion(self._stack)
+        self.documents = DocumentsSection(self._stack)
+        self.tasks = TasksSection(self._stack)
+        self.members = MembersSection(self._stack)
+        self.files = FilesSection(self._stack)
         self._parts: dict[Section, QWidget] = {
             Section.HOME: self.overview,
-            Section.DISCUSSION: discussion,
+            Section.DISCUSSION: self.discussion,
             Section.DOCUMENTS: self.documents,
             Section.TASKS: self.tasks,
             Section.MEMBERS: self.members,
@@ -95,7 +100,7 @@ class InsidePane(QWidget):
         if look_changed(event):
             self._fit()
 
-    def _lay_out(self) -> None:
+    def _lay_out_head(self) -> None:
         self._head = QVBoxLayout()
         titled = QHBoxLayout()
         titled.addWidget(self._name, 1)
@@ -103,14 +108,16 @@ class InsidePane(QWidget):
         self._head.addLayout(titled)
         self._head.addWidget(self.bar)
         self._head.addWidget(self.questions)
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+        self._column.addLayout(self._head)
+        self._column.addWidget(line())
+
+    def _lay_out(self) -> None:
         for part in self._parts.values():
             self._stack.addWidget(part)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(self._head)
-        column.addWidget(line())
-        column.addWidget(self._stack, 1)
+        self._column.addWidget(self._stack, 1)
         self._fit()
 
     def _fit(self) -> None:

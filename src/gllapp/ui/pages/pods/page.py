@@ -57,20 +57,21 @@ class PodsPage(Page):
         self._archived = False
         self._opening: Job | None = None
         self._goes_on: Callable[[], None] | None = None
-        self._directory = DirectoryPane()
-        self._card = PodCard()
-        self._discussion = Discussion(desk, background)
-        self._inside = InsidePane(self._discussion)
+        self._panes = Panes(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._panes)
+        self._directory = DirectoryPane(self._panes.split)
+        self._card = PodCard(self._panes.content)
+        self._inside = InsidePane(partial(Discussion, desk, background), self._panes.content)
+        self._discussion = self._inside.discussion
         self._proposer = Proposer(desk, background, self)
         self._entering = Entering(desk, background, self._card, self)
         self._governing = Governing(desk, background, self._inside, self)
         self._working = Working(desk, stores.own, background, self._inside, self)
         self._reading = FileReading(desk, stores, copies_folder(folder), background, self)
         parts = (self._card, self._inside, self._proposer.pane, self._proposer.holder)
-        self._panes = Panes(self._directory, parts, self._reading.pane, self)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._panes)
+        self._panes.hold(self._directory, parts, self._reading.pane)
         self._connect()
         self.bind("Ctrl+L", self.tr("Filter the pods"), self._focus_field)
 

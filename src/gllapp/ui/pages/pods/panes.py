@@ -20,25 +20,32 @@ class Panes(QStackedWidget):
     list_asked = Signal()
     propose_asked = Signal()
 
-    def __init__(
-        self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget, parent: QWidget
-    ) -> None:
-        """``parts`` are what can be open, one at a time; ``reader`` takes all the room."""
+    def __init__(self, parent: QWidget) -> None:
+        """What :meth:`hold` is given is best made in ``split`` and in ``content``: Qt dresses all that a widget holds anew whenever it is put somewhere else."""
         super().__init__(parent)
-        self._directory, self._reader = directory, reader
+        self.split = QSplitter(Qt.Orientation.Horizontal, self)
+        self._right = QWidget(self.split)
+        self.content = QStackedWidget(self._right)
+        self._directory: QWidget | None = None
+        self._reader: QWidget | None = None
         self._nothing = self._nothing_chosen()
         self._back = IconButton("back", self.tr("All pods"))
-        self._content = QStackedWidget()
-        self._right = QWidget()
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out(parts)
         self._back.clicked.connect(self.list_asked)
+
+    def hold(self, directory: QWidget, parts: tuple[QWidget, ...], reader: QWidget) -> None:
+        """These are shown from now on. ``parts`` are what can be open, one at a time; ``reader`` takes all the room."""
+        self._directory, self._reader = directory, reader
+        self.addWidget(self.split)
+        self.addWidget(reader)
+        self.split.addWidget(directory)
+        self.split.addWidget(self._right)
+        self._lay_out((self._nothing, *parts))
         self._fit()
 
     @property
     def shown(self) -> QWidget | None:
         """What is open."""
-        return self._content.currentWidget()
+        return self.content.currentWidget()
 
     @property
     def is_reading(self) -> bool:
@@ -51,17 +58,17 @@ class Panes(QStackedWidget):
 
     def show_part(self, part: QWidget | None) -> None:
         """Opens one of the parts; None shows that nothing is chosen. The keyboard goes on in it where what had the focus is hidden."""
-        focused, before = QApplication.focusWidget(), self._content.currentWidget()
+        focused, before = QApplication.focusWidget(), self.content.currentWidget()
         wanted = part or self._nothing
         hidden = before if self.is_beside and before is not None else self
         goes_on = wanted is not before and focused is not None and hidden.isAncestorOf(focused)
-        self._content.setCurrentWidget(wanted)
+        self.content.setCurrentWidget(wanted)
         self._fit()
         if goes_on:
             wanted.setFocus()
 
     def show_reader(self, shown: bool) -> None:
-        self.setCurrentWidget(self._reader if shown else self._split)
+        self.setCurrentWidget(self._reader if shown and self._reader is not None else self.split)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -73,6 +80,8 @@ class Panes(QStackedWidget):
             self._fit()
 
     def _fit(self) -> None:
+        if self._directory is None:
+            return
         beside = self.is_beside
         is_open = self.shown is not self._nothing
         self._directory.setVisible(beside or not is_open)
@@ -94,20 +103,15 @@ class Panes(QStackedWidget):
 
     def _lay_out(self, parts: tuple[QWidget, ...]) -> None:
         worn = theme.look()
-        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
-        self.addWidget(self._split)
-        self.addWidget(self._reader)
         # How narrow the directory may be follows from its words.
-        self._split.addWidget(self._directory)
         self._right.setMinimumWidth(worn.px(_LEAST_CONTENT))
-        self._split.addWidget(self._right)
-        self._split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
-        self._split.setStretchFactor(1, 1)
-        self._split.setChildrenCollapsible(False)
+        self.split.setSizes([worn.px(_DIRECTORY), worn.px(_CONTENT)])
+        self.split.setStretchFactor(1, 1)
+        self.split.setChildrenCollapsible(False)
         right = QVBoxLayout(self._right)
         right.setContentsMargins(0, 0, 0, 0)
         right.setSpacing(0)
         right.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeading)
-        right.addWidget(self._content, 1)
-        for part in (self._nothing, *parts):
-            self._content.addWidget(part)
+        right.addWidget(self.content, 1)
+        for part in parts:
+            self.content.addWidget(part)

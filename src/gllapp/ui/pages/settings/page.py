@@ -54,7 +54,10 @@ class SettingsPage(Page):
         self._desk = desk
         self._session = session
         self._preferences = preferences
-        self._sheet = Sheet(self.tr("Settings"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._sheet = Sheet(self.tr("Settings"), self)
+        column.addWidget(self._sheet)
         self._network = NetworkCard(preferences)
         self._network.login_chosen.connect(self._keep_login)
         self._check = CheckCard()
@@ -67,9 +70,6 @@ class SettingsPage(Page):
         self._at_pc.leaving.connect(lambda: self.go_to.emit("leave"))
         for card in (self._look(), self._person(), self._people, self._data(), self._check, self._network):
             self._sheet.add(card)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheet)
         preferences.appearance.changed.connect(self._show_size)
 
     def place_words(self) -> str:

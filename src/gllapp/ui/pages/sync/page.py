@@ -75,7 +75,10 @@ class SyncPage(Page):
         self._since = QElapsedTimer()
         # What a sync would take stands on the page: nobody is asked again.
         self._is_told = False
-        self._sheet = Sheet(self.tr("Sync & data"))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._sheet = Sheet(self.tr("Sync & data"), self)
+        column.addWidget(self._sheet)
         self._asker = WithdrawalAsker(desk, background, self)
         self._asker.post_asked.connect(self.open_post)
         self._asker.acted.connect(self.acted)
@@ -105,9 +108,6 @@ class SyncPage(Page):
             card.failed.connect(self.failed)
             self._sheet.add(card)
         self._sheet.add(self._here_card())
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheet)
         syncer.started.connect(self._show_state)
         syncer.stop_asked.connect(self._show_state)
         syncer.progressed.connect(self._progressed)
