@@ -18,7 +18,7 @@ from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.places import NAMES
+from gllapp.ui.place_names import NAMES
 from gllapp.ui.tokens import Look
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.usecases import drafts, forum

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from gllapp.ui.background import BackgroundRunner
-from gllapp.ui.places import HELP
+from gllapp.ui.place_names import HELP
 from gllapp.ui.trail import Stop
 
 if TYPE_CHECKING:

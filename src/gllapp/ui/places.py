@@ -14,6 +14,22 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.network_watch import NetworkWatch
+from gllapp.ui.place_names import (
+    BUNDLES,
+    CONFLICTS,
+    DATA,
+    FORUM,
+    HELP,
+    HOME,
+    INSIGHTS,
+    LIBRARY,
+    NAMES,
+    NOTICES,
+    OUTBOX,
+    PODS,
+    REGISTERING,
+    SETTINGS,
+)
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.syncer import Syncer
 from gllapp.ui.widgets.navigation_rail import Place
@@ -42,41 +58,6 @@ if TYPE_CHECKING:
     from gllapp.usecases.running import Session
     from gllapp.usecases.stores import Stores
 
-CONFLICTS: Final = "conflicts"
-REGISTERING: Final = "registering"
-HOME: Final = "home"
-FORUM: Final = "forum"
-PODS: Final = "pods"
-LIBRARY: Final = "library"
-SEARCH: Final = "search"
-OUTBOX: Final = "outbox"
-DOCUMENTS: Final = "documents"
-INSIGHTS: Final = "insights"
-BUNDLES: Final = "bundles"
-DATA: Final = "data"
-SETTINGS: Final = "settings"
-HELP: Final = "help"
-NOTICES: Final = "notices"
-
-START: Final = HOME
-NAMES: Final = (
-    CONFLICTS,
-    REGISTERING,
-    HOME,
-    FORUM,
-    PODS,
-    LIBRARY,
-    SEARCH,
-    OUTBOX,
-    DOCUMENTS,
-    INSIGHTS,
-    BUNDLES,
-    DATA,
-    SETTINGS,
-    HELP,
-    NOTICES,
-)
-"""What each place is called: the ``name`` of its page, and the attribute of :class:`Places` that gives it."""
 _ABOVE: Final = (HOME, FORUM, PODS, LIBRARY, OUTBOX, INSIGHTS)
 _BELOW: Final = (BUNDLES, DATA, SETTINGS, HELP)
 # Those that are there while something waits at them.

@@ -7,7 +7,7 @@ from gllapp.ui import status_words
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.notifications.bell import Bell
 from gllapp.ui.notifications.counting import NoticeCounts
-from gllapp.ui.places import CONFLICTS, FORUM, OUTBOX, PODS, REGISTERING
+from gllapp.ui.place_names import CONFLICTS, FORUM, OUTBOX, PODS, REGISTERING
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.widgets.navigation_rail import NavigationRail
 from gllapp.ui.widgets.status_line import StatusLine

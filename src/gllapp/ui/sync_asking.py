@@ -6,7 +6,7 @@ from gllapp.ui import formats
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.network_watch import NetworkWatch, name_words
-from gllapp.ui.places import DATA
+from gllapp.ui.place_names import DATA
 from gllapp.ui.plan_words import files_line, limit_line, receiving_line, sending_line, takes
 from gllapp.ui.sync_words import notice_of_end
 from gllapp.ui.syncer import Syncer

@@ -10,7 +10,7 @@ from gllapp.assets import asset
 from gllapp.ui.language import NAMES as LANGUAGES
 from gllapp.ui.links import judge
 from gllapp.ui.pages.help.articles import START, TOPICS, Article, article, articles, search, topic_of
-from gllapp.ui.places import NAMES as PLACES
+from gllapp.ui.place_names import NAMES as PLACES
 from gllapp.ui.text import render
 
 ALL = sorted(topic for topics in TOPICS.values() for topic in topics)

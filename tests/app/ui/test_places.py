@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 from gllapp.settings import Settings
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.places import NAMES, Places
+from gllapp.ui.place_names import NAMES
+from gllapp.ui.places import Places
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, at_once, framed
 from tests.server_process import environment

@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language
 from gllapp.ui.pages.sync.plan_card import PlanCard
-from gllapp.ui.places import DATA
+from gllapp.ui.place_names import DATA
 from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED, question_before
 from gllapp.usage_views import Answer, Medium, Network
 from gllapp.views import PlannedScope, SyncPlan

@@ -10,7 +10,7 @@ from gllapp.ui import formats, words
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.bundles.stick_counts import StickCounts
 from gllapp.ui.pages.bundles.worker import Task, Work
-from gllapp.ui.places import REGISTERING
+from gllapp.ui.place_names import LIBRARY, OUTBOX, REGISTERING
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usecases.bundles.values import Checked, Imported, Made
@@ -19,8 +19,6 @@ from gllcore.errors import GllError
 
 GO_ON = "go-on"
 """The offer to do the same work again, from where it stopped."""
-OUTBOX = "outbox"
-LIBRARY = "library"
 
 
 def notice_of(task: Task, outcome: object) -> Notice:
