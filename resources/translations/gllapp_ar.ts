@@ -2663,10 +2663,6 @@
         <translation>لم يُرسل شيء، وما ينتظر في أمان.</translation>
     </message>
     <message>
-        <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation>أجرِ المزامنة على اتصال آخر، أو اسمح بالمزيد، أو أجرِها رغم ذلك.</translation>
-    </message>
-    <message>
         <source>There is no network number {network} here.</source>
         <translation>لا توجد هنا شبكة رقمها {network}.</translation>
     </message>
@@ -3835,6 +3831,10 @@
         <translation>عدة أشخاص على هذا الحاسوب اسمهم {name}.</translation>
     </message>
     <message>
+        <source>Use another connection, allow more, or go on all the same.</source>
+        <translation>استخدم اتصالًا آخر، أو اسمح بالمزيد، أو واصل رغم ذلك.</translation>
+    </message>
+    <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
         <translation>اذكر مجلد الحساب بدلًا من ذلك؛ انظر: gllapp account list.</translation>
     </message>
@@ -4789,10 +4789,45 @@
     </message>
 </context>
 <context>
+    <name>FetchAsking</name>
+    <message>
+        <source>This fetch would bring about {amount}.</source>
+        <translation>سيجلب هذا نحو {amount}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>بدء</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>الجلب رغم ذلك</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>تغيير الحدود…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what you allow for this week.</source>
+        <translation>لم يبق شيء مما تسمح به لهذا الأسبوع.</translation>
+    </message>
+    <message>
+        <source>The fetch stops at {limit}, as you have chosen.</source>
+        <translation>يتوقف التنزيل عند {limit}، كما اخترت.</translation>
+    </message>
+</context>
+<context>
     <name>Fetcher</name>
     <message>
         <source>Fetch the rest</source>
         <translation>جلب الباقي</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>الجلب رغم ذلك</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came.</source>

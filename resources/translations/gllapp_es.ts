@@ -2515,10 +2515,6 @@
         <translation>No se envió nada, y lo que espera está a salvo.</translation>
     </message>
     <message>
-        <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation>Sincronice con otra conexión, permita más, o sincronice de todos modos.</translation>
-    </message>
-    <message>
         <source>There is no network number {network} here.</source>
         <translation>Aquí no hay ninguna red con el número {network}.</translation>
     </message>
@@ -3687,6 +3683,10 @@
         <translation>Varias personas de este PC se llaman {name}.</translation>
     </message>
     <message>
+        <source>Use another connection, allow more, or go on all the same.</source>
+        <translation>Use otra conexión, permita más o continúe igualmente.</translation>
+    </message>
+    <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
         <translation>Indique en su lugar la carpeta de la cuenta; vea: gllapp account list.</translation>
     </message>
@@ -4641,10 +4641,45 @@
     </message>
 </context>
 <context>
+    <name>FetchAsking</name>
+    <message>
+        <source>This fetch would bring about {amount}.</source>
+        <translation>Traer esto supondría unos {amount}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Traer igualmente</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Cambiar los límites…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what you allow for this week.</source>
+        <translation>No queda nada de lo que permite para esta semana.</translation>
+    </message>
+    <message>
+        <source>The fetch stops at {limit}, as you have chosen.</source>
+        <translation>La descarga se detiene al llegar a {limit}, como usted eligió.</translation>
+    </message>
+</context>
+<context>
     <name>Fetcher</name>
     <message>
         <source>Fetch the rest</source>
         <translation>Traer el resto</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Traer igualmente</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came.</source>

@@ -2583,6 +2583,10 @@
         <translation>Ces données ont été écartées&#xa0;; rien n’a été modifié.</translation>
     </message>
     <message>
+        <source>Use another connection, allow more, or go on all the same.</source>
+        <translation>Utilisez une autre connexion, permettez davantage, ou continuez quand même.</translation>
+    </message>
+    <message>
         <source>Only librarians change the library.</source>
         <translation>Seuls les bibliothécaires modifient la bibliothèque.</translation>
     </message>
@@ -3473,10 +3477,6 @@
     <message>
         <source>Nothing was sent, and what waits is safe.</source>
         <translation>Rien n’a été envoyé, et ce qui attend est en sécurité.</translation>
-    </message>
-    <message>
-        <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation>Synchronisez sur une autre connexion, permettez davantage, ou synchronisez quand même.</translation>
     </message>
     <message>
         <source>There is no network number {network} here.</source>
@@ -4641,10 +4641,45 @@
     </message>
 </context>
 <context>
+    <name>FetchAsking</name>
+    <message>
+        <source>This fetch would bring about {amount}.</source>
+        <translation>Cette récupération apporterait environ {amount}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Commencer</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Chercher quand même</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Pas maintenant</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Changer les limites…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what you allow for this week.</source>
+        <translation>Il ne reste rien de ce que vous permettez pour cette semaine.</translation>
+    </message>
+    <message>
+        <source>The fetch stops at {limit}, as you have chosen.</source>
+        <translation>Le téléchargement s’arrête à {limit}, comme vous l’avez choisi.</translation>
+    </message>
+</context>
+<context>
     <name>Fetcher</name>
     <message>
         <source>Fetch the rest</source>
         <translation>Chercher le reste</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Chercher quand même</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came.</source>

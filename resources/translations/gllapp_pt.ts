@@ -2515,10 +2515,6 @@
         <translation>Nada foi enviado, e o que espera está em segurança.</translation>
     </message>
     <message>
-        <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation>Sincronize noutra conexão, permita mais, ou sincronize mesmo assim.</translation>
-    </message>
-    <message>
         <source>There is no network number {network} here.</source>
         <translation>Não há aqui nenhuma rede com o número {network}.</translation>
     </message>
@@ -3687,6 +3683,10 @@
         <translation>Há várias pessoas com o nome {name} neste PC.</translation>
     </message>
     <message>
+        <source>Use another connection, allow more, or go on all the same.</source>
+        <translation>Utilize outra conexão, permita mais ou continue mesmo assim.</translation>
+    </message>
+    <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
         <translation>Indique antes a pasta da conta; veja: gllapp account list.</translation>
     </message>
@@ -4641,10 +4641,45 @@
     </message>
 </context>
 <context>
+    <name>FetchAsking</name>
+    <message>
+        <source>This fetch would bring about {amount}.</source>
+        <translation>Isto traria cerca de {amount}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Começar</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Obter mesmo assim</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Agora não</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Mudar os limites…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what you allow for this week.</source>
+        <translation>Não resta nada do que permite para esta semana.</translation>
+    </message>
+    <message>
+        <source>The fetch stops at {limit}, as you have chosen.</source>
+        <translation>A transferência termina em {limit}, como escolheu.</translation>
+    </message>
+</context>
+<context>
     <name>Fetcher</name>
     <message>
         <source>Fetch the rest</source>
         <translation>Obter o resto</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Obter mesmo assim</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came.</source>

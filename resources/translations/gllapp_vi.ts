@@ -2478,10 +2478,6 @@
         <translation>Chưa có gì được gửi, và những gì đang chờ vẫn an toàn.</translation>
     </message>
     <message>
-        <source>Sync on another connection, allow more, or sync all the same.</source>
-        <translation>Hãy đồng bộ qua mạng khác, tăng mức cho phép, hoặc vẫn đồng bộ.</translation>
-    </message>
-    <message>
         <source>There is no network number {network} here.</source>
         <translation>Ở đây không có mạng số {network}.</translation>
     </message>
@@ -3650,6 +3646,10 @@
         <translation>Trên máy này có nhiều người tên là {name}.</translation>
     </message>
     <message>
+        <source>Use another connection, allow more, or go on all the same.</source>
+        <translation>Hãy dùng mạng khác, cho phép nhiều hơn, hoặc vẫn tiếp tục.</translation>
+    </message>
+    <message>
         <source>Name the folder of the account instead; see: gllapp account list.</source>
         <translation>Thay vào đó, hãy nêu thư mục của tài khoản; xem: gllapp account list.</translation>
     </message>
@@ -4604,10 +4604,45 @@
     </message>
 </context>
 <context>
+    <name>FetchAsking</name>
+    <message>
+        <source>This fetch would bring about {amount}.</source>
+        <translation>Lần tải này sẽ mang về khoảng {amount}.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Bắt đầu</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Vẫn tải</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Để sau</translation>
+    </message>
+    <message>
+        <source>Change the limits…</source>
+        <translation>Đổi giới hạn…</translation>
+    </message>
+    <message>
+        <source>Nothing is left of what you allow for this week.</source>
+        <translation>Mức cho phép của tuần này đã hết.</translation>
+    </message>
+    <message>
+        <source>The fetch stops at {limit}, as you have chosen.</source>
+        <translation>Lần tải dừng ở mức {limit}, như đã chọn.</translation>
+    </message>
+</context>
+<context>
     <name>Fetcher</name>
     <message>
         <source>Fetch the rest</source>
         <translation>Tải phần còn lại</translation>
+    </message>
+    <message>
+        <source>Fetch all the same</source>
+        <translation>Vẫn tải</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) came.</source>

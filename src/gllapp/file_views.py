@@ -4,6 +4,8 @@ from collections.abc import Mapping
 
 import msgspec
 
+from gllapp.usage_views import Network
+
 STICK_PULLED = "stick_pulled"
 STICK_DAMAGED = "damaged_on_stick"
 OF_STICKS = frozenset({STICK_PULLED, STICK_DAMAGED})
@@ -50,6 +52,24 @@ class FilesReport(msgspec.Struct, frozen=True):
     facts: Mapping[str, str | int] = msgspec.field(default_factory=dict)
     stick_bytes: int = 0
     stopped_by: str = ""
+
+
+class FetchPlan(msgspec.Struct, frozen=True):
+    """What a fetch would bring over ``network``: so many ``files`` of at most ``size`` bytes, both 0 for none.
+
+    ``seconds`` is None while no sync has told the link's pace, ``cost`` while no price is set. At ``max_bytes`` or ``max_seconds`` the
+    person's own limits end it, 0 is none; ``is_spent``: nothing is left of what they allow for a week.
+    """
+
+    files: int
+    size: int
+    seconds: float | None
+    cost: float | None
+    currency: str
+    network: Network
+    max_bytes: int = 0
+    max_seconds: float = 0.0
+    is_spent: bool = False
 
 
 class FilesSent(msgspec.Struct, frozen=True):

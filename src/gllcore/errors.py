@@ -152,7 +152,7 @@ WORDS: dict[str, Words] = {
     "week_spent": Words(
         "What you allow for a week on connections that you pay for is used up.",
         "Nothing was sent, and what waits is safe.",
-        "Sync on another connection, allow more, or sync all the same.",
+        "Use another connection, allow more, or go on all the same.",
     ),
     "unknown_network": Words(
         "There is no network number {network} here.",

@@ -2,13 +2,19 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
+from io import StringIO
 from pathlib import Path
 
 import msgspec
 import pytest
 
+from gllapp.cli.files import run_fetch
+from gllapp.cli.output import Answer
+from gllapp.platform.surrounding_network import Facts, surrounding_of
 from gllapp.settings import Settings, save_settings
 from gllapp.sync.files.sources import ServerFiles
+from gllapp.usecases.budgets import Bound, Budgets, choose_budgets
 from gllapp.usecases.file_terms import file_terms
 from gllapp.usecases.keeping import release_resource
 from gllcore.errors import ProtocolViolation
@@ -18,6 +24,7 @@ from gllfiles.hashing import card_of_blocks
 from tests.fetching.ground import Ground, content
 
 COMMUNITY = CommunityId(bytes(16))
+PHONE = surrounding_of(Facts("wlan0", "192.168.43.1", "aa:bb", "Amina’s phone", True))
 
 
 def test_a_newer_edition_comes_as_what_differs(ground: Ground) -> None:
@@ -110,6 +117,32 @@ def test_a_limit_of_the_sync_is_one_of_its_files_too(ground: Ground) -> None:
     document = reader.client.ask("sync", "--files", "--max-bytes", "30000")
     assert document["files"]["bytes"] == 0
     assert reader.client.ask("sync", "--files", "--max-bytes", "100000")["files"]["fetched"] == 1
+    assert reader.store.holds(card.id)
+
+
+def test_what_the_person_allows_on_a_network_that_costs_holds_for_a_fetch_by_hand(ground: Ground) -> None:
+    resource, card = ground.shelve("By hand", content(43, 5 * BLOCK_BYTES))
+    reader = ground.reader("by-hand")
+    reader.keep(resource)
+    with reader.client.session() as here:
+        session = replace(here, surrounding=lambda address: PHONE)
+
+        def fetch(max_bytes: int = 0) -> Answer:
+            return run_fetch(session, max_bytes=max_bytes, max_seconds=0, stick=(), err=StringIO())
+
+        choose_budgets(session.folder, Budgets(sync_bytes=3 * BLOCK_BYTES))
+        ground.link.reset()
+        stopped = fetch()
+        assert stopped.document["stopped_by"] == Bound.SYNC_BYTES
+        assert 2 * BLOCK_BYTES < ground.link.counts().down < 4 * BLOCK_BYTES, "of five"
+        choose_budgets(session.folder, Budgets(week_bytes=2 * BLOCK_BYTES))
+        ground.link.reset()
+        spent = fetch()
+        assert spent.error is not None
+        assert spent.error.code == "week_spent"
+        assert all("--max-bytes" in each.lines[-1] for each in (stopped, spent)), "the way on is told"
+        assert ground.link.counts().down == 0
+        assert fetch(max_bytes=10**9).error is None
     assert reader.store.holds(card.id)
 
 

@@ -178,9 +178,9 @@ def _window(app: QApplication, pc: Pc, look: Look, code: str) -> Iterator[MainWi
     language.speak(app, code)
     theme.dress(app, look)
     syncer = Syncer(background, sync)
-    fetcher = Fetcher(lambda tell, stopped, behind: None, background, syncer)
+    fetcher = Fetcher(lambda tell, stopped, behind, past: None, background, syncer)
     places = make_places(pc.desk, pc.session, syncer, fetcher, preferences, background)
-    window = MainWindow(pc.desk, places, syncer, fetcher, preferences, background)
+    window = MainWindow(pc.desk, places, syncer, preferences, background)
     try:
         yield window
     finally:

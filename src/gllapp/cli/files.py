@@ -27,7 +27,7 @@ LIMITS: Mapping[str, str] = {
 def run_fetch(
     session: Session, *, max_bytes: int, max_seconds: int, stick: Sequence[Path], err: TextIO
 ) -> Answer:
-    """Fetches now, at whatever hour: the person asks for it."""
+    """Fetches now, at whatever hour: the person asks for it. What they allow on networks that cost holds, unless a limit is said."""
     from gllapp.usecases.fetching import fetch_files
     from gllapp.usecases.sticks.sources import check_sticks
 
@@ -40,9 +40,15 @@ def run_fetch(
     error = error_in(report, server)
     return Answer(
         {**files_document(report, server), "error": error_document(error) if error else None},
-        files_lines(report, server),
+        [*files_lines(report, server), *_way_past(report)],
         error,
     )
+
+
+def _way_past(report: FilesReport) -> list[str]:
+    """How what the person allows is gone past, where that has ended it."""
+    is_ended = report.stopped_by or report.error == "week_spent"
+    return ["To fetch more all the same, say how much: --max-bytes N."] if is_ended else []
 
 
 def run_files_status(session: Session) -> Answer:

@@ -12,3 +12,5 @@ class Budget(NamedTuple):
 
 
 UNLIMITED = Budget()
+EVERYTHING = 1 << 50
+"""More bytes than anything moves: what is said for one sync or fetch goes before what was chosen for all."""

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from gllapp.file_views import FileProgress, FilesReport, FilesSent
 from gllapp.sending_views import SendProgress
-from gllapp.sync.budget import Budget
+from gllapp.sync.budget import EVERYTHING, Budget
 from gllapp.ui.fetcher import Behind, Fetch
 from gllapp.ui.syncer import Sync
 from gllapp.usecases.desk import Desk
@@ -36,19 +36,27 @@ def files_errand(session: Session, desk: Desk) -> Fetch:
         on_progress: Callable[[FileProgress | SendProgress | FilesSent], None],
         is_stopped: Callable[[], bool],
         behind: Behind | None,
+        past_limits: bool,
     ) -> FilesReport | None:
         from gllapp.usecases.budgets import Allowed
         from gllapp.usecases.fetching import fetch_files, fetch_with_sync
         from gllapp.usecases.sending_files import moved_by, send_with_sync
 
         if behind is None:
-            return fetch_files(session, desk, on_progress=on_progress, is_stopped=is_stopped)
+            return fetch_files(
+                session,
+                desk,
+                EVERYTHING if past_limits else 0,
+                on_progress=on_progress,
+                is_stopped=is_stopped,
+            )
         limits = Allowed(behind.budget.max_bytes, behind.budget.max_seconds)
         # What a librarian has brought in; what is left of it goes behind the next sync, whatever the reason.
         gone = send_with_sync(session, desk, behind.synced, behind.wished, limits, on_progress, is_stopped)
         if gone is not None:
             on_progress(gone)
         moved = moved_by(behind.synced, gone)
-        return fetch_with_sync(session, desk, moved, behind.wished, limits, on_progress, is_stopped)
+        coming = Allowed(EVERYTHING) if past_limits else limits
+        return fetch_with_sync(session, desk, moved, behind.wished, coming, on_progress, is_stopped)
 
     return run

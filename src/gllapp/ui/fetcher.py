@@ -20,6 +20,11 @@ from gllcore.errors import GllError
 
 FETCH = "library-fetch"
 """The offer to fetch what is kept, or the rest of it."""
+FETCH_ALL_THE_SAME = "library-fetch-all-the-same"
+"""The offer to do so whatever the person has allowed for a sync and for a week."""
+FETCH_AS_PLANNED = "library-fetch-as-planned"
+"""The offer to do so as it was just told."""
+OF_FETCHING = frozenset({FETCH, FETCH_AS_PLANNED, FETCH_ALL_THE_SAME})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +37,11 @@ class Behind:
 
 
 Fetch = Callable[
-    [Callable[[FileProgress | SendProgress | FilesSent], None], Callable[[], bool], Behind | None],
+    [Callable[[FileProgress | SendProgress | FilesSent], None], Callable[[], bool], Behind | None, bool],
     FilesReport | None,
 ]
-"""``(on_progress, is_stopped, behind)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
-with ``behind`` None the person has asked for them. How a librarian's files go before, and in the end what went, is told to ``on_progress`` too."""
+"""``(on_progress, is_stopped, behind, past_limits)``: fetches what is kept and not here. Behind a sync None says that files are not to come;
+with ``behind`` None the person has asked for them, ``past_limits`` whatever they allow otherwise. How a librarian's files go before, and in the end what went, is told to ``on_progress`` too."""
 
 
 class Fetcher(QObject):
@@ -64,7 +69,7 @@ class Fetcher(QObject):
         super().__init__(parent)
         self._fetch, self._background = fetch, background
         self._stop = threading.Event()
-        self._at_work = self._seen = self._put_off = self._was_asked = False
+        self._at_work = self._seen = self._put_off = self._was_asked = self._past_limits = False
         self._sent: FilesSent | None = None
 
     @property
@@ -73,11 +78,12 @@ class Fetcher(QObject):
         return self._seen
 
     def start(self) -> None:
-        """The person asks for what is kept; one run is enough."""
-        if self._at_work:
-            return
-        self._see()
-        self._run(None)
+        """The person asks for what is kept, as far as they allow it; one run is enough."""
+        self._start(past_limits=False)
+
+    def start_all_the_same(self) -> None:
+        """The person asks for all that is kept although it is more than they allow."""
+        self._start(past_limits=True)
 
     def stop(self) -> None:
         """What has come stays, and the next run goes on from there."""
@@ -94,12 +100,20 @@ class Fetcher(QObject):
         if not self._at_work:
             self._run(replace(behind, wished=True) if self._was_asked else behind)
 
+    def _start(self, *, past_limits: bool) -> None:
+        if self._at_work:
+            return
+        self._past_limits = past_limits
+        self._see()
+        self._run(None)
+
     def _run(self, behind: Behind | None) -> None:
         self._stop = stop = threading.Event()
         self._at_work, self._put_off = True, False
         self._was_asked = self._was_asked or behind is None
+        past_limits = self._was_asked and self._past_limits
         self._background.run(
-            lambda job: self._fetch(job.report, lambda: stop.is_set() or job.cancelled, behind),
+            lambda job: self._fetch(job.report, lambda: stop.is_set() or job.cancelled, behind, past_limits),
             owner=self,
             on_done=lambda report: self._ended(report, behind),
             on_error=lambda error: self._failed(error, behind),
@@ -163,6 +177,8 @@ class Fetcher(QObject):
 
     def _notice(self, report: FilesReport) -> Notice:
         rest = Offer(FETCH, self.tr("Fetch the rest"), "download")
+        if report.error == "week_spent":
+            rest = Offer(FETCH_ALL_THE_SAME, self.tr("Fetch all the same"), "download")
         of_sticks = [trouble for trouble in report.troubles if trouble.error in OF_STICKS]
         # Where a stick did not give what it should, that comes before a network which nobody may have expected.
         if report.error and not of_sticks:
@@ -176,5 +192,12 @@ class Fetcher(QObject):
             left = self.tr("{size} are still to come.").format(
                 size=isolated(formats.size(report.waiting_bytes))
             )
-            return Notice(Tone.INFO, came, left, offers=(rest,))
+            return Notice(Tone.INFO, came, left, _limit_line(report), (rest,))
         return Notice(Tone.GOOD, self.tr("All that you keep is on this PC."))
+
+
+def _limit_line(report: FilesReport) -> str:
+    """Which of the person's own limits ended it; empty where none did."""
+    from gllapp.ui.sync_words import limit_words  # the window opens without it
+
+    return f"{limit_words(report.stopped_by)}." if report.stopped_by else ""

@@ -11,14 +11,14 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 from gllapp.ui import focus, theme, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.dropping import FolderDrop
-from gllapp.ui.fetcher import FETCH, Fetcher
+from gllapp.ui.fetcher import OF_FETCHING
 from gllapp.ui.guide import Guide
 from gllapp.ui.helping import Helping
 from gllapp.ui.memory import Memory
 from gllapp.ui.names import clean_name
 from gllapp.ui.network_watch import ANSWERS, YES
 from gllapp.ui.pages.page import Page
-from gllapp.ui.place_names import (
+from gllapp.ui.places import (
     DATA,
     DOCUMENTS,
     HELP,
@@ -29,8 +29,8 @@ from gllapp.ui.place_names import (
     SEARCH,
     SETTINGS,
     START,
+    Places,
 )
-from gllapp.ui.places import Places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.standing_signs import StandingSigns
 from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED
@@ -58,7 +58,7 @@ _SMALLEST = (640, 480)
 # "Yesterday" becomes true while the window stands open.
 _MINUTE_MS = 60_000
 # Where an offer can lead beside the places.
-_WAYS = frozenset({"sync", "sync-all-the-same", SYNC_AS_PLANNED, "sign_in", "kept", FETCH})
+_WAYS = frozenset({"sync", "sync-all-the-same", SYNC_AS_PLANNED, "sign_in", "kept", *OF_FETCHING})
 
 
 class MainWindow(QMainWindow):
@@ -81,7 +81,6 @@ class MainWindow(QMainWindow):
         desk: Desk,
         places: Places,
         syncer: Syncer,
-        fetcher: Fetcher,
         preferences: Preferences,
         background: BackgroundRunner,
     ) -> None:
@@ -89,7 +88,6 @@ class MainWindow(QMainWindow):
         self._desk = desk
         self._places = places
         self._syncer = syncer
-        self._fetcher = fetcher
         self._preferences = preferences
         self._background = background
         self._trail = Trail(Stop(START))
@@ -150,15 +148,15 @@ class MainWindow(QMainWindow):
         return Stop(self.page.name, self.page.state())
 
     def go_to(self, key: str) -> None:
-        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"back"`` is where the person was before, ``"kept"`` shows what is kept aside, ``FETCH`` fetches files."""
+        """Goes to a place by its name; ``"sync"`` begins to sync, ``"sign_in"`` asks for a new sign-in, ``"keys"`` lists the keys, ``"back"`` is where the person was before, ``"kept"`` shows what is kept aside, an offer of ``OF_FETCHING`` fetches files."""
         if key == "sync":
             self._asking.start()
         elif key == SYNC_AS_PLANNED:
             self._syncer.start()
         elif key == "sync-all-the-same":
             self._syncer.start_all_the_same()
-        elif key == FETCH:
-            self._fetcher.start()
+        elif key in OF_FETCHING:
+            self._following.fetch(key)
         elif key == "sign_in":
             self.sign_in_asked.emit()
         elif key == "leave":

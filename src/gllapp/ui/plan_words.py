@@ -1,7 +1,8 @@
-"""What a sync would take, in the person's words: items and bytes, minutes and money."""
+"""What a sync or a fetch would take, in the person's words: items and bytes, minutes and money."""
 
 from PySide6.QtCore import QCoreApplication, QLocale
 
+from gllapp.file_views import FetchPlan
 from gllapp.ui import formats
 from gllapp.ui.counted import Counted
 from gllapp.views import SyncPlan
@@ -32,15 +33,17 @@ def files_line(plan: SyncPlan) -> str:
 
 def limit_line(plan: SyncPlan) -> str:
     """Where the person's own limits end it; empty where none does."""
-    if not plan.max_bytes and not plan.max_seconds:
-        return ""
-    size = formats.size(plan.max_bytes) if plan.max_bytes else ""
-    limit = " · ".join(filter(None, (size, _time(plan.max_seconds or None))))
     said = QCoreApplication.translate("PlanCard", "It stops at {limit}, as you have chosen.")
-    return said.format(limit=limit)
+    return said.format(limit=limit) if (limit := limits(plan)) else ""
 
 
-def takes(plan: SyncPlan) -> str:
+def limits(plan: SyncPlan | FetchPlan) -> str:
+    """``9.0 kB · 2 minutes``: the person's own limits; empty for none."""
+    size = formats.size(plan.max_bytes) if plan.max_bytes else ""
+    return " · ".join(filter(None, (size, _time(plan.max_seconds or None))))
+
+
+def takes(plan: SyncPlan | FetchPlan) -> str:
     """``3 minutes · 12.00 XOF``, as far as it is known."""
     return " · ".join(filter(None, (_time(plan.seconds), _cost(plan))))
 
@@ -51,7 +54,7 @@ def _time(seconds: float | None) -> str:
     return Counted().seconds(round(seconds)) if seconds < 90 else Counted().minutes(round(seconds / 60))
 
 
-def _cost(plan: SyncPlan) -> str:
+def _cost(plan: SyncPlan | FetchPlan) -> str:
     if plan.cost is None:
         return ""
     return f"{QLocale().toString(plan.cost, 'f', 2)} {plan.currency}".strip()

@@ -21,8 +21,7 @@ from gllapp.ui.errands import files_errand, sync_errand
 from gllapp.ui.fetcher import Behind, Fetcher
 from gllapp.ui.first_paint import FirstPaint
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.place_names import REGISTERING
-from gllapp.ui.places import Places, make_places
+from gllapp.ui.places import REGISTERING, Places, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
 from gllapp.ui.syncer import Syncer
@@ -327,7 +326,7 @@ class Program(QObject):
     ) -> MainWindow:
         places = make_places(desk, self._session, syncer, fetcher, self.preferences, self.background)
         places.look, places.ready = look, self._arrival.wait
-        self.window = MainWindow(desk, places, syncer, fetcher, self.preferences, self.background)
+        self.window = MainWindow(desk, places, syncer, self.preferences, self.background)
         self.window.sign_in_asked.connect(self._ask_again)
         self.window.network_told.connect(self._network_told)
         self.window.leaving_asked.connect(self._leave_pc)

@@ -1,6 +1,7 @@
 """What a sync, the files behind it and the network mean for the frame of the window: signs, notices, and what has to be shown anew."""
 
-from typing import Final
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QMainWindow
@@ -17,6 +18,9 @@ from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import TopBar
 from gllapp.usecases.desk import Desk
 from gllapp.views import SyncReport
+
+if TYPE_CHECKING:
+    from gllapp.ui.fetch_asking import FetchAsking
 
 # While a sync brings much, the page that is read is brought up to date now and then.
 _ARRIVALS_MS: Final = 3_000
@@ -45,7 +49,7 @@ class SyncFollowing(QObject):
         window: QMainWindow,
     ) -> None:
         super().__init__(window)
-        self._places = places
+        self._desk, self._places, self._background = desk, places, background
         self._syncer, self._fetcher, self._networks = places.syncer, places.fetcher, places.networks
         self.asking = SyncAsking(
             desk, places.session, self._syncer, self._fetcher, self._networks, background, self
@@ -72,6 +76,19 @@ class SyncFollowing(QObject):
         now = self._networks.now
         name = name_words(now) if now is not None and now.name else ""
         self._status.show_status(Segment.NETWORK, status_words.network(self._online, name))
+
+    def fetch(self, offer: str) -> None:
+        """The person takes one of the offers ``OF_FETCHING``, perhaps of a notice that asks them first."""
+        self._fetch_asking.take(offer)
+
+    @cached_property
+    def _fetch_asking(self) -> "FetchAsking":
+        from gllapp.ui.fetch_asking import FetchAsking  # the window opens without it
+
+        session = self._places.session
+        asking = FetchAsking(self._desk, session, self._fetcher, self._networks, self._background, self)
+        asking.told.connect(self.told)
+        return asking
 
     def _follow_syncs(self) -> None:
         self.asking.told.connect(self.told)

@@ -85,7 +85,7 @@ def sent_words(sent: FilesSent) -> str:
     if sent.waiting:
         parts.append(Counted().files_to_send(sent.waiting))
     if sent.stopped_by:
-        parts.append(_limit_words(sent.stopped_by))
+        parts.append(limit_words(sent.stopped_by))
     return " · ".join(parts)
 
 
@@ -101,7 +101,7 @@ def files_words(report: FilesReport) -> str:
     if report.waiting:
         said.append(Counted().files_to_come(report.waiting))
     if report.stopped_by:
-        said.append(_limit_words(report.stopped_by))
+        said.append(limit_words(report.stopped_by))
     return " · ".join(said)
 
 
@@ -219,8 +219,8 @@ def _ready(received: int, expected: int) -> str:
     return Counted().ready_of(received).format(expected=formats.number(expected))
 
 
-def _limit_words(bound: str) -> str:
-    """Which of the person's own limits a sync has come to."""
+def limit_words(bound: str) -> str:
+    """Which of the person's own limits a sync or a fetch has come to."""
     from gllapp.usecases.budgets import Bound  # the window opens without it
 
     translate = QCoreApplication.translate
@@ -241,7 +241,7 @@ def _end(report: SyncReport, *, stopped: bool) -> str:
     if stopped and not report.error:
         return QCoreApplication.translate("Sync", "Stopped")
     if report.stopped_by:
-        return _limit_words(report.stopped_by)
+        return limit_words(report.stopped_by)
     if report.error in CUTS:
         return QCoreApplication.translate("Sync", "Paused – connection lost")
     return QCoreApplication.translate("Sync", "Interrupted")

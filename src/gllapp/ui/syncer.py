@@ -6,7 +6,7 @@ from collections.abc import Callable
 import msgspec
 from PySide6.QtCore import QObject, Signal
 
-from gllapp.sync.budget import UNLIMITED, Budget
+from gllapp.sync.budget import EVERYTHING, UNLIMITED, Budget
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.views import SyncPlan, SyncProgress, SyncReport
 from gllcore.errors import GllError
@@ -27,8 +27,6 @@ class Outlook(msgspec.Struct, frozen=True):
 
 
 NOTHING_PLANNED = Outlook()
-# More than any sync moves: a limit that was said for one sync goes before those that were chosen.
-_ALL = 1 << 50
 
 
 class Syncer(QObject):
@@ -104,7 +102,7 @@ class Syncer(QObject):
 
     def start_all_the_same(self) -> None:
         """The person wants a sync although what they allow for a week is used up."""
-        self.start_within(Budget(max_bytes=_ALL))
+        self.start_within(Budget(max_bytes=EVERYTHING))
 
     def start(self) -> None:
         """Begins a sync; nothing happens when one is under way."""

@@ -42,11 +42,23 @@ def fetch_files(
 ) -> FilesReport:
     """Fetches what is kept and not here: from these ``sticks`` and those that are plugged in, and then from the server.
 
-    ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. What goes wrong is told in the report, not
+    ``max_bytes`` and the speed that is set are the network's: a stick costs nothing. Where neither limit is said, those hold that the
+    person has chosen for networks that are paid for; ``week_spent`` is told where something is left for the network. What goes wrong is told in the report, not
     raised; what came stays, and the next run goes on from there. ``wait`` lets seconds pass where a speed is set. Raises EnvironmentFault where the replica or the disk cannot be used.
     """
-    limits = Allowed(max_bytes, max_seconds)
-    return _fetch(session, desk, limits, on_progress, is_stopped, sticks, wait)
+    limits, spent = Allowed(max_bytes, max_seconds), None
+    if limits == Allowed():
+        try:
+            limits = _chosen(session, desk)
+        except Refused as week_spent:
+            spent = week_spent
+    return _fetch(session, desk, limits, on_progress, is_stopped, sticks, wait, spent)
+
+
+def _chosen(session: Session, desk: Desk) -> Allowed:
+    """What the person allows for what they ask for by hand: on a free network, everything. Raises Refused ``week_spent``."""
+    network = network_now(session, desk)
+    return Allowed() if network is None or not network.costs else allowed(session, desk, network)
 
 
 def _fetch(
@@ -57,7 +69,9 @@ def _fetch(
     is_stopped: Callable[[], bool],
     sticks: Iterable[Path] = (),
     wait: Callable[[float], None] = time.sleep,
+    spent: Refused | None = None,
 ) -> FilesReport:
+    """``spent``: why nothing may come over the network."""
     terms, stores = _terms(session), stores_of(session, desk)
     look_at_store(desk, stores, is_stopped)
     profile, wanted = desk.replica.profile(), wanted_files(desk)
@@ -77,7 +91,7 @@ def _fetch(
         stores=stores,
         is_sealed=lambda card: _is_sealed(profile, card),
         sticks=stick_files(desk, session.dictionary, plugged, ids),
-        server=lambda: _server(session, desk, profile),
+        server=lambda: _server(session, desk, profile, spent),
         near=near,
         far=far,
         room=Room(desk, stores, _keeper(session), terms.room_bytes),
@@ -91,7 +105,11 @@ def _fetch(
 
 
 @contextmanager
-def _server(session: Session, desk: Desk, profile: Profile) -> Iterator[ServerFiles]:
+def _server(
+    session: Session, desk: Desk, profile: Profile, spent: Refused | None = None
+) -> Iterator[ServerFiles]:
+    if spent is not None:
+        raise spent
     with counted(session, desk), closing(session.file_link(profile.server, profile.token)) as link:
         yield ServerFiles(link, profile.community, keys_of(profile).is_sealed)
 

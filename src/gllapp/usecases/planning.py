@@ -46,7 +46,7 @@ class Pace(NamedTuple):
 def link_pace(desk: Desk) -> Pace:
     """What this member's link has done lately; asks nobody."""
     with desk.replica.reading() as here:
-        return _pace(runs.recent(here))
+        return pace_of(runs.recent(here))
 
 
 def plan_sync(session: Session, desk: Desk) -> SyncPlan:
@@ -79,7 +79,7 @@ def plan_sync(session: Session, desk: Desk) -> SyncPlan:
         up_bytes=told.up_bytes,
         down=down,
         down_bytes=down_bytes,
-        seconds=_pace(moved).seconds(size),
+        seconds=pace_of(moved).seconds(size),
         cost=size / _MB * price if price else None,
         currency=currency,
         asked_bytes=asked_bytes,
@@ -132,6 +132,7 @@ def _scopes(told: Foretold, names: dict[int, str], library: int | None) -> tuple
     )
 
 
-def _pace(moved: Sequence[tuple[int, float]]) -> Pace:
+def pace_of(moved: Sequence[tuple[int, float]]) -> Pace:
+    """Of recent syncs, each with the bytes that it moved and its seconds."""
     rates = [amount / seconds for amount, seconds in moved if amount >= _TELLING_BYTES and seconds > 0]
     return Pace(median(rates) if rates else None)

@@ -45,7 +45,7 @@ def at_once(report: SyncReport) -> Sync:
 
 
 def nothing_to_come(
-    tell: Callable[[FileProgress], None], stopped: Callable[[], bool], behind: Behind | None
+    tell: Callable[[FileProgress], None], stopped: Callable[[], bool], behind: Behind | None, past: bool
 ) -> FilesReport | None:
     """Files that nobody has chosen to come."""
     return None
@@ -69,7 +69,7 @@ def framed(
         preferences = Preferences(app, settings, lambda changed: None, background)
         fetcher = Fetcher(fetch, background, syncer)
         places = make_places(desk, session, syncer, fetcher, preferences, background)
-        window = MainWindow(desk, places, syncer, fetcher, preferences, background)
+        window = MainWindow(desk, places, syncer, preferences, background)
         try:
             yield Frame(window, syncer, fetcher, preferences)
         finally:

@@ -70,7 +70,7 @@ def watched(seat: Seat, background: BackgroundRunner, qtbot: QtBot) -> Watched:
         seat.desk,
         seat.replica.file.parent,
         stores_of(seat),
-        Fetcher(lambda tell, stopped, behind: FilesReport(), background, background),
+        Fetcher(lambda tell, stopped, behind, past: FilesReport(), background, background),
         background,
     )
     qtbot.addWidget(made)

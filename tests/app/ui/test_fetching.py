@@ -36,6 +36,7 @@ class Link:
         tell: Callable[[FileProgress | FilesSent], None],
         is_stopped: Callable[[], bool],
         behind: Behind | None,
+        past_limits: bool,
     ) -> FilesReport | None:
         self.asked.append(behind)
         if self.sent is not None:

@@ -81,7 +81,7 @@ def loaded(seat: Seat, store: FileStore, page: LibraryPage, qtbot: QtBot) -> Cal
 
 
 def _bring_nothing(
-    tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+    tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None, past: bool
 ) -> FilesReport:
     return FilesReport()
 
@@ -544,7 +544,10 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     """A fetch that goes on until it is stopped, as one over a slow link."""
 
     def fetch(
-        tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+        tell: Callable[[FileProgress], None],
+        is_stopped: Callable[[], bool],
+        behind: Behind | None,
+        past: bool,
     ) -> FilesReport:
         tell(FileProgress("Guide", 1, 2, 500_000, 2_000_000, 240.0))
         stopped.wait(PATIENCE / 1000)
@@ -557,6 +560,7 @@ def test_what_is_kept_is_fetched_with_progress_and_can_be_stopped(
     keeping.keep(seat.desk, KeepRule(resource=RecordId(_id(seat, "Guide"))))
     fetcher = Fetcher(fetch, background, background)
     page = LibraryPage(seat.desk, seat.replica.file.parent, stores_of(seat), fetcher, background)
+    page.go_to.connect(lambda place: fetcher.start() if place == FETCH else None)
     qtbot.addWidget(page)
     page.resize(1200, 700)
     page.show()
@@ -579,7 +583,10 @@ def test_a_fetch_that_cannot_begin_says_why(
     seat: Seat, background: BackgroundRunner, qtbot: QtBot, app: QApplication
 ) -> None:
     def fetch(
-        tell: Callable[[FileProgress], None], is_stopped: Callable[[], bool], behind: Behind | None
+        tell: Callable[[FileProgress], None],
+        is_stopped: Callable[[], bool],
+        behind: Behind | None,
+        past: bool,
     ) -> FilesReport:
         return FilesReport(error="no_connection", facts={"server": "community.example.org"})
 

@@ -39,6 +39,7 @@ class Line:
         tell: Callable[[FileProgress | SendProgress | FilesSent], None],
         is_stopped: Callable[[], bool],
         behind: Behind | None,
+        past_limits: bool,
     ) -> FilesReport | None:
         first, size = self.files[0], sum(file.size for file in self.files)
         half = first.size // 2

@@ -89,7 +89,7 @@ def window(
     background = BackgroundRunner(lambda report: report.trace)
     report = SyncReport(True, 14, 3, 3, 0, 4, 2_140, 23_400, 1, 4.2)
     syncer = Syncer(background, lambda tell, stopped, budget: report)
-    fetcher = Fetcher(lambda tell, stopped, behind: None, background, syncer)
+    fetcher = Fetcher(lambda tell, stopped, behind, past: None, background, syncer)
     look = theme.look()
     with open_session(folder, environment={}) as session:
         settings = Settings(language=QLocale().name()[:2], text_percent=round(look.scale * 100))
@@ -97,7 +97,7 @@ def window(
         theme.dress(app, look)
         desk = Desk(replica, now_ms)
         places = make_places(desk, session, syncer, fetcher, preferences, background)
-        made = MainWindow(desk, places, syncer, fetcher, preferences, background)
+        made = MainWindow(desk, places, syncer, preferences, background)
         made.show_network(False)
         try:
             with following(background):

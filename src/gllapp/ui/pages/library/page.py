@@ -126,8 +126,6 @@ class LibraryPage(Page):
             self._keeper.take_back()
         elif key == SHOW_KEPT:
             self._choose_view(View.KEPT)
-        elif key == FETCH:
-            self._fetcher.start()
         elif key in OFFERS:
             self._curator.take_offer(key)
 
@@ -339,7 +337,7 @@ class LibraryPage(Page):
         self._curator.left.connect(self._leave_sheet)
         self._lister.list_pane.list.marked.connect(self._mark)
         self._keeper.pane.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
-        self._keeper.pane.fetch_asked.connect(self._fetcher.start)
+        self._keeper.pane.fetch_asked.connect(lambda: self.go_to.emit(FETCH))
         self._keeper.pane.stop_asked.connect(self._fetcher.stop)
         self._fetcher.progressed.connect(self._keeper.pane.show_progress)
         self._fetcher.changed.connect(self._show_fetching)
