@@ -18,7 +18,7 @@ from gllapp.ui.memory import Memory
 from gllapp.ui.names import clean_name
 from gllapp.ui.network_watch import ANSWERS, YES
 from gllapp.ui.pages.page import Page
-from gllapp.ui.places import (
+from gllapp.ui.place_names import (
     DATA,
     DOCUMENTS,
     HELP,
@@ -29,8 +29,8 @@ from gllapp.ui.places import (
     SEARCH,
     SETTINGS,
     START,
-    Places,
 )
+from gllapp.ui.places import Places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.standing_signs import StandingSigns
 from gllapp.ui.sync_asking import NOT_NOW, SYNC_AS_PLANNED

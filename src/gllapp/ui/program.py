@@ -21,7 +21,8 @@ from gllapp.ui.errands import files_errand, sync_errand
 from gllapp.ui.fetcher import Behind, Fetcher
 from gllapp.ui.first_paint import FirstPaint
 from gllapp.ui.main_window import MainWindow
-from gllapp.ui.places import REGISTERING, Places, make_places
+from gllapp.ui.place_names import REGISTERING
+from gllapp.ui.places import Places, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
 from gllapp.ui.syncer import Syncer
