@@ -61,6 +61,18 @@ def own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
 
 @pytest.fixture(autouse=True)
+def garbage_of_windows_is_ended_on_their_thread(request: pytest.FixtureRequest) -> Iterator[None]:
+    """A worker that looked for garbage would end widgets on its own thread; in the program nobody but the window's looks."""
+    if "qapp" not in request.fixturenames:
+        yield
+        return
+    gc.disable()
+    yield
+    gc.enable()
+    gc.collect(0)
+
+
+@pytest.fixture(autouse=True)
 def leaves_nothing_behind() -> Iterator[None]:
     """Fail a test that leaves a thread, a timer, a window, a socket or pooled work of its own."""
     with nothing_left_behind():

@@ -1,7 +1,10 @@
 """The leak checks find each kind of leak: a check that never fails protects nobody."""
 
+import gc
 import socket
 import threading
+from concurrent.futures import ThreadPoolExecutor
+from weakref import ref
 
 import pytest
 from PySide6.QtCore import QTimer
@@ -48,3 +51,13 @@ def test_a_running_timer_is_found(qapp: QApplication) -> None:
     with pytest.raises(AssertionError, match="timers"), nothing_left_behind():
         timer.start(1000)
     timer.stop()
+
+
+def test_no_worker_looks_for_garbage_of_a_window(qapp: QApplication) -> None:
+    widget = QWidget()
+    widget.me = widget  # type: ignore[attr-defined]  # a circle
+    still = ref(widget)
+    del widget
+    with ThreadPoolExecutor() as worker:
+        worker.submit(lambda: [[] for _ in range(3 * gc.get_threshold()[0])]).result()
+    assert still() is not None
