@@ -8,8 +8,8 @@ from gllapp.home_views import NoticeRow
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.notifications.words import line
 from gllapp.ui.pages.home.leading import follow
+from gllapp.ui.pages.home.lines import Section, Target
 from gllapp.ui.pages.home.section_card import SectionCard
-from gllapp.ui.pages.home.telling import Section, Target
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.preferences import Preferences

@@ -5,7 +5,7 @@ from PySide6.QtCore import QCoreApplication
 from gllapp.home_views import About, NoticeRow
 from gllapp.ui import formats
 from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated, joined
-from gllapp.ui.pages.home.telling import Line, Target, Way
+from gllapp.ui.pages.home.lines import Line, Target, Way
 from gllapp.ui.pages.pods.places import Spot, View
 from gllapp.ui.trail import Stop
 from gllapp.ui.words import words

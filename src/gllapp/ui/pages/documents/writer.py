@@ -1,28 +1,27 @@
-"""Binds one document to its view: what is typed, what stands beside it, its outline and preview, and what the tools do."""
+"""Binds one document to its view: what is typed, what stands beside it, and what the tools do."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 import msgspec
-from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtCore import QObject, QPoint, Signal
 
-from gllapp.pod_views import ChangeRow, ClaimRow, ParagraphRow
+from gllapp.pod_views import ChangeRow, ParagraphRow
 from gllapp.ui import formats, ladder
 from gllapp.ui import words as said_words
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.ladder import Standing
 from gllapp.ui.pages.binder import Binder
-from gllapp.ui.pages.documents import preview, words
+from gllapp.ui.pages.documents import words
 from gllapp.ui.pages.documents.acts import Acts
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.finding import Finding
+from gllapp.ui.pages.documents.follower import Follower
 from gllapp.ui.pages.documents.history_acts import HistoryActs
 from gllapp.ui.pages.documents.marking import changed_marks, marks_beside
 from gllapp.ui.pages.documents.marks import Sort
-from gllapp.ui.pages.documents.outline_pane import OutlineRow
 from gllapp.ui.pages.documents.reading import Aside, author_at, read_aside
-from gllapp.ui.pages.documents.sections_pane import claim_words
 from gllapp.ui.pages.documents.side_panel import Tab
 from gllapp.ui.pages.documents.tools import Tools
 from gllapp.ui.pages.documents.typist import Typist
@@ -35,28 +34,14 @@ from gllapp.usecases.documents.making import CardEdit
 from gllapp.usecases.documents.whereabouts import Whereabouts, whereabouts
 from gllapp.usecases.stores import Stores
 from gllapp.views import Delivery
-from gllcore.differences import word_count
 from gllcore.ids import RecordId
-from glldocs.outline import Section, outline_of
-from gllfiles.store import Holder
 
-# How long after the last key the outline and the preview follow.
-_REST_MS = 450
 _TABS = {
     Sort.CONFLICT: Tab.CONFLICTS,
     Sort.COMMENT: Tab.COMMENTS,
     Sort.SUGGESTION: Tab.COMMENTS,
     Sort.CHANGED: Tab.CHANGES,
 }
-
-
-@dataclass(frozen=True, slots=True)
-class _Followed:
-    """What is made of the text off the window's thread."""
-
-    sections: tuple[Section, ...]
-    words: int
-    preview: preview.Previewed | None
 
 
 class Writer(Binder):
@@ -80,15 +65,11 @@ class Writer(Binder):
         self._history = HistoryActs(desk, background, self._acts, self.typist, view.panel.history, view, self)
         self.tools = Tools(desk, background, view, self.typist)
         self.finding = Finding(desk, background, view, self.typist, self)
+        self._follower = Follower(desk, stores, background, view, self.typist, self)
         self._where: Whereabouts | None = None
         self._aside: Aside | None = None
-        self._sections: tuple[Section, ...] = ()
-        self._claims: Sequence[ClaimRow] = ()
         self._wants_changes = True
         self._loading: Job | None = None
-        self._following: Job | None = None
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._follow)
         self._connect()
 
     @property
@@ -100,7 +81,7 @@ class Writer(Binder):
     def open(self, document: RecordId) -> None:
         if document != self.typist.document:
             self._where = self._aside = None
-            self._claims = ()
+            self._follower.show_claims(())
         self._wants_changes = True
         self.typist.open(document)
 
@@ -110,7 +91,7 @@ class Writer(Binder):
         self.typist.look()
 
     def leave(self) -> None:
-        self._rest.stop()
+        self._follower.rest()
         self.typist.leave()
 
     def _opened(self, where: Whereabouts) -> None:
@@ -118,7 +99,7 @@ class Writer(Binder):
         self._view.panel.show_nothing_yet()
         if where.is_writable:
             self._view.editor.setFocus()
-        self._follow()
+        self._follower.follow()
         self.shown.emit(where)
 
     def _show_where(self, where: Whereabouts) -> None:
@@ -153,14 +134,13 @@ class Writer(Binder):
             return
         self._show_where(where)
         self._show_aside(replace(shown, changes=self._aside.changes if self._aside else None))
-        self._claims = [
+        self._view.editor.show_marks(marks_beside(shown, self._view.editor, self.typist, mark))
+        self._follower.show_claims(
             msgspec.structs.replace(
                 row, start=None if row.start is None else self.typist.since(mark, row.start)
             )
             for row in shown.claims
-        ]
-        self._view.editor.show_marks(marks_beside(shown, self._view.editor, self.typist, mark))
-        self._show_outline()
+        )
         self._show_standing()
         if self._wants_changes:
             self._wants_changes = False
@@ -184,42 +164,6 @@ class Writer(Binder):
         kept = [mark for sort in Sort if sort is not Sort.CHANGED for mark in editor.marks_of(sort)]
         editor.show_marks(kept + changed_marks(rows, editor, self.typist, mark))
 
-    # --- what follows the text ---
-
-    def _follow(self) -> None:
-        if self.typist.document is None:
-            return
-        if self._following is not None:
-            self._following.cancel()
-        text, position = self.typist.text, self._view.editor.textCursor().position()
-        mark, wants = self.typist.mark(), self._view.toolbar.wants_preview
-        self._following = self.ask(
-            partial(_followed, self._stores, text, position, wants), lambda made: self._followed(mark, made)
-        )
-
-    def _followed(self, mark: int, made: _Followed) -> None:
-        self._sections = tuple(
-            section._replace(start=self.typist.since(mark, section.start)) for section in made.sections
-        )
-        self._view.count.setText(words.DocumentCounts().words(made.words))
-        if made.preview is not None:
-            self._view.preview.show_preview(made.preview)
-        self._show_outline()
-
-    def _show_outline(self) -> None:
-        claimed = {row.start: claim_words(row) for row in self._claims if row.start is not None}
-        rows = [
-            OutlineRow(section.level, section.title, section.start, claimed.get(section.start, ""))
-            for section in self._sections
-        ]
-        self._view.outline.show_rows(rows)
-        self._show_here()
-
-    def _show_here(self) -> None:
-        position = self._view.editor.textCursor().position()
-        self._view.outline.show_here(position)
-        self._view.claimed.setText(self._view.outline.claimed_at(position))
-
     def _show_standing(self, at_ms: int | None = None) -> None:
         """Where the text is: on this PC at once, with the others after a sync."""
         if self._where is None or not self._where.is_writable or self._aside is None:
@@ -234,9 +178,6 @@ class Writer(Binder):
             here = self.tr("Saved on this PC {time}").format(time=when)
         out = words.DocumentCounts().left_out(row.refused) if row.refused else ""
         self._view.saved.setText(" · ".join(part for part in (here, rung, out) if part))
-
-    def _edited(self) -> None:
-        self._rest.start()
 
     # --- what the tools do ---
 
@@ -253,9 +194,8 @@ class Writer(Binder):
 
     def _claim(self) -> None:
         position = self._view.editor.textCursor().position()
-        here = [section for section in self._sections if section.start <= position]
-        title = here[-1].title if here else (self._where.card.title if self._where else "")
-        self._acts.claim(title, position, self._view)
+        whole = self._where.card.title if self._where else ""
+        self._acts.claim(self._follower.section_at(position) or whole, position, self._view)
 
     def _menu(self, chosen: str) -> None:
         if chosen == "authors":
@@ -295,7 +235,7 @@ class Writer(Binder):
             self._view.editor.setFocus()
 
     def _go_to_claim(self, claim: str) -> None:
-        start = next((row.start for row in self._claims if row.claim.hex() == claim), None)
+        start = self._follower.place_of(claim)
         if start is not None:
             self._go_to(start)
 
@@ -321,21 +261,29 @@ class Writer(Binder):
 
     def _connect(self) -> None:
         view, panel, typist = self._view, self._view.panel, self.typist
-        for part in (typist, self._acts, self._versions, self._history, self.tools, self.finding):
+        for part in (
+            typist,
+            self._acts,
+            self._versions,
+            self._history,
+            self.tools,
+            self.finding,
+            self._follower,
+        ):
             part.failed.connect(self.failed)
             part.acted.connect(self.acted)
         typist.opened.connect(self._opened)
         typist.not_opened.connect(self.not_shown)
-        typist.edited.connect(self._edited)
+        typist.edited.connect(self._follower.soon)
         typist.arrived.connect(self._load)
         typist.saved.connect(self._show_standing)
         self._acts.changed.connect(typist.look)
         for part in (self._versions, self._acts):
             part.told.connect(self.told)
-        view.preview_asked.connect(self._follow)
+        view.preview_asked.connect(self._follower.follow)
         view.toolbar.find_asked.connect(self.finding.begin)
         view.menu_chosen.connect(self._menu)
-        view.editor.cursorPositionChanged.connect(self._show_here)
+        view.editor.cursorPositionChanged.connect(self._follower.show_here)
         view.editor.rested.connect(self._tip_authors)
         view.outline.place_asked.connect(self._go_to)
         panel.changes.place_asked.connect(lambda at: self._go_to_mark(f"change {at}"))
@@ -351,8 +299,3 @@ class Writer(Binder):
         head.licence_chosen.connect(lambda licence: self._edit_card(CardEdit(licence=licence)))
         head.rename_asked.connect(self._rename)
         head.archive_asked.connect(self._archive)
-
-
-def _followed(store: Holder, text: str, position: int, wants_preview: bool) -> _Followed:
-    made = preview.preview_of(store, text, position) if wants_preview else None
-    return _Followed(outline_of(text), word_count(text), made)

@@ -7,7 +7,7 @@ from gllapp.home_views import Home
 from gllapp.ui import formats
 from gllapp.ui.names import clean_name, direction
 from gllapp.ui.pages.home import telling
-from gllapp.ui.pages.home.telling import Line, Section
+from gllapp.ui.pages.home.lines import Line, Section
 from gllapp.ui.pages.home.words import HomeCounts
 
 # Of one section; with all of them a page would not hold in letters that can be read.

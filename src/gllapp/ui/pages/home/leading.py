@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from gllapp.ui.pages.home.telling import Target, Way
+from gllapp.ui.pages.home.lines import Target, Way
 from gllapp.ui.pages.page import Page
 
 

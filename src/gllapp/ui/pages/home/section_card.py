@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QWidget
 
 from gllapp.ui import theme
-from gllapp.ui.pages.home.telling import Line, Section
+from gllapp.ui.pages.home.lines import Line, Section
 from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.facts import Card
@@ -12,7 +12,7 @@ from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
 
 
 class SectionCard(Card):
-    """``chosen`` carries the :class:`~gllapp.ui.pages.home.telling.Target` of a line."""
+    """``chosen`` carries the :class:`~gllapp.ui.pages.home.lines.Target` of a line."""
 
     chosen = Signal(object)
 

@@ -1,9 +1,7 @@
 """The start page in words: sections of lines, each with where it leads; what is shown and what is printed are made of the same."""
 
 from collections.abc import Callable, Iterable, Iterator
-from enum import Enum
 
-import msgspec
 from PySide6.QtCore import QCoreApplication
 
 from gllapp.home_views import (
@@ -11,8 +9,6 @@ from gllapp.home_views import (
     Morning,
     PlaceNews,
     ReplyRow,
-    Step,
-    StepRow,
     Waiting,
     WaitingRow,
     WorthReading,
@@ -21,6 +17,8 @@ from gllapp.ui import formats
 from gllapp.ui.names import clean_excerpt, clean_name, clean_title, isolated, joined
 from gllapp.ui.pages.forum.places import Listing
 from gllapp.ui.pages.forum.places import Spot as ForumSpot
+from gllapp.ui.pages.home.lines import Line, Section, Target, Way
+from gllapp.ui.pages.home.steps import step_line
 from gllapp.ui.pages.home.words import HomeCounts
 from gllapp.ui.pages.pods.news_card import ICONS, gathered, news_words
 from gllapp.ui.pages.pods.places import SECTION_OF
@@ -32,57 +30,6 @@ from gllapp.views import Delivery
 from gllcore.ids import RecordId
 
 _EXCERPT = 110
-
-
-class Way(Enum):
-    """What a line opens; see :class:`Target`."""
-
-    STOP = "stop"
-    POST = "post"
-    THREAD = "thread"
-    POD = "pod"
-    DOCUMENT = "document"
-    DRAFT = "draft"
-    PLACE = "place"
-
-
-class Target(msgspec.Struct, frozen=True):
-    """Where a line leads: a :class:`Stop`, records by their ids, a draft by its number, or a place by its name."""
-
-    way: Way
-    stop: Stop | None = None
-    record: bytes = b""
-    post: bytes = b""
-    draft: int = 0
-    place: str = ""
-
-
-class Line(msgspec.Struct, frozen=True):
-    """One thing: ``words``, and behind them in small what ``detail`` there is."""
-
-    icon: str
-    words: str
-    detail: str
-    target: Target
-    is_new: bool = False
-
-    @property
-    def whole(self) -> str:
-        """What a reader of screens says."""
-        return joined(self.words, self.detail)
-
-
-class Section(msgspec.Struct, frozen=True):
-    """Lines under a heading; ``nothing`` is said where there are none, ``said`` before them in sentences.
-
-    ``aside``: beside the main column where there is room.
-    """
-
-    title: str
-    lines: tuple[Line, ...]
-    nothing: str = ""
-    aside: bool = False
-    said: tuple[str, ...] = ()
 
 
 def title(home: Home) -> str:
@@ -135,7 +82,7 @@ def sections(home: Home) -> tuple[Section, ...]:
         "Home", "Nothing new has come since then. What others write comes with the next sync."
     )
     all_parts = (
-        Section(translate("Home", "Next steps"), tuple(map(_step, home.steps)), aside=True),
+        Section(translate("Home", "Next steps"), tuple(map(step_line, home.steps)), aside=True),
         Section(translate("Home", "Waiting"), tuple(map(_waiting, home.waiting)), aside=True),
         *_newcomer(home),
         Section(translate("Home", "Replies to you"), tuple(_reply(row, home.now_ms) for row in home.replies)),
@@ -230,90 +177,6 @@ def _waiting(row: WaitingRow) -> Line:
     if target.way is Way.POD:
         target = Target(Way.POD, record=row.about or b"")
     return Line(icon, count(HomeCounts(), row.count), clean_title(row.name), target)
-
-
-_FORM = Target(Way.PLACE, place="registering")
-
-
-def _step(row: StepRow) -> Line:
-    translate = QCoreApplication.translate
-    name = isolated(clean_title(row.name))
-    about = row.about or b""
-    made: dict[Step, tuple[str, str, str, Target]] = {
-        Step.FIRST_SYNC: (
-            "sync",
-            translate("Home", "Sync for the first time"),
-            translate("Home", "what the community has written comes to this PC, to be read offline"),
-            Target(Way.PLACE, place="sync"),
-        ),
-        Step.SYNC_AGAIN: (
-            "sync",
-            translate("Home", "Sync again"),
-            translate("Home", "the last complete one is more than a week ago"),
-            Target(Way.PLACE, place="data"),
-        ),
-        Step.REGISTER: (
-            "user",
-            translate("Home", "Become a member"),
-            translate("Home", "a form that keeps itself; it needs no connection"),
-            _FORM,
-        ),
-        Step.GO_ON_REGISTERING: (
-            "user",
-            translate("Home", "Go on with your registration"),
-            translate("Home", "it is kept as you type, and not sent yet"),
-            _FORM,
-        ),
-        Step.SEND_REGISTRATION: (
-            "waiting",
-            translate("Home", "Send your registration"),
-            translate("Home", "by internet (2 kB), on a stick, or as a short code by e-mail"),
-            _FORM,
-        ),
-        Step.ASK_ABOUT_REGISTRATION: (
-            "inbox",
-            translate("Home", "Ask what has become of your registration"),
-            translate("Home", "by internet (2 kB), or with the answer that a stick or an e-mail has brought"),
-            _FORM,
-        ),
-        Step.MEND_REGISTRATION: (
-            "returned",
-            translate("Home", "Mend your registration, and hand it in again"),
-            translate("Home", "all that you filled in is still there"),
-            _FORM,
-        ),
-        Step.READ_STICK: (
-            "usb",
-            translate("Home", "Read a bundle from USB"),
-            translate("Home", "what is public can be read before you are a member"),
-            Target(Way.PLACE, place="bundles"),
-        ),
-        Step.FINISH_DRAFT: (
-            "draft",
-            translate("Home", "Finish your draft “{name}”").format(name=name),
-            "",
-            Target(Way.DRAFT, draft=row.draft),
-        ),
-        Step.VISIT_POD: (
-            "pods",
-            translate("Home", "Look around in your pod “{name}”").format(name=name),
-            translate("Home", "you have not been there yet"),
-            Target(Way.POD, record=about),
-        ),
-        Step.SIGN: (
-            "check",
-            translate("Home", "Sign off “{name}”").format(name=name),
-            translate("Home", "it is under review, and you have not signed its latest version"),
-            Target(Way.DOCUMENT, record=about),
-        ),
-        Step.FIRST_POST: (
-            "edit",
-            translate("Home", "Write your first post"),
-            translate("Home", "it waits safely until the next sync"),
-            Target(Way.DRAFT),
-        ),
-    }
-    return Line(*made[row.step])
 
 
 # --- pieces ---

@@ -8,14 +8,13 @@ from gllapp.platform.pc import PcSettings
 from gllapp.ui import formats, theme, words
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.charts.card import ChartCard
-from gllapp.ui.counted import Counted
 from gllapp.ui.fetcher import Fetcher
-from gllapp.ui.names import clean_name
 from gllapp.ui.network_watch import NetworkWatch
 from gllapp.ui.pages.library.words import duration
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.connection_card import ConnectionCard
 from gllapp.ui.pages.sync.data_facts import DataFacts, data_facts
+from gllapp.ui.pages.sync.here_card import HereCard
 from gllapp.ui.pages.sync.limits_card import FileWishes, LimitsCard
 from gllapp.ui.pages.sync.pc_card import PcCard
 from gllapp.ui.pages.sync.plan_card import PlanCard
@@ -44,7 +43,7 @@ from gllapp.usecases.file_choices import ALWAYS, hours_setting
 from gllapp.usecases.planning import plan_sync
 from gllapp.usecases.session import Session
 from gllapp.usecases.status import status
-from gllapp.views import Status, SyncPlan, SyncProgress, SyncReport
+from gllapp.views import SyncPlan, SyncProgress, SyncReport
 from gllcore.errors import GllError, Refused
 
 
@@ -75,50 +74,20 @@ class SyncPage(Page):
         self._since = QElapsedTimer()
         # What a sync would take stands on the page: nobody is asked again.
         self._is_told = False
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        self._sheet = Sheet(self.tr("Sync & data"), self)
-        column.addWidget(self._sheet)
         self._asker = WithdrawalAsker(desk, background, self)
-        self._asker.post_asked.connect(self.open_post)
-        self._asker.acted.connect(self.acted)
-        self._asker.failed.connect(self.failed)
-        self._sheet.add(self._asker.area)
         self._run = self._run_card()
-        self._sheet.add(self._run)
         self._ahead = PlanCard(*preferences.price)
-        self._ahead.asked.connect(self._ask_what_it_takes)
-        self._ahead.priced.connect(self._price)
-        self._sheet.add(self._ahead)
         self._network = ConnectionCard()
-        self._network.answered.connect(self._answer)
-        self._sheet.add(self._network)
         self._limits = LimitsCard()
-        self._limits.limited.connect(preferences.choose_budgets)
-        self._limits.wished.connect(self._wish)
-        self._sheet.add(self._limits)
         self._pc = PcCard()
-        self._pc.chosen.connect(self._choose_for_pc)
-        self._sheet.add(self._pc)
         self._used = ChartCard(
             self.tr("Data used"), self.tr("Nothing has gone over a network yet."), self.tr("data-used")
         )
         self._past = ChartCard(self.tr("History"), self.tr("No sync yet."), self.tr("syncs"))
-        for card in (self._used, self._past):
-            card.failed.connect(self.failed)
-            self._sheet.add(card)
-        self._sheet.add(self._here_card())
-        syncer.started.connect(self._show_state)
-        syncer.stop_asked.connect(self._show_state)
-        syncer.progressed.connect(self._progressed)
-        syncer.ended.connect(self._ended)
-        syncer.failed.connect(self._failed)
-        syncer.outlook_changed.connect(self._show_outlook)
-        networks.changed.connect(self._show_network)
-        preferences.kept.connect(self._load_facts)
-        fetcher.changed.connect(self._show_fetching)
-        fetcher.progressed.connect(self._file_progressed)
-        fetcher.ended.connect(self._files_ended)
+        self._here = HereCard(desk.now_ms)
+        self._lay_out()
+        self._connect_cards()
+        self._follow_work()
         self._show_state()
         self._show_fetching()
         self._show_network()
@@ -129,7 +98,7 @@ class SyncPage(Page):
     def activated(self) -> None:
         self._asker.load()
         self._networks.look()
-        self.ask(lambda: status(self._desk), self._show_status)
+        self.ask(lambda: status(self._desk), self._here.show_status)
         self._load_facts()
 
     def refresh(self) -> None:
@@ -144,45 +113,6 @@ class SyncPage(Page):
             )
             if each.isVisible()
         )
-
-    def _run_card(self) -> Card:
-        card = Card(self.tr("Sync"))
-        self._line = PlainLabel(role="strong").wrapped()
-        self._amount = PlainLabel(role="muted").wrapped()
-        self._progress = QProgressBar()
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
-        self._progress.setAccessibleName(self.tr("Syncing"))
-        self._button = ActionButton(self.tr("Sync now"), "sync", primary=True)
-        self._button.clicked.connect(self._sync_or_stop)
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(theme.look().px(SIZES.gap_s))
-        self._next = PlainLabel(role="muted").wrapped()
-        self._files = PlainLabel(role="muted").wrapped()
-        self._files.hide()
-        self._stop_files = ActionButton(self.tr("Stop fetching files"), "pause")
-        self._stop_files.clicked.connect(self._fetcher.stop)
-        for widget in (self._line, self._amount, self._files, self._next, self._progress):
-            column.addWidget(widget)
-        column.addSpacing(theme.look().px(SIZES.gap_s))
-        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
-        column.addWidget(self._stop_files, 0, Qt.AlignmentFlag.AlignLeading)
-        card.add(holder)
-        self._messages = MessageArea(closable=False)
-        self._messages.offered.connect(self.go_to)
-        card.add(self._messages)
-        return card
-
-    def _here_card(self) -> Card:
-        card = Card(self.tr("On this PC"))
-        self._complete = card.add_fact(self.tr("Last complete sync"))
-        self._attempt = card.add_fact(self.tr("Last attempt"))
-        self._server = card.add_fact(self.tr("Server"))
-        self._held = card.add_fact(self.tr("Held here"))
-        self._waits = card.add_fact(self.tr("Outbox"))
-        return card
 
     # --- the sync ---
 
@@ -328,31 +258,72 @@ class SyncPage(Page):
         self._used.show_picture(usage_chart(facts.usage, facts.week))
         self._past.show_picture(history_strip(facts.history))
 
-    # --- what is here ---
+    # --- how it is built ---
 
-    def _show_status(self, standing: Status) -> None:
-        now, counts, said = self._desk.now_ms(), standing.counts, Counted()
-        self._complete.setText(_moment(standing.last_complete_sync_ms, now) or self.tr("None yet"))
-        attempt = _moment(standing.last_attempt_ms, now) or self.tr("None yet")
-        if standing.last_error:
-            attempt = (
-                f"{attempt} · {words.words(standing.last_error, {'server': standing.identity.server}).what}"
-            )
-        self._attempt.setText(attempt)
-        self._server.setText(clean_name(standing.identity.server))
-        held = (
-            said.streams(standing.streams),
-            said.threads(counts.threads),
-            said.posts(counts.posts),
-        )
-        self._held.setText(formats.listed(held))
-        waits = [said.waiting(counts.waiting)]
-        if counts.attention:
-            waits.append(said.need_attention(counts.attention))
-        if counts.drafts:
-            waits.append(said.drafts(counts.drafts))
-        self._waits.setText(formats.listed(waits))
+    def _lay_out(self) -> None:
+        self._sheet = Sheet(self.tr("Sync & data"))
+        for part in (
+            *(self._asker.area, self._run, self._ahead, self._network, self._limits, self._pc),
+            *(self._used, self._past, self._here),
+        ):
+            self._sheet.add(part)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheet)
 
+    def _connect_cards(self) -> None:
+        self._asker.post_asked.connect(self.open_post)
+        self._asker.acted.connect(self.acted)
+        self._ahead.asked.connect(self._ask_what_it_takes)
+        self._ahead.priced.connect(self._price)
+        self._network.answered.connect(self._answer)
+        self._limits.limited.connect(self._preferences.choose_budgets)
+        self._limits.wished.connect(self._wish)
+        self._pc.chosen.connect(self._choose_for_pc)
+        for part in (self._asker, self._used, self._past):
+            part.failed.connect(self.failed)
 
-def _moment(at_ms: int | None, now_ms: int) -> str:
-    return "" if at_ms is None else formats.moment(at_ms, now_ms)
+    def _follow_work(self) -> None:
+        """What is done behind the page, whether it is shown or not."""
+        syncer, fetcher = self._syncer, self._fetcher
+        syncer.started.connect(self._show_state)
+        syncer.stop_asked.connect(self._show_state)
+        syncer.progressed.connect(self._progressed)
+        syncer.ended.connect(self._ended)
+        syncer.failed.connect(self._failed)
+        syncer.outlook_changed.connect(self._show_outlook)
+        self._networks.changed.connect(self._show_network)
+        self._preferences.kept.connect(self._load_facts)
+        fetcher.changed.connect(self._show_fetching)
+        fetcher.progressed.connect(self._file_progressed)
+        fetcher.ended.connect(self._files_ended)
+
+    def _run_card(self) -> Card:
+        card = Card(self.tr("Sync"))
+        self._line = PlainLabel(role="strong").wrapped()
+        self._amount = PlainLabel(role="muted").wrapped()
+        self._progress = QProgressBar()
+        self._progress.setRange(0, 0)
+        self._progress.setTextVisible(False)
+        self._progress.setAccessibleName(self.tr("Syncing"))
+        self._button = ActionButton(self.tr("Sync now"), "sync", primary=True)
+        self._button.clicked.connect(self._sync_or_stop)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(theme.look().px(SIZES.gap_s))
+        self._next = PlainLabel(role="muted").wrapped()
+        self._files = PlainLabel(role="muted").wrapped()
+        self._files.hide()
+        self._stop_files = ActionButton(self.tr("Stop fetching files"), "pause")
+        self._stop_files.clicked.connect(self._fetcher.stop)
+        for widget in (self._line, self._amount, self._files, self._next, self._progress):
+            column.addWidget(widget)
+        column.addSpacing(theme.look().px(SIZES.gap_s))
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignLeading)
+        column.addWidget(self._stop_files, 0, Qt.AlignmentFlag.AlignLeading)
+        card.add(holder)
+        self._messages = MessageArea(closable=False)
+        self._messages.offered.connect(self.go_to)
+        card.add(self._messages)
+        return card
