@@ -8,11 +8,13 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import NoReturn
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
+from gllapp.ui import app as running
 from gllapp.ui import language, theme
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.pages.sign_in.gate import Gate
@@ -73,6 +75,18 @@ def app(qapp: QApplication) -> Iterator[QApplication]:
     yield qapp
     language.speak(qapp, "en")
     theme.dress(qapp, Look())
+
+
+@contextmanager
+def ends_with_its_test() -> Iterator[None]:
+    """A program that a silent link still holds when it is closed ends its process; here that is the one of all tests."""
+
+    def held() -> NoReturn:
+        raise AssertionError("a silent link still held the program at its end")
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(running, "leave", held)
+        yield
 
 
 @contextmanager

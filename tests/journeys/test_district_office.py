@@ -82,6 +82,7 @@ class Office:
             change_lock(session, "", LOCKS[name], SECRETS[name])
 
 
+@pytest.mark.timeout(300)  # each wait has its own end; nothing is told where the program's loop is cut
 def test_a_day_and_a_night(app: QApplication, world: World, office: Office, qtbot: QtBot) -> None:
     day, place = Day(app, qtbot), office.place
     for name in SECRETS:

@@ -58,12 +58,12 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
         exit_code = app.exec()
     finally:
         watchdog.stop()
-        garbage.stop()
         sys.excepthook = former_hook
         quit_signals.stop()
         for network in networks:
             network.deleteLater()
         is_finished = program.finish()
+        garbage.stop()  # no earlier: threads that still work here would end widgets on their own
         if not is_finished and program.next is None:
             leave()
     program.retire()
