@@ -18,6 +18,7 @@ from gllapp.platform.folders import default_profile_folder, state_folder
 from gllapp.platform.lock import ProfileLock, wait_until_free
 from gllapp.platform.outside import Outside
 from gllapp.platform.people import read_people
+from gllapp.platform.seal import STANDARD, Cost
 from gllapp.platform.secrets import AskPassphrase, open_key_store, store_beneath
 from gllapp.platform.tally import Tally
 from gllapp.proxy_login import KnownLogin
@@ -70,10 +71,11 @@ def open_session(
     command: str = PROGRAM,
     ask: AskPassphrase = lambda is_new: None,
     environment: Mapping[str, str] = os.environ,
+    seal_cost: Cost = STANDARD,
 ) -> "Iterator[Session]":
     """The profile in ``folder``, ours alone while the body runs; the folder is made where there is none.
 
-    ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
+    ``command`` is what others on the profile are told that holds it. ``ask`` asks for a passphrase where one is needed and none was given; ``seal_cost`` is what a guess at a new lock takes. Raises EnvironmentFault ``profile_unwritable`` or ``profile_busy``.
     """
     from gllapp.db.keyed import has_replica
     from gllapp.usecases.running import Session
@@ -90,7 +92,7 @@ def open_session(
                 link=links,
                 file_link=links,
                 key_store=lambda passphrase: open_key_store(
-                    folder, environment, lambda is_new: passphrase or ask(is_new)
+                    folder, environment, lambda is_new: passphrase or ask(is_new), cost=seal_cost
                 ),
                 dictionary=dictionary,
                 now_ms=clock.now_ms,
@@ -98,6 +100,7 @@ def open_session(
                 random_bytes=clock.random_bytes,
                 outside=Outside(state_folder() / "marks"),
                 beneath=lambda: store_beneath(environment),
+                seal_cost=seal_cost,
                 tally=tally,
                 surrounding=_surrounding,
                 proxy_login=login,

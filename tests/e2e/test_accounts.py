@@ -19,12 +19,9 @@ from gllapp.usecases.session import open_desk, sign_in
 from gllcore.errors import EnvironmentFault
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, Client, World
-from tests.locks import cheap_locks
 from tests.registering.test_window import app, begun, form_of
 
-__all__ = ["app", "cheap_locks"]  # the fixtures
-
-pytestmark = pytest.mark.usefixtures("cheap_locks")
+__all__ = ["app"]  # the fixture
 
 PIN = "4711"
 

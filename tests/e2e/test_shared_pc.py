@@ -36,12 +36,9 @@ from gllcore.pod_rules import SALT_BYTES
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.test_pods import WORDS, Planted, people, planted
 from tests.e2e.world import Client, World
-from tests.locks import cheap_locks
 from tests.server_process import ROOT
 
-__all__ = ["cheap_locks", "people", "planted"]  # the fixtures
-
-pytestmark = pytest.mark.usefixtures("cheap_locks")
+__all__ = ["people", "planted"]  # the fixtures
 
 PIN = "4711"
 MORE = tuple(

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.bootstrap import open_session
 from gllapp.platform.key_store import SEALED_NAME, KeyStore
-from gllapp.platform.sealed_file import Cost, SealedFile
+from gllapp.platform.sealed_file import SealedFile
 from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
@@ -26,9 +26,9 @@ from gllapp.usecases.session import Session
 from gllcore.errors import EnvironmentFault
 from tests.app.ui.patience import PATIENCE
 from tests.e2e.world import PASSWORD, World
+from tests.locks import CHEAP
 
 PASSPHRASE = "a long enough passphrase"
-CHEAP = Cost(passes=1, lanes=1, kib=64)
 
 
 class Door:

@@ -25,6 +25,7 @@ from gllapp.usecases.syncing import sync_now
 from gllapp.views import OutboxRow, PostRow, ThreadRow
 from gllcore.ids import RecordId
 from gllserver.bootstrap import init_community, open_community
+from tests import locks
 from tests.server.conversation import CHEAP
 from tests.server_process import ROOT, ServerProcess, running_server
 
@@ -106,7 +107,8 @@ class Client:
         return Doors(profile_folder, self._open, _no_window, clock.now_ms, dictionary)
 
     def _open(self, folder: Path, command: str = "gllapp") -> AbstractContextManager[Session]:
-        return open_session(folder, command, environment={SECRETS_FILE_VARIABLE: str(self.secrets)})
+        keys = {SECRETS_FILE_VARIABLE: str(self.secrets)}
+        return open_session(folder, command, environment=keys, seal_cost=locks.CHEAP)
 
     def start_thread(self, title: str, text: str, stream: str = STREAM) -> str:
         """Written without a connection; gives the new thread's id."""

@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from gllapp.platform.disk import translated
 from gllapp.platform.key_store import KEY_BYTES, SEALED_NAME, KeyStore
-from gllapp.platform.seal import Lock, read_seal
+from gllapp.platform.seal import STANDARD, Cost, Lock, read_seal
 from gllapp.platform.sealed_file import SealedFile
 from gllapp.platform.tries import Tries
 from gllcore.errors import EnvironmentFault
@@ -19,13 +19,19 @@ Answer = TypeVar("Answer")
 
 
 class LockedStore:
-    """The keys sealed in ``folder``. ``beneath`` gives the PC's key store, which is asked only where the seal names it."""
+    """The keys sealed in ``folder``. ``beneath`` gives the PC's key store, which is asked only where the seal names it; ``cost`` is for what is sealed anew."""
 
     def __init__(
-        self, folder: Path, secret: str, beneath: Callable[[], KeyStore | None], now_ms: Callable[[], int]
+        self,
+        folder: Path,
+        secret: str,
+        beneath: Callable[[], KeyStore | None],
+        now_ms: Callable[[], int],
+        cost: Cost = STANDARD,
     ) -> None:
         self._file = folder / SEALED_NAME
         self._secret = secret
+        self._cost = cost
         self._beneath = beneath
         self._tries = Tries(folder, now_ms)
 
@@ -49,18 +55,23 @@ class LockedStore:
     def _file_to_open(self) -> SealedFile:
         seal = read_seal(self._file)
         if seal is None or not seal.half:
-            return SealedFile(self._file, self._secret)
+            return SealedFile(self._file, self._secret, self._cost)
         store = self._beneath()
         half = None if store is None else store.get(seal.half)
         if half is None:
             raise EnvironmentFault("key_missing")
-        return SealedFile(self._file, _together(half, self._secret))
+        return SealedFile(self._file, _together(half, self._secret), self._cost)
 
 
 def seal_keys(
-    folder: Path, lock: Lock, secret: str, keys: Mapping[str, bytes], beneath: KeyStore | None
+    folder: Path,
+    lock: Lock,
+    secret: str,
+    keys: Mapping[str, bytes],
+    beneath: KeyStore | None,
+    cost: Cost = STANDARD,
 ) -> None:
-    """Locks ``keys`` with ``secret``, in the place of whatever lock there was. After a power cut the old or the new one opens."""
+    """Locks ``keys`` with ``secret``, in the place of whatever lock there was; a guess takes ``cost``. After a power cut the old or the new one opens."""
     file = folder / SEALED_NAME
     before = read_seal(file)
     half_name = ""
@@ -68,7 +79,7 @@ def seal_keys(
         half_name, half = f"gll-half-{secrets.token_hex(16)}", secrets.token_bytes(KEY_BYTES)
         beneath.put(half_name, half)
         secret = _together(half, secret)
-    SealedFile(file, secret, lock=lock, half=half_name).seal(keys)
+    SealedFile(file, secret, cost, lock=lock, half=half_name).seal(keys)
     if beneath is not None:
         # The bare keys: from now on they open behind the lock alone.
         for name in keys:

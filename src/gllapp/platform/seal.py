@@ -2,6 +2,7 @@
 
 from enum import StrEnum
 from pathlib import Path
+from typing import Final
 
 import msgspec
 
@@ -24,13 +25,15 @@ class Lock(StrEnum):
 
 
 class Cost(msgspec.Struct, frozen=True, array_like=True):
-    """What one guess at the passphrase costs. The default is RFC 9106's second choice: 64 MiB, three passes."""
+    """What one guess at the passphrase costs: Argon2id's passes, lanes and memory."""
 
-    passes: int = 3
-    lanes: int = 4
-    kib: int = 64 * 1024
+    passes: int
+    lanes: int
+    kib: int
 
 
+STANDARD: Final = Cost(passes=3, lanes=4, kib=64 * 1024)
+"""RFC 9106's second choice."""
 # A file may not ask for more than this: it would freeze a small PC before anybody could read why.
 _DEAREST = Cost(passes=16, lanes=16, kib=1024 * 1024)
 

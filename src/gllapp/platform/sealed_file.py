@@ -9,24 +9,22 @@ import msgspec
 
 from gllapp.platform.disk import replace_file, translated
 from gllapp.platform.key_store import KEY_BYTES
-from gllapp.platform.seal import NONCE_BYTES, Cost, Seal, read_seal
+from gllapp.platform.seal import NONCE_BYTES, STANDARD, Cost, Seal, read_seal
 from gllcore.errors import Refused
 
 if TYPE_CHECKING:
     from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
-
-__all__ = ["Cost", "SealedFile"]
 
 
 class SealedFile:
     """Keys by name, sealed together. ``cost``, ``lock`` and ``half`` are for a new seal; an existing file says its own."""
 
     def __init__(
-        self, file: Path, passphrase: str, cost: Cost | None = None, *, lock: str = "", half: str = ""
+        self, file: Path, passphrase: str, cost: Cost = STANDARD, *, lock: str = "", half: str = ""
     ) -> None:
         self._file = file
         self._passphrase = passphrase.encode("utf-8", "surrogatepass")
-        self._cost = cost or Cost()
+        self._cost = cost
         self._lock = lock
         self._half = half
 

@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from gllapp.platform import clock
 from gllapp.platform.key_store import SEALED_NAME, KeyStore
-from gllapp.platform.seal import read_seal
+from gllapp.platform.seal import STANDARD, Cost, read_seal
 from gllcore.errors import EnvironmentFault
 
 SECRETS_FILE_VARIABLE = "GLL_SECRETS_FILE"
@@ -17,11 +17,15 @@ AskPassphrase: TypeAlias = Callable[[bool], str | None]
 
 
 def open_key_store(
-    folder: Path, environment: Mapping[str, str], ask: AskPassphrase, now_ms: Callable[[], int] = clock.now_ms
+    folder: Path,
+    environment: Mapping[str, str],
+    ask: AskPassphrase,
+    now_ms: Callable[[], int] = clock.now_ms,
+    cost: Cost = STANDARD,
 ) -> KeyStore:
     """The store for the profile in ``folder``: behind its lock, where it has one; else the file that the person has named, or the system's.
 
-    ``ask`` is called once, when the profile has a sealed file or there is nothing else. Raises EnvironmentFault ``no_key_store``,
+    ``ask`` is called once, when the profile has a sealed file or there is nothing else; ``cost`` is what a guess at a new one takes. Raises EnvironmentFault ``no_key_store``,
     ``passphrase_needed``, ``secrets_file_open``, ``secrets_file_bad``; a lock's store also Refused ``wrong_passphrase`` and ``wait_before_trying``.
     """
     seal = read_seal(folder / SEALED_NAME)
@@ -34,7 +38,7 @@ def open_key_store(
         raise EnvironmentFault("no_key_store" if seal is None else "passphrase_needed")
     from gllapp.platform.locked_key import LockedStore
 
-    return LockedStore(folder, secret, lambda: store_beneath(environment), now_ms)
+    return LockedStore(folder, secret, lambda: store_beneath(environment), now_ms, cost)
 
 
 def store_beneath(environment: Mapping[str, str]) -> KeyStore | None:

@@ -37,7 +37,7 @@ def lock_before(session: Session, lock: Lock, secret: str) -> None:
     """Locks a folder in which nobody has moved in yet; the first sign-in then needs the secret too. Raises as ``change_lock``."""
     if lock is not Lock.NONE:
         check_secret(lock, secret)
-        seal_keys(session.folder, lock, secret, {}, _beneath(session, lock))
+        seal_keys(session.folder, lock, secret, {}, _beneath(session, lock), session.seal_cost)
 
 
 def change_lock(session: Session, old: str, lock: Lock, new: str) -> None:
@@ -57,7 +57,7 @@ def change_lock(session: Session, old: str, lock: Lock, new: str) -> None:
         take_lock_away(session.folder, keys, beneath)
         return
     check_secret(lock, new)
-    seal_keys(session.folder, lock, new, keys, _beneath(session, lock))
+    seal_keys(session.folder, lock, new, keys, _beneath(session, lock), session.seal_cost)
 
 
 def _beneath(session: Session, lock: Lock) -> KeyStore | None:

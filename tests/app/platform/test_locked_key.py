@@ -12,9 +12,7 @@ from gllapp.platform.secrets import open_key_store
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.platform.tries import WAITS, Tries
 from gllcore.errors import EnvironmentFault, Refused
-from tests.locks import cheap_locks
-
-__all__ = ["cheap_locks"]  # the fixture
+from tests.locks import CHEAP
 
 KEY = bytes(range(32))
 NAME = "gll-one"
@@ -44,6 +42,10 @@ def folder(tmp_path: Path) -> Path:
     return made
 
 
+def _lock(folder: Path, lock: Lock, secret: str, pc: KeyStore | None) -> None:
+    seal_keys(folder, lock, secret, {NAME: KEY}, pc, CHEAP)
+
+
 def _opened(folder: Path, secret: str, pc: KeyStore | None, wall: Wall | None = None) -> bytes | None:
     return LockedStore(folder, secret, lambda: pc, wall or Wall()).get(NAME)
 
@@ -56,10 +58,9 @@ def test_a_guess_costs_what_the_standard_asks_for(folder: Path, pc: SecretsFile)
     assert _opened(folder, "4711", pc) == KEY
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_a_pin_and_the_pc_open_it_together(folder: Path, pc: SecretsFile) -> None:
     pc.put(NAME, KEY)
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     assert pc.get(NAME) is None, "the bare key has gone behind the lock"
     assert lock_of(folder / SEALED_NAME) is Lock.PIN
     assert _opened(folder, "4711", pc) == KEY
@@ -68,9 +69,8 @@ def test_a_pin_and_the_pc_open_it_together(folder: Path, pc: SecretsFile) -> Non
     assert wrong.value.code == "wrong_passphrase"
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_a_thief_with_the_disk_alone_cannot_even_guess(folder: Path, pc: SecretsFile, tmp_path: Path) -> None:
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     for elsewhere in (None, SecretsFile(tmp_path / "keys" / "of another PC.json")):
         with pytest.raises(EnvironmentFault) as told:
             _opened(folder, "4711", elsewhere)
@@ -79,18 +79,16 @@ def test_a_thief_with_the_disk_alone_cannot_even_guess(folder: Path, pc: Secrets
         SealedFile(folder / SEALED_NAME, "4711").get(NAME)
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_a_password_stands_alone_where_the_pc_keeps_no_keys(folder: Path) -> None:
-    seal_keys(folder, Lock.PASSWORD, "three brown goats", {NAME: KEY}, None)
+    _lock(folder, Lock.PASSWORD, "three brown goats", None)
     assert _opened(folder, "three brown goats", None) == KEY
     assert lock_of(folder / SEALED_NAME) is Lock.PASSWORD
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_another_secret_takes_the_place_of_the_first(folder: Path, pc: SecretsFile) -> None:
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     first = read_seal(folder / SEALED_NAME)
-    seal_keys(folder, Lock.PASSWORD, "three brown goats", {NAME: KEY}, pc)
+    _lock(folder, Lock.PASSWORD, "three brown goats", pc)
     assert _opened(folder, "three brown goats", pc) == KEY
     with pytest.raises(Refused):
         _opened(folder, "4711", pc)
@@ -98,21 +96,19 @@ def test_another_secret_takes_the_place_of_the_first(folder: Path, pc: SecretsFi
     assert pc.get(first.half) is None, "nothing of the first is left"
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_a_lock_that_is_taken_away_leaves_the_key_with_the_pc(folder: Path, pc: SecretsFile) -> None:
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     take_lock_away(folder, {NAME: KEY}, pc)
     assert (pc.get(NAME), lock_of(folder / SEALED_NAME)) == (KEY, Lock.NONE)
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     forget_lock(folder, pc)
     assert pc.get(NAME) is None
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_a_locked_account_is_asked_for_its_secret_also_where_a_file_of_secrets_was_named(
     folder: Path, pc: SecretsFile, tmp_path: Path
 ) -> None:
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     named = {"GLL_SECRETS_FILE": str(tmp_path / "keys" / "secrets.json")}
     with pytest.raises(EnvironmentFault) as told:
         open_key_store(folder, named, lambda is_new: None)
@@ -123,9 +119,8 @@ def test_a_locked_account_is_asked_for_its_secret_also_where_a_file_of_secrets_w
 # --- wrong tries ---
 
 
-@pytest.mark.usefixtures("cheap_locks")
 def test_wrong_pins_cost_time_also_after_a_restart(folder: Path, pc: SecretsFile) -> None:
-    seal_keys(folder, Lock.PIN, "4711", {NAME: KEY}, pc)
+    _lock(folder, Lock.PIN, "4711", pc)
     wall, free = Wall(), WAITS.count(0)
     for _ in range(free):
         with pytest.raises(Refused, match="not right"):

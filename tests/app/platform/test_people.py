@@ -11,9 +11,8 @@ from gllapp.platform.key_store import SEALED_NAME
 from gllapp.platform.pc import PcSettings, load_pc, save_pc
 from gllapp.platform.people import FILE, People, Person, change_people, read_people
 from gllapp.platform.seal import Lock
-from gllapp.platform.sealed_file import Cost, SealedFile
-
-CHEAP = Cost(passes=1, lanes=1, kib=64)
+from gllapp.platform.sealed_file import SealedFile
+from tests.locks import CHEAP
 
 
 def move_in(place: Path, folder: str) -> None:

@@ -13,13 +13,13 @@ from keyring.backends.SecretService import Keyring as SecretService
 from keyring.errors import KeyringLocked
 
 from gllapp.platform.key_store import SEALED_NAME, KeyStore, key_name
-from gllapp.platform.sealed_file import Cost, SealedFile
+from gllapp.platform.sealed_file import SealedFile
 from gllapp.platform.secrets import open_key_store
 from gllapp.platform.secrets_file import SecretsFile
 from gllapp.platform.system_keyring import SystemKeyring, first_trusted
 from gllcore.errors import EnvironmentFault, GllError, Refused
+from tests.locks import CHEAP
 
-CHEAP = Cost(passes=1, lanes=1, kib=64)
 KEY, OTHER = bytes(range(32)), bytes(reversed(range(32)))
 
 

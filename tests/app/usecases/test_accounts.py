@@ -10,7 +10,7 @@ from msgspec.structs import replace
 from gllapp.bootstrap import open_session
 from gllapp.db.registering import store
 from gllapp.platform.pc import PcSettings
-from gllapp.platform.seal import Lock
+from gllapp.platform.seal import STANDARD, Lock
 from gllapp.registering_views import Stage
 from gllapp.usecases import accounts
 from gllapp.usecases.desk import Desk
@@ -22,12 +22,8 @@ from gllapp.usecases.session import Community, Session, begin_as_guest, open_des
 from gllcore.errors import EnvironmentFault, GllError, Refused
 from gllcore.ids import CommunityId
 from gllfiles.sealing import public_of
-from tests.locks import cheap_locks
+from tests.locks import CHEAP
 from tests.registering.newcomers import FORM, PASSWORD
-
-__all__ = ["cheap_locks"]  # the fixture
-
-pytestmark = pytest.mark.usefixtures("cheap_locks")
 
 COMMUNITY = Community(
     CommunityId(bytes(16)), "Community", public_of(bytes(32)), "https://community.example.org"
@@ -45,7 +41,7 @@ def session(tmp_path: Path) -> Iterator[Session]:
 def at(place: Path, folder: str) -> AbstractContextManager[Session]:
     (place / "keys").mkdir(exist_ok=True)
     named = {"GLL_SECRETS_FILE": str(place / "keys" / "secrets.json")}
-    return open_session(place / "people" / folder, environment=named)
+    return open_session(place / "people" / folder, environment=named, seal_cost=CHEAP)
 
 
 def opens(session: Session, secret: str = "") -> bool:
@@ -54,6 +50,11 @@ def opens(session: Session, secret: str = "") -> bool:
     except GllError:
         return False
     return True
+
+
+def test_a_lock_that_the_program_makes_costs_what_the_standard_asks_for(tmp_path: Path) -> None:
+    with open_session(tmp_path / "one") as session:
+        assert session.seal_cost == STANDARD
 
 
 def test_a_lock_is_put_on_changed_and_taken_away(session: Session) -> None:
