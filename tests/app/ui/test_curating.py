@@ -395,8 +395,9 @@ def test_who_adds_a_resource_from_anywhere_brings_it_in_or_is_told_who_may(
     with qtbot.waitSignal(watched.page.told, timeout=PATIENCE):
         watched.page.begin_resource()
     assert "Librarians" in watched.notices[-1].what
+    assert not watched.page.begin_new(), "what is new is a post"
     librarian = begin(0)
-    librarian.page.begin_resource()
+    qtbot.waitUntil(librarian.page.begin_new, timeout=PATIENCE)
     _sheet(librarian, ImportSheet, qtbot)
 
 

@@ -67,6 +67,11 @@ class Curator(Binder):
         self.menu.shelf_asked.connect(self._open_shelf)
         self.menu.export_asked.connect(self._ask_where_to_export)
 
+    @property
+    def curates(self) -> bool:
+        """Whether the person is a librarian, as far as it is known."""
+        return self._curates
+
     # --- what the page tells ---
 
     def look(self) -> None:

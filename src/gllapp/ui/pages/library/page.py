@@ -129,6 +129,12 @@ class LibraryPage(Page):
         elif key in OFFERS:
             self._curator.take_offer(key)
 
+    def begin_new(self) -> bool:
+        """A resource, for librarians."""
+        if self._curator.curates:
+            self._curator.begin()
+        return self._curator.curates
+
     def begin_resource(self) -> None:
         """The person has something for the library: librarians bring it in, others hear where else it can go."""
         self._curator.begin()
