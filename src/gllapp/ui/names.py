@@ -88,8 +88,10 @@ def direction(text: str) -> str | None:
 
 
 def _one_line(text: str) -> str:
-    kept = (_plain(char) for char in unicodedata.normalize("NFC", text))
-    return " ".join(_few_marks("".join(kept)).split())
+    composed = unicodedata.normalize("NFC", text)
+    # Most words are as they should be, and lists have hundreds of them.
+    shown = composed if composed.isprintable() else "".join(map(_plain, composed))
+    return " ".join((shown if shown.isascii() else _few_marks(shown)).split())
 
 
 def _plain(char: str) -> str:

@@ -127,7 +127,7 @@ def _show_product(made: MainWindow) -> None:
 def _read(made: MainWindow) -> None:
     _show_resource(made, "Hand hygiene on the ward: a facilitator's guide to")
     settle()
-    made.places.library._read()
+    made.places.library._acting.read()
 
 
 def _keep_more(made: MainWindow) -> None:

@@ -34,16 +34,14 @@ class Panes(QSplitter):
     def hold(self, streams: StreamPane, threads: ThreadPane, reading: ReadingPane) -> None:
         """These are shown from now on, in this order."""
         worn = theme.look()
-        for at, (pane, least, stretch) in enumerate(
-            (
-                (streams, _STREAMS * 4 // 5, 1),
-                (threads, _THREADS * 4 // 5, 2),
-                (reading, _READING * 3 // 5, 6),
-            )
+        for pane, least, stretch in (
+            (streams, _STREAMS * 4 // 5, 1),
+            (threads, _THREADS * 4 // 5, 2),
+            (reading, _READING * 3 // 5, 6),
         ):
             pane.setMinimumWidth(worn.px(least))
             self.addWidget(pane)
-            self.setStretchFactor(at, stretch)
+            self.setStretchFactor(self.indexOf(pane), stretch)
         self.setSizes([worn.px(_STREAMS), worn.px(_THREADS), worn.px(_READING)])
         self.setChildrenCollapsible(False)
         self._parts = streams, threads, reading

@@ -30,6 +30,12 @@ class Acting(QObject):
         self._detail, self._keeper, self._reading, self._printer = detail, keeper, reading, printer
         detail.made.connect(self._connect)
 
+    def read(self) -> None:
+        """The document, or what it says, where one of them is on this PC."""
+        shown = self._detail.shown
+        if shown is not None and (shown.readable is not None or shown.text is not None):
+            self._reading.read(shown)
+
     def keep_or_let_go(self) -> None:
         """Whichever there is to do: what is kept is let go."""
         shown = self._detail.shown
@@ -55,6 +61,7 @@ class Acting(QObject):
             self._printer.print_resource(shown)
 
     def _connect(self, detail: ResourceDetail) -> None:
+        detail.read_asked.connect(self.read)
         detail.open_asked.connect(self._open_outside)
         detail.cite_asked.connect(self._cite)
         detail.print_asked.connect(self._print)

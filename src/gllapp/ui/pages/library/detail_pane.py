@@ -25,19 +25,23 @@ class DetailPane(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.note = NoteField()
-        self.area = QScrollArea()
         self._shown: Shown | None = None
         self._detail: ResourceDetail | None = None
-        self._back = IconButton("back", self.tr("All resources"))
+        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
+        self._back = IconButton("back", self.tr("All resources"), parent=self)
         self._back.hide()
+        self._sheets = QStackedWidget(self)
         self._nothing = EmptyState(
             "library",
             self.tr("Choose a resource"),
             self.tr("What is known of it opens here, also when the document itself is not on this PC."),
+            parent=self._sheets,
         )
-        self._sheets = QStackedWidget()
-        self._lay_out()
+        self.area = QScrollArea(self._sheets)
+        sheet = QWidget(self.area.viewport())
+        sheet.setProperty("role", "column")
+        self.note = NoteField(sheet)
+        self._lay_out(sheet)
         self._back.clicked.connect(self.list_asked)
 
     @property
@@ -86,9 +90,7 @@ class DetailPane(QWidget):
         self._inside.insertWidget(0, detail)
         self.made.emit(detail)
 
-    def _lay_out(self) -> None:
-        sheet = QWidget()
-        sheet.setProperty("role", "column")
+    def _lay_out(self, sheet: QWidget) -> None:
         self._inside = QVBoxLayout(sheet)
         self._inside.addWidget(line())
         self._inside.addWidget(self.note)

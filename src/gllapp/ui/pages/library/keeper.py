@@ -1,10 +1,11 @@
 """Binds keeping and letting go to the use cases: of a single resource, and of the rules in their own view."""
 
-from functools import partial
+from functools import cached_property, partial
 from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gllapp.library_views import Facet, KeepRow, KeepRule, What
 from gllapp.settings import load_settings
@@ -42,21 +43,36 @@ class Keeper(Binder):
     """``told`` carries a :class:`Notice` for the frame; ``acted`` tells that lists are out of date."""
 
     told = Signal(object)
+    made = Signal(object)
+    """Carries the pane of what is kept, for whoever shows it and binds what it asks for."""
 
     def __init__(
-        self, desk: Desk, folder: Path, store: FileStore, background: BackgroundRunner, parent: QObject
+        self,
+        desk: Desk,
+        folder: Path,
+        store: FileStore,
+        background: BackgroundRunner,
+        place: QWidget,
+        parent: QObject,
     ) -> None:
+        """``place`` is what the pane stands in."""
         super().__init__(desk, background, parent)
-        self._folder, self._store = folder, store
-        self.pane = KeptPane()
+        self._folder, self._store, self._place = folder, store, place
         self._undo: KeepRule | int | None = None
         self._rows: tuple[KeepRow, ...] = ()
         self._asked: KeepRule | None = None
-        self.pane.released.connect(self._release)
-        self.pane.more_asked.connect(self._open_form)
-        self.pane.form.changed.connect(self._weigh)
-        self.pane.form.kept.connect(self._keep_rule)
-        self.pane.form.closed.connect(lambda: self.pane.show_form(False))
+
+    @cached_property
+    def pane(self) -> KeptPane:
+        """Made when somebody first looks at what is kept: it has more widgets than all else in the library."""
+        pane = KeptPane(self._place)
+        pane.released.connect(self._release)
+        pane.more_asked.connect(self._open_form)
+        pane.form.changed.connect(self._weigh)
+        pane.form.kept.connect(self._keep_rule)
+        pane.form.closed.connect(lambda: pane.show_form(False))
+        self.made.emit(pane)
+        return pane
 
     def load(self) -> None:
         """Reads what is kept."""

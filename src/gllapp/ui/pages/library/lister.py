@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from gllapp.library_views import After, Facet, Facets, KeepRow, ResourcePage, ShelfRow
 from gllapp.ui.background import BackgroundRunner, Job
@@ -36,12 +37,21 @@ class Lister(Binder):
     place_asked = Signal(str)
     """Where an offer leads: to a sync, or to the bundles."""
 
-    def __init__(self, desk: Desk, store: Holder, background: BackgroundRunner, parent: QObject) -> None:
+    def __init__(
+        self,
+        desk: Desk,
+        store: Holder,
+        background: BackgroundRunner,
+        places: tuple[QWidget, QWidget],
+        parent: QObject,
+    ) -> None:
+        """``places`` are what the panes of facets and of resources stand in."""
         super().__init__(desk, background, parent)
+        beside, inside = places
         self.resources = ResourceModel(words.told, self)
         self.facets = FacetModel(self)
-        self.facet_pane = FacetPane(self.facets)
-        self.list_pane = ListPane(self.resources)
+        self.facet_pane = FacetPane(self.facets, beside)
+        self.list_pane = ListPane(self.resources, inside)
         self._inside = Inside(desk, store, background, self)
         self._inside.failed.connect(self.failed)
         self.list_pane.show_inside(self._inside.pane)

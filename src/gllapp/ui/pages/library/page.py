@@ -17,6 +17,7 @@ from gllapp.ui.pages.library.acting import Acting
 from gllapp.ui.pages.library.detail import ResourceDetail
 from gllapp.ui.pages.library.detail_pane import DetailPane
 from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
+from gllapp.ui.pages.library.kept_pane import KeptPane
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
 from gllapp.ui.pages.library.panes import Panes
@@ -58,10 +59,15 @@ class LibraryPage(Page):
         # Whether what is being looked at is to be read; it may be gone from this PC by now.
         self._reads_next = False
         self._looking: Job | None = None
-        self._lister = Lister(desk, stores, background, self)
-        self._keeper = Keeper(desk, folder, stores.library, background, self)
         self._fetcher = fetcher
-        self._detail = DetailPane()
+        self._sheets = QStackedWidget(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._sheets)
+        self._panes = Panes(self._sheets)
+        self._lister = Lister(desk, stores, background, (self._panes.outer, self._panes.inner), self)
+        self._keeper = Keeper(desk, folder, stores.library, background, self._panes.sheets, self)
+        self._detail = DetailPane(self._panes.inner)
         self._reading = Reading(
             desk, stores, copies_folder(folder), background, self, partial(outside.ask, self)
         )
@@ -70,22 +76,11 @@ class LibraryPage(Page):
         self._notes = NoteKeeper(desk, background, self._detail.note, self)
         self._products = ProductNotes(desk, stores.library, background, self, self)
         self._detail.add_section(self._products.section)
-        self._sheets = QStackedWidget(self)
-        self._panes = Panes(
-            self._lister.facet_pane,
-            self._lister.list_pane,
-            self._detail,
-            self._keeper.pane,
-            self._reading.pane,
-            self._sheets,
-        )
+        self._panes.hold(self._lister.facet_pane, self._lister.list_pane, self._detail, self._reading.pane)
         self._curator = Curator(desk, stores.library, background, self)
         self._lister.list_pane.add_tool(self._curator.menu)
         self._sheets.addWidget(self._panes)
         self._sheets.addWidget(self._curator.pane)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheets)
         self._connect()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
         self.bind("Ctrl+P", self.tr("Print what is shown"), lambda: self._acting.print_shown(self._spot))
@@ -163,7 +158,8 @@ class LibraryPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         lists = (self._lister.facet_pane.list, self._lister.list_pane.field, *self._lister.list_pane.lists())
-        wanted = (*lists, self._detail.area, self._keeper.pane, self._reading.pane)
+        kept = (self._keeper.pane,) if self._spot.view is View.KEPT else ()
+        wanted = (*lists, self._detail.area, *kept, self._reading.pane)
         return tuple(pane for pane in wanted if pane.isVisible())
 
     def show_resource(self, resource: RecordId) -> None:
@@ -199,6 +195,8 @@ class LibraryPage(Page):
     def _show_view(self) -> None:
         view = self._spot.view
         self._lister.show_view(view)
+        if view is View.KEPT:
+            self._keeper.pane.show_running(self._fetcher.runs)
         self._panes.show_spot(self._spot)
         self.title_changed.emit(self.title())
 
@@ -239,7 +237,7 @@ class LibraryPage(Page):
         self.title_changed.emit(self.title())
         if self._reads_next:
             self._reads_next = False
-            self._read()
+            self._acting.read()
 
     def _not_there(self, error: GllError) -> None:
         self._leave()
@@ -254,11 +252,6 @@ class LibraryPage(Page):
         self.title_changed.emit(self.title())
         self.moved.emit()
 
-    def _read(self) -> None:
-        shown = self._detail.shown
-        if shown is not None and (shown.readable is not None or shown.text is not None):
-            self._reading.read(shown)
-
     def _read_note(self, file: ResourceFile) -> None:
         """What somebody has told of the resource with a file; the way back leads to the resource."""
         self._reading.read_other(words.title(file.name), file)
@@ -267,7 +260,7 @@ class LibraryPage(Page):
         """Enter reads what is shown already, and shows anything else."""
         shown = self._detail.shown
         if shown is not None and shown.view.row.id == resource and self._detail.isVisible():
-            self._read()
+            self._acting.read()
         else:
             self._choose(resource)
 
@@ -342,15 +335,10 @@ class LibraryPage(Page):
         self._curator.opened.connect(self._show_sheet)
         self._curator.left.connect(self._leave_sheet)
         self._lister.list_pane.list.marked.connect(self._mark)
-        self._keeper.pane.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
-        self._keeper.pane.fetch_asked.connect(lambda: self.go_to.emit(FETCH))
-        self._keeper.pane.stop_asked.connect(self._fetcher.stop)
-        self._fetcher.progressed.connect(self._keeper.pane.show_progress)
-        self._fetcher.changed.connect(self._show_fetching)
+        self._keeper.made.connect(self._connect_kept)
         self._fetcher.arrived.connect(self._changed)
         self._fetcher.sending.connect(self._detail.show_sending)
         self._fetcher.sent.connect(self._files_sent)
-        self._keeper.pane.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))
         self._lister.listing_chosen.connect(self._choose_listing)
         self._lister.view_chosen.connect(self._choose_view)
         self._lister.place_asked.connect(self.go_to)
@@ -365,8 +353,16 @@ class LibraryPage(Page):
         self._detail.list_asked.connect(self._leave)
         self._detail.made.connect(self._connect_detail)
 
+    def _connect_kept(self, kept: KeptPane) -> None:
+        self._panes.hold_kept(kept)
+        kept.shown.connect(lambda resource: self.show_resource(RecordId(resource)))
+        kept.fetch_asked.connect(lambda: self.go_to.emit(FETCH))
+        kept.stop_asked.connect(self._fetcher.stop)
+        kept.catalogue_asked.connect(lambda: self._choose_view(View.CATALOGUE))
+        self._fetcher.progressed.connect(kept.show_progress)
+        self._fetcher.changed.connect(self._show_fetching)
+
     def _connect_detail(self, detail: ResourceDetail) -> None:
-        detail.read_asked.connect(self._read)
         detail.resource_asked.connect(lambda resource: self.show_resource(RecordId(resource)))
         detail.choice_asked.connect(self._choose_key)
         detail.link_asked.connect(self._follow)

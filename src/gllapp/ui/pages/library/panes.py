@@ -19,27 +19,45 @@ _FACETS, _LIST, _DETAIL = 220, 370, 480
 
 
 class Panes(QStackedWidget):
-    """A document that is read takes all the room, what is kept that of list and details."""
+    """A document that is read takes all the room, what is kept that of list and details.
 
-    def __init__(
-        self,
-        facets: FacetPane,
-        listed: ListPane,
-        detail: DetailPane,
-        kept: KeptPane,
-        reading: ReadingPane,
-        parent: QWidget,
-    ) -> None:
+    What :meth:`hold` is given is made where it stands: Qt dresses all that a widget holds anew whenever it is put
+    somewhere else.
+    """
+
+    def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._facets, self._listed, self._detail = facets, listed, detail
-        self._kept, self._reading = kept, reading
+        self.outer = QSplitter(Qt.Orientation.Horizontal, self)
+        """Where the facets are made."""
+        self.sheets = QStackedWidget(self.outer)
+        """Where what is kept is made."""
+        self.inner = QSplitter(Qt.Orientation.Horizontal, self.sheets)
+        """Where list and details are made."""
+        self._browsing: tuple[FacetPane, ListPane, DetailPane] | None = None
+        self._reading: ReadingPane | None = None
+        self._kept: KeptPane | None = None
         self._spot = Spot()
         self._narrows = False
-        self._beside, self._sheets = QSplitter(), QStackedWidget()
-        self._browsing = QSplitter(Qt.Orientation.Horizontal)
-        self._lay_out()
+
+    def hold(self, facets: FacetPane, listed: ListPane, detail: DetailPane, reading: ReadingPane) -> None:
+        """These are shown from now on."""
+        self._browsing, self._reading = (facets, listed, detail), reading
+        worn = theme.look()
+        listed.setMinimumWidth(worn.px(_LIST * 4 // 5))
+        detail.setMinimumWidth(worn.px(_DETAIL * 3 // 5))
+        facets.setMinimumWidth(worn.px(_FACETS * 4 // 5))
+        self.addWidget(self.outer)
+        self.addWidget(reading)
+        self.sheets.addWidget(self.inner)
+        _share(self.outer, {facets: _FACETS, self.sheets: _LIST + _DETAIL}, (1, 6))
+        _share(self.inner, {listed: _LIST, detail: _DETAIL}, (3, 5))
         # Else the window would open with room for all of them, and could not become narrower.
         self._fit()
+
+    def hold_kept(self, kept: KeptPane) -> None:
+        """Somebody looks at what is kept for the first time."""
+        self._kept = kept
+        self.sheets.addWidget(kept)
 
     @property
     def side_by_side(self) -> int:
@@ -50,8 +68,10 @@ class Panes(QStackedWidget):
     def show_spot(self, spot: Spot) -> None:
         """Shows what belongs to where the person is."""
         self._spot = spot
-        self._sheets.setCurrentWidget(self._kept if spot.view is View.KEPT else self._beside)
-        self.setCurrentWidget(self._reading if spot.reads else self._browsing)
+        kept = self._kept if spot.view is View.KEPT else None
+        reading = self._reading if spot.reads else None
+        self.sheets.setCurrentWidget(kept or self.inner)
+        self.setCurrentWidget(reading or self.outer)
         self._fit()
 
     def show_filters(self, shown: bool) -> None:
@@ -69,35 +89,26 @@ class Panes(QStackedWidget):
             self._fit()
 
     def _fit(self) -> None:
+        if self._browsing is None:
+            return
+        facets, listed, detail = self._browsing
         room, opened = self.side_by_side, self._spot.resource is not None
         narrows = self._narrows and room < 3 and self._spot.view is not View.KEPT
-        self._facets.setVisible(room == 3 or narrows)
-        self._facets.show_way_back(narrows)
-        self._listed.show_facets_here(room < 3)
-        self._listed.setVisible(not narrows and (room > 1 or not opened))
-        self._detail.setVisible(room > 1 or (opened and not narrows))
-        self._detail.show_way_back(room == 1)
+        facets.setVisible(room == 3 or narrows)
+        facets.show_way_back(narrows)
+        listed.show_facets_here(room < 3)
+        listed.setVisible(not narrows and (room > 1 or not opened))
+        detail.setVisible(room > 1 or (opened and not narrows))
+        detail.show_way_back(room == 1)
         # Else the facets would have to share the breadth of one pane with nothing.
-        self._sheets.setVisible(not narrows or room > 1)
-        self._kept.show_way_back(room < 3)
-
-    def _lay_out(self) -> None:
-        worn = theme.look()
-        self._listed.setMinimumWidth(worn.px(_LIST * 4 // 5))
-        self._detail.setMinimumWidth(worn.px(_DETAIL * 3 // 5))
-        self._facets.setMinimumWidth(worn.px(_FACETS * 4 // 5))
-        # From the outside in: Qt dresses all that a widget holds anew whenever it is put somewhere else.
-        self.addWidget(self._browsing)
-        self.addWidget(self._reading)
-        _share(self._browsing, {self._facets: _FACETS, self._sheets: _LIST + _DETAIL}, (1, 6))
-        self._sheets.addWidget(self._beside)
-        self._sheets.addWidget(self._kept)
-        _share(self._beside, {self._listed: _LIST, self._detail: _DETAIL}, (3, 5))
+        self.sheets.setVisible(not narrows or room > 1)
+        if self._kept is not None:
+            self._kept.show_way_back(room < 3)
 
 
 def _share(split: QSplitter, breadths: dict[QWidget, int], stretches: tuple[int, int]) -> None:
-    for at, (pane, stretch) in enumerate(zip(breadths, stretches, strict=True)):
+    for pane, stretch in zip(breadths, stretches, strict=True):
         split.addWidget(pane)
-        split.setStretchFactor(at, stretch)
+        split.setStretchFactor(split.indexOf(pane), stretch)
     split.setSizes([theme.look().px(breadth) for breadth in breadths.values()])
     split.setChildrenCollapsible(False)
