@@ -62,6 +62,37 @@ class OwnNote(msgspec.Struct, frozen=True):
     saved_ms: int
 
 
+class OwnFile(msgspec.Struct, frozen=True):
+    """A file that the person has shared in a pod, noted, or brought into the library. ``standing`` is ``received`` or ``waiting``.
+
+    ``name`` is the copy's in the folder beside; empty where the file is on this PC no more.
+    """
+
+    id: str
+    title: str
+    size: int
+    standing: str
+    name: str = ""
+
+
+class OwnRead(msgspec.Struct, frozen=True):
+    """The ``posts`` of a thread, by their ids, that others wrote and the person has read here."""
+
+    thread: str
+    title: str
+    where: str
+    posts: tuple[str, ...]
+
+
+class OwnUsage(msgspec.Struct, frozen=True):
+    """Bytes that went over the wire on a day (``2026-03-09``), of one kind."""
+
+    day: str
+    kind: str
+    up: int
+    down: int
+
+
 class OwnRegistration(msgspec.Struct, frozen=True):
     """What was filled in by whoever has no account yet, and how far that has come."""
 
@@ -82,4 +113,7 @@ class OwnData(msgspec.Struct, frozen=True):
     notes: tuple[OwnNote, ...]
     registration: OwnRegistration | None
     settings: Settings
-    version: int = 1
+    files: tuple[OwnFile, ...] = ()
+    read: tuple[OwnRead, ...] = ()
+    usage: tuple[OwnUsage, ...] = ()
+    version: int = 2

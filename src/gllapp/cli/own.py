@@ -17,8 +17,11 @@ def run_export_own(session: Session, *, folder: Path, replace: bool) -> Answer:
         "documents": len(found.documents),
         "drafts": len(found.drafts),
         "notes": len(found.notes),
+        "own_files": len(found.files),
+        "read": sum(len(each.posts) for each in found.read),
+        "days_of_usage": len({each.day for each in found.usage}),
     }
-    document = {
+    document: dict[str, object] = {
         "files": [str(file) for file in written],
         **counts,
         "registration": None if found.registration is None else found.registration.stage,
@@ -28,6 +31,9 @@ def run_export_own(session: Session, *, folder: Path, replace: bool) -> Answer:
         counted(counts["documents"], "document", "documents"),
         counted(counts["drafts"], "draft", "drafts"),
         counted(counts["notes"], "note", "notes"),
+        counted(counts["own_files"], "file", "files"),
+        counted(counts["read"], "read mark", "read marks"),
+        f"usage of {counted(counts['days_of_usage'], 'day', 'days')}",
     )
     lines = [f"{', '.join(told)} in:", *(f"  {file}" for file in written)]
     if found.registration is not None:

@@ -21,7 +21,7 @@ def html_page(data: OwnData, moment: Moment) -> str:
     whose = " in ".join(part for part in (who.name, who.community) if part) or "Nobody yet"
     count = (
         f"Written: {len(data.acts)}. Documents: {len(data.documents)}. Drafts: {len(data.drafts)}. "
-        f"Notes: {len(data.notes)}. Exported {moment(data.exported_ms)}."
+        f"Notes: {len(data.notes)}. Files: {len(data.files)}. Exported {moment(data.exported_ms)}."
     )
     return page_of(f"Data of {whose}", count, _pieces(data, moment))
 
@@ -39,7 +39,22 @@ def _pieces(data: OwnData, moment: Moment) -> Iterator[Piece]:
         yield Piece("Note for yourself", (f"Saved: {moment(note.saved_ms)}",), note.title, note.text)
     for document in data.documents:
         yield Piece("Document in which you wrote", (), document.title, document.text)
+    for file in data.files:
+        beside = f"Beside this page: files/{file.name}" if file.name else "Not on this PC any more"
+        about = (f"{file.size:,} bytes", beside)
+        yield Piece(f"File that you added · {_STANDING[file.standing]}", about, file.title, "")
     yield from (_act(each, moment) for each in reversed(data.acts))
+    yield from _marks(data)
+
+
+def _marks(data: OwnData) -> Iterator[Piece]:
+    """What the person has read, and what went over the wire for it; last, for they have not written it."""
+    if data.read:
+        lines = (f"{each.title or each.thread} ({each.where}): {len(each.posts)}" for each in data.read)
+        yield Piece("Posts that you have read, by thread", (), "", "\n".join(lines))
+    if data.usage:
+        lines = (f"{each.day}, {each.kind}: {each.up:,} up, {each.down:,} down" for each in data.usage)
+        yield Piece("Bytes that were moved, by day and kind", (), "", "\n".join(lines))
 
 
 def _registration(data: OwnData, moment: Moment) -> Iterator[Piece]:

@@ -25,13 +25,11 @@ from gllapp.unsent import Unsent
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.readable import with_texts
-from gllapp.usecases.opening import file_name
+from gllapp.usecases.files_taken_along import take_along
 from gllapp.usecases.session import Session
 from gllapp.usecases.stores import stores_of
 from gllapp.usecases.unsent import export_unsent
 from gllcore.errors import EnvironmentFault, Refused
-from gllfiles.contents import is_what_it_says
-from gllfiles.media import MEDIA
 
 DRAFT, FILE, REGISTRATION = "draft", "file", "registration"
 _LEAVING = ".leaving-"
@@ -110,7 +108,8 @@ def export_left(session: Session, desk: Desk, folder: Path) -> tuple[Path, ...]:
     with desk.replica.reading() as here:
         files = outgoing.waiting(here)
     form = _form_written(desk, folder)
-    return (*written, *form, *(_copied(session, desk, each, folder) for each in files))
+    stores = stores_of(session, desk)
+    return (*written, *form, *(take_along(stores, each.id, each.title, folder) for each in files))
 
 
 def _form_written(desk: Desk, folder: Path) -> tuple[Path, ...]:
@@ -162,23 +161,6 @@ def _id_of(folder: Path) -> str | None:
         return profile_id(folder)
     except EnvironmentFault:
         return None
-
-
-def _copied(session: Session, desk: Desk, file: FileToSend, folder: Path) -> Path:
-    """Under its title, with the ending of what it is; two of one title are told apart."""
-    stores = stores_of(session, desk)
-    with translated(folder), stores.open(file.id) as content:
-        ending = ""
-        for each, media in MEDIA.items():
-            content.seek(0)
-            if is_what_it_says(content, media):
-                ending = each
-                break
-        content.seek(0)
-        target = folder / f"{file_name(file.title)}-{file.id.hex()[:6]}{ending}"
-        with target.open("xb") as copy:
-            shutil.copyfileobj(content, copy)
-    return target
 
 
 def _short(said: str) -> str:

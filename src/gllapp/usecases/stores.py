@@ -74,3 +74,8 @@ def own_files(desk: Desk) -> FileStore:
 def stores_of(session: Session, desk: Desk) -> Stores:
     """All files that this profile can read; nothing is looked at yet."""
     return Stores(store_of(session), own_files(desk))
+
+
+def stores_beside(desk: Desk) -> Stores:
+    """The same, for whoever has the replica alone."""
+    return Stores(FileStore(library_folder(desk.replica.file.parent)), own_files(desk))

@@ -8,20 +8,26 @@ from pathlib import Path
 import msgspec
 import pytest
 
-from gllapp.db.library import notes
+from gllapp.db.library import notes, outgoing
 from gllapp.own_views import OwnData
+from gllapp.platform.tally import Tally
 from gllapp.proxy_login import KnownLogin
 from gllapp.settings import Settings, save_settings
+from gllapp.traffic import Traffic
 from gllapp.usecases import drafts, forum
 from gllapp.usecases.desk import Desk
-from gllapp.usecases.own_data import HTML, JSON, export_own, own_data
+from gllapp.usecases.own_data import FILES, HTML, JSON, export_own, own_data
 from gllapp.usecases.proxy import choose_proxy, settle_login
 from gllapp.usecases.registering.form import hand_in
 from gllapp.usecases.session import begin_as_guest
+from gllapp.usecases.usage import take_in, today
 from gllcore.errors import Refused
+from gllcore.files import FileId
 from gllcore.ids import OpId
 from tests.app.builders import Seat, take_seat
+from tests.app.library import made_up
 from tests.app.usecases.documents.together import Together
+from tests.app.usecases.library_desk import bring, lay, make_librarian
 from tests.app.usecases.test_accounts import COMMUNITY, at
 from tests.registering.newcomers import FORM, PASSWORD
 
@@ -67,6 +73,38 @@ def test_everything_that_was_written_is_in_it_and_nothing_of_others(seat: Seat, 
     for said in ("Every second Friday", "Not taken", "a thought", "For Monday", "amina@example.org"):
         assert said in page
     assert "Order it on Tuesdays" not in page + as_json.read_text("utf-8")
+
+
+def test_files_that_were_added_what_was_read_and_what_it_took_are_in_it(seat: Seat, tmp_path: Path) -> None:
+    make_librarian(seat)
+    thread = seat.logs.post(seat.olgas, seat.stream, "Order it on Tuesdays", title="Soap")
+    seat.logs.post(seat.olgas, seat.stream, "Nobody has read this", title="Unread")
+    seat.logs.resource("Hand hygiene", files=[made_up("of others", 2_000)])
+    seat.pull()
+    bring(seat, lay(tmp_path / "documents", {"hands.md": "# Clean hands\n\nWater and soap."}))
+    forum.mark_read(seat.desk, [thread])
+    tally = Tally(tmp_path, now_ms=lambda: seat.now_ms)
+    tally.add(Traffic.POSTS, 200, 4_000)
+    take_in(tally, seat.replica)
+
+    found, written = export_own(seat.desk, tmp_path / "mine")
+
+    (file,) = found.files
+    assert (file.title, file.standing, file.size) == ("Clean hands", "waiting", 30)
+    assert written[2:] == (tmp_path / "mine" / FILES / file.name,)
+    assert written[2].read_text("utf-8") == "# Clean hands\n\nWater and soap."
+    assert [(each.title, each.posts) for each in found.read] == [("Soap", (thread.hex(),))]
+    assert [(each.day, each.kind, each.up, each.down) for each in found.usage] == [
+        (today(seat.now_ms).isoformat(), "posts", 200, 4_000)
+    ]
+    assert msgspec.json.decode(written[0].read_bytes(), type=OwnData) == found
+    page = written[1].read_text("utf-8")
+    for said in (file.name, "Soap (Quality of care): 1", "posts: 200 up, 4,000 down"):
+        assert said in page
+    with seat.replica.writing() as here:
+        outgoing.sent(here, FileId(bytes.fromhex(file.id)))
+    again, _ = export_own(seat.desk, tmp_path / "mine", replace=True)
+    assert [each.standing for each in again.files] == ["received"]
 
 
 def test_documents_in_which_somebody_wrote_are_there_with_what_is_still_being_typed(tmp_path: Path) -> None:

@@ -15,6 +15,7 @@ from gllapp.usecases.kept import discard_kept, list_kept, send_again
 from gllapp.usecases.library_files import files_came
 from gllapp.usecases.making_room import Room
 from gllapp.usecases.opening import copies_folder, copy_for_outside
+from gllapp.usecases.own_data import export_own, own_data
 from gllapp.usecases.pods import joining, sharing
 from gllapp.usecases.pods.news import looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import FileEdit, list_pod_files, share_file
@@ -177,6 +178,18 @@ def test_what_was_not_sent_stays_with_what_is_kept_aside_of_it(house: House, tmp
     with house.chidi.desk.replica.reading() as here:
         assert [each.id for each in outgoing.waiting(here)] == [file]
         assert files.left(here) == frozenset()
+
+
+def test_what_somebody_shared_is_in_the_export_of_what_is_theirs_and_can_be_read(
+    house: House, tmp_path: Path
+) -> None:
+    file = shared(house, tmp_path)
+    found, (_, _, copy) = export_own(house.amina.desk, tmp_path / "mine")
+    assert [(each.id, each.standing, each.name) for each in found.files] == [
+        (file.hex(), "waiting", copy.name)
+    ]
+    assert copy.read_bytes() == b"%PDF-1.4 a checklist"
+    assert own_data(house.chidi.desk).files == ()
 
 
 def test_what_is_kept_aside_no_more_goes(house: House, tmp_path: Path) -> None:
