@@ -29,6 +29,7 @@ _LETTERS_SEARCHED = 25
 _SETTLED_SECONDS = 1.5
 # Whatever has not happened by then never will.
 _SECONDS = 180
+_START: Final = "home"
 _PAGES: Final = (
     "forum",
     "pods",
@@ -40,7 +41,7 @@ _PAGES: Final = (
     "settings",
     "help",
     "search",
-    "home",
+    _START,
 )
 
 
@@ -190,10 +191,21 @@ class Settled(Person):
         raise NotImplementedError
 
 
+class Leaving(Settled):
+    """Goes to the start page, where the window begins the next time."""
+
+    def settled(self) -> None:
+        main_window().go_to(_START)
+        tell(done=True)
+
+
 class Paging(Settled):
     """Goes to every page, first and once more, and waits each time until its work is done and it is painted."""
 
     def settled(self) -> None:
+        made = {page.name for page in main_window().places.made()}
+        if made != {_START}:
+            raise RuntimeError(f"made already, so that nobody opens them for the first time: {made}")
         self._ways = [*_PAGES, *_PAGES]
         self._next()
 
@@ -318,9 +330,10 @@ def at_work() -> bool:
     return bool(background._post) or any(not future.done() for future in background._jobs)
 
 
-SCENES: Final[Mapping[str, type[Starting] | type[Paging] | type[Typing]]] = {
+SCENES: Final[Mapping[str, type[Starting] | type[Settled]]] = {
     "start": Starting,
     "switching": Switching,
+    "leaving": Leaving,
     "pages": Paging,
     "typing": Typing,
 }
@@ -330,7 +343,7 @@ def main() -> int:
     scene, profile = sys.argv[1], sys.argv[2]
     faulthandler.dump_traceback_later(_SECONDS, exit=True)
     plain = QApplication.exec
-    seated: list[Starting | Paging | Typing] = []
+    seated: list[Starting | Settled] = []
 
     def run(_app: QApplication) -> int:
         # The window's event loop begins anew for each person; whoever measures stays.

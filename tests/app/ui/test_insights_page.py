@@ -90,7 +90,8 @@ def test_the_page_shows_what_is_here_and_says_what_is_not(
     page.activated()
     cards = {card.accessibleName(): card for card in page.findChildren(ChartCard)}
     activity, documents = cards["Activity by week"], cards["Documents of your pods"]
-    qtbot.waitUntil(lambda: bool(activity.findChildren(QTableWidget)), timeout=PATIENCE)
+    qtbot.waitUntil(lambda: activity.csv_button.isVisibleTo(page), timeout=PATIENCE)
+    activity.show_table(True)
     table = activity.findChildren(QTableWidget)[0]
     cells = [table.item(0, column) for column in (1, 2, 3)]
     assert [cell.text() for cell in cells if cell is not None] == ["1", "1", "2"]

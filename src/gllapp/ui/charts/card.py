@@ -96,22 +96,27 @@ class ChartCard(Card):
                 widget.hide()
                 widget.deleteLater()
         assert self._picture is not None
-        self._view = ChartView(self._picture)
+        self._legend = Legend(self._picture, self._place)
+        self._view = ChartView(self._picture, self._place)
         self._view.read.connect(self._tell)
-        self._table = _table(self._picture, self._heading)
-        self._legend = Legend(self._picture)
-        for widget in (self._legend, self._view, self._table):
+        self._table = None
+        for widget in (self._legend, self._view):
             self._holder.addWidget(widget)
         self._show_parts()
 
     def _show_parts(self) -> None:
         has_any = self._picture is not None and not self._picture.is_empty
+        if self._shows_table and self._table is None and self._picture is not None:
+            # Most people look at the picture alone.
+            self._table = _table(self._picture, self._heading, self._place)
+            self._holder.addWidget(self._table)
         self._place.setVisible(has_any)
         for button in (self._other, self.csv_button, self.png_button):
             button.setVisible(has_any)
-        if self._view is not None and self._table is not None:
+        if self._view is not None:
             self._view.setVisible(not self._shows_table)
             self._legend.setVisible(not self._shows_table)
+        if self._table is not None:
             self._table.setVisible(self._shows_table)
         words = self.tr("Show as picture") if self._shows_table else self.tr("Show as table")
         self._other.set_words(words, "insights" if self._shows_table else "table")
@@ -152,9 +157,9 @@ class ChartCard(Card):
             self.failed.emit(fault)
 
 
-def _table(picture: Picture, name: str) -> QTableWidget:
+def _table(picture: Picture, name: str, place: QWidget) -> QTableWidget:
     told = table_of(picture)
-    made = QTableWidget(len(told.rows), len(told.heads))
+    made = QTableWidget(len(told.rows), len(told.heads), place)
     made.setAccessibleName(name)
     made.setHorizontalHeaderLabels(told.heads)
     made.verticalHeader().hide()
