@@ -727,8 +727,16 @@
         <translation>إصلاح ما يمكن إصلاحه</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>جارٍ الفحص…</translation>
+        <source>Stopped before the end. What was looked at is in order.</source>
+        <translation>أُوقف قبل النهاية. ما فُحص سليم.</translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {all}</source>
+        <translation>جارٍ الفحص… {done} من {all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
     </message>
     <message>
         <source>This is what was found:</source>

@@ -727,8 +727,16 @@
         <translation>Reparar lo que se pueda</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Revisando…</translation>
+        <source>Stopped before the end. What was looked at is in order.</source>
+        <translation>Detenido antes del final. Lo que se revisó está en orden.</translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {all}</source>
+        <translation>Revisando… {done} de {all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>This is what was found:</source>

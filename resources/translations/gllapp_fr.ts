@@ -727,8 +727,16 @@
         <translation>Réparer ce qui peut l’être</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Vérification…</translation>
+        <source>Stopped before the end. What was looked at is in order.</source>
+        <translation>Arrêté avant la fin. Ce qui a été vérifié est en ordre.</translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {all}</source>
+        <translation>Vérification… {done} sur {all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
         <source>This is what was found:</source>

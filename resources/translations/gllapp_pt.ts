@@ -727,8 +727,16 @@
         <translation>Reparar o que for possível</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Verificação…</translation>
+        <source>Stopped before the end. What was looked at is in order.</source>
+        <translation>Parou antes do fim. O que foi verificado está em ordem.</translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {all}</source>
+        <translation>Verificação… {done} de {all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Parar</translation>
     </message>
     <message>
         <source>This is what was found:</source>

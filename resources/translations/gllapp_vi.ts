@@ -727,8 +727,16 @@
         <translation>Sửa chữa những gì có thể</translation>
     </message>
     <message>
-        <source>Checking…</source>
-        <translation>Đang kiểm tra…</translation>
+        <source>Stopped before the end. What was looked at is in order.</source>
+        <translation>Đã dừng trước khi xong. Những gì đã kiểm tra đều ổn.</translation>
+    </message>
+    <message>
+        <source>Checking… {done} of {all}</source>
+        <translation>Đang kiểm tra… {done}/{all}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Dừng</translation>
     </message>
     <message>
         <source>This is what was found:</source>

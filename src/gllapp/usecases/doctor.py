@@ -45,15 +45,19 @@ def check_up(
     repair: bool = False,
     online: bool = True,
     on_check: OnCheck = lambda _: None,
+    is_stopped: Callable[[], bool] = lambda: False,
 ) -> tuple[Finding, ...]:
-    """Every check in its order, one finding at least from each; ``on_check`` is told which one begins.
+    """Every check in its order, one finding at least from each; ``on_check`` is told which one begins. None begins any more once ``is_stopped``.
 
     Without ``repair`` nothing is changed. What a check cannot do because of the environment is its finding.
     """
     room = Room(session, desk, repair)
     chosen = {check: look for check, look in _CHECKS.items() if online or check not in _ONLINE}
     return tuple(
-        finding for check, look in chosen.items() for finding in _looked(room, check, look, on_check)
+        finding
+        for check, look in chosen.items()
+        if not is_stopped()
+        for finding in _looked(room, check, look, on_check)
     )
 
 

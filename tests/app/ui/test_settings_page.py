@@ -1,5 +1,6 @@
 """Settings are put on at once, and say truly who one is and where the data lives."""
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +15,7 @@ from gllapp.proxy_login import KnownLogin
 from gllapp.settings import Settings
 from gllapp.sync.pacing import When
 from gllapp.ui import theme
-from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.pages.settings.page import SettingsPage
 from gllapp.ui.tokens import Scheme
 from gllapp.ui.widgets.notices import Notice
@@ -147,6 +148,30 @@ def test_this_pc_is_checked_and_repaired(page: SettingsPage, seat: Seat, qtbot: 
     assert forum.read_thread(seat.desk, thread)[0].body == "Text"
     buttons["Check now"].click()
     qtbot.waitUntil(lambda: not repair.isVisible(), timeout=PATIENCE)
+
+
+def test_a_check_says_how_far_it_is_and_can_be_stopped(
+    page: SettingsPage, background: BackgroundRunner, qtbot: QtBot
+) -> None:
+    synced = threading.Event()
+    background.run(
+        lambda job: synced.wait(PATIENCE / 1000),
+        owner=page,
+        on_done=lambda _: None,
+        on_error=lambda _: None,
+        lane=Lane.SYNC,
+    )
+    (check,) = (button for button in page.findChildren(QPushButton) if button.text() == "Check now")
+    check.click()
+    assert check.text() == "Stop"
+    assert "Checking… 0 of 7" in _said(page)
+    check.click()
+    synced.set()
+    qtbot.waitUntil(lambda: check.text() == "Check now", timeout=PATIENCE)
+    assert any("Stopped before the end" in words for words in _said(page))
+    page._check.show_checking()
+    page._check.show_next()
+    assert "Checking… 1 of 7" in _said(page)
 
 
 def test_a_proxys_password_is_kept_in_the_replica_and_not_shown_again(

@@ -5,20 +5,24 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gllapp.ui import theme, words
+from gllapp.ui import formats, theme, words
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton
 from gllapp.ui.widgets.facts import Card
 from gllapp.ui.widgets.labels import PlainLabel
 from gllapp.ui.widgets.notices import Banner, Notice
-from gllapp.usecases.findings import Finding, Repair, Result
+from gllapp.usecases.findings import Check, Finding, Repair, Result
 from gllcore.errors import GllError
+
+# Whoever has a window has opened the data already, and the clock is compared where the server is looked at.
+_CHECKS = tuple(each for each in Check if each not in (Check.OPENING, Check.CLOCK))
 
 
 class CheckCard(Card):
-    """``asked`` carries whether what is found is to be repaired."""
+    """``asked`` carries whether what is found is to be repaired; ``stop_asked``: the check that runs is the last one."""
 
     asked = Signal(bool)
+    stop_asked = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(QCoreApplication.translate("CheckCard", "Check this PC"), parent)
@@ -33,7 +37,8 @@ class CheckCard(Card):
         self._found.setSpacing(theme.look().px(SIZES.gap_s))
         self.add(found)
         self._check = ActionButton(self.tr("Check now"), "good")
-        self._check.clicked.connect(lambda: self.asked.emit(False))
+        self._checks, self._begun = False, 0
+        self._check.clicked.connect(self._check_or_stop)
         self._repair = ActionButton(self.tr("Repair what can be repaired"), "returned")
         self._repair.clicked.connect(lambda: self.asked.emit(True))
         self._repair.hide()
@@ -46,12 +51,24 @@ class CheckCard(Card):
         return self._check
 
     def show_checking(self) -> None:
-        self._tell([], self.tr("Checking…"))
+        """The first check begins in a moment."""
+        self._begun = 0
+        self._count()
         self._set_open(False)
+
+    def show_next(self) -> None:
+        """One check more has begun."""
+        self._begun += 1
+        self._count()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         notices = [_notice(finding) for finding in found if finding.code]
-        self._tell(notices, self.tr("This is what was found:") if notices else self.tr("All is in order."))
+        line = self.tr("All is in order.")
+        if notices:
+            line = self.tr("This is what was found:")
+        elif not {each.check for each in found}.issuperset(_CHECKS):
+            line = self.tr("Stopped before the end. What was looked at is in order.")
+        self._tell(notices, line)
         self._set_open(True)
         self._repair.setVisible(any(finding.repair is Repair.POSSIBLE for finding in found))
 
@@ -59,9 +76,21 @@ class CheckCard(Card):
         self._tell([words.notice(error)], "")
         self._set_open(True)
 
+    def _count(self) -> None:
+        said = self.tr("Checking… {done} of {all}")
+        self._tell([], said.format(done=formats.number(self._begun), all=formats.number(len(_CHECKS))))
+
     def _set_open(self, is_open: bool) -> None:
-        self._check.setEnabled(is_open)
+        self._checks = not is_open
+        said, icon = (self.tr("Check now"), "good") if is_open else (self.tr("Stop"), "pause")
+        self._check.set_words(said, icon)
         self._repair.setEnabled(is_open)
+
+    def _check_or_stop(self) -> None:
+        if self._checks:
+            self.stop_asked.emit()
+        else:
+            self.asked.emit(False)
 
     def _tell(self, notices: Sequence[Notice], line: str) -> None:
         while (item := self._found.takeAt(0)) is not None:

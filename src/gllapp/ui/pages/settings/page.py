@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from pathlib import Path
+from threading import Event
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication
@@ -10,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from gllapp.proxy_login import ProxyLogin
 from gllapp.ui import formats, language, theme
-from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.names import clean_name
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.settings.check_card import CheckCard
@@ -60,8 +61,10 @@ class SettingsPage(Page):
         column.addWidget(self._sheet)
         self._network = NetworkCard(preferences)
         self._network.login_chosen.connect(self._keep_login)
+        self._enough = Event()
         self._check = CheckCard()
         self._check.asked.connect(self._check_up)
+        self._check.stop_asked.connect(self._enough.set)
         self._people = PeopleCard()
         self._at_pc = PeopleBinder(self._people, desk, session, background, self)
         self._at_pc.failed.connect(self.failed)
@@ -88,12 +91,26 @@ class SettingsPage(Page):
 
     def _check_up(self, repair: bool) -> None:
         """Behind syncs, so that it does not look at one's middle; what is repaired may show elsewhere."""
+        self._enough.clear()
         self._check.show_checking()
-        self.ask(
-            lambda: check_up(self._session, self._desk, repair=repair),
-            lambda found: self._checked(found, repair),
-            lane=Lane.SYNC,
+        session, desk, enough = self._session, self._desk, self._enough
+
+        def work(job: Job) -> tuple[Finding, ...]:
+            return check_up(
+                session,
+                desk,
+                repair=repair,
+                on_check=job.report,
+                is_stopped=lambda: job.cancelled or enough.is_set(),
+            )
+
+        self._background.run(
+            work,
+            owner=self,
+            on_done=lambda found: self._checked(found, repair),
             on_error=self._check.show_error,
+            on_progress=lambda _: self._check.show_next(),
+            lane=Lane.SYNC,
         )
 
     def _checked(self, found: Sequence[Finding], repair: bool) -> None:
