@@ -185,7 +185,7 @@ def _records(attack: Attack, qtbot: QtBot) -> None:
         attack.watch.turns.forget()
         page.show_resource(resource)
         attack.look(qtbot)
-        page._read()
+        page._acting.read()
         attack.look(qtbot)
         attack.survived()
 
