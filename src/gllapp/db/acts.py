@@ -1,9 +1,9 @@
 """A member's act: one operation, its event in the outbox and its visible effect, all in the caller's transaction."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
-from sqlalchemy import ColumnElement, Connection, func, select
+from sqlalchemy import Connection, Select, bindparam, func, select
 
 from gllapp.db import cards, guarding, log, outbox, profile, projection, tables
 from gllapp.db.library import catalogue
@@ -25,6 +25,14 @@ _stream = tables.stream
 _post = tables.post
 # What lies in a gap its writer has not seen, so that it must not count as replaced by what they write.
 _SEEN = func.coalesce(_scope.c.low_seq, _scope.c.seq)
+_SCOPES = select(
+    _scope.c.number, _scope.c.id, _SEEN, _stream.c.closed, _stream.c.admits, _stream.c.is_pod
+).outerjoin(_stream, _stream.c.id == _scope.c.id)
+_OF_ID = _SCOPES.where(_scope.c.id == bindparam("wanted"))
+_NUMBERED = _SCOPES.where(_scope.c.number == bindparam("wanted"))
+_WRITTEN = select(_post.c.scope, _post.c.thread, _post.c.device, _post.c.language).where(
+    _post.c.id == bindparam("wanted")
+)
 
 
 CATALOGUE = Place(is_stream=False, is_catalogue=True)
@@ -49,17 +57,15 @@ class Written(NamedTuple):
 
 
 def stream_scope(here: Connection, stream: RecordId) -> Scope | None:
-    return _scope_where(here, _scope.c.id == stream)
+    return _scope_found(here, _OF_ID, stream)
 
 
 def written(here: Connection, post: RecordId) -> Written | None:
-    found = here.execute(
-        select(_post.c.scope, _post.c.thread, _post.c.device, _post.c.language).where(_post.c.id == post)
-    ).one_or_none()
+    found = here.execute(_WRITTEN, {"wanted": post}).one_or_none()
     if found is None:
         return None
     number, thread, device, language = found
-    scope = _scope_where(here, _scope.c.number == number)
+    scope = _scope_found(here, _NUMBERED, number)
     assert scope is not None, "every post lies in a scope"
     author = cards.members_of(here, [RecordId(device)]).get(RecordId(device), RecordId(device))
     return Written(scope, RecordId(thread), Target(author, is_thread=thread == post), language)
@@ -77,20 +83,20 @@ class Deed(NamedTuple):
 def catalogue_scope(here: Connection) -> Scope | None:
     """The library's catalogue, if its card is here."""
     number = catalogue.number(here)
-    found = None if number is None else _scope_where(here, _scope.c.number == number)
+    found = None if number is None else _scope_found(here, _NUMBERED, number)
     return found and found._replace(place=CATALOGUE)
 
 
 def directory_scope(here: Connection) -> Scope:
     """Where proposals, pods' cards and joinings stand."""
-    found = _scope_where(here, _scope.c.number == DIRECTORY)
+    found = _scope_found(here, _NUMBERED, DIRECTORY)
     assert found is not None, "every replica has the directory"
     return found
 
 
 def pod_scope(here: Connection, pod: RecordId) -> Scope | None:
     """A pod's log, once its card is here with its place in the directory."""
-    found = _scope_where(here, _scope.c.id == pod)
+    found = _scope_found(here, _OF_ID, pod)
     return found if found is not None and found.place.is_pod else None
 
 
@@ -106,7 +112,7 @@ def pod_numbers(here: Connection, pods: Iterable[RecordId]) -> dict[RecordId, in
 
 def scope_numbered(here: Connection, number: int) -> Scope:
     """The scope in which something of this replica stands."""
-    found = _scope_where(here, _scope.c.number == number)
+    found = _scope_found(here, _NUMBERED, number)
     assert found is not None, "whatever is here lies in a scope"
     return found
 
@@ -153,12 +159,8 @@ def _operation(here: Connection, device: RecordId, scope: Scope, deed: Deed, now
     return operation
 
 
-def _scope_where(here: Connection, condition: "ColumnElement[bool]") -> Scope | None:
-    found = here.execute(
-        select(_scope.c.number, _scope.c.id, _SEEN, _stream.c.closed, _stream.c.admits, _stream.c.is_pod)
-        .outerjoin(_stream, _stream.c.id == _scope.c.id)
-        .where(condition)
-    ).one_or_none()
+def _scope_found(here: Connection, among: "Select[Any]", wanted: RecordId | int) -> Scope | None:
+    found = here.execute(among, {"wanted": wanted}).one_or_none()
     if found is None:
         return None
     number, scope, seq, closed, admits, is_pod = found

@@ -6,12 +6,14 @@ from typing import Any
 
 import msgspec
 from sqlalchemy import (
+    BindParameter,
     ColumnElement,
     Connection,
     FromClause,
     Row,
     Select,
     and_,
+    bindparam,
     case,
     exists,
     func,
@@ -47,6 +49,11 @@ _CARRIED = (
     tables.op.c.state == State.WAITING,
 )
 _ON_STICK = exists().where(*_CARRIED)
+_NAMES = (
+    select(_device.c.id, _member.c.name)
+    .join(_member, _member.c.id == _device.c.member)
+    .where(_device.c.id.in_(bindparam("devices", expanding=True)))
+)
 _DELIVERY: "ColumnElement[str]" = case(
     (and_(_post.c.delivery == str(Delivery.WAITING), _ON_STICK), str(Delivery.ON_USB)),
     else_=_post.c.delivery,
@@ -58,7 +65,7 @@ _DELIVERY: "ColumnElement[str]" = case(
 
 def streams(here: Connection) -> tuple[StreamRow, ...]:
     """All streams that the member may read, by name."""
-    found = here.execute(_places().where(~_stream.c.is_pod))
+    found = here.execute(_streams())
     return tuple(StreamRow(**row._mapping) for row in found)
 
 
@@ -66,6 +73,11 @@ def place(here: Connection, wanted: RecordId) -> StreamRow | None:
     """A stream or a pod's discussion; None where the member may not read it."""
     row = here.execute(_places().where(_stream.c.id == wanted)).one_or_none()
     return None if row is None else StreamRow(**row._mapping)
+
+
+@cache
+def _streams() -> "Select[Any]":
+    return _places().where(~_stream.c.is_pod)
 
 
 @cache
@@ -152,6 +164,7 @@ def unread_among(here: Connection, numbers: Collection[int]) -> int:
     return int(here.execute(unread).scalar_one())
 
 
+@cache
 def _threads() -> "Select[Any]":
     joined = (
         _thread.join(_post, _post.c.id == _thread.c.id)
@@ -194,14 +207,26 @@ def _number_of(stream: RecordId) -> "ColumnElement[int]":
 def posts_of(here: Connection, wanted: RecordId) -> tuple[PostRow, ...]:
     """A whole thread, oldest first; its first post stays first whatever the clocks of others said."""
     own = cards.me(here)
-    order = (_post.c.id != wanted, *posts.ORDER)
-    found = here.execute(_posts(own.member).where(_post.c.thread == wanted).order_by(*order))
+    found = here.execute(_posts_of_thread(own.member), {"wanted": wanted})
     return tuple(_post_row(row, own) for row in found)
 
 
-@lru_cache(maxsize=16)
+# For the member whose replica it is: one where the program runs, a few where a PC's people change places.
+_for_a_few = lru_cache(maxsize=16)
+
+
+@_for_a_few
+def _posts_of_thread(own: RecordId) -> "Select[Any]":
+    wanted: BindParameter[Any] = bindparam("wanted")
+    return _posts(own).where(_post.c.thread == wanted).order_by(_post.c.id != wanted, *posts.ORDER)
+
+
+@_for_a_few
+def _post_itself(own: RecordId) -> "Select[Any]":
+    return _posts(own).where(_post.c.id == bindparam("wanted"))
+
+
 def _posts(own: RecordId) -> "Select[Any]":
-    """For the member whose replica it is: one where the program runs, a few where a PC's people change places."""
     joined = (
         _with_author(_post)
         .outerjoin(_parent, _parent.c.id == _post.c.parent)
@@ -258,7 +283,7 @@ def _post_row(row: "Row[Any]", own: cards.Me) -> PostRow:
 
 def post(here: Connection, wanted: RecordId) -> PostRow | None:
     own = cards.me(here)
-    row = here.execute(_posts(own.member).where(_post.c.id == wanted)).one_or_none()
+    row = here.execute(_post_itself(own.member), {"wanted": wanted}).one_or_none()
     return None if row is None else _post_row(row, own)
 
 
@@ -291,8 +316,7 @@ def _is_refused_post(stored: log.Stored) -> bool:
 
 def names_of(here: Connection, devices: Iterable[RecordId]) -> dict[RecordId, str]:
     """Who writes on these devices; those without a card here are left out."""
-    named = select(_device.c.id, _member.c.name).join(_member, _member.c.id == _device.c.member)
-    rows = here.execute(named.where(_device.c.id.in_(list(devices))))
+    rows = here.execute(_NAMES, {"devices": list(devices)})
     return {RecordId(device): name for device, name in rows}
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Iterable, Sequence
 
-from sqlalchemy import Connection, delete, insert, select, tuple_
+from sqlalchemy import Connection, bindparam, delete, insert, select, tuple_
 
 from gllapp.db import log, projection, tables
 from gllapp.db.log import Stored
@@ -12,6 +12,15 @@ from gllcore.operations import Entry
 
 _op = tables.op
 _early = tables.early
+
+_LISTED = select(_early).order_by(_early.c.scope, _early.c.seq)
+_CREATED = (
+    select(_early.c.scope, _early.c.seq, _early.c.op_id)
+    .join(_op, _op.c.op_id == _early.c.op_id)
+    .where(
+        tuple_(_early.c.scope, _early.c.seq).in_(bindparam("places", expanding=True)), _op.c.record.is_(None)
+    )
+)
 
 
 def store(here: Connection, entries: Iterable[tuple[int, Entry]]) -> int:
@@ -34,7 +43,7 @@ def store(here: Connection, entries: Iterable[tuple[int, Entry]]) -> int:
 
 def listed(here: Connection) -> Sequence[tuple[int, Entry]]:
     """Everything that waits for its place, with it, by scope number and place."""
-    rows = here.execute(select(_early).order_by(_early.c.scope, _early.c.seq)).all()
+    rows = here.execute(_LISTED).all()
     stored = {each.entry.op_id: each.entry for each in log.by_ids(here, [OpId(row.op_id) for row in rows])}
     return [
         (row.scope, Entry(entry.op_id, entry.op, row.seq, entry.received_ms))
@@ -47,12 +56,8 @@ def created(here: Connection, places: Collection[tuple[int, int]]) -> dict[tuple
     """The records created at these places, among what waits for its place."""
     if not places:
         return {}
-    found = (
-        select(_early.c.scope, _early.c.seq, _early.c.op_id)
-        .join(_op, _op.c.op_id == _early.c.op_id)
-        .where(tuple_(_early.c.scope, _early.c.seq).in_(list(places)), _op.c.record.is_(None))
-    )
-    return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(found)}
+    found = here.execute(_CREATED, {"places": list(places)})
+    return {(number, seq): RecordId(op_id) for number, seq, op_id in found}
 
 
 def arrived(here: Connection, ids: Collection[OpId]) -> None:

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Select, delete, func, select, update
+from sqlalchemy import Connection, Select, bindparam, delete, func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from gllapp.db import tables
@@ -38,6 +38,17 @@ class Held(IntEnum):
     NOT = 0
     ASKED = 1
     KEPT = 2
+
+
+_HELD = select(_withdrawing.c.post).where(
+    _withdrawing.c.post.in_(bindparam("posts", expanding=True)), _withdrawing.c.held > Held.NOT
+)
+_LAST_POST = select(func.coalesce(func.max(_post.c.number), 0)).scalar_subquery()
+_AT_ITS_END = (
+    delete(_withdrawing).where(_withdrawing.c.held == Held.NOT),
+    update(_withdrawing).values(fresh=False),
+    update(_profile).values(shown_posts=_LAST_POST),
+)
 
 
 # --- while a sync runs ---
@@ -70,10 +81,8 @@ def weigh(here: Connection, were_shown: Collection[RecordId]) -> list[RecordId]:
 
 def sync_ended(here: Connection) -> None:
     """A whole sync has come to its end: what it withdrew without being held back is withdrawn, and the next one is weighed by itself."""
-    here.execute(delete(_withdrawing).where(_withdrawing.c.held == Held.NOT))
-    here.execute(update(_withdrawing).values(fresh=False))
-    last = select(func.coalesce(func.max(_post.c.number), 0)).scalar_subquery()
-    here.execute(update(_profile).values(shown_posts=last))
+    for each in _AT_ITS_END:
+        here.execute(each)
 
 
 def _held_back(here: Connection, scope: int) -> list[RecordId]:
@@ -108,8 +117,7 @@ def held(here: Connection, posts: Collection[RecordId]) -> set[RecordId]:
     """Those of the posts that are shown although they were withdrawn."""
     if not posts:
         return set()
-    found = select(_withdrawing.c.post).where(_withdrawing.c.post.in_(list(posts)), _withdrawing.c.held > 0)
-    return set(map(RecordId, here.execute(found).scalars()))
+    return set(map(RecordId, here.execute(_HELD, {"posts": list(posts)}).scalars()))
 
 
 def release(here: Connection, posts: Collection[RecordId]) -> None:

@@ -16,6 +16,7 @@ _MARKS = 16
 _NONCES = 64
 
 _row = tables.profile
+_KNOWN = select(_row.c.incarnation, _row.c.incarnated_ms, _row.c.surroundings, _row.c.marks)
 _surroundings = msgspec.msgpack.Decoder(Surroundings)
 
 
@@ -29,9 +30,7 @@ class Known(NamedTuple):
 
 
 def known(here: Connection) -> Known:
-    incarnation, since_ms, surroundings, marks = here.execute(
-        select(_row.c.incarnation, _row.c.incarnated_ms, _row.c.surroundings, _row.c.marks)
-    ).one()
+    incarnation, since_ms, surroundings, marks = here.execute(_KNOWN).one()
     seen = _surroundings.decode(surroundings) if surroundings else Surroundings()
     return Known(incarnation, since_ms, seen, _parted(marks, MARK_BYTES))
 

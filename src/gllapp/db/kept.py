@@ -14,6 +14,8 @@ from gllcore.outfile import OutDraft
 _kept = tables.kept
 _stream = tables.stream
 
+_COUNT = select(func.count()).select_from(_kept)
+_SHUT = select(_stream.c.id).where(~_stream.c.admits)
 _DRAFT = "draft"
 _draft = msgspec.msgpack.Decoder(OutDraft)
 
@@ -34,7 +36,7 @@ def rows(here: Connection) -> tuple[KeptRow, ...]:
 
 
 def count(here: Connection) -> int:
-    return here.execute(select(func.count()).select_from(_kept)).scalar_one()
+    return here.execute(_COUNT).scalar_one()
 
 
 def remove(here: Connection, number: int) -> bool:
@@ -50,9 +52,7 @@ def arrived(here: Connection, ids: Collection[OpId]) -> None:
 
 def shut(here: Connection) -> set[RecordId]:
     """The streams that are not the member's to read, of which whatever is unsent belongs here."""
-    return {
-        RecordId(stream) for stream in here.execute(select(_stream.c.id).where(~_stream.c.admits)).scalars()
-    }
+    return set(map(RecordId, here.execute(_SHUT).scalars()))
 
 
 def encoded_draft(row: DraftRow) -> bytes:

@@ -40,6 +40,9 @@ _GAP = (_scope.c.low_seq, _scope.c.low_link, _scope.c.high_seq, _scope.c.high_li
 _PLACES = select(_scope.c.number, _scope.c.id, _scope.c.seq, _scope.c.link, _scope.c.ids, *_GAP).order_by(
     _scope.c.number
 )
+_COUNT = (
+    select(func.count()).select_from(_op).where(_op.c.scope == bindparam("number"), _op.c.seq.is_not(None))
+)
 _NEW_PLACE = insert(_scope)
 _STORE_PLACE = _NEW_PLACE.on_conflict_do_update(
     index_elements=[_scope.c.number],
@@ -90,8 +93,7 @@ def _columns(gap: Gap | None) -> dict[str, Any]:
 
 def count(here: Connection, number: int) -> int:
     """How many entries of the scope's log are really here: told by an index alone."""
-    held = select(func.count()).select_from(_op).where(_op.c.scope == number, _op.c.seq.is_not(None))
-    return here.execute(held).scalar_one()
+    return here.execute(_COUNT, {"number": number}).scalar_one()
 
 
 def sum_anew(here: Connection, number: int) -> None:

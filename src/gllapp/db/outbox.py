@@ -5,7 +5,21 @@ from functools import cache
 from typing import Any
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Row, Select, and_, func, insert, or_, select, text, update
+from sqlalchemy import (
+    ColumnElement,
+    Connection,
+    Integer,
+    Row,
+    Select,
+    and_,
+    bindparam,
+    func,
+    insert,
+    or_,
+    select,
+    text,
+    update,
+)
 
 from gllapp.db import log, projection, tables
 from gllapp.db.library import records
@@ -36,6 +50,7 @@ _about = pod_tables.pod_record.alias("about")
 
 EXCERPT_CHARACTERS = 140
 _LIBRARY = frozenset({Kind.RESOURCE, Kind.SHELF})
+_ADD = insert(_outbox)
 _DELIVERY = {
     State.LOG: Delivery.RECEIVED,
     State.WAITING: Delivery.WAITING,
@@ -52,16 +67,8 @@ def add(here: Connection, entry: Entry, act: Act) -> None:
 
 def add_encoded(here: Connection, entry: Entry, act: Act, encoded: bytes) -> None:
     """The same for an act that was encoded elsewhere: those bytes are what is sent."""
-    here.execute(
-        insert(_outbox).values(
-            op_id=entry.op_id,
-            encoded=encoded,
-            act=str(act),
-            post=entry.record,
-            reason="",
-            facts="{}",
-        )
-    )
+    row = {"op_id": entry.op_id, "encoded": encoded, "act": str(act), "post": entry.record}
+    here.execute(_ADD, row | {"reason": "", "facts": "{}"})
 
 
 def pending(here: Connection) -> list[Entry]:
@@ -126,8 +133,13 @@ def _set_reason(here: Connection, op_id: OpId, code: str, facts: Mapping[str, st
 
 
 def count(here: Connection, state: State) -> int:
-    own = select(func.count()).select_from(_op.join(_outbox, _outbox.c.op_id == _op.c.op_id))
-    return here.execute(own.where(_listed_as(state))).scalar_one()
+    return here.execute(_counted(state)).scalar_one()
+
+
+@cache
+def _counted(state: State) -> "Select[int]":
+    own = _op.join(_outbox, _outbox.c.op_id == _op.c.op_id)
+    return select(func.count()).select_from(own).where(_listed_as(state))
 
 
 def carried(here: Connection) -> tuple[Carried, ...]:
@@ -170,16 +182,21 @@ def _stands(state: State) -> "ColumnElement[bool]":
 
 def rows(here: Connection, state: State, after: tuple[int, bytes] | None, limit: int) -> Page[OutboxRow]:
     """Newest first; ``after`` is the last page's ``next_key``."""
-    wanted = _listed().where(_listed_as(state)).order_by(_outbox.c.number.desc()).limit(limit + 1)
+    wanted = _newest(state)
     if after is not None:
         wanted = wanted.where(_outbox.c.number < after[0])
-    found = here.execute(wanted).all()
+    found = here.execute(wanted, {"at_most": limit + 1}).all()
     shown = tuple(_row(each) for each in found[:limit])
     key = (found[limit - 1].number, bytes(found[limit - 1].op_id)) if len(found) > limit else None
     return Page(shown, key)
 
 
 @cache
+def _newest(state: State) -> "Select[Any]":
+    listed = _listed().where(_listed_as(state)).order_by(_outbox.c.number.desc())
+    return listed.limit(bindparam("at_most", type_=Integer))
+
+
 def _listed() -> "Select[Any]":
     return (
         select(

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field, fields
 
-from sqlalchemy import Connection, insert, select, update
+from sqlalchemy import Connection, bindparam, insert, select, update
 
 from gllapp.db import tables
 from gllcore.clock import HybridTime, next_time
@@ -36,6 +36,10 @@ class Profile:
 
 # Asked with nearly everything: to build it again costs more than SQLite needs to answer it.
 _READ = select(*(_row.c[each.name] for each in fields(Profile)))
+_CLOCK = select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms, _row.c.incarnation)
+_SEEN = (
+    update(_row).where(_row.c.seen_ms < bindparam("effective_ms")).values(seen_ms=bindparam("effective_ms"))
+)
 
 
 def store(here: Connection, profile: Profile) -> None:
@@ -64,9 +68,7 @@ def become(here: Connection, profile: Profile) -> None:
 
 def next_moment(here: Connection, now_ms: int) -> HybridTime:
     """The time of the member's next act: after all own acts and all that was seen, also on a clock that is behind."""
-    last_ms, counter, seen_ms, incarnation = here.execute(
-        select(_row.c.last_ms, _row.c.last_counter, _row.c.seen_ms, _row.c.incarnation)
-    ).one()
+    last_ms, counter, seen_ms, incarnation = here.execute(_CLOCK).one()
     moment = next_time(HybridTime(last_ms, counter), max(now_ms, seen_ms + 1), incarnation)
     here.execute(update(_row).values(last_ms=moment.ms, last_counter=moment.counter))
     return moment
@@ -74,4 +76,4 @@ def next_moment(here: Connection, now_ms: int) -> HybridTime:
 
 def has_seen(here: Connection, effective_ms: int) -> None:
     """Something of that time is on the replica now: later acts come after it."""
-    here.execute(update(_row).where(_row.c.seen_ms < effective_ms).values(seen_ms=effective_ms))
+    here.execute(_SEEN, {"effective_ms": effective_ms})

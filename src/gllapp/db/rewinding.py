@@ -28,6 +28,15 @@ _NAMED = 500
 Item = TypeVar("Item")
 
 _OFFERED: "ColumnElement[bool]" = and_(_op.c.state == State.OFFERED, _op.c.state != text("0"))
+_FIRSTS = (
+    select(_scope.c.number, _aside.c.scope, func.min(_aside.c.number), func.count(_op.c.op_id.distinct()))
+    .select_from(
+        _aside.join(_op, _op.c.op_id == _aside.c.op_id).join(_scope, _scope.c.id == _aside.c.scope),
+    )
+    .where(_OFFERED)
+    .group_by(_scope.c.number, _aside.c.scope)
+    .order_by(_scope.c.number)
+)
 
 
 def rewind(here: Connection, number: int, place: Place, cursor: Cursor) -> None:
@@ -83,15 +92,7 @@ def settle(here: Connection, scopes: Collection[ScopeId]) -> None:
 
 def loss(here: Connection) -> Loss:
     """What is to be given back next: of each scope that has a number the first part, the directory's alone if there is any."""
-    offered = _aside.join(_op, _op.c.op_id == _aside.c.op_id).join(_scope, _scope.c.id == _aside.c.scope)
-    firsts = (
-        select(_scope.c.number, _aside.c.scope, func.min(_aside.c.number), func.count(_op.c.op_id.distinct()))
-        .select_from(offered)
-        .where(_OFFERED)
-        .group_by(_scope.c.number, _aside.c.scope)
-        .order_by(_scope.c.number)
-    )
-    found = here.execute(firsts).all()
+    found = here.execute(_FIRSTS).all()
     operations = sum(row[3] for row in found)
     numbered = [row for row in found if row[0] >= DIRECTORY]
     lost = [

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Iterable, Mapping, Sequence
 
 import msgspec
-from sqlalchemy import Connection, insert, select, tuple_
+from sqlalchemy import Connection, bindparam, insert, select, tuple_
 
 from gllapp.arrivals import Applied, Arrival, Held, Loss, reached
 from gllapp.db import (
@@ -33,6 +33,9 @@ from gllcore.reconciliation import Seal, ids_added
 
 _op = tables.op
 
+_CREATED = select(_op.c.scope, _op.c.seq, _op.c.op_id).where(
+    tuple_(_op.c.scope, _op.c.seq).in_(bindparam("places", expanding=True)), _op.c.record.is_(None)
+)
 # What a block names may be beyond any log, and more than one statement takes.
 _LARGEST = 2**53
 _ASKED = 5_000
@@ -238,10 +241,8 @@ class SyncStore:
 
 def _created(here: Connection, places: Sequence[tuple[int, int]]) -> dict[tuple[int, int], RecordId]:
     """The records created at these places of the log."""
-    wanted = select(_op.c.scope, _op.c.seq, _op.c.op_id).where(
-        tuple_(_op.c.scope, _op.c.seq).in_(places), _op.c.record.is_(None)
-    )
-    return {(number, seq): RecordId(op_id) for number, seq, op_id in here.execute(wanted)}
+    found = here.execute(_CREATED, {"places": places})
+    return {(number, seq): RecordId(op_id) for number, seq, op_id in found}
 
 
 def _opening_cards(runs: Iterable[Run]) -> list[tuple[int, ScopeId]]:

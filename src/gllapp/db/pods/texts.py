@@ -27,6 +27,7 @@ _TEXT = select(document_text).where(document_text.c.document == bindparam("of"))
 _OPERATIONS = select(_op.c.op_id, _op.c.state).where(
     or_(_op.c.record == bindparam("of"), _op.c.op_id == bindparam("of"))
 )
+_TYPED_DOCUMENTS = select(typed.c.document).distinct()
 _TYPED = (
     select(typed.c.number, typed.c.salt, typed.c.data, typed.c.written_ms)
     .where(typed.c.document == bindparam("of"))
@@ -158,7 +159,7 @@ def typed_in(here: Connection, document: RecordId) -> tuple[Typed, ...]:
 
 def typed_documents(here: Connection) -> tuple[RecordId, ...]:
     """Where something was typed that is not an act yet."""
-    return tuple(map(RecordId, here.execute(select(typed.c.document).distinct()).scalars()))
+    return tuple(map(RecordId, here.execute(_TYPED_DOCUMENTS).scalars()))
 
 
 def take_typed(here: Connection, numbers: Sequence[int]) -> None:
@@ -174,7 +175,7 @@ def unsent_in(here: Connection, number: int) -> frozenset[RecordId]:
         .join(_outbox, _outbox.c.op_id == _op.c.op_id)
         .where(_op.c.scope == number, _op.c.kind == Kind.DOCUMENT, _op.c.state.in_(_UNSENT))
     )
-    ids = (*here.execute(waiting).scalars(), *here.execute(select(typed.c.document).distinct()).scalars())
+    ids = (*here.execute(waiting).scalars(), *here.execute(_TYPED_DOCUMENTS).scalars())
     return frozenset(map(RecordId, ids))
 
 
