@@ -340,8 +340,8 @@ def head_of(replica: WireReplica, length: int) -> bytes:
 
 
 def until(found: Callable[[], list[Item]]) -> list[Item]:
-    """Ask again until there is something, for ten seconds at most."""
-    deadline = time.monotonic() + 10
+    """Ask again until there is something, for half a minute at most."""
+    deadline = time.monotonic() + 30
     while not (things := found()):
         assert time.monotonic() < deadline, "nothing came"
     return things

@@ -134,14 +134,16 @@ def test_more_pixels_than_a_screen_has_are_refused(
 
 
 def test_a_page_that_hangs_is_given_up_once_and_the_others_are_shown(tmp_path: Path) -> None:
-    with opened(endless_pdf(tmp_path / "e.pdf"), page_seconds=3.0) as document:
+    with opened(endless_pdf(tmp_path / "e.pdf"), page_seconds=60) as document:
         assert document.draw(0, 1.0, (0, 0, 50, 50)).width == 50
         first = document.helper_pid
+        document._page_seconds = 2.0  # for the one that hangs: a busy machine may need more for the others
         for _ in range(2):
             with pytest.raises(EnvironmentFault) as late:
                 document.draw(1, 1.0, (0, 0, 50, 50))
             # What it has taken by then depends on how fast the machine is.
             assert late.value.code in ("document_too_slow", "document_too_large")
+        document._page_seconds = 60
         assert document.draw(2, 1.0, (0, 0, 50, 50)).width == 50
         second = document.helper_pid
         with pytest.raises(EnvironmentFault):
@@ -156,7 +158,7 @@ def test_a_helper_that_dies_is_replaced(tmp_path: Path) -> None:
         killed = document.helper_pid
         assert killed is not None
         os.kill(killed, signal.SIGKILL)
-        deadline = time.monotonic() + 10
+        deadline = time.monotonic() + 30
         while document.helper_pid == killed and time.monotonic() < deadline:
             threading.Event().wait(0.01)
         assert document.draw(0, 1.0, (0, 0, 50, 50)).width == 50
