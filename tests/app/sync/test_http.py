@@ -24,7 +24,7 @@ PAGE, JSON, OURS = (
 ENROL = Enrol("amina@example.org", "secret word", b"k" * 32, b"p" * 64)
 
 
-def sync_error(server: ScriptedServer, silence_seconds: float = 5) -> GllError:
+def sync_error(server: ScriptedServer, silence_seconds: float = 30) -> GllError:
     """What a sync over this server ends with, after reading all that it says."""
     link = HttpLink(server.url, "token", silence_seconds=silence_seconds)
     try:

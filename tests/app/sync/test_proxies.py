@@ -36,7 +36,7 @@ def exchange(link: HttpLink) -> bytes:
 
 def error(server: str, proxy: str) -> GllError:
     with pytest.raises(GllError) as told:
-        exchange(HttpLink(server, "the-token", proxy=proxy, silence_seconds=5))
+        exchange(HttpLink(server, "the-token", proxy=proxy, silence_seconds=30))
     return told.value
 
 

@@ -63,7 +63,7 @@ def watched(server: ScriptedServer) -> Iterator[tuple[str, Counted]]:
 
 def exchanged(url: str, counted: Counted, body: bytes = b"GLL1 body") -> str:
     """Syncs once; gives the code of what went wrong."""
-    link = HttpLink(url, "token", silence_seconds=5, count=counted.add)
+    link = HttpLink(url, "token", silence_seconds=30, count=counted.add)
     try:
         with link.exchange(body) as chunks:
             for _ in chunks:
