@@ -1087,6 +1087,14 @@
         <source>Preview</source>
         <translation>معاينة</translation>
     </message>
+    <message>
+        <source>Resource…</source>
+        <translation>مورد…</translation>
+    </message>
+    <message>
+        <source>Puts a link to a resource of the library into the text</source>
+        <translation>يضع في النص رابطًا إلى مورد في المكتبة</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

@@ -1087,6 +1087,14 @@
         <source>Preview</source>
         <translation>Vista previa</translation>
     </message>
+    <message>
+        <source>Resource…</source>
+        <translation>Recurso…</translation>
+    </message>
+    <message>
+        <source>Puts a link to a resource of the library into the text</source>
+        <translation>Pone en el texto un enlace a un recurso de la biblioteca</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

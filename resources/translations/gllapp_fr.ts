@@ -1087,6 +1087,14 @@
         <source>Preview</source>
         <translation>Aperçu</translation>
     </message>
+    <message>
+        <source>Resource…</source>
+        <translation>Ressource…</translation>
+    </message>
+    <message>
+        <source>Puts a link to a resource of the library into the text</source>
+        <translation>Met dans le texte un lien vers une ressource de la bibliothèque</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

@@ -1087,6 +1087,14 @@
         <source>Preview</source>
         <translation>Pré-visualização</translation>
     </message>
+    <message>
+        <source>Resource…</source>
+        <translation>Recurso…</translation>
+    </message>
+    <message>
+        <source>Puts a link to a resource of the library into the text</source>
+        <translation>Põe no texto uma ligação a um recurso da biblioteca</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

@@ -1087,6 +1087,14 @@
         <source>Preview</source>
         <translation>Xem trước</translation>
     </message>
+    <message>
+        <source>Resource…</source>
+        <translation>Tư liệu…</translation>
+    </message>
+    <message>
+        <source>Puts a link to a resource of the library into the text</source>
+        <translation>Đặt vào bài một liên kết đến tư liệu trong thư viện</translation>
+    </message>
     <message numerus="yes">
         <source>%n character(s)</source>
         <translation>

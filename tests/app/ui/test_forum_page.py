@@ -28,6 +28,7 @@ from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.drafting import SAVING_MS
 from gllapp.ui.links import judge
+from gllapp.ui.pages.documents.dialogs import PickDialog
 from gllapp.ui.pages.forum.history_dialog import HistoryDialog
 from gllapp.ui.pages.forum.page import ForumPage
 from gllapp.ui.pages.forum.reading_pane import ReadingPane
@@ -283,6 +284,23 @@ def test_what_is_marked_in_a_post_is_quoted_in_the_reply(seat: Seat, open_page: 
     _send(page)
     qtbot.waitUntil(lambda: len(_posts(seat, thread)) == 3, timeout=PATIENCE)
     assert _posts(seat, thread)[2].parent == answer.id
+
+
+def test_a_resource_of_the_library_is_put_into_a_post_as_a_link(
+    seat: Seat, open_page: Open, qtbot: QtBot
+) -> None:
+    resource = seat.logs.resource("Safer care", year=2021)
+    thread = _olgas(seat, "Bottles")
+    page = open_page()
+    _show(qtbot, page, thread)
+    _begin_reply(qtbot, page, "See: ")
+    _press(qtbot, _form(page), "Resource…")
+    qtbot.waitUntil(lambda: page.findChildren(PickDialog) != [], timeout=PATIENCE)
+    dialog = page.findChildren(PickDialog)[0]
+    qtbot.waitUntil(lambda: dialog.list.count() == 1, timeout=PATIENCE)
+    dialog.list.setCurrentRow(0)
+    dialog.accept()
+    assert _editor(page).toPlainText() == f"See: [Safer care, 2021]({resource_address(resource)})"
 
 
 def test_back_leads_to_the_list_and_thread_before(seat: Seat, open_page: Open, qtbot: QtBot) -> None:

@@ -9,7 +9,7 @@ from gllapp.ui.dropping import are_files
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser, IconButton
-from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
+from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 from gllapp.ui.widgets.rich_text import RichText
 
 # From here on the count tells how much room is left.
@@ -37,11 +37,13 @@ class PlainEditor(QTextEdit):
 class Composer(QWidget):
     """Reports what is written; the page saves it, renders the preview and sends.
 
-    ``limit`` is the largest text in bytes of UTF-8. ``preview_asked`` expects :meth:`show_preview` in answer.
+    ``limit`` is the largest text in bytes of UTF-8. ``preview_asked`` expects :meth:`show_preview` in answer,
+    ``resource_asked`` :meth:`insert` of what cites a resource of the library.
     """
 
     changed = Signal()
     preview_asked = Signal(str)
+    resource_asked = Signal()
     send_asked = Signal()
 
     def __init__(self, limit: int, parent: QWidget | None = None) -> None:
@@ -82,6 +84,12 @@ class Composer(QWidget):
             self._editor.moveCursor(QTextCursor.MoveOperation.End)
             self._language.choose(language)
             self._show_count()
+
+    def insert(self, words: str) -> None:
+        """Puts words where the caret is, as one step of undo."""
+        self.show_editor()
+        self._editor.insertPlainText(words)
+        self._editor.setFocus()
 
     def show_preview(self, rendered: Rendered) -> None:
         self._preview.show_rendered(rendered)
@@ -125,6 +133,10 @@ class Composer(QWidget):
             button.setCheckable(True)
             group.addButton(button)
             row.addWidget(button)
+        attach = IconButton("attach", self.tr("Resource…"))
+        set_tip(attach, self.tr("Puts a link to a resource of the library into the text"))
+        attach.clicked.connect(self.resource_asked)
+        row.addWidget(attach)
         write.setChecked(True)
         write.clicked.connect(self._show_editor)
         preview.clicked.connect(self._ask_preview)

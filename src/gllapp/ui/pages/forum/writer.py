@@ -49,6 +49,7 @@ class Writer(Binder):
         form.changed.connect(lambda: self._keeper.note(form.draft()))
         form.left.connect(self._keeper.save)
         form.preview_asked.connect(self._preview)
+        form.resource_asked.connect(self._choose_resource)
         form.send_asked.connect(self._send)
         form.closed.connect(self.put_away)
         form.discarded.connect(self._discard)
@@ -102,6 +103,11 @@ class Writer(Binder):
 
     def _preview(self, markdown: str) -> None:
         self.ask(partial(text.render, markdown), self._form.show_preview)
+
+    def _choose_resource(self) -> None:
+        from gllapp.ui.pages.documents.resource_picking import pick_resource  # the forum opens without it
+
+        pick_resource(self._desk, self._background, self._form, self._form.insert, self.failed.emit)
 
     def _send(self) -> None:
         draft = self._form.draft()

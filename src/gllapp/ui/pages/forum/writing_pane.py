@@ -37,6 +37,8 @@ class WritingPane(QWidget):
     left = Signal()
     """The focus has gone elsewhere: a good moment to save."""
     preview_asked = Signal(str)
+    resource_asked = Signal()
+    """Something of the library is to be put into the text; see :meth:`insert`."""
     send_asked = Signal()
     closed = Signal()
     """Put away; the draft is kept."""
@@ -103,6 +105,10 @@ class WritingPane(QWidget):
             tags=_tags(self._tags.text()) if titled else before.tags,
         )
 
+    def insert(self, words: str) -> None:
+        """Puts words where the caret is."""
+        self._composer.insert(words)
+
     def show_preview(self, rendered: Rendered) -> None:
         self._composer.show_preview(rendered)
 
@@ -146,6 +152,7 @@ class WritingPane(QWidget):
         self._stream.currentIndexChanged.connect(self._changed)
         self._composer.changed.connect(self._changed)
         self._composer.preview_asked.connect(self.preview_asked)
+        self._composer.resource_asked.connect(self.resource_asked)
         self._composer.send_asked.connect(self.send_asked)
         self._discard.clicked.connect(self.discarded)
         self._close.clicked.connect(self.closed)
