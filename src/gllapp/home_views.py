@@ -5,7 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
-from gllapp.pod_views import NewsRow
+from gllapp.news_views import NewsRow
 from gllapp.views import Counts, Identity, ThreadRow
 from gllcore.ids import RecordId
 

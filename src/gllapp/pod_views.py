@@ -5,6 +5,7 @@ from enum import StrEnum
 
 import msgspec
 
+from gllapp.news_views import Person
 from gllapp.views import Delivery
 from gllcore.differences import Piece
 from gllcore.files import FileId
@@ -21,14 +22,6 @@ class Standing(StrEnum):
     ASKED = "asked"
     MEMBER = "member"
     FACILITATOR = "facilitator"
-
-
-class Person(msgspec.Struct, frozen=True):
-    """A member as the directory names them; ``name`` is empty where their card is not here."""
-
-    id: RecordId
-    name: str
-    country: str = ""
 
 
 # --- pods ---
@@ -89,31 +82,6 @@ class PodFileRow(msgspec.Struct, frozen=True):
     author: Person
     delivery: Delivery
     here: int
-
-
-class News(StrEnum):
-    """What has changed in a pod since somebody looked last."""
-
-    POST = "post"
-    DOCUMENT = "document"
-    EDIT = "edit"
-    COMMENT = "comment"
-    VERSION = "version"
-    TASK = "task"
-    DONE = "done"
-    FILE = "file"
-    MEMBER = "member"
-    LEFT = "left"
-
-
-class NewsRow(msgspec.Struct, frozen=True):
-    """One line of what changed: who did what to which record, the newest first; ``about`` is what opens."""
-
-    news: News
-    who: Person
-    title: str
-    about: RecordId
-    when_ms: int
 
 
 # --- documents ---

@@ -5,7 +5,8 @@ from collections.abc import Iterable
 from gllapp.cli.output import Answer, counted, moment, paragraph, plain, short, table, verbatim
 from gllapp.cli.posting import at_desk
 from gllapp.cli.terms import term, term_if_any
-from gllapp.pod_views import ChangeRow, DocumentRow, EditRow, Person, VersionRow
+from gllapp.news_views import Person
+from gllapp.pod_views import ChangeRow, DocumentRow, EditRow, VersionRow
 from gllapp.usecases.documents import history, versions
 from gllapp.usecases.documents.finders import find_moment, find_version
 from gllapp.usecases.documents.making import CardEdit, edit_card, list_documents, new_document, show

@@ -13,7 +13,8 @@ from gllapp.cli.pods_documents import (
 from gllapp.cli.posting import at_desk
 from gllapp.cli.reading import LADDER
 from gllapp.cli.terms import countries_said, languages_said, term, term_if_any
-from gllapp.pod_views import JoiningRow, News, NewsRow, Person, PodRow, ProposalRow, Standing
+from gllapp.news_views import News, NewsRow, Person
+from gllapp.pod_views import JoiningRow, PodRow, ProposalRow, Standing
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining, proposing
 from gllapp.usecases.pods.directory import list_pods, pod_row

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from gllapp.pod_views import JoiningRow, NewsRow, Person, PodFileRow, PodRow, ProposalRow, TaskRow
+from gllapp.news_views import NewsRow, Person
+from gllapp.pod_views import JoiningRow, PodFileRow, PodRow, ProposalRow, TaskRow
 from gllcore.ids import RecordId
 
 

@@ -3,7 +3,10 @@
 from contextlib import suppress
 from importlib import import_module
 
-import PySide6.QtCore  # noqa: F401  # brings the hook with it that is quietened below
+from gllapp.ui.qt_bytecode import compiled_once
+
+with compiled_once():
+    import PySide6.QtCore  # noqa: F401  # brings the hook with it that is quietened below
 
 _LOOKS_AT_SOURCES = "_mod_uses_pyside"
 

@@ -14,10 +14,9 @@ from PySide6.QtWidgets import QApplication
 from gllapp.ui import language, words
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.garbage import Garbage
+from gllapp.ui.guards import Guards
 from gllapp.ui.program import Next, Program
-from gllapp.ui.quit_signals import QuitSignals
 from gllapp.ui.theme import Appearance
-from gllapp.ui.watchdog import Watchdog
 from gllapp.ui.who import Who
 from gllapp.usecases.running import Session
 from gllcore.errors import EnvironmentFault, ExitCode, GllError
@@ -45,21 +44,20 @@ def run(session: Session, who: Who = Who.KNOWN) -> Ending:
     """Shows the window until it is closed, or until somebody else sits down. Raises EnvironmentFault ``no_display``."""
     app = application()
     program = Program(app, session)
-    quit_signals = QuitSignals(program.end, app)
+    guards = Guards(app, program.end)
+    program.shown.connect(guards.begin)
     former_hook, sys.excepthook = sys.excepthook, _hook(program)
     networks: list[Network] = []
     program.settled.connect(lambda: networks.append(_network(app, program)))
     program.start(who)
     sys.setswitchinterval(_TURN_SECONDS)
-    watchdog, garbage = Watchdog(app), Garbage(app)
-    watchdog.start()
+    garbage = Garbage(app)
     garbage.start()
     try:
         exit_code = app.exec()
     finally:
-        watchdog.stop()
         sys.excepthook = former_hook
-        quit_signals.stop()
+        guards.stop()
         for network in networks:
             network.deleteLater()
         is_finished = program.finish()

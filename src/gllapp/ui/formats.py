@@ -6,6 +6,8 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from gllapp.ui.names import joined
 
+_MINUTE = 60
+
 
 def moment(at_ms: int, now_ms: int, locale: QLocale | None = None) -> str:
     """A time in short, on this PC's clock: ``14:02``, ``Yesterday 14:02``, ``9 Mar 14:02``, ``9 Mar 2025``.
@@ -39,6 +41,18 @@ def size(count: int, locale: QLocale | None = None) -> str:
 
 def number(count: int, locale: QLocale | None = None) -> str:
     return (locale or QLocale()).toString(count)
+
+
+def duration(seconds: float) -> str:
+    """A time that something will take, roughly."""
+    translate = QCoreApplication.translate
+    if seconds < _MINUTE:
+        return translate("Library", "less than a minute")
+    minutes = round(seconds / _MINUTE)
+    if minutes < _MINUTE:
+        return translate("Library", "about {count} min").format(count=number(minutes))
+    hours = round(minutes / _MINUTE)
+    return translate("Library", "about {count} h").format(count=number(hours))
 
 
 def listed(parts: Iterable[str]) -> str:

@@ -17,17 +17,20 @@ _POINTING = frozenset(
 _PROGRAM = "#0b6b70"
 
 
-def icon(name: str, colour: str | None = None, room: int = 0) -> QIcon:
+def icon(
+    name: str, colour: str | None = None, room: int = 0, *, chosen: bool = True, disabled: bool = True
+) -> QIcon:
     """An icon for buttons and menus in the text's colour (or another); ask again when the look changes.
 
-    ``room`` is the empty space, in pixels, that it keeps to the words after it.
+    ``room`` is the empty space, in pixels, that it keeps to the words after it. It is drawn once more for whoever can be ``chosen``
+    or ``disabled``.
     """
     worn = theme.look()
-    inks = {
-        (QIcon.Mode.Normal, QIcon.State.Off): colour or worn.colours.text,
-        (QIcon.Mode.Normal, QIcon.State.On): worn.colours.on_selected,
-        (QIcon.Mode.Disabled, QIcon.State.Off): worn.colours.disabled,
-    }
+    inks = {(QIcon.Mode.Normal, QIcon.State.Off): colour or worn.colours.text}
+    if chosen:
+        inks[QIcon.Mode.Normal, QIcon.State.On] = worn.colours.on_selected
+    if disabled:
+        inks[QIcon.Mode.Disabled, QIcon.State.Off] = worn.colours.disabled
     made = QIcon()
     for (mode, state), ink in inks.items():
         for ratio in _sharpness():

@@ -1,5 +1,6 @@
 """Makes names and other one-line words of members safe to show: no control, no disguise, no towers of marks."""
 
+import re
 import unicodedata
 
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 _LONGEST = 100
 _LONGEST_TITLE = 200
 _MARKS_IN_A_ROW = 4
+_LONG_WORD, _SLASH = re.compile(r"\S{25,}"), re.compile(r"[/\\]")
 
 # The characters that turn the direction of what surrounds them (embeddings, overrides, isolates, marks).
 TURNING = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -43,6 +45,11 @@ def clean_excerpt(text: str) -> str:
 def isolated(words: str) -> str:
     """Words set apart, so that their direction cannot disturb the sentence in which they stand."""
     return f"{_ISOLATE}{words}{_END_ISOLATE}"
+
+
+def breakable(words: str) -> str:
+    """Words of which paths and addresses go on in the next line where there is no room for them in one."""
+    return _LONG_WORD.sub(lambda word: _SLASH.sub("\\g<0>\u200b", word[0]), words)
 
 
 def joined(*parts: str, between: str = _BETWEEN) -> str:

@@ -60,6 +60,8 @@ class Next(msgspec.Struct, frozen=True):
 class Program(QObject):
     """``start`` shows the first gate or the window; ``finish`` ends everything that was begun, and may come at any time."""
 
+    shown = Signal()
+    """There is something to be seen: what that needs least begins."""
     settled = Signal()
     """The window stands on its open replica, or somebody has to be asked first."""
 
@@ -204,6 +206,7 @@ class Program(QObject):
     def _go_in(self) -> None:
         if self._is_over:  # closed before it was painted
             return
+        self.shown.emit()
         self._arrival.go_in()
 
     def _open_behind(self, desk: Desk) -> None:
@@ -233,6 +236,7 @@ class Program(QObject):
         """Something is shown: the rest of what a window needs comes now, and others on the profile are heard."""
         if self._callers is not None:
             return
+        self.shown.emit()
         from gllapp.ui.callers import Callers  # what calls through takes a while to load
 
         self._callers = Callers(self._session.folder, self)

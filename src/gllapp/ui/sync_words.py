@@ -10,7 +10,6 @@ from gllapp.sync.pacing import CUTS
 from gllapp.ui import formats, words
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, isolated
-from gllapp.ui.pages.library.words import duration
 from gllapp.ui.syncer import NOTHING_PLANNED, Outlook
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
@@ -66,7 +65,7 @@ def sending_words(progress: SendProgress) -> str:
     said = QCoreApplication.translate("Sync", "{held} of {size}").format(
         held=formats.size(progress.sent), size=formats.size(progress.size)
     )
-    return said if progress.seconds_left is None else f"{said} · {duration(progress.seconds_left)}"
+    return said if progress.seconds_left is None else f"{said} · {formats.duration(progress.seconds_left)}"
 
 
 def sending_status(progress: SendProgress) -> str:

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
-from gllapp.pod_views import Person, PodFileRow
+from gllapp.news_views import Person
+from gllapp.pod_views import PodFileRow
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.pods.file_reading import FileReading
 from gllapp.ui.readers.document_reader import DocumentReader

@@ -20,7 +20,8 @@ from PySide6.QtWidgets import (
 )
 from pytestqt.qtbot import QtBot
 
-from gllapp.pod_views import Person, Standing
+from gllapp.news_views import Person
+from gllapp.pod_views import Standing
 from gllapp.ui import language
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.forum.thread_pane import ThreadPane

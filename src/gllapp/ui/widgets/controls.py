@@ -63,8 +63,12 @@ class IconButton(QToolButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event) and self._dressing != theme.dressing():
+        if _icon_is_old(self, event, self._dressing):
             self._tint()
+
+    def setCheckable(self, checkable: bool) -> None:
+        super().setCheckable(checkable)
+        self._tint()
 
     def _tint(self) -> None:
         self._dressing = theme.dressing()
@@ -103,8 +107,12 @@ class ActionButton(QPushButton):
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
-        if look_changed(event) and self._dressing != theme.dressing():
+        if _icon_is_old(self, event, self._dressing):
             self._tint()
+
+    def setCheckable(self, checkable: bool) -> None:
+        super().setCheckable(checkable)
+        self._tint()
 
     def _tint(self) -> None:
         self._dressing = theme.dressing()
@@ -156,9 +164,17 @@ class Chooser(QComboBox):
         painter.end()
 
 
+def _icon_is_old(button: QAbstractButton, event: QEvent, dressing: object) -> bool:
+    if event.type() == QEvent.Type.EnabledChange:
+        return not button.isEnabled()
+    return look_changed(event) and dressing != theme.dressing()
+
+
 def _set_icon(button: QAbstractButton, icon: str, ink: str, *, beside_words: bool) -> None:
+    """What can be seen of it now is drawn, and no more: a window has many buttons, and few that are chosen or disabled."""
     worn = theme.look()
     room = worn.px(SIZES.gap_xs) if beside_words else 0
     side = worn.px(SIZES.icon)
-    button.setIcon(icons.icon(icon, ink, room))
+    drawn = icons.icon(icon, ink, room, chosen=button.isCheckable(), disabled=not button.isEnabled())
+    button.setIcon(drawn)
     button.setIconSize(QSize(side + room, side))

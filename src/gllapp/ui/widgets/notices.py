@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from gllapp.ui import icons, theme
+from gllapp.ui.names import breakable
 from gllapp.ui.tokens import SIZES, Tone
 from gllapp.ui.widgets.controls import ActionButton, IconButton, look_changed
 from gllapp.ui.widgets.flow import Flow, keep_height
@@ -110,10 +111,10 @@ class Banner(QFrame):
         column = QVBoxLayout()
         column.setSpacing(theme.look().px(SIZES.gap_xs))
         column.addStretch()
-        column.addWidget(PlainLabel(notice.what, "strong").wrapped())
+        column.addWidget(PlainLabel(breakable(notice.what), "strong").wrapped())
         rest = " ".join(part for part in (notice.safe, notice.next) if part)
         if rest:
-            column.addWidget(PlainLabel(rest).wrapped())
+            column.addWidget(PlainLabel(breakable(rest)).wrapped())
         if len(notice.offers) > 1:
             # Beside the words they would leave them no room.
             choices = Flow(theme.look().px(SIZES.gap_s))

@@ -3,6 +3,7 @@
 from enum import StrEnum
 
 from PySide6.QtCore import QEvent, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from gllapp.ui import icons, theme
@@ -108,8 +109,9 @@ class TopBar(QWidget):
             ("key", self.tr("Lock"), LOCK_KEYS, self.lock_asked),
             ("people", self.tr("Somebody else…"), PEOPLE_KEYS, self.people_asked),
         ):
-            act = menu.addAction(icons.icon(icon), f"{said}\t{keys}" if keys else said)
+            act = menu.addAction(f"{said}\t{keys}" if keys else said)
             act.triggered.connect(asked)
+            _draw_when_shown(menu, act, icon)
         button.setMenu(menu)
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -126,10 +128,11 @@ class TopBar(QWidget):
             (Addition.COMMUNITY, "people", self.tr("Propose a community")),
             (Addition.RESOURCE, "library", self.tr("Resource")),
         ):
-            act = menu.addAction(icons.icon(icon), said)
+            act = menu.addAction(said)
             act.triggered.connect(
                 lambda _checked=False, addition=addition: self.addition_asked.emit(addition)
             )
+            _draw_when_shown(menu, act, icon)
         button.setMenu(menu)
         button.setPopupMode(IconButton.ToolButtonPopupMode.InstantPopup)
         return button
@@ -155,3 +158,8 @@ class TopBar(QWidget):
             )
             row.setSpacing(look.px(SIZES.gap_s))
         self._search.setMaximumWidth(look.px(SIZES.measure))
+
+
+def _draw_when_shown(menu: QMenu, act: QAction, icon: str) -> None:
+    """In the look of that moment; and the window waits for no icon that nobody sees."""
+    menu.aboutToShow.connect(lambda: act.setIcon(icons.icon(icon)))

@@ -8,7 +8,8 @@ from gllapp.db import people
 from gllapp.db.pods import records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import CommentRow, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import CommentRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.editing import edit, index_of, present
 from gllapp.usecases.documents.gathering import gather

@@ -1,6 +1,7 @@
 """Where two have changed one sentence without knowing of each other: both texts are shown, and an ordinary edit settles it."""
 
-from gllapp.pod_views import Person, TextConflict, TextConflictRow
+from gllapp.news_views import Person
+from gllapp.pod_views import TextConflict, TextConflictRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.editing import edit, present
 from gllapp.usecases.documents.remains import sides_of, stand_again, where_is

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from gllapp.pod_views import ChangeRow, EditRow, ParagraphRow, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import ChangeRow, EditRow, ParagraphRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.editing import present
 from gllapp.usecases.documents.gathering import gather

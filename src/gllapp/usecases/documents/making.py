@@ -6,7 +6,8 @@ from gllapp.db import acts, cards, people
 from gllapp.db.pods import records, texts
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import DocumentRow, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import DocumentRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.place import Deal, known_document, pod_of, write
 from gllapp.usecases.documents.seeing import others_seen

@@ -13,7 +13,8 @@ from gllapp.db.library import records as library
 from gllapp.db.pods import files, records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import AdaptationRow, AdoptionRow, CountryRow, Moment, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import AdaptationRow, AdoptionRow, CountryRow, Moment
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import short
 from gllapp.usecases.library_files import files_came

@@ -11,8 +11,9 @@ from gllapp.db.acts import Deed, Scope
 from gllapp.db.library import outgoing, records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
+from gllapp.news_views import Person
 from gllapp.platform.paper import Paper, Sheet
-from gllapp.pod_views import Missing, Person, Published
+from gllapp.pod_views import Missing, Published
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.gathering import gather
 from gllapp.usecases.documents.place import Deal, known_document, known_version, pod_of, write

@@ -3,7 +3,8 @@
 from collections.abc import Iterable, Sequence
 from itertools import groupby
 
-from gllapp.pod_views import Counts, Person, SittingRow
+from gllapp.news_views import Person
+from gllapp.pod_views import Counts, SittingRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.kept_edits import salts_in
 from gllapp.usecases.documents.text import Assembled, assemble, look

@@ -6,7 +6,8 @@ from gllapp.db import people
 from gllapp.db.pods import records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import Person, VersionRow
+from gllapp.news_views import Person
+from gllapp.pod_views import VersionRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.documents.editing import edit
 from gllapp.usecases.documents.gathering import gather

@@ -5,7 +5,7 @@ from gllapp.db.home import arrived, visits
 from gllapp.db.home.arrived import Busy
 from gllapp.db.replica import Transaction
 from gllapp.home_views import Home, Newcomer, PodNews, WorthReading
-from gllapp.pod_views import News
+from gllapp.news_views import News
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.home.morning import last_night
 from gllapp.usecases.home.steps import next_steps

@@ -6,7 +6,8 @@ from gllapp.db import acts, people
 from gllapp.db.pods import counting, records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import Person, PodRow, Standing
+from gllapp.news_views import Person
+from gllapp.pod_views import PodRow, Standing
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.forum import short
 from gllapp.usecases.pods.people import by_name, persons

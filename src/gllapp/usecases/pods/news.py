@@ -8,7 +8,7 @@ from gllapp.db import cards, discussions
 from gllapp.db.log import Stored
 from gllapp.db.pods import news, records
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import News, NewsRow
+from gllapp.news_views import News, NewsRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods.own import OwnPod
 from gllapp.usecases.pods.people import person, persons

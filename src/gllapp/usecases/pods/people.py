@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from gllapp.db import people
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import Person
+from gllapp.news_views import Person
 from gllcore.ids import RecordId
 from gllcore.operations import Value
 

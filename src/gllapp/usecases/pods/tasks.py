@@ -7,7 +7,8 @@ from gllapp.db import acts
 from gllapp.db.pods import records
 from gllapp.db.pods.records import Found
 from gllapp.db.replica import Transaction
-from gllapp.pod_views import Person, TaskRow
+from gllapp.news_views import Person
+from gllapp.pod_views import TaskRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods.directory import known_pod
 from gllapp.usecases.pods.people import by_name, members_change, person, persons

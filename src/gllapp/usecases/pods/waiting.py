@@ -2,7 +2,8 @@
 
 from gllapp.db import discussions, drafts, people
 from gllapp.db.pods import records
-from gllapp.pod_views import JoiningRow, Person, ProposalRow
+from gllapp.news_views import Person
+from gllapp.pod_views import JoiningRow, ProposalRow
 from gllapp.usecases.desk import Desk
 from gllapp.usecases.pods import joining, proposing
 from gllapp.usecases.pods.own import own_pods

@@ -2,7 +2,7 @@
 
 from gllapp.db.home.visits import ONE_VISIT_MS
 from gllapp.home_views import Home, Step, Waiting
-from gllapp.pod_views import News
+from gllapp.news_views import News
 from gllapp.usecases.drafts import save_draft
 from gllapp.usecases.forum import mark_read, post_reply, read_thread, start_thread
 from gllapp.usecases.home.looking import attend, home

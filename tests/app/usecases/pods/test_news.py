@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from gllapp.pod_views import News, NewsRow
+from gllapp.news_views import News, NewsRow
 from gllapp.usecases.forum import post_reply, set_withdrawn, start_thread
 from gllapp.usecases.pods.news import last_look_ms, looked_at_pod, news_of
 from gllapp.usecases.pods.sharing import share_file

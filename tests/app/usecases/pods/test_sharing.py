@@ -8,8 +8,8 @@ import pytest
 from gllapp.db.library import outgoing
 from gllapp.db.pods import files
 from gllapp.db.rebuilding import rebuild
+from gllapp.news_views import News
 from gllapp.platform.devicekey import is_signed
-from gllapp.pod_views import News
 from gllapp.usecases.keeping import evictable_files, wanted_files
 from gllapp.usecases.kept import discard_kept, list_kept, send_again
 from gllapp.usecases.library_files import files_came

@@ -6,7 +6,8 @@ from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
-from gllapp.pod_views import Person, TextConflictRow
+from gllapp.news_views import Person
+from gllapp.pod_views import TextConflictRow
 from gllapp.ui import theme
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.documents import words

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from gllapp.pod_views import Missing, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import Missing
 from gllapp.ui import formats
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.documents import words

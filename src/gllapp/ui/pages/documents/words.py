@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject
 
-from gllapp.pod_views import Missing, ParagraphRow, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import Missing, ParagraphRow
 from gllapp.ui import formats, words
 from gllapp.ui.names import clean_name, isolated
 from gllcore.errors import Refused

@@ -20,7 +20,7 @@ from gllapp.ui.pages.forum.places import Spot as ForumSpot
 from gllapp.ui.pages.home.lines import Line, Section, Target, Way
 from gllapp.ui.pages.home.steps import step_line
 from gllapp.ui.pages.home.words import HomeCounts
-from gllapp.ui.pages.pods.news_card import ICONS, gathered, news_words
+from gllapp.ui.pages.pods.news_words import ICONS, gathered, news_words
 from gllapp.ui.pages.pods.places import SECTION_OF
 from gllapp.ui.pages.pods.places import Section as PodSection
 from gllapp.ui.pages.pods.places import Spot as PodSpot

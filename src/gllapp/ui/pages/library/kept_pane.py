@@ -121,7 +121,7 @@ class KeptPane(QWidget):
             ),
         ]
         if progress.seconds_left is not None:
-            parts.append(words.duration(progress.seconds_left))
+            parts.append(formats.duration(progress.seconds_left))
         self._progress.setText(" · ".join([*parts, isolated(words.title(progress.title))]))
 
     def show_form(self, shown: bool) -> None:

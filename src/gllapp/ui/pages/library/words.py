@@ -21,7 +21,6 @@ _VOCABULARIES = {
     Facet.COUNTRY: "countries",
     Facet.LICENCE: "licences",
 }
-_MINUTE = 60
 _FEW_AUTHORS = 2
 # Documents have longer titles than threads.
 _LONGEST_TITLE = 400
@@ -158,20 +157,8 @@ def by_internet(amount: int, seconds: float | None) -> str:
     if seconds is None:
         return shown
     return QCoreApplication.translate("Library", "{size}, {time} on your link").format(
-        size=shown, time=duration(seconds)
+        size=shown, time=formats.duration(seconds)
     )
-
-
-def duration(seconds: float) -> str:
-    """A time that something will take, roughly."""
-    translate = QCoreApplication.translate
-    if seconds < _MINUTE:
-        return translate("Library", "less than a minute")
-    minutes = round(seconds / _MINUTE)
-    if minutes < _MINUTE:
-        return translate("Library", "about {count} min").format(count=formats.number(minutes))
-    hours = round(minutes / _MINUTE)
-    return translate("Library", "about {count} h").format(count=formats.number(hours))
 
 
 def _caption(row: ResourceRow) -> Iterable[str]:

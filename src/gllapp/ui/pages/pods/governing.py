@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from gllapp.pod_views import Person
+from gllapp.news_views import Person
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import isolated
 from gllapp.ui.pages.pods import words

@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from gllapp.pod_views import Person
+from gllapp.news_views import Person
 from gllapp.ui import icons, theme
 from gllapp.ui.names import isolated, joined
 from gllapp.ui.pages.pods import words

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QWidget
 
-from gllapp.pod_views import JoiningRow, Person
+from gllapp.news_views import Person
+from gllapp.pod_views import JoiningRow
 from gllapp.ui.pages.pods.column import Column
 from gllapp.ui.pages.pods.joining_card import JoiningCard
 from gllapp.ui.pages.pods.member_line import MemberLine

@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from gllapp.pod_views import JoiningRow, NewsRow
+from gllapp.news_views import NewsRow
+from gllapp.pod_views import JoiningRow
 from gllapp.ui.names import clean_name, isolated
 from gllapp.ui.pages.pods import facts, words
 from gllapp.ui.pages.pods.card_form import CardForm

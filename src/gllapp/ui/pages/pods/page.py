@@ -7,7 +7,8 @@ from pathlib import Path
 from msgspec.structs import replace
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from gllapp.pod_views import DocumentRow, NewsRow, PodFileRow
+from gllapp.news_views import NewsRow
+from gllapp.pod_views import DocumentRow, PodFileRow
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
 from gllapp.ui.names import clean_name

@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from gllapp.pod_views import Person
+from gllapp.news_views import Person
 from gllapp.ui import theme
 from gllapp.ui.names import isolated, joined
 from gllapp.ui.pages.pods import words

@@ -4,7 +4,7 @@ from enum import StrEnum
 
 import msgspec
 
-from gllapp.pod_views import News
+from gllapp.news_views import News
 from gllcore.ids import RecordId
 
 

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from gllapp.news_views import NewsRow, Person
 from gllapp.pod_views import (
     DocumentRow,
     JoiningRow,
-    NewsRow,
-    Person,
     PodFileRow,
     PodRow,
     ProposalRow,

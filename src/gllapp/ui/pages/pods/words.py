@@ -1,22 +1,23 @@
 """What is said of pods in the person's language: areas, languages, people, standings, and the rows of their lists."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QObject
 
 from gllapp.library_views import Facet
-from gllapp.pod_views import Person, PodRow, Standing
+from gllapp.pod_views import PodRow, Standing
 from gllapp.ui import formats, ladder
 from gllapp.ui.counted import Counted
 from gllapp.ui.ladder import Standing as Rung
-from gllapp.ui.names import clean_excerpt, clean_name, isolated, joined
+from gllapp.ui.names import clean_excerpt, clean_name, joined
 from gllapp.ui.pages.library.words import key_words
 from gllapp.ui.pages.pods.lines import Line, Sign
+from gllapp.ui.pages.pods.people_words import name as name
+from gllapp.ui.pages.pods.people_words import names as names
 from gllapp.ui.tokens import Tone
 from gllapp.views import Delivery
 from gllfiles import vocabularies
 
-_FEW = 3
 STANDING_ICONS = {
     Standing.OUTSIDE: "pods",
     Standing.ASKED: "waiting",
@@ -92,19 +93,6 @@ def terms(facet: Facet, vocabulary: str) -> dict[str, str]:
     """The terms of a vocabulary in the person's language, by their words."""
     named = {key: key_words(facet, key) for key in vocabularies.vocabulary(vocabulary).terms}
     return dict(sorted(named.items(), key=lambda pair: pair[1].casefold()))
-
-
-def name(person: Person) -> str:
-    """A member's name, or that it is not known here."""
-    return clean_name(person.name) or QCoreApplication.translate("Pods", "Somebody not known on this PC")
-
-
-def names(people: Sequence[Person], few: int = _FEW) -> str:
-    """Few by name, of many the first and how many there are beside them."""
-    shown = [isolated(name(each)) for each in people[:few]]
-    if len(people) > few:
-        shown.append(PodCounts().others(len(people) - few))
-    return formats.listed(shown)
 
 
 def day(written: str, now_ms: int, locale: QLocale | None = None) -> str:

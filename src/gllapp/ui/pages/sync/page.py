@@ -10,7 +10,6 @@ from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.charts.card import ChartCard
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.network_watch import NetworkWatch
-from gllapp.ui.pages.library.words import duration
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.connection_card import ConnectionCard
 from gllapp.ui.pages.sync.data_facts import DataFacts, data_facts
@@ -165,7 +164,7 @@ class SyncPage(Page):
         said = [progress_words(progress, expected)]
         if expected > progress.received > 0 and self._since.isValid():
             spent = self._since.elapsed() / 1000
-            said.append(duration(spent * (expected - progress.received) / progress.received))
+            said.append(formats.duration(spent * (expected - progress.received) / progress.received))
         self._amount.setText(" · ".join(said))
 
     def _ended(self, report: SyncReport) -> None:
