@@ -11,6 +11,7 @@ from sqlalchemy import delete, exists, select
 
 from gllapp.db import tables
 from gllapp.db.replica import Transaction
+from gllapp.db.sync_store import SyncStore
 from gllapp.db.tables import State
 from gllapp.sync.ports import Link
 from gllapp.usecases.desk import Desk
@@ -130,6 +131,7 @@ class SimulatedDevice:
             outside=self._machine,
         )
         self.desk: Desk = open_desk(self.session)
+        self.store = SyncStore(self.desk.replica)
         # The engine is nobody's business but the replica's: only a death must happen below every layer.
         share_statements(self.desk.replica._engine)
         self._fuse = Fuse(self.desk.replica._engine, folder)

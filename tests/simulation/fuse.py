@@ -6,15 +6,19 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Engine, event
+from sqlalchemy import Dialect, Engine, event
+from sqlalchemy.util import LRUCache
 
-_first: dict[str, Engine] = {}
+_shared: dict[str, tuple[Dialect, LRUCache[Any, Any]]] = {}
+_STATEMENTS = 4_000
 
 
 def share_statements(engine: Engine) -> None:
     """What one engine has compiled serves all others of its kind: a run opens a dozen, and this is a third of its time."""
-    first = _first.setdefault(engine.dialect.dbapi.__name__ if engine.dialect.dbapi else "", engine)
-    engine.dialect, engine._compiled_cache = first.dialect, first._compiled_cache
+    kind = engine.dialect.dbapi.__name__ if engine.dialect.dbapi else ""
+    if kind not in _shared:
+        _shared[kind] = (engine.dialect, LRUCache(_STATEMENTS))
+    engine.dialect, engine._compiled_cache = _shared[kind]
 
 
 class Killed(BaseException):
@@ -22,7 +26,7 @@ class Killed(BaseException):
 
 
 class Fuse:
-    """Burns by one with each statement and before each commit of ``engine`` once it is lit."""
+    """Burns by one with each statement, beginning and commit of ``engine`` once it is lit."""
 
     def __init__(self, engine: Engine, folder: Path) -> None:
         self._folder = folder
@@ -56,8 +60,8 @@ class Fuse:
 
     def _listen(self, change: Callable[[Engine, str, Callable[..., None]], None]) -> None:
         """Only while it is lit: a listener is asked before each of some million statements."""
-        change(self._engine, "before_cursor_execute", self._burn)
-        change(self._engine, "commit", self._burn)
+        for moment in ("begin", "before_cursor_execute", "commit"):
+            change(self._engine, moment, self._burn)
 
     @contextmanager
     def spared(self) -> Iterator[None]:

@@ -69,6 +69,7 @@ class Chronicle:
     def __init__(self, community: CommunityId) -> None:
         self._community = community
         self._lives = [Logbook(community)]
+        self._read: object = None
         self.ever: dict[OpId, Entry] = {}
 
     @property
@@ -81,9 +82,14 @@ class Chronicle:
 
     def begin_anew(self) -> None:
         self._lives.append(Logbook(self._community))
+        self._read = None
 
     def read(self, server: SimulatedServer) -> list[Entry]:
         """What was never in any log of this server before."""
+        state = server.state
+        if state == self._read:
+            return []
+        self._read = state
         new = [entry for entry in self.now.read(server) if entry.op_id not in self.ever]
         self.ever |= {entry.op_id: entry for entry in new}
         return new

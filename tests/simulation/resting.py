@@ -39,15 +39,22 @@ def rest(world: World) -> None:
 def _sync_until_quiet(world: World) -> None:
     """A round to hand everything over, one to take in what others had, and nothing moves any more.
 
+    Where nothing can have come since the first round, there is nothing to take in; of those who are quiet one is asked.
     In documents something may be put back behind a sync, which goes with the next one.
     """
     members = [device for device in world.devices if world.may_sync(device)]
+    moving = members
     for _ in range(_ROUNDS if world.plan.has_pods else 2):
-        reports = [world.sync(device) for device in members]
+        reports = [world.sync(device) for device in moving]
         for report in reports:
             assert report.complete, f"no trouble is left, and yet {report.error or 'it stopped'}"
         if world.plan.has_pods and all(told(report) == _QUIET for report in reports):
             return
+        moving = [
+            device
+            for device, report in zip(moving, reports, strict=True)
+            if world.plan.has_pods or report.restored or not reaches(device, world.heads(device))
+        ]
     for device in members[:1]:
         assert told(world.sync(device)) == _QUIET, "no rest"
 

@@ -1,5 +1,6 @@
 """The real server without its sockets: bytes of a request go in, bytes of an answer come out, and it can die in between."""
 
+import sqlite3
 from collections.abc import Callable, Coroutine, Iterable, Iterator, Mapping
 from itertools import count
 from pathlib import Path
@@ -18,7 +19,7 @@ from gllcore.operations import Kind, Value, first_link
 from gllcore.packing import Placed
 from gllcore.protocol import decode_request, error_of
 from gllcore.reconciliation import NO_IDS
-from gllserver.bootstrap import open_community
+from gllserver.bootstrap import DATABASE_FILE, open_community
 from gllserver.db import DeviceRow, ScopeState, StreamRow, tables
 from gllserver.http.errors import told
 from gllserver.http.sync import BODY_BYTES
@@ -41,6 +42,7 @@ class SimulatedServer:
         self._clock = clock
         self._luck = luck
         self._folders = (folder.with_name(f"{folder.name}.{number}") for number in count(1))
+        self._lives = count(1)
         self._remains = folder
         self._start(folder)
 
@@ -51,10 +53,13 @@ class SimulatedServer:
         # The engine is nobody's business but the database's: only a death must happen below every layer.
         share_statements(self._database._engine)
         self._fuse = Fuse(self._database._engine, folder)
+        self._life = next(self._lives)
+        self._beside = sqlite3.connect(folder / DATABASE_FILE, isolation_level=None)
 
     # --- life ---
 
     def close(self) -> None:
+        self._beside.close()
         self._community.close()
 
     def restart(self) -> None:
@@ -136,6 +141,12 @@ class SimulatedServer:
         return exchange
 
     # --- its log, as an auditor reads it ---
+
+    @property
+    def state(self) -> tuple[int, int]:
+        """Another one after each transaction that has written anything."""
+        (version,) = self._beside.execute("PRAGMA data_version").fetchone()
+        return self._life, version
 
     def states(self) -> list[ScopeState]:
         with self._fuse.spared(), self._database.reading() as session:

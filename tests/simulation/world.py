@@ -7,7 +7,6 @@ from pathlib import Path
 from random import Random
 
 from gllapp.arrivals import Held
-from gllapp.db.sync_store import SyncStore
 from gllapp.sync.plan import UNLIMITED, Budget
 from gllapp.usecases.syncing import sync_now
 from gllapp.views import SyncReport
@@ -224,11 +223,11 @@ class World:
 
 def held(device: SimulatedDevice) -> list[Held]:
     """How far each log is there."""
-    return list(SyncStore(device.desk.replica).held())
+    return list(device.store.held())
 
 
 def waiting(device: SimulatedDevice) -> set[OpId]:
-    return {entry.op_id for entry in SyncStore(device.desk.replica).pending()}
+    return {entry.op_id for entry in device.store.pending()}
 
 
 def reaches(device: SimulatedDevice, heads: Mapping[int, Cursor]) -> bool:

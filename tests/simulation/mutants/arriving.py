@@ -63,9 +63,7 @@ def nothing_atomic() -> AbstractContextManager[object]:
     @contextmanager
     def writing(self: Replica) -> Iterator[Connection]:
         with self._engine.connect() as here, here.begin():
-            here.exec_driver_sql("COMMIT")
             yield here
-            here.exec_driver_sql("BEGIN")
 
     return patch.object(Replica, "writing", writing)
 
