@@ -24,6 +24,9 @@ _LOADED = (
     "gllapp.usecases.bundles.making",
     "gllapp.usecases.syncing",
     *(f"gllapp.ui.pages.{name}.page" for name in ("bundles", "forum", "home", "registering", "sync")),
+    "gllserver.cli.commands",
+    "gllserver.cli.serving",
+    "tests.forked",
     "tests.journeys.at_the_window",
     "tests.seats",
 )

@@ -8,12 +8,17 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO
+from typing import IO, TypeAlias
+
+from tests import forked
 
 ROOT = Path(__file__).parents[1]
 START_SECONDS = 30
 END_SECONDS = 15
+COMMAND_SECONDS = 60
 _LISTENING = "listening on "
+
+Running: TypeAlias = "subprocess.Popen[str] | forked.Forked"
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +26,7 @@ class ServerProcess:
     """A running server and where it listens."""
 
     url: str
-    process: "subprocess.Popen[str]"
+    process: Running
 
     def end(self) -> int:
         """Ask it to end; gives its exit code."""
@@ -31,21 +36,19 @@ class ServerProcess:
 
 @contextmanager
 def running_server(
-    data: Path, database_url: str | None = None, *arguments: str, log: IO[str] | None = None
+    data: Path,
+    database_url: str | None = None,
+    *arguments: str,
+    log: IO[str] | None = None,
+    anew: bool = not forked.CAN_FORK,
 ) -> Iterator[ServerProcess]:
     """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted.
 
-    What it logs goes to ``log``, or where this process complains.
+    What it logs goes to ``log``, or where this process complains. Begun ``anew`` it loads itself, as the command does that
+    an operator types.
     """
-    process = subprocess.Popen(
-        [*command("serve", "--data", str(data), "--port", "0"), *database(database_url), *arguments],
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=log,
-        text=True,
-        encoding="utf-8",
-    )
+    words = ["serve", "--data", str(data), "--port", "0", *database(database_url), *arguments]
+    process = _anew(words, log) if anew else _forked(words, log)
     assert process.stdout is not None
     with process.stdout:
         try:
@@ -58,16 +61,40 @@ def running_server(
             process.wait()
 
 
-def run_server_command(*words: str, stdin: str | bytes = b"") -> "subprocess.CompletedProcess[str]":
-    """Another command of the server, run to its end."""
-    ended = subprocess.run(
+def _anew(words: list[str], log: IO[str] | None) -> Running:
+    return subprocess.Popen(
         command(*words),
         env=environment(),
-        input=stdin.encode() if isinstance(stdin, str) else stdin,
-        capture_output=True,
-        timeout=60,
-        check=False,
+        stdin=subprocess.DEVNULL,
+        stdout=subprocess.PIPE,
+        stderr=log,
+        text=True,
+        encoding="utf-8",
     )
+
+
+def _forked(words: list[str], log: IO[str] | None) -> Running:
+    read, write = os.pipe()
+    said = os.fdopen(read, encoding="utf-8")
+    with os.fdopen(write, "w") as told, Path(os.devnull).open() as nothing:
+        streams = (nothing.fileno(), told.fileno(), 2 if log is None else log.fileno())
+        return forked.start("gllserver", words, environment(), streams, said)
+
+
+def run_server_command(*words: str, stdin: str | bytes = b"") -> "subprocess.CompletedProcess[str]":
+    """Another command of the server, run to its end."""
+    said = stdin.encode() if isinstance(stdin, str) else stdin
+    if forked.CAN_FORK:
+        ended = forked.run("gllserver", words, environment(), said, COMMAND_SECONDS)
+    else:
+        ended = subprocess.run(
+            command(*words),
+            env=environment(),
+            input=said,
+            capture_output=True,
+            timeout=COMMAND_SECONDS,
+            check=False,
+        )
     return subprocess.CompletedProcess(
         ended.args, ended.returncode, ended.stdout.decode(), ended.stderr.decode()
     )
@@ -85,7 +112,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 
-def url_said_by(process: "subprocess.Popen[str]") -> str:
+def url_said_by(process: Running) -> str:
     """The address in the first line of output; a server that says nothing in time is ended."""
     assert process.stdout is not None
     watchdog = threading.Timer(START_SECONDS, process.kill)

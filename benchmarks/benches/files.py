@@ -43,7 +43,7 @@ def run(options: Options) -> list[Table]:
             old, new = (community.files.add_bytes(said) for said in (document, edited))
             length = SHORT_FILM_BYTES if options.quick else FILM_BYTES
             film = community.files.add_bytes(random.Random(2).randbytes(length))
-        with running_server(data) as server, Link(urlsplit(server.url).port or 0) as link:
+        with running_server(data, anew=True) as server, Link(urlsplit(server.url).port or 0) as link:
             reader = _Reader(Path(folder), server.url, link)
             bytes_table = Table(
                 "Files, in bytes", "bytes down", [*_waste(reader, old), _edition(reader, old, new)], _NOTE

@@ -25,7 +25,7 @@ from gllapp.usecases.syncing import sync_now
 from gllapp.views import OutboxRow, PostRow, ThreadRow
 from gllcore.ids import RecordId
 from gllserver.bootstrap import init_community, open_community
-from tests import locks
+from tests import forked, locks
 from tests.server.conversation import CHEAP
 from tests.server_process import ROOT, ServerProcess, running_server
 
@@ -70,15 +70,19 @@ class Client:
     secrets: Path
 
     def run(self, *words: str, stdin: bytes | str = b"", **environment: str) -> Ended:
-        """A command of the app, run to its end."""
-        ended = subprocess.run(
-            self.command(*words),
-            env=self.environment(**environment),
-            input=stdin.encode() if isinstance(stdin, str) else stdin,
-            capture_output=True,
-            timeout=COMMAND_SECONDS,
-            check=False,
-        )
+        """A command of the app, run to its end; Python itself reads some of the environment when it starts."""
+        said = stdin.encode() if isinstance(stdin, str) else stdin
+        if environment or not forked.CAN_FORK:
+            ended = subprocess.run(
+                self.command(*words),
+                env=self.environment(**environment),
+                input=said,
+                capture_output=True,
+                timeout=COMMAND_SECONDS,
+                check=False,
+            )
+        else:
+            ended = forked.run("gllapp", self.words(*words), self.environment(), said, COMMAND_SECONDS)
         return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
     def ask(self, *words: str, stdin: bytes | str = b"") -> Any:
@@ -88,7 +92,10 @@ class Client:
         return ended.document
 
     def command(self, *words: str) -> list[str]:
-        return [sys.executable, "-m", "gllapp", "--profile", str(self.folder), *words]
+        return [sys.executable, "-m", "gllapp", *self.words(*words)]
+
+    def words(self, *words: str) -> list[str]:
+        return ["--profile", str(self.folder), *words]
 
     def environment(self, **more: str) -> dict[str, str]:
         own = {"PYTHONPATH": str(ROOT / "src"), "GLL_SECRETS_FILE": str(self.secrets)}

@@ -65,7 +65,7 @@ def test_the_life_of_a_community(data: Path, database_url: str | None, terminal:
     report = run("import-mbox", *where, "--stream", "Général", str(SAMPLE))
     again = run("import-mbox", *where, "--stream", "Général", str(SAMPLE))
 
-    with running_server(data, database_url) as server:
+    with running_server(data, database_url, anew=True) as server:
         replica = sign_in(server.url, "ann@example.org", PASSWORD, dictionary())
         answer = sync(server.url, replica, [])
         assert bytes.hex(bytes(replica.member)) == member["member"]
@@ -97,7 +97,7 @@ def test_members_and_streams_are_changed_while_the_server_runs(
     run("member", "add", *ann, "--name", "Ann", *password, stdin=PASSWORD.encode())
     run("stream", "add", *general, "--language", "en")
 
-    with running_server(data, database_url) as server:
+    with running_server(data, database_url, anew=True) as server:
         replica = sign_in(server.url, "ann@example.org", PASSWORD, dictionary())
         sync(server.url, replica)
 
@@ -263,7 +263,7 @@ def test_sigterm_during_a_sync_ends_the_server_cleanly_and_keeps_what_it_has(dat
     community.streams.add("General", "en")
     community.accounts.add("a@example.org", "A", PASSWORD)
     community.close()
-    with running_server(data) as server:
+    with running_server(data, anew=True) as server:
         replica = sign_in(server.url, "a@example.org", PASSWORD, dictionary())
         sync(server.url, replica)
         number = replica.number_of("General")
@@ -285,7 +285,7 @@ def test_sigterm_during_a_sync_ends_the_server_cleanly_and_keeps_what_it_has(dat
 
 def test_the_first_line_says_where_and_nothing_else_is_said(data: Path) -> None:
     init_community(data, "Community")
-    with running_server(data) as server:
+    with running_server(data, anew=True) as server:
         ask(server.url, "POST", "/v1/sync", b"garbage")
         server.process.terminate()
         assert server.process.stdout is not None

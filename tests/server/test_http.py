@@ -290,13 +290,18 @@ def test_no_body_is_our_fault(
 def test_no_flipped_bit_in_a_batch_is_our_fault(
     served: ServerProcess, ann: WireReplica, place: int, bit: int
 ) -> None:
-    payload = bytearray(ann.batches([ann.post(general(ann), "A post that is altered on its way.")])[0])
+    text = "A post that is altered on its way."
+    payload = bytearray(ann.batches([ann.post(general(ann), text)])[0])
     payload[place % len(payload)] ^= 1 << bit
     whole, end = ann.body(), frame(FrameKind.END, encode(End(0)))
     body = whole[: -len(end)] + frame(FrameKind.PUSH, bytes(payload)) + frame(FrameKind.END, encode(End(1)))
 
     reply = ask(served.url, "POST", SYNC, body, bearer(ann))
 
+    if reply.status == 200:  # a compressed frame has bits that say nothing
+        sync(served.url, ann)
+        assert ann.bodies(general(ann))[-1] == text
+        return
     assert (reply.status, reply.error.code) in {
         (400, "damaged_frame"),
         (400, "bad_signature"),

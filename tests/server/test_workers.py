@@ -44,7 +44,7 @@ def server(data: Path, database_url: str | None) -> Iterator[ServerProcess]:
         community.accounts.add("ann@example.org", "Ann", PASSWORD)
     finally:
         community.close()
-    with running_server(data, database_url, "--workers", str(WORKERS)) as running:
+    with running_server(data, database_url, "--workers", str(WORKERS), anew=True) as running:
         yield running
 
 
