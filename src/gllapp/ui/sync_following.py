@@ -11,7 +11,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.data_signs import DataSigns
 from gllapp.ui.network_watch import name_words, question
 from gllapp.ui.places import Places
-from gllapp.ui.search_settling import SearchSettling
+from gllapp.ui.search_settling import SearchReadying, SearchSettling
 from gllapp.ui.sync_asking import SyncAsking
 from gllapp.ui.sync_signs import SyncSigns
 from gllapp.ui.widgets.status_line import Segment, StatusLine
@@ -57,6 +57,7 @@ class SyncFollowing(QObject):
         """Begins syncs, where need be with a question."""
         SyncSigns(self._syncer, self._fetcher, self.asking, top, status, self)
         SearchSettling(desk, self._syncer, background, self)
+        top.search_entered.connect(SearchReadying(desk, background, self).begin)
         self._data = DataSigns(desk, places.session, status, background, self)
         self._arrivals = QTimer(self, interval=_ARRIVALS_MS, singleShot=True)
         self._arrivals.timeout.connect(self.arrived)

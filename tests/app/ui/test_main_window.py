@@ -25,6 +25,7 @@ from gllapp.settings import Settings
 from gllapp.ui import language, theme
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
+from gllapp.ui.search_settling import SearchReadying
 from gllapp.ui.syncer import Sync
 from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.widgets.keys_dialog import KeysDialog
@@ -282,6 +283,16 @@ def test_f6_goes_round_the_window_and_comes_back(frame: Frame) -> None:
     assert visited[0] in visited[1:]
     rail = window.findChildren(NavigationRail)[0]
     assert any(widget is not None and rail.isAncestorOf(widget) for widget in visited)
+
+
+def test_whoever_comes_to_the_search_has_it_made_ready(frame: Frame, qtbot: QtBot) -> None:
+    ready = frame.window.findChildren(SearchReadying)[0]
+    qtbot.waitUntil(frame.window.isActiveWindow, timeout=PATIENCE)
+    frame.window.page.setFocus()
+    assert not ready.is_ready
+    _keys(frame.window, Qt.Key.Key_K, Qt.KeyboardModifier.ControlModifier)
+    assert frame.window.findChildren(SearchBox)[0].hasFocus()
+    qtbot.waitUntil(lambda: ready.is_ready, timeout=PATIENCE)
 
 
 def test_ctrl_f1_lists_the_keys(frame: Frame, qtbot: QtBot) -> None:

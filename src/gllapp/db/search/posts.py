@@ -15,7 +15,7 @@ from gllapp.db import tables
 from gllapp.db.search import beginnings, marks
 from gllapp.db.search.expressions import expression
 from gllapp.db.search.snippets import snippet
-from gllapp.search_views import Group, Hit, Kind, Narrowing, Wanted
+from gllapp.search_views import NO_NARROWING, Group, Hit, Kind, Narrowing, Wanted
 from gllcore.folding import shadow
 from gllcore.ids import RecordId
 
@@ -27,6 +27,8 @@ _scope = tables.scope
 MOST_COUNTED = 1_000
 # As many as are looked at more closely: of the newest, and of those that are called so, which lie farther apart.
 _RANKED, _RANKED_CALLED = 200, 60
+# What is called so lies so far apart that each costs a page of its own; where nothing can leave most of them out, so many are enough.
+_CALLED = 300
 _CHARACTERS_RANKED = 1_000
 _YEAR_MS = 365.0 * 86_400_000
 # What is called so is worth this many years, or as many words in the text.
@@ -122,7 +124,8 @@ def _called(
     """The newest threads whose title has all the words. Their index knows no marks: what it leaves out is found without it."""
     if not wanted.terms:
         return {}
-    found = _among(here, "search_title", expression(wanted), narrowed, devices)
+    most = _CALLED if narrowed == NO_NARROWING else MOST_COUNTED
+    found = _among(here, "search_title", expression(wanted), narrowed, devices, most)
     if not narrowed.languages:
         return found
     spoken = set(map(marks.of_language, narrowed.languages))

@@ -32,6 +32,8 @@ class TopBar(QWidget):
     forward_asked = Signal()
     searched = Signal(str)
     """The words looked for; empty when the search is given up."""
+    search_entered = Signal()
+    """Somebody has come to the search box."""
     stepped = Signal(int)
     """To the next hit (1) or the one before (-1)."""
     addition_asked = Signal(object)
@@ -60,6 +62,7 @@ class TopBar(QWidget):
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
         self._search.stepped.connect(self.stepped)
+        self._search.entered.connect(self.search_entered)
         self._bell.clicked.connect(self.notices_asked)
         self._sync.clicked.connect(self._sync_or_stop)
 
