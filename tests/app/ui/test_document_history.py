@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
+from gllapp.ui import theme
 from gllapp.ui.pages.documents.compare_dialog import CompareDialog
 from gllapp.ui.pages.documents.document_view import DocumentView
 from gllapp.ui.pages.documents.editor import DocumentEditor
@@ -13,7 +14,9 @@ from gllapp.ui.pages.documents.history_pane import HistoryPane
 from gllapp.ui.pages.documents.page import DocumentsPage
 from gllapp.ui.pages.documents.side_panel import Tab
 from gllapp.ui.pages.documents.sitting_dialog import SittingDialog
+from gllapp.ui.tokens import Look, Scheme
 from gllapp.ui.widgets.rich_text import RichText
+from gllapp.usecases.documents.sittings import open_history
 from gllapp.usecases.documents.text import assemble, look
 from gllcore.ids import RecordId
 from gllcore.model.documents import DocumentField
@@ -21,6 +24,7 @@ from gllcore.model.pods import PodField
 from gllcore.operations import Kind, Value
 from glldocs.engine import Document
 from glldocs.peers import peer_of
+from tests.app.ui.flaws import flaws
 from tests.app.ui.patience import PATIENCE
 from tests.app.usecases.documents.together import Together, salt
 
@@ -98,6 +102,18 @@ def document(together: Together) -> RecordId:
     together.sync()
     together.amina.replace(made, " Dry them well.", "")
     return made
+
+
+def test_in_a_low_window_with_large_words_it_scrolls(
+    together: Together, document: RecordId, app: QApplication, qtbot: QtBot
+) -> None:
+    theme.dress(app, Look(Scheme.LIGHT, 2.0))
+    low = HistoryPane()
+    qtbot.addWidget(low)
+    low.show_rows(open_history(together.amina.desk, document).rows, 0, is_writable=True)
+    low.resize(580, 88)
+    low.show()
+    assert flaws(low) == []
 
 
 def test_every_sitting_tells_who_when_and_how_many_words(

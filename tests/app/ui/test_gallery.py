@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QComboBox, QHBoxLayout, QPushButton,
 from pytestqt.qtbot import QtBot
 
 from gllapp.ui import language, theme
+from gllapp.ui.pages.sign_in import gates
 from gllapp.ui.tokens import Look, Scheme, Tone
 from gllapp.ui.widgets.flow import Flow
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel
@@ -18,6 +19,8 @@ from gllapp.ui.widgets.notices import Notice
 from gllapp.ui.widgets.room import Fitted
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.ticks import TickBox
+from gllapp.ui.words import notice
+from gllcore.errors import EnvironmentFault
 from tests.app.ui import album, demo_desk, window_gallery
 from tests.app.ui.flaws import flaws
 from tests.app.ui.heard import silences
@@ -126,6 +129,15 @@ def test_a_message_that_is_higher_than_its_room_scrolls_and_goes_with_its_room(
     assert _kinds(holder) == set()
     messages.show_notice(None)
     assert not room.isVisible()
+
+
+def test_a_long_path_goes_on_in_the_next_line_of_a_gate(app: QApplication, qtbot: QtBot) -> None:
+    theme.dress(app, Look(Scheme.LIGHT, 2.0))
+    damaged = EnvironmentFault("replica_damaged", file="/home/grace/.local/share/gll/profile/replica.db")
+    gate = gates.trouble_gate(notice(damaged))
+    qtbot.addWidget(gate)
+    gate.show()
+    qtbot.waitUntil(lambda: flaws(gate) == [], timeout=PATIENCE)
 
 
 @pytest.fixture

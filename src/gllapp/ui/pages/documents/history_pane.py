@@ -13,6 +13,7 @@ from gllapp.ui.pages.library.link_button import LinkButton
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.flow import Flow, keep_height
 from gllapp.ui.widgets.labels import PlainLabel, line
+from gllapp.ui.widgets.room import Room
 from gllapp.ui.widgets.row_list import RowList
 from gllcore.ids import OpId
 
@@ -125,7 +126,8 @@ class HistoryPane(QWidget):
         for button in (self._look, self._compare, self._restore):
             flow.addWidget(button)
         self._note.setContentsMargins(edge, edge, edge, edge)
-        column = QVBoxLayout(self)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self._note)
@@ -134,5 +136,8 @@ class HistoryPane(QWidget):
         column.addWidget(line())
         column.addWidget(self._acts)
         column.addStretch(0)
+        outside = QVBoxLayout(self)
+        outside.setContentsMargins(0, 0, 0, 0)
+        outside.addWidget(Room(inside))  # below a text in a low window, large words need more than there is
         self.setAccessibleName(self.tr("History"))
         self.setFocusProxy(self.list)
