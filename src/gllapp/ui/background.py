@@ -104,6 +104,7 @@ class BackgroundRunner(QObject):
         self._free.set()
         self._rest = QTimer(self, interval=0, singleShot=True)
         self._rest.timeout.connect(self._deliver_some)
+        self._is_over = False
 
     def run(
         self,
@@ -117,9 +118,14 @@ class BackgroundRunner(QObject):
     ) -> Job:
         """Runs ``work`` on a worker thread; exactly one of ``on_done`` and ``on_error`` follows, on this thread,
         unless the job is cancelled or ``owner`` is gone by then. An unforeseen exception arrives as a ``Bug``.
+
+        After ``shut_down`` nothing is begun: a timer of a window that is closing asks in vain. Raises RuntimeError for a write.
         """
         wishes = _Wishes(owner, on_done, on_error, on_progress)
         job = Job(lane, lambda progress: self._send(job, owner, lambda: on_progress(progress)))
+        if self._is_over and lane is not Lane.WRITE:
+            job.cancel()
+            return job
         future = self._pools[lane].submit(self._work, work, job, wishes)
         self._jobs[future] = job
         self._jobs = {running: its for running, its in self._jobs.items() if not running.done()}
@@ -138,6 +144,7 @@ class BackgroundRunner(QObject):
 
         What is neither a write nor over within ``patience`` seconds is left behind: False says that there is such work.
         """
+        self._is_over = True
         for job in self._jobs.values():
             if job.lane is not Lane.WRITE:
                 job.cancel()

@@ -255,6 +255,19 @@ def test_shutting_down_ends_every_thread_and_delivers_nothing_more(
     assert [thread.name for thread in threading.enumerate() if thread.name.startswith("gll-")] == []
 
 
+def test_what_is_asked_after_the_end_is_not_begun_and_no_write_is_lost_in_silence(
+    app: QApplication, desk: Desk
+) -> None:
+    runner = BackgroundRunner(lambda report: "")
+    runner.shut_down()
+    ask = partial(runner.run, lambda job: 1, owner=desk.owner, on_done=desk.done, on_error=desk.errors.append)
+    assert ask().cancelled
+    with pytest.raises(RuntimeError):
+        ask(lane=Lane.WRITE)
+    app.processEvents()
+    assert (desk.answers, desk.errors) == ([], [])
+
+
 def test_what_was_to_be_written_is_written_before_the_end(app: QApplication, desk: Desk) -> None:
     runner = BackgroundRunner(lambda report: "")
     release, written = threading.Event(), []
