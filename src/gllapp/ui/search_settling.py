@@ -15,17 +15,13 @@ class SearchReadying(QObject):
         super().__init__(parent)
         self._desk = desk
         self._background = background
-        self._begun = self._is_ready = False
-
-    @property
-    def is_ready(self) -> bool:
-        """Whether the worker has looked."""
-        return self._is_ready
+        self.is_begun = self.is_ready = False
+        """Whether the worker looks, and whether it has looked."""
 
     def begin(self) -> None:
         """Somebody has come to the search box."""
-        if not self._begun:
-            self._begun = True
+        if not self.is_begun:
+            self.is_begun = True
             self._background.run(self._work, owner=self, on_done=self._done, on_error=self._failed)
 
     def _work(self, job: Job) -> None:
@@ -34,7 +30,7 @@ class SearchReadying(QObject):
         get_ready(self._desk)
 
     def _done(self, _: None) -> None:
-        self._is_ready = True
+        self.is_ready = True
 
     def _failed(self, error: GllError) -> None:
         """Whoever searches hears of it."""

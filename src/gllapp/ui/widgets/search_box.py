@@ -1,7 +1,7 @@
 """The search box: tells what is looked for once typing pauses, and at each Enter."""
 
 from PySide6.QtCore import QEvent, QRectF, Qt, QTimer, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from gllapp.ui import icons, theme
@@ -23,8 +23,8 @@ class SearchBox(QLineEdit):
 
     searched = Signal(str)
     stepped = Signal(int)
-    entered = Signal()
-    """Somebody has come to write in it; not the window coming to the front again."""
+    pressed = Signal()
+    """Somebody has come by mouse. The focus alone tells nothing: Qt leaves it here whenever what had it is hidden."""
 
     def __init__(self, placeholder: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -47,10 +47,9 @@ class SearchBox(QLineEdit):
             self.setText(words)
         self._pause.stop()
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.ActiveWindowFocusReason:
-            self.entered.emit()
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self.pressed.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}

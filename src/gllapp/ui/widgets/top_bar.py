@@ -33,7 +33,7 @@ class TopBar(QWidget):
     searched = Signal(str)
     """The words looked for; empty when the search is given up."""
     search_entered = Signal()
-    """Somebody has come to the search box."""
+    """Somebody has come to the search box, by Ctrl+K or by mouse."""
     stepped = Signal(int)
     """To the next hit (1) or the one before (-1)."""
     addition_asked = Signal(object)
@@ -62,7 +62,7 @@ class TopBar(QWidget):
         self._forward.clicked.connect(self.forward_asked)
         self._search.searched.connect(self.searched)
         self._search.stepped.connect(self.stepped)
-        self._search.entered.connect(self.search_entered)
+        self._search.pressed.connect(self.search_entered)
         self._bell.clicked.connect(self.notices_asked)
         self._sync.clicked.connect(self._sync_or_stop)
 
@@ -94,6 +94,7 @@ class TopBar(QWidget):
     def focus_search(self) -> None:
         self._search.setFocus()
         self._search.selectAll()
+        self.search_entered.emit()
 
     def set_compact(self, compact: bool) -> None:
         """Where the window is narrow the person's name gives its room to the search."""
