@@ -9913,6 +9913,10 @@
         <translation>إلى أين وصل الطلب</translation>
     </message>
     <message>
+        <source>Read what is on the stick</source>
+        <translation>قراءة ما على ذاكرة USB</translation>
+    </message>
+    <message>
         <source>Hand it in</source>
         <translation>تسليم النموذج</translation>
     </message>

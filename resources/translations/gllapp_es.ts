@@ -9565,6 +9565,10 @@
         <translation>Hasta dónde ha llegado</translation>
     </message>
     <message>
+        <source>Read what is on the stick</source>
+        <translation>Leer lo que hay en la memoria</translation>
+    </message>
+    <message>
         <source>Hand it in</source>
         <translation>Entregar</translation>
     </message>

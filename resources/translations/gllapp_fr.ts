@@ -9565,6 +9565,10 @@
         <translation>Où en est la demande</translation>
     </message>
     <message>
+        <source>Read what is on the stick</source>
+        <translation>Lire ce qui est sur la clé</translation>
+    </message>
+    <message>
         <source>Hand it in</source>
         <translation>Remettre le formulaire</translation>
     </message>

@@ -9565,6 +9565,10 @@
         <translation>Em que ponto está</translation>
     </message>
     <message>
+        <source>Read what is on the stick</source>
+        <translation>Ler o que está no pen drive</translation>
+    </message>
+    <message>
         <source>Hand it in</source>
         <translation>Entregar</translation>
     </message>

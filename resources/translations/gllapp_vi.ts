@@ -9478,6 +9478,10 @@
         <translation>Đơn đã đến đâu</translation>
     </message>
     <message>
+        <source>Read what is on the stick</source>
+        <translation>Đọc những gì trên USB</translation>
+    </message>
+    <message>
         <source>Hand it in</source>
         <translation>Nộp đơn</translation>
     </message>

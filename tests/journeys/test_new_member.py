@@ -59,7 +59,7 @@ def test_from_a_stick_to_the_first_post(
             newcomer.says("Waiting to be sent: by internet (2 kB), on a stick, or as a short code by e-mail")
 
             # Reads what is public, and drafts meanwhile; nothing can be sent.
-            window.show_stick(stick.folder)
+            newcomer.press("Read what is on the stick")
             newcomer.says("Verified")
             newcomer.press("Add to this PC…")
             newcomer.press("Add to this PC")

@@ -252,6 +252,8 @@ class Program(QObject):
         first = self.entrance.first
         if first is not None and first.registers:
             window.go_to(REGISTERING)
+            if first.stick is not None:
+                window.places.registering.tell_of_stick(partial(window.show_stick, first.stick))
         elif first is not None and first.stick is not None:
             window.show_stick(first.stick)
         window.show()

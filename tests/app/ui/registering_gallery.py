@@ -72,6 +72,7 @@ def _pages(session: Session, folder: Path, name: str, width: int, height: int) -
             page.standing.show_code("-----BEGIN GLL REGISTRATION-----\n" + "R0xMUAEh" * 40)
         if found.stage is Stage.DRAFT:
             page.messages.show_notice(Notice(Tone.WARN, "Choose your country."))
+            page.tell_of_stick(lambda: None)
         page.show()
         shoot(page, folder / f"{name}-registering-{stage}.png")
         bar = page._sheet.verticalScrollBar()

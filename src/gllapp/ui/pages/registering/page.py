@@ -51,6 +51,8 @@ class RegisteringPage(Page):
         self.messages = MessageArea(closable=False)
         self.standing = StandingCard(self.tr("How far it has come"))
         self.form_view = FormView()
+        self._read = ActionButton(self.tr("Read what is on the stick"), "usb")
+        self._read.hide()
         self.hand_in_button = ActionButton(self.tr("Hand it in"), "check", primary=True)
         self._sheet = Sheet(self.place_words())
         self._lay_out()
@@ -78,6 +80,11 @@ class RegisteringPage(Page):
 
     def panes(self) -> tuple[QWidget, ...]:
         return (self.standing.send, self.form_view)
+
+    def tell_of_stick(self, show: Callable[[], None]) -> None:
+        """The stick that told which community it is holds more, which can be read meanwhile; ``show`` shows it."""
+        self._read.clicked.connect(lambda: show())
+        self._read.show()
 
     # --- the form ---
 
@@ -227,7 +234,7 @@ class RegisteringPage(Page):
             "Nothing that you write is published before the community has said yes. Meanwhile you read what is public, and draft."
         )
         self._sheet.add(PlainLabel(why, "muted").wrapped())
-        for part in (self.standing, self.messages, self.form_view, self.hand_in_button):
+        for part in (self._read, self.standing, self.messages, self.form_view, self.hand_in_button):
             self._sheet.add(part)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
