@@ -26,6 +26,7 @@ from gllfiles.helper.messages import Extracted
 from gllfiles.texts.light import MEDIA, light_version
 from gllserver.services.library import NewResource
 from gllserver.services.publishers import Publishers
+from tests.app.ui.in_time import stop_pressed_in_time
 from tests.app.ui.patience import PATIENCE
 from tests.bundles.drives import Drive, mount
 from tests.e2e.world import Client, World
@@ -67,10 +68,9 @@ def test_a_stick_goes_there_and_back(
         maker.press("Choose its site card…")
         choose_file(maker, card)
         maker.says("Only what this site lacks:", "4 documents")
-        pages._worker.progressed.connect(pages._stop)
-        maker.press("Make the bundle")
-        maker.says("Stopped.", "Unfinished")
-        pages._worker.progressed.disconnect(pages._stop)
+        with stop_pressed_in_time(pages):
+            maker.press("Make the bundle")
+            maker.says("Stopped.", "Unfinished")
         at_stick(far, stick)
         far.says("Unfinished")
         assert not far.offers("Add to this PC")

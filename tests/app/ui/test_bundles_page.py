@@ -1,7 +1,6 @@
 """Sticks in the window: real replicas, real bundles, and folders that stand for sticks."""
 
 import shutil
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -13,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from gllapp.platform.letterbox import Letterbox
 from gllapp.ui import language
-from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.pages.bundles.bundle_card import BundleCard
 from gllapp.ui.pages.bundles.making_sheet import MakingSheet
 from gllapp.ui.pages.bundles.page import BundlesPage
@@ -29,6 +28,7 @@ from gllapp.usecases.sticks.values import Choices, PodChoice, Post, StickView
 from gllcore.bundles import FOLDER
 from gllcore.errors import EnvironmentFault
 from gllcore.ids import RecordId
+from tests.app.ui.in_time import stop_pressed_in_time
 from tests.app.ui.patience import PATIENCE
 from tests.app.ui.stick_desk import Kiosk
 from tests.reconciliation.yard import Seat, Yard
@@ -283,37 +283,13 @@ def test_a_first_bundle_needs_the_network_once_and_says_so(kiosk: Kiosk, window:
     assert window.buttons("New bundle…")
 
 
-class _AskedInTime(threading.Event):
-    """A small bundle is made before anybody could press *Stop*: once something was told the worker waits until they have."""
-
-    was_told = False
-
-    def is_set(self) -> bool:
-        if self.was_told and threading.current_thread() is not threading.main_thread():
-            self.was_told = False
-            self.wait(PATIENCE / 1000)
-        return super().is_set()
-
-
-def test_making_that_is_stopped_goes_on_where_it_was(
-    kiosk: Kiosk, window: Window, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_making_that_is_stopped_goes_on_where_it_was(kiosk: Kiosk, window: Window) -> None:
     kiosk.add([f"Document {number}" for number in range(6)], size=300_000)
     page = window.open(kiosk.lina, kiosk.stick())
-    page._worker._asked_to_stop = asked = _AskedInTime()
-    report = Job.report
-
-    def report_and_note(job: Job, progress: object) -> None:
-        report(job, progress)
-        asked.was_told = True
-
-    page._worker.progressed.connect(lambda _: page._stop())
-    with monkeypatch.context() as patch:
-        patch.setattr(Job, "report", report_and_note)
+    with stop_pressed_in_time(page):
         window.press("New bundle…")
         window.press("Make the bundle")
         window.says("Stopped.")
-    page._worker.progressed.disconnect()
     window.says("Unfinished")
     window.press("Go on")
     window.says("Finished and checked")
