@@ -16,9 +16,11 @@ from gllapp.db import runs
 from gllapp.db.replica import Replica
 from gllapp.db.usage import counts, networks
 from gllapp.db.usage.counts import Count
+from gllapp.file_views import FetchPlan
 from gllapp.platform.folders import library_folder
 from gllapp.traffic import Traffic
 from gllapp.ui import language, theme
+from gllapp.ui.fetch_asking import question_before as question_before_fetch
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.network_watch import question
 from gllapp.ui.pages.forum.thread_paper import thread_html
@@ -40,6 +42,7 @@ _DAY_MS = 86_400_000
 _LONG_PAGES = ("home", "notices", "insights", "data", "settings")
 _MOST_SCREENS = 8
 PHONE = Network(1, "Amina’s phone", Medium.WIFI, Answer.YES, 12.5, "KES")
+FETCHING = FetchPlan(14, 8_500_000, 240.0, 106.25, "KES", PHONE, max_bytes=5_000_000)
 PLAN = SyncPlan(
     is_known=True,
     up_items=4,
@@ -105,7 +108,12 @@ def desktop_tour(made: MainWindow, folder: Path, name: str) -> None:
     shoot(made, folder / f"{name}-plan-told.png")
     made.go_to("forum")
     made.places.forum.show_thread(forum.list_threads(made.desk, None).rows[2].id)
-    for kind, asked in (("network", question(PHONE)), ("plan", question_before(PLAN))):
+    questions = {
+        "network": question(PHONE),
+        "plan": question_before(PLAN),
+        "fetch": question_before_fetch(FETCHING),
+    }
+    for kind, asked in questions.items():
         made.show_notice(asked)
         shoot(made, folder / f"{name}-asked-{kind}.png")
     made.show_notice(None)
