@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.fetcher import FETCH, Fetcher
@@ -20,10 +20,10 @@ from gllapp.ui.pages.library.keeper import SHOW_KEPT, UNDO, Keeper
 from gllapp.ui.pages.library.kept_pane import KeptPane
 from gllapp.ui.pages.library.lister import Lister
 from gllapp.ui.pages.library.note_field import NoteKeeper
-from gllapp.ui.pages.library.panes import Panes
 from gllapp.ui.pages.library.places import Choice, Listing, Spot, View
 from gllapp.ui.pages.library.printer import CataloguePrinter
 from gllapp.ui.pages.library.reading import Reading
+from gllapp.ui.pages.library.sheets import Sheets
 from gllapp.ui.pages.library.shown import Shown, look
 from gllapp.ui.pages.page import Page
 from gllapp.ui.readers import outside
@@ -60,11 +60,11 @@ class LibraryPage(Page):
         self._reads_next = False
         self._looking: Job | None = None
         self._fetcher = fetcher
-        self._sheets = QStackedWidget(self)
+        sheets = Sheets(self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._sheets)
-        self._panes = Panes(self._sheets)
+        column.addWidget(sheets)
+        self._panes = sheets.panes
         self._lister = Lister(desk, stores, background, (self._panes.outer, self._panes.inner), self)
         self._keeper = Keeper(desk, folder, stores.library, background, self._panes.sheets, self)
         self._detail = DetailPane(self._panes.inner)
@@ -78,9 +78,7 @@ class LibraryPage(Page):
         self._detail.add_section(self._products.section)
         self._panes.hold(self._lister.facet_pane, self._lister.list_pane, self._detail, self._reading.pane)
         self._curator = Curator(desk, stores.library, background, self)
-        self._lister.list_pane.add_tool(self._curator.menu)
-        self._sheets.addWidget(self._panes)
-        self._sheets.addWidget(self._curator.pane)
+        sheets.hold(self._curator, self._lister.list_pane)
         self._connect()
         self.bind("Ctrl+D", self.tr("Keep on this PC, or let go"), self._keep_or_let_go)
         self.bind("Ctrl+P", self.tr("Print what is shown"), lambda: self._acting.print_shown(self._spot))
@@ -295,17 +293,7 @@ class LibraryPage(Page):
             self._lister.list_pane.field.setFocus()
             self._lister.list_pane.field.selectAll()
 
-    # --- curating ---
-
-    def _show_sheet(self) -> None:
-        self._sheets.setCurrentWidget(self._curator.pane)
-
-    def _leave_sheet(self) -> None:
-        self._sheets.setCurrentWidget(self._panes)
-        self._lister.list_pane.list.setFocus()
-
-    def _mark(self) -> None:
-        self._curator.show_chosen(self._lister.list_pane.selected())
+    # --- what has changed ---
 
     def _show_fetching(self) -> None:
         self._keeper.pane.show_running(self._fetcher.runs)
@@ -332,9 +320,6 @@ class LibraryPage(Page):
         self._acting.told.connect(self.told)
         self._curator.acted.connect(self._changed)
         self._curator.told.connect(self.told)
-        self._curator.opened.connect(self._show_sheet)
-        self._curator.left.connect(self._leave_sheet)
-        self._lister.list_pane.list.marked.connect(self._mark)
         self._keeper.made.connect(self._connect_kept)
         self._fetcher.arrived.connect(self._changed)
         self._fetcher.sending.connect(self._detail.show_sending)
