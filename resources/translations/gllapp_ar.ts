@@ -4808,7 +4808,7 @@
     <name>FetchAsking</name>
     <message>
         <source>This fetch would bring about {amount}.</source>
-        <translation>سيجلب هذا نحو {amount}.</translation>
+        <translation>سيجلب هذا التنزيل نحو {amount}.</translation>
     </message>
     <message>
         <source>Start</source>

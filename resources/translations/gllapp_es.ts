@@ -4660,7 +4660,7 @@
     <name>FetchAsking</name>
     <message>
         <source>This fetch would bring about {amount}.</source>
-        <translation>Traer esto supondría unos {amount}.</translation>
+        <translation>Esta descarga traería unos {amount}.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -4660,7 +4660,7 @@
     <name>FetchAsking</name>
     <message>
         <source>This fetch would bring about {amount}.</source>
-        <translation>Cette récupération apporterait environ {amount}.</translation>
+        <translation>Ce téléchargement apporterait environ {amount}.</translation>
     </message>
     <message>
         <source>Start</source>

@@ -4660,7 +4660,7 @@
     <name>FetchAsking</name>
     <message>
         <source>This fetch would bring about {amount}.</source>
-        <translation>Isto traria cerca de {amount}.</translation>
+        <translation>Esta transferência traria cerca de {amount}.</translation>
     </message>
     <message>
         <source>Start</source>
