@@ -1,15 +1,19 @@
 """The name and password of a proxy: known to an open profile, never in a plain file."""
 
-from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
+import msgspec
 
-@dataclass(frozen=True, slots=True)
-class ProxyLogin:
+
+class ProxyLogin(msgspec.Struct, frozen=True):
     """``address`` is a proxy's without anything secret; ``login`` is "name:password" as it stands in an address, empty where none is asked."""
 
     address: str = ""
-    login: str = field(default="", repr=False)
+    login: str = ""
+
+    def __repr__(self) -> str:
+        """Without what is secret: it may come to stand in a report."""
+        return f"ProxyLogin({self.address!r})"
 
     @property
     def full(self) -> str:

@@ -3,14 +3,15 @@
 from contextlib import suppress
 from hashlib import sha256
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from gllapp.platform.disk import make_private_folder, read_limited, replace_file
-from gllapp.platform.surroundings import surroundings_of
 from gllcore.errors import EnvironmentFault
-from gllcore.incarnations import INCARNATION_BYTES, Surroundings
+
+if TYPE_CHECKING:
+    from gllcore.incarnations import Surroundings
 
 _LIMIT = 64
-_INCARNATIONS = 2 ** (8 * INCARNATION_BYTES)
 
 
 class Outside:
@@ -19,7 +20,9 @@ class Outside:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def surroundings(self, file: Path) -> Surroundings:
+    def surroundings(self, file: Path) -> "Surroundings":
+        from gllapp.platform.surroundings import surroundings_of  # the window opens without what syncs speak
+
         return surroundings_of(file)
 
     def mark(self, name: str) -> bytes | None:
@@ -40,9 +43,11 @@ class Outside:
 
     def forget(self, profile: str) -> None:
         """Takes the marks of all incarnations of a profile away; what cannot be removed tells nobody anything."""
+        from gllcore.incarnations import INCARNATION_BYTES  # as above
+
         with suppress(OSError):
             left = {file.name: file for file in self._folder.iterdir()}
-            for incarnation in range(_INCARNATIONS):
+            for incarnation in range(2 ** (8 * INCARNATION_BYTES)):
                 if mark := left.get(self._file(f"{profile} {incarnation}").name):
                     mark.unlink(missing_ok=True)
 

@@ -7,8 +7,6 @@ from typing import NamedTuple
 from msgspec import Struct
 from msgspec.structs import replace
 
-from gllcore.frames import PAYLOAD_BYTES
-
 # The first pause after a failed attempt; it doubles with every further one, up to the longest.
 FIRST_SECONDS = 30.0
 LONGEST_SECONDS = 3_600.0
@@ -116,7 +114,9 @@ def frame_bytes(moved: Iterable[tuple[int, float]]) -> int:
     if not rates:
         return 0
     # A clock that hardly moved tells of endless speed.
-    from statistics import median  # the window opens without it
+    from statistics import median  # the window opens without them
+
+    from gllcore.frames import PAYLOAD_BYTES
 
     wanted = int(min(median(rates) * _FRAME_SECONDS, PAYLOAD_BYTES))
     return 0 if wanted >= PAYLOAD_BYTES else max(LEAST_FRAME_BYTES, wanted)

@@ -16,7 +16,7 @@ from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.garbage import Garbage
 from gllapp.ui.guards import Guards
 from gllapp.ui.program import Next, Program
-from gllapp.ui.theme import Appearance
+from gllapp.ui.theme import STYLE, STYLED, Appearance
 from gllapp.ui.who import Who
 from gllapp.usecases.running import Session
 from gllcore.errors import EnvironmentFault, ExitCode, GllError
@@ -138,7 +138,8 @@ def application() -> QApplication:
         return running
     _check_display()
     QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-    app = QApplication([sys.argv[0]])
+    app = QApplication([sys.argv[0], "-style", STYLE])
+    app.setProperty(STYLED, True)
     app.setApplicationName("GLL")
     app.setDesktopFileName("gll")
     app.setQuitOnLastWindowClosed(False)

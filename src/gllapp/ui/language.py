@@ -22,6 +22,8 @@ _HABITS = {"en": "en_GB", "ar": "ar_001"}
 TRANSLATED = tuple(NAMES)
 # Qt knows Portuguese as Brazil writes it.
 _QT_NAMES = {"pt": "pt_BR"}
+# The words that are on now. To look for them among all that belongs to the application loads classes that no window needs.
+_spoken: list[QTranslator] = []
 
 
 def speak(app: QApplication, code: str) -> None:
@@ -30,7 +32,8 @@ def speak(app: QApplication, code: str) -> None:
     Call it before the first widget is made; words already on the screen stay as they are.
     """
     QLocale.setDefault(QLocale(_HABITS.get(code, code)))
-    for translator in app.findChildren(QTranslator):
+    while _spoken:
+        translator = _spoken.pop()
         app.removeTranslator(translator)
         translator.deleteLater()
     ours, of_qt = str(asset("translations")), QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
@@ -64,5 +67,6 @@ def _install(app: QCoreApplication, file: str, *folders: str) -> None:
     translator = QTranslator(app)
     if any(translator.load(file, folder) for folder in folders):
         app.installTranslator(translator)
+        _spoken.append(translator)
     else:
         translator.deleteLater()

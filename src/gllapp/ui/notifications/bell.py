@@ -1,7 +1,9 @@
 """Counts new notices for the bell, and tells of them through the system where the person has allowed it."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow, QSystemTrayIcon
+from PySide6.QtWidgets import QMainWindow
 
 from gllapp.home_views import NoticeRow
 from gllapp.ui import icons
@@ -9,6 +11,9 @@ from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.notifications.counting import NoticeCounts
 from gllapp.ui.preferences import Preferences
 from gllapp.usecases.desk import Desk
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QSystemTrayIcon
 
 
 class Bell(QObject):
@@ -54,6 +59,8 @@ class Bell(QObject):
         return self._preferences.tells_outside and is_behind
 
     def _tell(self, said: str) -> None:
+        from PySide6.QtWidgets import QSystemTrayIcon  # the window opens without it
+
         self.outside_told.emit(said)
         if not QSystemTrayIcon.isSystemTrayAvailable() or not QSystemTrayIcon.supportsMessages():
             return

@@ -5,12 +5,12 @@ from math import ceil
 import msgspec
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from gllapp.ui import formats, icons, theme
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import look_changed
-from gllapp.ui.widgets.labels import set_tip
+from gllapp.ui.widgets.labels import leading_edge, set_tip
 
 # The rail with words is as wide as they need, between these.
 _WIDE, _WIDEST, _NARROW = 216, 300, 60
@@ -65,8 +65,8 @@ class NavigationRail(QFrame):
 
     def show_badge(self, key: str, count: int) -> None:
         """The number of things that wait at a place; 0 shows none."""
-        self._buttons[key].show_badge(count)
-        self._fit()
+        if self._buttons[key].show_badge(count):
+            self._fit()
 
     def set_collapsed(self, collapsed: bool) -> None:
         """Icons alone, with the words as tooltips."""
@@ -120,11 +120,15 @@ class _PlaceButton(QAbstractButton):
         self.setText(place.words)
         self._tell()
 
-    def show_badge(self, count: int) -> None:
+    def show_badge(self, count: int) -> bool:
+        """Whether that is another number than before."""
+        if count == self._badge:
+            return False
         self._badge = count
         self.show_if_needed()
         self._tell()
         self.update()
+        return True
 
     def show_if_needed(self) -> None:
         self.setHidden(self._place.only_with_count and not self._badge and not self.isChecked())
@@ -192,7 +196,7 @@ class _PlaceButton(QAbstractButton):
         painter.setFont(font)
         painter.setPen(QColor(ink))
         words = painter.fontMetrics().elidedText(self._place.words, Qt.TextElideMode.ElideRight, int(room))
-        flags = int(Qt.AlignmentFlag.AlignVCenter | self._leading())
+        flags = int(Qt.AlignmentFlag.AlignVCenter | leading_edge(self.layoutDirection()))
         painter.drawText(self._placed(start, room, self.height()), flags, words)
 
     def _words_start(self) -> int:
@@ -237,7 +241,3 @@ class _PlaceButton(QAbstractButton):
         forward = self.layoutDirection() is Qt.LayoutDirection.LeftToRight
         left = start if forward else self.width() - start - width
         return QRectF(left, (self.height() - height) / 2, width, height)
-
-    def _leading(self) -> Qt.AlignmentFlag:
-        leading = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeading)
-        return leading | Qt.AlignmentFlag.AlignAbsolute
