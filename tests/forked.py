@@ -10,14 +10,15 @@ from contextlib import ExitStack
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from multiprocessing.process import BaseProcess
-from typing import IO
+from pathlib import Path
+from typing import IO, Final, TypeAlias
 
 from tests.seats import seats
 
-CAN_FORK = sys.platform == "linux"
+_CAN_FORK: Final = sys.platform == "linux"
 """Elsewhere the systems' own libraries, which Qt and keyrings load, do not bear to be forked."""
 
-Streams = tuple[int, int, int]
+_Streams = tuple[int, int, int]
 """The descriptors of what a program reads, what it says, and where it complains."""
 
 
@@ -51,34 +52,76 @@ class Forked:
         self.process.kill()
 
 
+Program: TypeAlias = "subprocess.Popen[str] | Forked"
+
+
 def start(
     module: str,
     words: Sequence[str],
     environment: Mapping[str, str],
-    streams: Streams,
-    said: IO[str] | None = None,
-) -> Forked:
-    """``python -m module words`` with these streams, which stay the caller's to close; ``said`` becomes its ``stdout``."""
-    with ExitStack() as copies:
-        given = [copies.enter_context(Connection(os.dup(number))) for number in streams]
-        process = seats().Process(target=_become, args=(module, list(words), dict(environment), given))
-        process.start()
-    return Forked(process, (module, *words), said)
+    log: IO[str] | None = None,
+    *,
+    anew: bool = False,
+) -> Program:
+    """``python -m module words``; what it says is read from its ``stdout``, and its complaints go to ``log`` or where ours go.
+
+    Begun ``anew`` it loads itself, as it does for whoever types it.
+    """
+    if anew or not _CAN_FORK:
+        return subprocess.Popen(
+            [sys.executable, "-m", module, *words],
+            env=environment,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=log,
+            text=True,
+            encoding="utf-8",
+        )
+    read, write = os.pipe()
+    said = os.fdopen(read, encoding="utf-8")
+    with os.fdopen(write, "w") as told, Path(os.devnull).open() as nothing:
+        streams = (nothing.fileno(), told.fileno(), 2 if log is None else log.fileno())
+        return _forked(module, words, environment, streams, said)
 
 
 def run(
-    module: str, words: Sequence[str], environment: Mapping[str, str], said: bytes, seconds: float
+    module: str,
+    words: Sequence[str],
+    environment: Mapping[str, str],
+    said: bytes = b"",
+    *,
+    seconds: float,
+    anew: bool = False,
 ) -> "subprocess.CompletedProcess[bytes]":
     """The same to its end, which comes within these seconds; ``said`` is what it reads."""
+    if anew or not _CAN_FORK:
+        command = [sys.executable, "-m", module, *words]
+        return subprocess.run(
+            command, env=environment, input=said, capture_output=True, timeout=seconds, check=False
+        )
     with tempfile.TemporaryFile() as read, tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
         read.write(said)
         read.seek(0)
-        program = start(module, words, environment, (read.fileno(), out.fileno(), err.fileno()))
+        program = _forked(module, words, environment, (read.fileno(), out.fileno(), err.fileno()))
         try:
             code = program.wait(seconds)
         finally:
             program.kill()
         return subprocess.CompletedProcess(program.words, code, _all(out), _all(err))
+
+
+def _forked(
+    module: str,
+    words: Sequence[str],
+    environment: Mapping[str, str],
+    streams: _Streams,
+    said: IO[str] | None = None,
+) -> Forked:
+    with ExitStack() as copies:
+        given = [copies.enter_context(Connection(os.dup(number))) for number in streams]
+        process = seats().Process(target=_become, args=(module, list(words), dict(environment), given))
+        process.start()
+    return Forked(process, (module, *words), said)
 
 
 def _all(file: IO[bytes]) -> bytes:

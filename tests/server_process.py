@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TypeAlias
+from typing import IO
 
 from tests import forked
 
@@ -18,15 +18,13 @@ END_SECONDS = 15
 COMMAND_SECONDS = 60
 _LISTENING = "listening on "
 
-Running: TypeAlias = "subprocess.Popen[str] | forked.Forked"
-
 
 @dataclass(frozen=True, slots=True)
 class ServerProcess:
     """A running server and where it listens."""
 
     url: str
-    process: Running
+    process: forked.Program
 
     def end(self) -> int:
         """Ask it to end; gives its exit code."""
@@ -40,7 +38,7 @@ def running_server(
     database_url: str | None = None,
     *arguments: str,
     log: IO[str] | None = None,
-    anew: bool = not forked.CAN_FORK,
+    anew: bool = False,
 ) -> Iterator[ServerProcess]:
     """``gllserver serve`` over an existing community; ended cleanly afterwards, which is asserted.
 
@@ -48,7 +46,7 @@ def running_server(
     an operator types.
     """
     words = ["serve", "--data", str(data), "--port", "0", *database(database_url), *arguments]
-    process = _anew(words, log) if anew else _forked(words, log)
+    process = forked.start("gllserver", words, environment(), log, anew=anew)
     assert process.stdout is not None
     with process.stdout:
         try:
@@ -61,40 +59,10 @@ def running_server(
             process.wait()
 
 
-def _anew(words: list[str], log: IO[str] | None) -> Running:
-    return subprocess.Popen(
-        command(*words),
-        env=environment(),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=log,
-        text=True,
-        encoding="utf-8",
-    )
-
-
-def _forked(words: list[str], log: IO[str] | None) -> Running:
-    read, write = os.pipe()
-    said = os.fdopen(read, encoding="utf-8")
-    with os.fdopen(write, "w") as told, Path(os.devnull).open() as nothing:
-        streams = (nothing.fileno(), told.fileno(), 2 if log is None else log.fileno())
-        return forked.start("gllserver", words, environment(), streams, said)
-
-
 def run_server_command(*words: str, stdin: str | bytes = b"") -> "subprocess.CompletedProcess[str]":
     """Another command of the server, run to its end."""
     said = stdin.encode() if isinstance(stdin, str) else stdin
-    if forked.CAN_FORK:
-        ended = forked.run("gllserver", words, environment(), said, COMMAND_SECONDS)
-    else:
-        ended = subprocess.run(
-            command(*words),
-            env=environment(),
-            input=said,
-            capture_output=True,
-            timeout=COMMAND_SECONDS,
-            check=False,
-        )
+    ended = forked.run("gllserver", words, environment(), said, seconds=COMMAND_SECONDS)
     return subprocess.CompletedProcess(
         ended.args, ended.returncode, ended.stdout.decode(), ended.stderr.decode()
     )
@@ -112,7 +80,7 @@ def environment() -> dict[str, str]:
     return {**os.environ, "PYTHONPATH": str(ROOT / "src")}
 
 
-def url_said_by(process: Running) -> str:
+def url_said_by(process: forked.Program) -> str:
     """The address in the first line of output; a server that says nothing in time is ended."""
     assert process.stdout is not None
     watchdog = threading.Timer(START_SECONDS, process.kill)

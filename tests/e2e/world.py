@@ -3,7 +3,6 @@
 import io
 import json
 import os
-import subprocess
 import sys
 from collections import Counter
 from collections.abc import Iterator
@@ -72,17 +71,14 @@ class Client:
     def run(self, *words: str, stdin: bytes | str = b"", **environment: str) -> Ended:
         """A command of the app, run to its end; Python itself reads some of the environment when it starts."""
         said = stdin.encode() if isinstance(stdin, str) else stdin
-        if environment or not forked.CAN_FORK:
-            ended = subprocess.run(
-                self.command(*words),
-                env=self.environment(**environment),
-                input=said,
-                capture_output=True,
-                timeout=COMMAND_SECONDS,
-                check=False,
-            )
-        else:
-            ended = forked.run("gllapp", self.words(*words), self.environment(), said, COMMAND_SECONDS)
+        ended = forked.run(
+            "gllapp",
+            self.words(*words),
+            self.environment(**environment),
+            said,
+            seconds=COMMAND_SECONDS,
+            anew=bool(environment),
+        )
         return Ended(ended.returncode, ended.stdout.decode(), ended.stderr.decode())
 
     def ask(self, *words: str, stdin: bytes | str = b"") -> Any:

@@ -2,13 +2,12 @@
 
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 
 import pytest
 
+from tests import forked
 from tests.faults.ground import LINK_ERRORS, Ground, at_work, move, running_ground
 from tests.faults.truth import check_holds
 from tests.server_process import ROOT, url_said_by
@@ -24,19 +23,16 @@ def ground() -> Iterator[Ground]:
         yield ground
 
 
-def dying(program: str, folder: str, statement: int, environment: dict[str, str]) -> "subprocess.Popen[str]":
-    return subprocess.Popen(
-        [sys.executable, "-m", "tests.faults.dying", program, folder, str(statement)],
-        cwd=ROOT,
-        env=environment | {"PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))},
-        stdout=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    )
+def dying(program: str, folder: str, statement: int, environment: dict[str, str]) -> forked.Program:
+    return forked.start("tests.faults.dying", [program, folder, str(statement)], _with_tests(environment))
+
+
+def _with_tests(environment: dict[str, str]) -> dict[str, str]:
+    return environment | {"PYTHONPATH": os.pathsep.join((str(ROOT / "src"), str(ROOT)))}
 
 
 @contextmanager
-def ended(process: "subprocess.Popen[str]") -> Iterator[None]:
+def ended(process: forked.Program) -> Iterator[None]:
     """The process has killed itself when the body is left."""
     assert process.stdout is not None
     with process.stdout:

@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from itertools import count
@@ -21,6 +19,7 @@ from gllapp.usecases.outbox import list_outbox
 from gllapp.usecases.parcels import put_on_stick, take_receipts
 from gllapp.views import Delivery, OutboxRow
 from gllcore.ids import RecordId
+from tests import forked
 from tests.e2e.world import Client, World
 from tests.faults.ground import at_work, move
 from tests.faults.test_dying_processes import dying, ended
@@ -119,14 +118,8 @@ def test_a_program_that_is_killed_harms_nothing(
     journey = next(journeys(step))
     client = journey.at(step)
     words = [step, str(client.folder), str(journey.stick.folder), str(at)]
-    ended = subprocess.run(
-        [sys.executable, "-m", "tests.parcels.dying", *words],
-        cwd=ROOT,
-        env=client.environment(PYTHONPATH=os.pathsep.join((str(ROOT / "src"), str(ROOT)))),
-        timeout=SECONDS,
-        capture_output=True,
-        check=False,
-    )
+    environment = client.environment(PYTHONPATH=os.pathsep.join((str(ROOT / "src"), str(ROOT))))
+    ended = forked.run("tests.parcels.dying", words, environment, seconds=SECONDS)
     assert ended.returncode == -signal.SIGKILL, ended
     journey.finish(world)
 
