@@ -44,6 +44,8 @@ class Fuse:
     def put_out(self) -> None:
         if self._remains is not None:
             self._listen(event.remove)
+            # SQLAlchemy else goes on looking for listeners.
+            self._engine._has_events = False
         self._remains = None
 
     def limit_pages(self, pages: int | None) -> None:

@@ -1,11 +1,11 @@
 """What must be true of a replica at every moment, whatever has happened to it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import msgspec
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PublicKey
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, select
 
 from gllapp.db import log, tables
 from gllapp.db.log import Place
@@ -26,22 +26,18 @@ from tests.simulation.logbook import Chronicle, Logbook
 from tests.simulation.pods.membership import Membership
 
 _op = tables.op
-_OPERATIONS = select(_op.c.op_id, _op.c.scope, _op.c.seq, _op.c.received_ms, _op.c.state).order_by(
-    _op.c.scope, _op.c.seq
-)
-_SEALS = select(tables.seal.c.tips, tables.seal.c.signature)
-_OUTBOX = select(tables.outbox.c.op_id, tables.outbox.c.reason)
-_NEWEST = select(tables.channel.c.name, tables.channel.c.serial, tables.channel.c.created_ms)
-_EARLY = select(tables.early.c.op_id, tables.early.c.scope, tables.early.c.seq)
-_KEPT = select(tables.kept.c.op_id).where(tables.kept.c.op_id.is_not(None))
-_SHOWN = select(tables.post.c.id, tables.post.c.delivery)
-_NEW_POSTS = select(_op.c.op_id).where(
-    _op.c.kind == Kind.POST, _op.c.record.is_(None), _op.c.state != State.DISCARDED
-)
+# For the driver itself: they are asked after each message of some thousand syncs.
+_OPERATIONS = "SELECT op_id, scope, seq, received_ms, state FROM op ORDER BY scope, seq"
+_SEALS = "SELECT tips, signature FROM seal"
+_OUTBOX = "SELECT op_id, reason FROM outbox"
+_NEWEST = "SELECT name, serial, created_ms FROM channel"
+_EARLY = "SELECT op_id, scope, seq FROM early"
+_KEPT = "SELECT op_id FROM kept WHERE op_id IS NOT NULL"
+_RECEIPTS = "SELECT receipt FROM parcel WHERE receipt IS NOT NULL"
+_SHOWN = "SELECT id, delivery FROM post"
+_NEW_POSTS = "SELECT op_id FROM op WHERE kind = ? AND record IS NULL AND state != ?"
 _OWN_WRITING = (
-    select(_op.c.op_id, _op.c.record)
-    .where(_op.c.device == bindparam("device"), _op.c.kind == Kind.POST, _op.c.state != State.DISCARDED)
-    .order_by(_op.c.written_ms, _op.c.counter)
+    "SELECT op_id, record FROM op WHERE device = ? AND kind = ? AND state != ? ORDER BY written_ms, counter"
 )
 # An own act that nobody has received yet, that was refused, that its author has taken back, or that a receipt speaks of.
 _OWN_STATES = (State.WAITING, State.ATTENTION, State.DISCARDED, State.CONFIRMED)
@@ -137,7 +133,7 @@ class Laws:
         )
 
     def _sealed(self, here: Connection) -> set[Tip]:
-        return {tip for tips, signature in here.execute(_SEALS) for tip in self._tips(tips, signature)}
+        return {tip for tips, signature in _asked(here, _SEALS) for tip in self._tips(tips, signature)}
 
     def _tips(self, packed: bytes, signature: bytes) -> tuple[Tip, ...]:
         known = self._verified.get(packed + signature)
@@ -156,13 +152,13 @@ class Laws:
         assert own <= device.memory.deeds.keys(), "an act that nobody did, or that was only half done"
         assert others.keys() - own <= known.keys(), "neither received nor done here"
         ahead = {op_id for op_id, state in others.items() if state is State.AHEAD}
-        places = {OpId(op_id): (number, seq) for op_id, number, seq in here.execute(_EARLY)}
+        places = {OpId(op_id): (number, seq) for op_id, number, seq in _asked(here, _EARLY)}
         assert places.keys() == ahead, "ahead of its log, and without a place there"
 
     def _check_deeds(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
         """Each deed is on its ladder."""
         memory = device.memory
-        reasons: dict[bytes, str] = dict(here.execute(_OUTBOX).all())
+        reasons: dict[bytes, str] = dict(_asked(here, _OUTBOX))
         left = self._check_left(here, device, rows)
         for op_id in memory.deeds:
             if op_id in left:
@@ -190,15 +186,15 @@ class Laws:
             for op_id in memory.deeds.keys() - rows.received - rows.others.keys()
             if self._membership.was_out(device.member, ScopeId(memory.deeds[op_id].entry.op.scope))
         }
-        kept = set(here.execute(_KEPT).scalars()) if left else set()
+        kept = {OpId(op_id) for (op_id,) in _asked(here, _KEPT)} if left else set()
         lost = left - self._chronicle.ever.keys() - kept
         assert not lost, f"{len(lost)} acts went with their pod, and are not kept aside"
         return left
 
     def _receipted(self, here: Connection, device: SimulatedDevice) -> set[OpId]:
         """The acts of which the community's kept receipts say that they are in a log."""
-        kept = here.execute(select(tables.parcel.c.receipt).where(tables.parcel.c.receipt.is_not(None)))
-        return {op_id for data in kept.scalars() for op_id in self._taken_by(data, device.seed)}
+        kept = _asked(here, _RECEIPTS)
+        return {op_id for (data,) in kept for op_id in self._taken_by(data, device.seed)}
 
     def _taken_by(self, data: bytes, seed: bytes) -> frozenset[OpId]:
         if data not in self._receipts:
@@ -210,15 +206,15 @@ class Laws:
 
     def _check_shown_received(self, here: Connection, device: SimulatedDevice, rows: Rows) -> None:
         """Every post is shown, and as received only when the server has it, and the newest that was written on it here."""
-        shown = {OpId(id): delivery for id, delivery in here.execute(_SHOWN)}
-        assert shown.keys() == {OpId(id) for id in here.execute(_NEW_POSTS).scalars()}, (
-            "not all posts are shown"
-        )
+        shown = {OpId(id): delivery for id, delivery in _asked(here, _SHOWN)}
+        wanted = _asked(here, _NEW_POSTS, int(Kind.POST), int(State.DISCARDED))
+        assert shown.keys() == {OpId(id) for (id,) in wanted}, "not all posts are shown"
         received = {id for id, delivery in shown.items() if delivery == Delivery.RECEIVED}
         assert received <= self._chronicle.ever.keys(), "a post is shown as received that is not"
+        own = _asked(here, _OWN_WRITING, device.id, int(Kind.POST), int(State.DISCARDED))
         newest = {
             OpId(record or op_id): OpId(op_id)
-            for op_id, record in here.execute(_OWN_WRITING, {"device": device.id})
+            for op_id, record in own
             if op_id in device.memory.deeds  # not those of a copy of this device
         }
         waits = {op_id for op_id, state in rows.others.items() if state is not State.CONFIRMED}
@@ -290,7 +286,7 @@ class Laws:
 
 def _check_newest(here: Connection, device: SimulatedDevice) -> None:
     """Whatever comes on a stick: the newest bundle that was met stays the newest."""
-    newest = {name: (serial, created_ms) for name, serial, created_ms in here.execute(_NEWEST)}
+    newest = {name: (serial, created_ms) for name, serial, created_ms in _asked(here, _NEWEST)}
     for channel, known in device.memory.newest.items():
         now = newest.get(channel, (0, 0))
         assert now[0] >= known[0], "an older bundle has replaced a newer one"
@@ -298,9 +294,16 @@ def _check_newest(here: Connection, device: SimulatedDevice) -> None:
     device.memory.newest = newest
 
 
+def _asked(here: Connection, question: str, *given: bytes | int) -> list[tuple[Any, ...]]:
+    driver = here.connection.driver_connection
+    assert driver is not None
+    found: list[tuple[Any, ...]] = driver.execute(question, given).fetchall()
+    return found
+
+
 def _rows(here: Connection) -> Rows:
     rows = Rows({}, {})
-    for op_id, scope, seq, received_ms, state in here.execute(_OPERATIONS):
+    for op_id, scope, seq, received_ms, state in _asked(here, _OPERATIONS):
         if state == State.LOG:
             rows.logged.setdefault(scope, []).append((op_id, seq, received_ms))
         else:

@@ -69,6 +69,8 @@ def chosen_cards(here: Connection, wanted: Filter) -> tuple[Resource, ...]:
 
 def rows(here: Connection, numbers: Sequence[int]) -> tuple[ResourceRow, ...]:
     """The resources with these row numbers, in this order; those that are not here are left out."""
+    if not numbers:
+        return ()
     found = {
         row.number: row for row in here.execute(select(_resource).where(_resource.c.number.in_(numbers)))
     }
@@ -158,6 +160,8 @@ def shelves(here: Connection, ids: Iterable[RecordId] | None = None) -> tuple[Sh
     if ids is not None:
         wanted = wanted.where(_shelf.c.id.in_(list(ids)))
     found = here.execute(wanted).all()
+    if not found:
+        return ()
     known = keys.numbers(here, ((Facet.SHELF, row.id.hex()) for row in found))
     numbers = {row.id: known.get((Facet.SHELF, row.id.hex()), -1) for row in found}
     counts = _standing(here, list(numbers.values()))
