@@ -18,6 +18,7 @@ from gllapp.ui.pages.library.places import Choice, Listing
 from gllapp.ui.pages.library.resource_rows import ResourceDelegate
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import Chooser, IconButton, look_changed
+from gllapp.ui.widgets.flow import keep_height
 from gllapp.ui.widgets.labels import ElidedLabel, line
 from gllapp.ui.widgets.notices import EmptyState
 from gllapp.ui.widgets.row_list import RowList
@@ -103,6 +104,8 @@ class ListPane(QWidget):
         self._empty: EmptyState | None = None
         self._lay_out()
         self._connect()
+        # The keys that are chosen break into lines where the room is short.
+        keep_height(self)
 
     def show_inside(self, pane: InsidePane) -> None:
         """What is found inside the documents stands below the list, and is gone through in the same way."""
