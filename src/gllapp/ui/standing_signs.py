@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QMainWindow
 
 from gllapp.ui import status_words
 from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.newest import Newest
 from gllapp.ui.notifications.bell import Bell
 from gllapp.ui.notifications.counting import NoticeCounts
 from gllapp.ui.place_names import CONFLICTS, FORUM, OUTBOX, PODS, REGISTERING
@@ -37,6 +38,7 @@ class StandingSigns(QObject):
         self._rail, self._top, self._status = rail, top, status
         self._bell = Bell(desk, preferences, background, window)
         self._bell.counted.connect(self._show_notices)
+        self._newest = Newest()
 
     def refresh(self) -> None:
         """Brings counts and times up to date."""
@@ -51,7 +53,7 @@ class StandingSigns(QObject):
         self._background.run(
             work,
             owner=self,
-            on_done=lambda counted: self.show(*counted),
+            on_done=self._newest.only(lambda counted: self.show(*counted)),
             on_error=self.failed.emit,
         )
         self._bell.look()

@@ -1,5 +1,6 @@
 """The frame leads from place to place, tells how things stand, and can be used without a mouse and without eyes."""
 
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
@@ -34,10 +35,12 @@ from gllapp.ui.widgets.notices import Banner
 from gllapp.ui.widgets.search_box import SearchBox
 from gllapp.ui.widgets.status_line import Segment, StatusLine
 from gllapp.ui.widgets.top_bar import TopBar
-from gllapp.usecases import drafts, forum
-from gllapp.views import Delivery, SyncReport
+from gllapp.usecases import drafts, forum, status
+from gllapp.usecases.desk import Desk
+from gllapp.views import Delivery, Status, SyncReport
 from gllcore.errors import EnvironmentFault
 from tests.app.builders import Seat
+from tests.app.ui.at_rest import come_to_rest
 from tests.app.ui.frames import FINISHED, Frame, at_once, framed
 from tests.app.ui.patience import PATIENCE
 
@@ -144,6 +147,30 @@ def test_counts_of_what_waits_stand_in_the_rail_and_lead_to_the_box(
     _click(frame.window.findChildren(StatusLine)[0], "1 waiting")
     assert frame.window.page is frame.window.places.outbox
     assert frame.window.page.state() is Delivery.WAITING
+
+
+def test_a_count_that_was_read_earlier_does_not_replace_a_later_one(
+    seat: Seat, frame: Frame, background: BackgroundRunner, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    begun, over, read = threading.Event(), threading.Event(), status.status
+
+    def read_late(desk: Desk) -> Status:
+        found = read(desk)
+        begun.set()
+        assert over.wait(PATIENCE / 1000)
+        return found
+
+    come_to_rest([background])
+    with monkeypatch.context() as patch:
+        patch.setattr("gllapp.usecases.status.status", read_late)
+        frame.window.refresh_standing()
+        assert begun.wait(PATIENCE / 1000)
+    forum.start_thread(seat.desk, seat.stream, "Counting bottles", "We counted.", "en")
+    frame.window.refresh_standing()
+    qtbot.waitUntil(lambda: _said(frame, Segment.WAITING) == "1 waiting", timeout=PATIENCE)
+    over.set()
+    come_to_rest([background])
+    assert _said(frame, Segment.WAITING) == "1 waiting"
 
 
 def test_a_draft_opens_in_the_forum_from_anywhere(seat: Seat, frame: Frame, qtbot: QtBot) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMainWindow
 from gllapp.home_views import NoticeRow
 from gllapp.ui import icons
 from gllapp.ui.background import BackgroundRunner, Job
+from gllapp.ui.newest import Newest
 from gllapp.ui.notifications.counting import NoticeCounts
 from gllapp.ui.preferences import Preferences
 from gllapp.usecases.desk import Desk
@@ -31,6 +32,7 @@ class Bell(QObject):
         self._window = window
         self._known: frozenset[bytes] | None = None
         self._tray: QSystemTrayIcon | None = None
+        self._newest = Newest()
 
     def look(self) -> None:
         """Counts anew."""
@@ -42,7 +44,8 @@ class Bell(QObject):
             return list_notices(desk)
 
         # What cannot be read is told by the page that is shown.
-        self._background.run(work, owner=self, on_done=self._looked, on_error=lambda error: None)
+        looked = self._newest.only(self._looked)
+        self._background.run(work, owner=self, on_done=looked, on_error=lambda error: None)
 
     def _looked(self, rows: tuple[NoticeRow, ...]) -> None:
         new = frozenset(row.key for row in rows if not row.is_seen)

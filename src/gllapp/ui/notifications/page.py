@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from gllapp.home_views import NoticeRow
 from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.newest import Newest
 from gllapp.ui.notifications.words import line
 from gllapp.ui.pages.home.leading import follow
 from gllapp.ui.pages.home.lines import Section, Target
@@ -36,6 +37,7 @@ class NoticesPage(Page):
         super().__init__(background, parent)
         self._desk, self._preferences = desk, preferences
         self._shown: tuple[NoticeRow, ...] | None = None
+        self._newest = Newest()
         self._column = Column(self.tr("Notices"))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +47,7 @@ class NoticesPage(Page):
         return self.tr("Notices")
 
     def activated(self) -> None:
-        self.ask(lambda: list_notices(self._desk), self._show)
+        self.ask(lambda: list_notices(self._desk), self._newest.only(self._show))
 
     def refresh(self) -> None:
         self.activated()

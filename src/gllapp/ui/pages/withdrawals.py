@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.counted import Counted
 from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.message_area import MessageArea
@@ -31,10 +32,11 @@ class WithdrawalAsker(Binder):
         self.area = MessageArea(closable=False)
         self.area.offered.connect(self._answered)
         self._asked: WithdrawalRow | None = None
+        self._newest = Newest()
 
     def load(self) -> None:
         """Looks whether there is something to ask."""
-        self.ask(partial(list_withdrawals, self._desk), self._show)
+        self.ask(partial(list_withdrawals, self._desk), self._newest.only(self._show))
 
     def _show(self, rows: Sequence[WithdrawalRow]) -> None:
         first = rows[0] if rows else None

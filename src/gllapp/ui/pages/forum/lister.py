@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.models.streams import StreamModel
 from gllapp.ui.models.threads import ThreadModel
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.forum.emptiness import Reason, reason
 from gllapp.ui.pages.forum.places import Listing
@@ -44,6 +45,7 @@ class Lister(Binder):
         """The panes stand in ``place``. ``read_streams`` gives the places to choose among; it runs off the window's thread. ``reason_for`` says why nothing is listed."""
         super().__init__(desk, background, parent)
         self._read_streams = read_streams
+        self._newest_streams = Newest()
         self._reason_for = reason_for
         self.streams = StreamModel(self)
         self.threads = ThreadModel(self)
@@ -82,7 +84,7 @@ class Lister(Binder):
         self._load_threads(keep=True)
 
     def load_streams(self) -> None:
-        self.ask(self._read_streams, self._streams_loaded)
+        self.ask(self._read_streams, self._newest_streams.only(self._streams_loaded))
 
     def mark_read(self, thread: RecordId, count: int) -> None:
         """So many posts of a thread have been read."""

@@ -10,6 +10,7 @@ from gllapp.ui import formats, text
 from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.drafting import DraftKeeper, Slot
 from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.forum.writing_pane import Task, WritingPane
 from gllapp.ui.titles import thread_title
@@ -43,6 +44,7 @@ class Writer(Binder):
     def __init__(self, desk: Desk, background: BackgroundRunner, form: WritingPane, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self._form = form
+        self._newest_preview = Newest()
         self._keeper = DraftKeeper(desk, background, self)
         self._keeper.saved.connect(self._saved)
         self._keeper.failed.connect(self.failed)
@@ -102,7 +104,7 @@ class Writer(Binder):
         self.ended.emit()
 
     def _preview(self, markdown: str) -> None:
-        self.ask(partial(text.render, markdown), self._form.show_preview)
+        self.ask(partial(text.render, markdown), self._newest_preview.only(self._form.show_preview))
 
     def _choose_resource(self) -> None:
         from gllapp.ui.pages.documents.resource_picking import pick_resource  # the forum opens without it

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QStackedLayout, QVBoxLayo
 from gllapp.home_views import Home
 from gllapp.ui import theme
 from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.home import telling
 from gllapp.ui.pages.home.leading import follow
 from gllapp.ui.pages.home.lines import Section, Target
@@ -38,6 +39,7 @@ class HomePage(Page):
         self._desk = desk
         self._shown: Home | None = None
         self._kept: Home | None = None
+        self._newest = Newest()
         self._column = Column(self.tr("Home"))
         self._stack = QStackedLayout()
         self._stack.addWidget(self._column)
@@ -54,7 +56,7 @@ class HomePage(Page):
         return self.tr("Home")
 
     def activated(self) -> None:
-        self.ask(partial(_home, self._desk), self._found)
+        self.ask(partial(_home, self._desk), self._newest.only(self._found))
 
     def refresh(self) -> None:
         self.activated()

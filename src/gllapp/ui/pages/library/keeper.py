@@ -14,6 +14,7 @@ from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.counted import Counted
 from gllapp.ui.fetcher import FETCH
 from gllapp.ui.names import isolated
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.binder import Binder
 from gllapp.ui.pages.library import facet_rows, words
 from gllapp.ui.pages.library.kept_pane import Kept, KeptPane
@@ -59,6 +60,7 @@ class Keeper(Binder):
         super().__init__(desk, background, parent)
         self._folder, self._store, self._place = folder, store, place
         self._undo: KeepRule | int | None = None
+        self._newest = Newest()
         self._rows: tuple[KeepRow, ...] = ()
         self._asked: KeepRule | None = None
 
@@ -76,7 +78,7 @@ class Keeper(Binder):
 
     def load(self) -> None:
         """Reads what is kept."""
-        self.ask(partial(_look, self._desk, self._folder, self._store), self._loaded)
+        self.ask(partial(_look, self._desk, self._folder, self._store), self._newest.only(self._loaded))
 
     # --- one resource ---
 

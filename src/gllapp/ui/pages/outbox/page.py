@@ -14,6 +14,7 @@ from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.models.outbox import ItemModel
 from gllapp.ui.models.outbox_items import OF_LIBRARY, OF_PODS, OF_SHELVES, Item
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.outbox.box_bar import BoxBar, box_words
 from gllapp.ui.pages.outbox.boxes import Found, empty_state, first_page, later_page
 from gllapp.ui.pages.outbox.carrier import Carrier, exported_notice, imported_notice
@@ -59,6 +60,7 @@ class OutboxPage(Page):
         self._keeper = Keeper(desk, background, lambda: confirm_discard(self), self)
         self._box: Delivery | None = None
         self._loading: Job | None = None
+        self._newest_files = Newest()
         self._messages = MessageArea()
         self._boxes = BoxBar()
         self._carrier = Carrier()
@@ -131,7 +133,7 @@ class OutboxPage(Page):
         self._look_what_waits()
 
     def _look_what_waits(self) -> None:
-        self.ask(lambda: files_to_send(self._desk), self._sending.show_waiting)
+        self.ask(lambda: files_to_send(self._desk), self._newest_files.only(self._sending.show_waiting))
 
     def _files_sent(self, sent: FilesSent) -> None:
         self._sending.show_end(sent)

@@ -10,6 +10,7 @@ from gllapp.ui.background import BackgroundRunner, Lane
 from gllapp.ui.charts.card import ChartCard
 from gllapp.ui.fetcher import Fetcher
 from gllapp.ui.network_watch import NetworkWatch
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.sync.connection_card import ConnectionCard
 from gllapp.ui.pages.sync.data_facts import DataFacts, data_facts
@@ -68,6 +69,7 @@ class SyncPage(Page):
         self._session = session
         self._syncer = syncer
         self._fetcher = fetcher
+        self._newest_status, self._newest_facts = Newest(), Newest()
         self._preferences = preferences
         self._networks = networks
         self._since = QElapsedTimer()
@@ -97,7 +99,7 @@ class SyncPage(Page):
     def activated(self) -> None:
         self._asker.load()
         self._networks.look()
-        self.ask(lambda: status(self._desk), self._here.show_status)
+        self.ask(lambda: status(self._desk), self._newest_status.only(self._here.show_status))
         self._load_facts()
 
     def refresh(self) -> None:
@@ -248,7 +250,7 @@ class SyncPage(Page):
         )
 
     def _load_facts(self) -> None:
-        self.ask(lambda: data_facts(self._session, self._desk), self._show_facts)
+        self.ask(lambda: data_facts(self._session, self._desk), self._newest_facts.only(self._show_facts))
 
     def _show_facts(self, facts: DataFacts) -> None:
         with_sync, hours, speed = self._preferences.files
