@@ -43,6 +43,11 @@ class Shown:
             before = now
             time.sleep(_QUIET_SECONDS)
 
+    def processor_seconds(self) -> float | None:
+        """What all of its threads have computed until now; None where the system does not tell."""
+        tasks = [*Path(f"/proc/{self.pid}/task").glob("*/schedstat")]
+        return sum(int(task.read_text().split()[0]) for task in tasks) / 1e9 if tasks else None
+
     def _ticks(self) -> int:
         stat = Path(f"/proc/{self.pid}/stat")
         if not stat.is_file():
