@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from gllapp.ui.background import BackgroundRunner, Job, Lane
 from gllapp.ui.names import clean_name, isolated
+from gllapp.ui.newest import Newest
 from gllapp.ui.tokens import Tone
 from gllapp.ui.widgets.notices import Notice, Offer
 from gllapp.usage_views import Answer, Medium, Network
@@ -34,6 +35,7 @@ class NetworkWatch(QObject):
         super().__init__(parent)
         self._desk, self._session, self._background = desk, session, background
         self._is_known = False
+        self._newest = Newest()
         self._now: Network | None = None
         self._asked: set[int] = set()
         self._timer = QTimer(self, interval=_LOOK_MS)
@@ -67,12 +69,13 @@ class NetworkWatch(QObject):
 
             return network_now(session, desk)
 
-        self._background.run(
-            work,
-            owner=self,
-            on_done=lambda found: self._found(found, act),
-            on_error=self.failed.emit,
-        )
+        take_in = self._newest.only(self._found)
+
+        def found(network: Network | None) -> None:
+            take_in(network)
+            act()
+
+        self._background.run(work, owner=self, on_done=found, on_error=self.failed.emit)
 
     def answer(self, number: int, said: Answer, price_per_mb: float = 0.0, currency: str = "") -> None:
         """The person says what a network costs."""
@@ -96,7 +99,7 @@ class NetworkWatch(QObject):
         if self._now is not None:
             self.answer(self._now.number, ANSWERS[offer], self._now.price_per_mb, self._now.currency)
 
-    def _found(self, found: Network | None, act: Callable[[], None]) -> None:
+    def _found(self, found: Network | None) -> None:
         is_new = not self._is_known or _told(found) != _told(self._now)
         self._now, self._is_known = found, True
         if is_new:
@@ -108,7 +111,6 @@ class NetworkWatch(QObject):
         ):
             self._asked.add(found.number)
             self.unanswered.emit(found)
-        act()
 
 
 def name_words(network: Network) -> str:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from gllapp.library_views import Filter
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.names import clean_excerpt, clean_name, clean_title
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.documents.dialogs import PickDialog, ask
 from gllapp.usecases import library
 from gllapp.usecases.desk import Desk
@@ -35,6 +36,7 @@ def pick_resource(
         search=translate("Quoting", "Words of its title, or a name"),
     )
     named: dict[bytes, str] = {}
+    newest = Newest()
 
     def show(found: list[tuple[bytes, str, str]]) -> None:
         named.update({key: cited for key, _, cited in found})
@@ -45,7 +47,8 @@ def pick_resource(
             then(citation_mark(RecordId(dialog.chosen), named[dialog.chosen]))
 
     def search(wanted: str) -> None:
-        background.run(lambda job: _resources(desk, wanted), owner=dialog, on_done=show, on_error=failed)
+        shown = newest.only(show)
+        background.run(lambda job: _resources(desk, wanted), owner=dialog, on_done=shown, on_error=failed)
 
     dialog.searched.connect(search)
     search("")

@@ -296,10 +296,11 @@ class Typist(Binder):
         self._show_changes(difference(self._editor.raw_text(), as_shown(found.text)))
 
     def _show_again(self, document: RecordId) -> None:
-        self.ask(lambda: show(self._desk, document), self._show_text)
+        self.ask(lambda: show(self._desk, document), partial(self._show_text, document))
 
-    def _show_text(self, text: str) -> None:
-        if self._writing is None:
+    def _show_text(self, document: RecordId, text: str) -> None:
+        """Another document may have been opened by then."""
+        if document == self._document and self._writing is None:
             self._show_changes(difference(self._editor.raw_text(), as_shown(text)))
 
     # --- places ---

@@ -12,6 +12,7 @@ from gllapp.pod_views import DocumentRow, PodFileRow
 from gllapp.ui.background import BackgroundRunner, Job
 from gllapp.ui.links import Link
 from gllapp.ui.names import clean_name
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.page import Keys, Page
 from gllapp.ui.pages.pods import reading
 from gllapp.ui.pages.pods.directory import DirectoryPane
@@ -55,6 +56,7 @@ class PodsPage(Page):
         super().__init__(background, parent)
         self._desk = desk
         self._spot = Spot()
+        self._newest = Newest()
         self._archived = False
         self._opening: Job | None = None
         self._goes_on: Callable[[], None] | None = None
@@ -101,7 +103,8 @@ class PodsPage(Page):
         self._reading.put_away()
 
     def refresh(self) -> None:
-        self.ask(partial(reading.read_directory, self._desk, self._archived), self._listed)
+        listed = self._newest.only(self._listed)
+        self.ask(partial(reading.read_directory, self._desk, self._archived), listed)
         if self._spot.view is View.PROPOSALS:
             self._proposer.load()
         elif self._spot.pod is not None:

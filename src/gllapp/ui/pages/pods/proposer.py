@@ -5,7 +5,9 @@ from functools import partial
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from gllapp.pod_views import ProposalRow
 from gllapp.ui.background import BackgroundRunner
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.pods import reading
 from gllapp.ui.pages.pods.acts import Acts
 from gllapp.ui.pages.pods.proposal_sheet import ProposalSheet
@@ -30,6 +32,7 @@ class Proposer(Acts):
     def __init__(self, desk: Desk, background: BackgroundRunner, parent: QObject) -> None:
         super().__init__(desk, background, parent)
         self.pane = ProposalsPane(desk.now_ms)
+        self._newest = Newest()
         self.holder = QWidget()
         self._column = QVBoxLayout(self.holder)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -47,7 +50,11 @@ class Proposer(Acts):
 
     def load(self) -> None:
         """Reads the proposals again."""
-        self.ask(partial(reading.read_proposals, self._desk), lambda read: self.pane.show_proposals(*read))
+        show = self._newest.only(self._show_read)
+        self.ask(partial(reading.read_proposals, self._desk), show)
+
+    def _show_read(self, read: tuple[tuple[ProposalRow, ...], dict[RecordId, str]]) -> None:
+        self.pane.show_proposals(*read)
 
     def begin(self, form: Form) -> None:
         """A new proposal; one that is being filled in goes on where it is of the same form."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 from gllapp.registering_views import Registering, Stage
 from gllapp.ui import words as error_words
 from gllapp.ui.background import BackgroundRunner, Lane
+from gllapp.ui.newest import Newest
 from gllapp.ui.pages.page import Page
 from gllapp.ui.pages.registering import words
 from gllapp.ui.pages.registering.form_view import FormView
@@ -47,6 +48,7 @@ class RegisteringPage(Page):
         super().__init__(background, parent)
         self._desk, self._session, self._spoken = desk, session, spoken
         self._found = Registering(Stage.DRAFT)
+        self._newest = Newest()
         self._kept: Form | None = None
         self.messages = MessageArea(closable=False)
         self.standing = StandingCard(self.tr("How far it has come"))
@@ -89,7 +91,7 @@ class RegisteringPage(Page):
     # --- the form ---
 
     def _load(self) -> None:
-        self.ask(lambda: registering(self._desk), self._loaded)
+        self.ask(lambda: registering(self._desk), self._newest.only(self._loaded))
 
     def _loaded(self, found: Registering | None) -> None:
         self._show(found or Registering(Stage.DRAFT))
