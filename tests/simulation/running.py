@@ -38,7 +38,7 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
     plan = schedule(seed, only)
     taken: list[int] = []
     broken = ""
-    made_ahead()  # of ordinary sizes
+    (pod_template if plan.has_pods else template)()  # of ordinary sizes
     with fast_folder() as folder, small(Random(seed)):
         world = World(plan, folder)
         try:
@@ -54,7 +54,7 @@ def run(seed: int, only: Collection[int] | None = None) -> Result:
 
 
 def made_ahead() -> None:
-    """What every run begins with, made with all of the product's protections."""
+    """What runs begin with, made with all of the product's protections."""
     template()
     pod_template()
 
