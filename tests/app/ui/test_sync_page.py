@@ -21,6 +21,7 @@ from gllapp.usecases.budgets import Bound, Budgets
 from gllapp.usecases.file_choices import ALWAYS
 from gllapp.usecases.usage import SyncRun
 from gllapp.views import SyncReport
+from tests.app.ui.patience import PATIENCE
 
 WEEK = Week(1_200_000, 1_500_000, 0.0, "KES", 7_000_000, 0.0)
 USAGE = Usage(
@@ -117,7 +118,7 @@ def test_the_answer_for_a_network_can_be_changed(qtbot: QtBot) -> None:
     assert not card.chooser.isEnabled()
     card.show_network(Network(1, "Clinic", Medium.WIFI, Answer.NO))
     assert card.chooser.chosen == Answer.NO.value
-    with qtbot.waitSignal(card.answered) as answered:
+    with qtbot.waitSignal(card.answered, timeout=PATIENCE) as answered:
         card.chooser.setCurrentIndex(0)
         card.chooser.activated.emit(0)
     assert answered.args == [Answer.YES]

@@ -21,7 +21,7 @@ from gllcore.errors import Refused
 from gllcore.ids import RecordId
 from tests.app.ui.patience import PATIENCE
 
-PATIENCE_SECONDS = 5.0
+PATIENCE_SECONDS = PATIENCE / 1000
 SOMEBODY = Identity(RecordId(b"m"), "Amina", "member", RecordId(b"d"), "a@b.org", "https://b.org", "Lab")
 
 
