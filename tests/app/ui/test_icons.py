@@ -5,11 +5,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage, QTransform
+from PySide6.QtGui import QColor, QIcon, QImage, QTransform
 from PySide6.QtWidgets import QApplication
 
 from gllapp.assets import asset
-from gllapp.ui import icons
+from gllapp.ui import icons, theme
+from gllapp.ui.widgets.controls import IconButton
 
 NAMES = sorted(path.stem for path in asset("icons").glob("*.svg"))
 SOURCES = Path(icons.__file__).parent
@@ -57,3 +58,19 @@ def test_a_name_that_is_not_drawn_is_an_error(app: QApplication) -> None:
 def test_icons_are_sharp_on_fine_screens(app: QApplication) -> None:
     fine = icons.pixmap("sync", "#000000", 18, 2.0)
     assert (fine.width(), fine.deviceIndependentSize().width()) == (36, 18)
+
+
+def test_a_button_has_its_icon_in_the_ink_of_what_it_becomes(app: QApplication) -> None:
+    button, colours = IconButton("bell-new", "Notices"), theme.look().colours
+    side = button.iconSize()
+
+    def worn(mode: QIcon.Mode, state: QIcon.State = QIcon.State.Off) -> set[str]:
+        return _inks(button.icon().pixmap(side, mode, state).toImage())
+
+    assert worn(QIcon.Mode.Normal) == {QColor(colours.muted).name()}
+    button.setEnabled(False)
+    assert worn(QIcon.Mode.Disabled) == {QColor(colours.disabled).name()}
+    button.setEnabled(True)
+    button.setCheckable(True)
+    assert worn(QIcon.Mode.Normal, QIcon.State.On) == {QColor(colours.on_selected).name()}
+    assert worn(QIcon.Mode.Normal) == {QColor(colours.muted).name()}
