@@ -9,6 +9,7 @@ from gllapp.ui.dropping import are_files
 from gllapp.ui.text import Rendered
 from gllapp.ui.tokens import SIZES
 from gllapp.ui.widgets.controls import ActionButton, Chooser, IconButton
+from gllapp.ui.widgets.flow import flowing
 from gllapp.ui.widgets.labels import ElidedLabel, PlainLabel, set_tip
 from gllapp.ui.widgets.rich_text import RichText
 
@@ -125,23 +126,22 @@ class Composer(QWidget):
         column.addLayout(foot)
 
     def _tools(self) -> QHBoxLayout:
-        row = QHBoxLayout()
         group = QButtonGroup(self)
         write, preview = IconButton("edit", self.tr("Write")), IconButton("preview", self.tr("Preview"))
         self._write = write
         for button in (write, preview):
             button.setCheckable(True)
             group.addButton(button)
-            row.addWidget(button)
         attach = IconButton("attach", self.tr("Resource…"))
         set_tip(attach, self.tr("Puts a link to a resource of the library into the text"))
         attach.clicked.connect(self.resource_asked)
-        row.addWidget(attach)
         write.setChecked(True)
         write.clicked.connect(self._show_editor)
         preview.clicked.connect(self._ask_preview)
-        row.addStretch()
-        row.addWidget(self._language)
+        row = QHBoxLayout()
+        # At large text they do not fit beside each other and the language.
+        row.addWidget(flowing([write, preview, attach]), 1)
+        row.addWidget(self._language, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
     def _connect(self) -> None:
