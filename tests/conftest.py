@@ -23,6 +23,8 @@ settings.load_profile("gll")
 
 # Objects made before the youngest are looked through for cycles. The usual 700 costs an eighth of the time of all tests.
 _BETWEEN_COLLECTIONS = 10_000
+# Of so many looks at the youngest objects one goes further back, as Python does it.
+_OFTEN = 10
 
 keep_files_in_memory()
 share_compiled_statements()
@@ -32,7 +34,6 @@ gc.disable()
 
 def pytest_collection_finish() -> None:
     """Modules and test items stay to the end: no later collection has to walk through half a million of them again."""
-    gc.enable()
     gc.collect()
     gc.freeze()
     gc.set_threshold(_BETWEEN_COLLECTIONS, *gc.get_threshold()[1:])
@@ -62,14 +63,18 @@ def own_state_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 
 @pytest.fixture(autouse=True)
 def garbage_of_windows_is_ended_on_their_thread(request: pytest.FixtureRequest) -> Iterator[None]:
-    """A worker that looked for garbage would end widgets on its own thread; in the program nobody but the window's looks."""
-    if "qapp" not in request.fixturenames:
-        yield
-        return
-    gc.disable()
+    """A worker that looked for garbage would end widgets on its own thread; in the program nobody but the window's looks.
+
+    Windows of a whole module stand between tests, too: Python looks by itself only while a test runs that has none.
+    """
+    has_windows = "qapp" in request.fixturenames
+    if not has_windows:
+        gc.enable()
     yield
-    gc.enable()
-    gc.collect(0)
+    gc.disable()
+    if has_windows:
+        _, newer, older = gc.get_count()
+        gc.collect(2 if older > _OFTEN else 1 if newer > _OFTEN else 0)
 
 
 @pytest.fixture(autouse=True)
