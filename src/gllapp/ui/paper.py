@@ -50,7 +50,9 @@ _CELL_SHARE: Final = 0.9
 _TEXT_POINTS: Final = 10.5
 _SMALL_POINTS: Final = 8.0
 _GREY: Final = QColor("#4a5b64")
-_MADE: Final = re.compile(rb"/CreationDate \(D:(\d{14})")
+# Moments as Qt writes them: for the file itself, and in the form of XMP.
+_MOMENT: Final = re.compile(rb"(/(?:Creation|Mod)Date \(D:)\d{14}")
+_MOMENT_OF_XMP: Final = re.compile(rb'( xmp:(?:Create|Modify|Metadata)Date=")\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d')
 _STYLE: Final = """
     p, li { line-height: 130%; margin-top: 0; margin-bottom: 7px; } li { margin-bottom: 2px; }
     h1 { font-size: 17pt; margin-top: 18px; margin-bottom: 6px; } h1.title { font-size: 22pt; margin-top: 0; }
@@ -282,9 +284,6 @@ def _paint_pair(painter: QPainter, band: QRectF, first: str, last: str, front: F
 
 
 def _dated(content: bytes, made: date) -> bytes:
-    """With the document's date where Qt has put this moment; it is as long, so that every offset in the file stays true."""
-    written = list(_MADE.finditer(content))
-    if not written:
-        return content
-    found = written[-1]  # what stands before could be a text's own
-    return content[: found.start(1)] + f"{made:%Y%m%d}000000".encode() + content[found.end(1) :]
+    """With the document's date wherever Qt has put this moment; it is as long, so that every offset in the file stays true."""
+    content = _MOMENT.sub(rb"\g<1>" + f"{made:%Y%m%d}000000".encode(), content)
+    return _MOMENT_OF_XMP.sub(rb"\g<1>" + f"{made.isoformat()}T00:00:00".encode(), content)
