@@ -6,7 +6,6 @@ A page is loaded and made when somebody first goes there: the window opens with 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, wraps
-from importlib import import_module
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from PySide6.QtCore import QCoreApplication
@@ -79,7 +78,9 @@ _ICONS: Final = {
     HELP: "help",
 }
 # Those that are not called as their place.
-_MODULES: Final = {DATA: "pages.sync", NOTICES: "notifications"}
+_ELSEWHERE: Final = {DATA: "pages.sync", NOTICES: "notifications"}
+PACKAGES: Final = tuple(f"gllapp.ui.{_ELSEWHERE.get(name, f'pages.{name}')}" for name in NAMES)
+"""What the pages are made of."""
 APage = TypeVar("APage", bound="Page")
 
 
@@ -124,17 +125,6 @@ class Places:
         """The page of one of the ``NAMES``."""
         page: Page = getattr(self, name)
         return page
-
-    @staticmethod
-    def load_all(is_given_up: Callable[[], bool]) -> None:
-        """Loads what all pages are made of, on a worker: whoever goes to one then waits only until it is made."""
-        from gllapp.ui import icons
-
-        icons.load()
-        for name in NAMES:
-            if is_given_up():
-                return
-            import_module(f"gllapp.ui.{_MODULES.get(name, f'pages.{name}')}.page")
 
     def made(self) -> "tuple[Page, ...]":
         """The pages that somebody has been to."""

@@ -22,7 +22,7 @@ from gllapp.ui.fetcher import Behind, Fetcher
 from gllapp.ui.first_paint import FirstPaint
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.place_names import REGISTERING
-from gllapp.ui.places import Places, make_places
+from gllapp.ui.places import PACKAGES, make_places
 from gllapp.ui.preferences import Preferences
 from gllapp.ui.presence import Presence
 from gllapp.ui.syncer import Syncer
@@ -280,10 +280,13 @@ class Program(QObject):
             from gllapp.usecases.opening import copies_folder, forget_copies
             from gllapp.usecases.stores import stores_of
 
-            Places.load_all(lambda: job.cancelled)
+            icons.load()
             forget_copies(copies_folder(self._session.folder))
             return look_at_store(desk, stores_of(self._session, desk), lambda: job.cancelled)
 
+        from gllapp.ui.loading import Loading  # as above
+
+        Loading(PACKAGES, self.window).start()
         # The lane of sticks: what people write and read, and their syncs, must not wait for many texts.
         self.background.run(
             work, owner=self, on_done=self._looked_around, on_error=self._show_error, lane=Lane.STICK

@@ -12,7 +12,6 @@ from gllapp.settings import Settings
 from gllapp.ui.background import BackgroundRunner
 from gllapp.ui.main_window import MainWindow
 from gllapp.ui.place_names import NAMES
-from gllapp.ui.places import Places
 from tests.app.builders import Seat
 from tests.app.ui.frames import FINISHED, at_once, framed
 from tests.server_process import environment
@@ -21,6 +20,20 @@ _LOADED = """
 import sys
 import gllapp.ui.main_window
 print([name for name in sys.modules if name.startswith("gllapp.ui.pages.") and name.endswith(".page")])
+"""
+_LOADING = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from gllapp.ui.loading import Loading
+from gllapp.ui.places import PACKAGES
+app = QCoreApplication([])
+loading = Loading(PACKAGES)
+loading.start()
+turns = 0
+while loading.is_under_way:
+    app.processEvents()
+    turns += 1
+print(sorted(name for name in PACKAGES if f"{name}.page" not in sys.modules), turns > len(PACKAGES))
 """
 
 
@@ -48,20 +61,15 @@ def test_the_rail_says_what_each_page_says_of_itself(window: MainWindow) -> None
     assert told == {name: (places.page(name).place_words(), places.page(name).icon) for name in told}
 
 
-def test_all_pages_can_be_loaded_before_anybody_goes_there() -> None:
-    for gives_up, looked_at in ((False, len(NAMES)), (True, 1)):
-        asked: list[bool] = []
-
-        def is_given_up(gives_up: bool = gives_up, asked: list[bool] = asked) -> bool:
-            asked.append(gives_up)
-            return gives_up
-
-        Places.load_all(is_given_up)
-        assert len(asked) == looked_at
-
-
 def test_the_window_loads_without_any_of_its_pages() -> None:
     said = subprocess.run(
         [sys.executable, "-c", _LOADED], env=environment(), capture_output=True, text=True, check=True
     )
     assert said.stdout.split() == ["['gllapp.ui.pages.page']"]
+
+
+def test_what_pages_are_made_of_is_loaded_a_little_at_a_time() -> None:
+    said = subprocess.run(
+        [sys.executable, "-c", _LOADING], env=environment(), capture_output=True, text=True, check=True
+    )
+    assert said.stdout.split() == ["[]", "True"]
