@@ -179,7 +179,8 @@ class MainWindow(QMainWindow):
         if stop == self._trail.here:
             return
         # A page that is made shows what it showed last, and must not be asked for meanwhile.
-        self._places.page(stop.place)
+        if stop.state != self._places.page(stop.place).state():
+            self._memory.leave_as_chosen(stop.place)
         self._leave()
         self._trail.visit(stop)
         self._enter(stop)

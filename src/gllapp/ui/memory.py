@@ -34,6 +34,7 @@ class Memory(QObject):
         self._desk, self._background = desk, background
         self._kept: dict[str, _Kept] = {}
         self._pages: list[Page] = []
+        self._chosen: set[str] = set()
         self._loaded = False
 
     def load(self) -> None:
@@ -55,8 +56,13 @@ class Memory(QObject):
     def take_in(self, page: Page) -> None:
         """A page was made."""
         self._pages.append(page)
+        page.moved.connect(lambda: self.leave_as_chosen(page.name))
         if self._loaded:
             self._show(page)
+
+    def leave_as_chosen(self, name: str) -> None:
+        """The person has chosen what the page of this name lists: what it listed last time comes too late."""
+        self._chosen.add(name)
 
     def keep(self, place: str) -> None:
         """The window closes at this place; written behind what was typed."""
@@ -91,7 +97,7 @@ class Memory(QObject):
         for splitter, panes in zip(page.findChildren(QSplitter), kept.panes, strict=False):
             splitter.restoreState(QByteArray.fromHex(panes.encode()))
         listed = _decoded(kept.listed, page.listed_as) if page.listed_as is not None else None
-        if listed is not None:
+        if listed is not None and page.name not in self._chosen:
             page.restore(listed)
 
 

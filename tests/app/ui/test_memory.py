@@ -68,15 +68,18 @@ def test_the_next_day_begins_on_the_start_page(
         assert frame.window.stop.place == "outbox"
 
 
+@pytest.mark.parametrize("has_come", [False, True])
 def test_a_box_that_one_goes_to_at_once_is_that_box_and_not_the_one_of_last_time(
-    app: QApplication, seat: Seat, tmp_path: Path, qtbot: QtBot
+    app: QApplication, seat: Seat, tmp_path: Path, qtbot: QtBot, has_come: bool
 ) -> None:
     with opened(app, seat, tmp_path) as frame:
         frame.window.visit(Stop("outbox", Delivery.ATTENTION))
     seat.logs.now_ms += 24 * 3_600_000
     with opened(app, seat, tmp_path) as frame:
-        qtbot.waitUntil(lambda: frame.window._memory._loaded, timeout=PATIENCE)
+        if has_come:
+            qtbot.waitUntil(lambda: frame.window._memory._loaded, timeout=PATIENCE)
         frame.window.visit(Stop("outbox", Delivery.DRAFT))
+        qtbot.waitUntil(lambda: frame.window._memory._loaded, timeout=PATIENCE)
         assert frame.window.stop == Stop("outbox", Delivery.DRAFT)
 
 
